@@ -1,0 +1,22 @@
+package id.gapura.accounts;
+
+import id.gapura.kernel.Ids;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class AccountsWiring {
+    @Bean
+    Accounts accounts(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Accounts(new StaffStore(sql), new BCryptPasswordEncoder(), transaction, clock, ids);
+    }
+
+    @Bean
+    Audit audit(JdbcClient sql, TransactionTemplate transaction, InstantSource clock) {
+        return new Audit(new AuditStore(sql), transaction, clock);
+    }
+}

@@ -1,0 +1,62 @@
+package id.gapura.accounts;
+
+import static id.gapura.accounts.Action.CHANGE_PEOPLE;
+import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.MANAGE_PLACES;
+import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
+import static id.gapura.accounts.Action.MANAGE_STAFF;
+import static id.gapura.accounts.Action.POST_PAYMENTS;
+import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
+import static id.gapura.accounts.Action.SEE_AUDIT;
+import static id.gapura.accounts.Action.SEE_INSIGHT;
+import static id.gapura.accounts.Action.SEE_PEOPLE;
+
+import java.util.Set;
+
+/** A kind of staff and all it may do. An administrator runs the house and sees no person; money needs a branch officer. */
+public enum Role {
+    ADMINISTRATOR("administrator", Set.of(SEE_INSIGHT, MANAGE_PLACES, MANAGE_STAFF, SEE_AUDIT)),
+    BRANCH_OFFICER(
+            "branch-officer",
+            Set.of(
+                    SEE_PEOPLE,
+                    CHANGE_PEOPLE,
+                    REVIEW_DUPLICATES,
+                    IMPORT_ROSTERS,
+                    POST_PAYMENTS,
+                    SEE_INSIGHT,
+                    MANAGE_PROSPECTS)),
+    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_INSIGHT, SEE_AUDIT));
+
+    private final String code;
+    private final Set<Action> actions;
+
+    Role(String code, Set<Action> actions) {
+        this.code = code;
+        this.actions = actions;
+    }
+
+    /** The word the database keeps. */
+    public String code() {
+        return code;
+    }
+
+    public boolean may(Action action) {
+        return actions.contains(action);
+    }
+
+    /**
+     * The role of a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Role of(String code) {
+        for (var role : values()) {
+            if (role.code.equals(code)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("no role is called " + code);
+    }
+}

@@ -1,0 +1,103 @@
+package id.gapura.accounts;
+
+import id.gapura.places.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of staff accounts. */
+final class StaffStore {
+    private static final String COLUMNS = """
+            SELECT staff_id, login, display_name, password_hash, role, scope, enabled, locked_until_at FROM accounts.staff
+            """;
+    private static final String BY_LOGIN = COLUMNS + "WHERE login = :login";
+    private static final String ALL = COLUMNS + "ORDER BY login";
+    private static final String INSERT = """
+            INSERT INTO accounts.staff (staff_id, login, display_name, password_hash, role, scope, enabled, created_at)
+            VALUES (:id, :login, :name, :hash, :role, :scope, true, :at)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String NOTE_FAILURE = """
+            UPDATE accounts.staff
+            SET failed_tries = CASE WHEN failed_tries + 1 >= :tries THEN 0 ELSE failed_tries + 1 END,
+                locked_until_at = CASE WHEN failed_tries + 1 >= :tries THEN :until ELSE locked_until_at END
+            WHERE staff_id = :id
+            """;
+    private static final String NOTE_SUCCESS = """
+            UPDATE accounts.staff SET failed_tries = 0, locked_until_at = NULL
+            WHERE staff_id = :id AND (failed_tries > 0 OR locked_until_at IS NOT NULL)
+            """;
+    private static final String SET_ENABLED = "UPDATE accounts.staff SET enabled = :enabled WHERE staff_id = :id";
+
+    private final JdbcClient sql;
+
+    StaffStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Credentials(Staff staff, String passwordHash, @Nullable Instant lockedUntil) {
+        boolean isResting(Instant now) {
+            return lockedUntil != null && now.isBefore(lockedUntil);
+        }
+    }
+
+    Optional<Credentials> findCredentials(String login) {
+        return sql.sql(BY_LOGIN)
+                .param("login", login)
+                .query((row, _) -> credentials(row))
+                .optional();
+    }
+
+    List<Staff> list() {
+        return sql.sql(ALL).query((row, _) -> credentials(row).staff()).list();
+    }
+
+    boolean insert(Staff staff, String passwordHash, Instant at) {
+        return sql.sql(INSERT)
+                        .param("id", staff.id())
+                        .param("login", staff.login())
+                        .param("name", staff.displayName())
+                        .param("hash", passwordHash)
+                        .param("role", staff.role().code())
+                        .param("scope", staff.scope().text())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void noteFailure(UUID id, int tries, Instant until) {
+        sql.sql(NOTE_FAILURE)
+                .param("id", id)
+                .param("tries", tries)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void noteSuccess(UUID id) {
+        sql.sql(NOTE_SUCCESS).param("id", id).update();
+    }
+
+    void setEnabled(UUID id, boolean enabled) {
+        sql.sql(SET_ENABLED).param("id", id).param("enabled", enabled).update();
+    }
+
+    private static Credentials credentials(ResultSet row) throws SQLException {
+        var staff = new Staff(
+                row.getObject("staff_id", UUID.class),
+                row.getString("login"),
+                row.getString("display_name"),
+                Role.of(row.getString("role")),
+                RegionCode.of(row.getString("scope")),
+                row.getBoolean("enabled"));
+        var lockedUntil = row.getObject("locked_until_at", OffsetDateTime.class);
+        return new Credentials(
+                staff, row.getString("password_hash"), lockedUntil == null ? null : lockedUntil.toInstant());
+    }
+}

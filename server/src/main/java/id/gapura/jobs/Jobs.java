@@ -1,0 +1,171 @@
+package id.gapura.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs jobs and delivers events, on db-scheduler.
+ *
+ * <p>The scheduler polls every half second; work whose program died is taken over after about eight seconds without a
+ * heartbeat. Failed work is tried again after a second, then later and later up to an hour.
+ */
+public final class Jobs implements Outbox, AutoCloseable {
+    private static final String TABLE = "jobs.scheduled_task";
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final int THREADS = 3;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+
+    private static final String NOTE_DELIVERY = """
+            INSERT INTO jobs.delivered_event (listener, event_id, delivered_at)
+            VALUES (:listener, :event, :at)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String WAITING = "SELECT count(*) FROM jobs.scheduled_task";
+
+    private final DataSource dataSource;
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final Supplier<List<Listener<?>>> listeners;
+    private final Supplier<List<Job>> jobs;
+    private final EventJson json = new EventJson();
+    private final SchedulerClient client;
+    private volatile boolean running;
+    private final List<Scheduler> started = new ArrayList<>(1);
+
+    /**
+     * Makes an outbox that waits to be {@link #start started}.
+     *
+     * @param listeners asked when an event is published, since listeners may themselves publish
+     * @param jobs asked when the scheduler starts, for the same reason
+     */
+    public Jobs(
+            DataSource dataSource,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Supplier<List<Listener<?>>> listeners,
+            Supplier<List<Job>> jobs) {
+        this.dataSource = dataSource;
+        this.sql = JdbcClient.create(dataSource);
+        this.transaction = transaction;
+        this.clock = clock;
+        this.listeners = listeners;
+        this.jobs = jobs;
+        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .tableName(TABLE)
+                .serializer(json)
+                .build();
+    }
+
+    /** Starts to run what waits, including what an earlier program left. */
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
+        List<Task<?>> tasks = new ArrayList<>();
+        listeners.get().forEach(listener -> tasks.add(delivery(listener)));
+        jobs.get().forEach(job -> tasks.add(run(job)));
+        var scheduler = Scheduler.create(dataSource, tasks)
+                .tableName(TABLE)
+                .serializer(json)
+                .threads(THREADS)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .failureLogging(LogLevel.WARN, false)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+        scheduler.start();
+        started.add(scheduler);
+        running = true;
+    }
+
+    @Override
+    public void publish(Event event) {
+        for (var listener : listeners.get()) {
+            if (listener.event().isInstance(event)) {
+                var task = descriptor(listener);
+                client.schedule(task.instance(UUID.randomUUID().toString(), json.write(event)), clock.instant());
+            }
+        }
+    }
+
+    @Override
+    public void enqueue(String job, String key) {
+        client.scheduleIfNotExists(
+                Tasks.oneTime(job).execute((_, _) -> {}).instance(key), clock.instant());
+    }
+
+    /**
+     * Waits until nothing waits or runs.
+     *
+     * @return whether that came true within {@code patience}
+     */
+    public boolean awaitQuiet(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (sql.sql(WAITING).query(Long.class).single() > 0) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return true;
+    }
+
+    private static OneTimeTask<String> descriptor(Listener<?> listener) {
+        return Tasks.oneTime(listener.name(), String.class).execute((_, _) -> {});
+    }
+
+    private <E extends Event> OneTimeTask<String> delivery(Listener<E> listener) {
+        return Tasks.oneTime(listener.name(), String.class)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> deliver(listener, UUID.fromString(instance.getId()), instance.getData()));
+    }
+
+    private <E extends Event> void deliver(Listener<E> listener, UUID id, String data) {
+        transaction.executeWithoutResult(_ -> {
+            int noted = sql.sql(NOTE_DELIVERY)
+                    .param("listener", listener.name())
+                    .param("event", id)
+                    .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                    .update();
+            if (noted == 1) {
+                listener.on(json.read(data, listener.event()));
+            }
+        });
+    }
+
+    private static OneTimeTask<Void> run(Job job) {
+        return Tasks.oneTime(job.name())
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> job.run(instance.getId()));
+    }
+
+    /** Stops taking work and waits a few seconds for what runs; the rest is taken up at the next start. */
+    @Override
+    public synchronized void close() {
+        started.forEach(Scheduler::stop);
+        started.clear();
+        running = false;
+    }
+}

@@ -1,0 +1,166 @@
+package id.gapura.registry;
+
+import id.gapura.database.Columns;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.LookalikePair.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of pairs that look alike. */
+final class LookalikeStore {
+    private static final String FIND_FOR = """
+            INSERT INTO registry.duplicate_review (worker_id, other_id, found_at, state)
+            SELECT n.id, w.worker_id, :at, 'open'
+            FROM unnest(:ids::uuid[], :keys::bigint[]) AS n (id, key)
+            JOIN registry.worker w ON w.lookalike = n.key AND w.worker_id < n.id AND w.merged_into IS NULL
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String COLUMNS = """
+            SELECT d.worker_id, d.other_id, d.found_at, d.state, d.survivor_id, d.proposed_by
+            FROM registry.duplicate_review d
+            """;
+    private static final String WITHIN = """
+            WHERE d.state IN ('open', 'merge-proposed')
+              AND EXISTS (SELECT 1 FROM registry.worker w
+                          WHERE w.worker_id IN (d.worker_id, d.other_id)
+                            AND w.region_code >= :from AND w.region_code < :beyond)
+            """;
+    private static final String WAITING = COLUMNS + WITHIN + "ORDER BY d.found_at, d.worker_id LIMIT :limit";
+    private static final String COUNT_WAITING = "SELECT count(*) FROM registry.duplicate_review d " + WITHIN;
+    private static final String BY_KEY = COLUMNS + "WHERE d.worker_id = :worker AND d.other_id = :other";
+    private static final String OF_WORKER = COLUMNS + "WHERE d.worker_id = :worker OR d.other_id = :worker";
+    private static final String DECIDE = """
+            UPDATE registry.duplicate_review
+            SET state = :state, decided_by = :actor, decided_at = :at, reason = :reason
+            WHERE worker_id = :worker AND other_id = :other AND state IN ('open', 'merge-proposed')
+            """;
+    private static final String PROPOSE = """
+            UPDATE registry.duplicate_review
+            SET state = 'merge-proposed', survivor_id = :survivor, proposed_by = :actor, reason = :reason
+            WHERE worker_id = :worker AND other_id = :other AND state = 'open'
+            """;
+    private static final String FINISH = """
+            UPDATE registry.duplicate_review
+            SET state = 'merged', decided_by = :actor, decided_at = :at
+            WHERE worker_id = :worker AND other_id = :other AND state = 'merge-proposed'
+            """;
+    private static final String MARK_MERGED = """
+            UPDATE registry.worker SET merged_into = :survivor, version = version + 1 WHERE worker_id = :merged
+            """;
+    private static final String MOVE_IDENTITY = """
+            UPDATE registry.identity_key SET worker_id = :survivor WHERE worker_id = :merged
+            """;
+    private static final String MOVE_NUMBER = """
+            UPDATE registry.number_key SET worker_id = :survivor
+            WHERE member_number = (SELECT member_number FROM registry.worker WHERE worker_id = :merged)
+            """;
+
+    private final JdbcClient sql;
+
+    LookalikeStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Key(UUID workerId, long lookalike) {}
+
+    /** Notes every earlier worker whose birth date and name sound match those of a new one. */
+    void findFor(List<Key> fresh, Instant at) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        sql.sql(FIND_FOR)
+                .param("ids", Columns.texts(fresh, Key::workerId))
+                .param("keys", Columns.longs(fresh, Key::lookalike))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<LookalikePair> waiting(RegionCode within, int limit) {
+        return sql.sql(WAITING)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .param("limit", limit)
+                .query((row, _) -> pair(row))
+                .list();
+    }
+
+    long countWaiting(RegionCode within) {
+        return sql.sql(COUNT_WAITING)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<LookalikePair> find(UUID worker, UUID other) {
+        return sql.sql(BY_KEY)
+                .param("worker", worker)
+                .param("other", other)
+                .query((row, _) -> pair(row))
+                .optional();
+    }
+
+    List<LookalikePair> of(UUID worker) {
+        return sql.sql(OF_WORKER)
+                .param("worker", worker)
+                .query((row, _) -> pair(row))
+                .list();
+    }
+
+    boolean decide(UUID worker, UUID other, State state, String actor, String reason, Instant at) {
+        return sql.sql(DECIDE)
+                        .param("worker", worker)
+                        .param("other", other)
+                        .param("state", state.code())
+                        .param("actor", actor)
+                        .param("reason", reason)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean propose(LookalikePair pair, UUID survivor, String actor, String reason) {
+        return sql.sql(PROPOSE)
+                        .param("worker", pair.workerId())
+                        .param("other", pair.otherId())
+                        .param("survivor", survivor)
+                        .param("actor", actor)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    boolean finishMerge(LookalikePair pair, String actor, Instant at) {
+        return sql.sql(FINISH)
+                        .param("worker", pair.workerId())
+                        .param("other", pair.otherId())
+                        .param("actor", actor)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Points the merged worker's NIK and number at the survivor, so that later payments find the survivor. */
+    void redirect(UUID merged, UUID survivor) {
+        for (var statement : List.of(MARK_MERGED, MOVE_IDENTITY, MOVE_NUMBER)) {
+            sql.sql(statement).param("merged", merged).param("survivor", survivor).update();
+        }
+    }
+
+    private static LookalikePair pair(ResultSet row) throws SQLException {
+        return new LookalikePair(
+                row.getObject("worker_id", UUID.class),
+                row.getObject("other_id", UUID.class),
+                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                State.of(row.getString("state")),
+                Optional.ofNullable(row.getObject("survivor_id", UUID.class)),
+                Optional.ofNullable(row.getString("proposed_by")));
+    }
+}

@@ -1,0 +1,46 @@
+package id.gapura.registry;
+
+import id.gapura.places.RegionCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody reached who agreed to be contacted again ({@code calon peserta}); needs no NIK. */
+public record Prospect(
+        UUID id,
+        String name,
+        Optional<String> phone,
+        RegionCode region,
+        Optional<String> livelihood,
+        Optional<String> note,
+        Consent consent,
+        State state) {
+    /** That the person agreed, to what, when, and who asked. */
+    public record Consent(String words, Instant at, String recordedBy) {}
+
+    /** Where the contact stands. */
+    public enum State {
+        OPEN("open"),
+        ENROLLED("enrolled"),
+        DECLINED("declined");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+
+        static State of(String code) {
+            for (var state : values()) {
+                if (state.code.equals(code)) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException("no prospect state is called " + code);
+        }
+    }
+}

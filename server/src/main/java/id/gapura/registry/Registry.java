@@ -1,0 +1,92 @@
+package id.gapura.registry;
+
+import id.gapura.kernel.Nik;
+import id.gapura.places.RegionCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The face of the registry: register, find, correct. See {@link LookalikeReview} and {@link Prospects} for the rest. */
+public final class Registry {
+    private final Registration registration;
+    private final PeopleSearch search;
+    private final WorkerCorrection correction;
+    private final WorkerStore workers;
+
+    Registry(Registration registration, PeopleSearch search, WorkerCorrection correction, WorkerStore workers) {
+        this.registration = registration;
+        this.search = search;
+        this.correction = correction;
+        this.workers = workers;
+    }
+
+    /**
+     * Registers people, each once by NIK. Runs in the caller's transaction.
+     *
+     * @return one outcome for each, in order
+     */
+    public List<RegistrationOutcome> register(List<NewWorker> people, Origin origin) {
+        return registration.register(people, origin);
+    }
+
+    /** What became of one registration. */
+    public sealed interface RegistrationOutcome {
+        record Registered(UUID workerId) implements RegistrationOutcome {}
+
+        /**
+         * The NIK has a worker already; nothing changed.
+         *
+         * @param sameName whether the names agree but for spelling
+         * @param sameOrigin whether that worker came through the same door, such as an earlier line of the same roster
+         */
+        record AlreadyKnown(UUID workerId, boolean sameName, boolean sameOrigin) implements RegistrationOutcome {}
+    }
+
+    public Optional<Worker> find(UUID workerId) {
+        return workers.find(workerId);
+    }
+
+    public Optional<Worker> findByNumber(MemberNumber number) {
+        return workers.idsByNumber(List.of(number.digits())).values().stream().findFirst().flatMap(workers::find);
+    }
+
+    /** The workers of identity numbers, by blind index; unknown ones are absent. */
+    public Map<Nik, UUID> idsByNik(Collection<Nik> niks) {
+        return workers.idsByNik(niks);
+    }
+
+    /** The workers of member numbers; unknown ones are absent. */
+    public Map<String, UUID> idsByNumber(Collection<MemberNumber> numbers) {
+        return workers.idsByNumber(numbers.stream().map(MemberNumber::digits).toList());
+    }
+
+    /** Where workers live. */
+    public Map<UUID, RegionCode> regionsOf(Collection<UUID> workerIds) {
+        return workers.regionsOf(workerIds);
+    }
+
+    /** Names and numbers for a list of members. */
+    public List<Worker> list(Collection<UUID> workerIds) {
+        return workers.list(workerIds);
+    }
+
+    /**
+     * Finds people within a region by name, NIK, member number or phone, whichever the text reads as. Spelling variants
+     * of a name are found too; the closest spelling comes first.
+     */
+    public List<Worker> search(String text, RegionCode within) {
+        return search.search(text, within);
+    }
+
+    /** Changes what is known of a worker and keeps what was there before. */
+    public WorkerCorrection.Result correct(WorkerCorrection.Command command) {
+        return correction.correct(command);
+    }
+
+    /** Every change of a worker, newest first. */
+    public List<WorkerChange> history(UUID workerId) {
+        return workers.history(workerId);
+    }
+}

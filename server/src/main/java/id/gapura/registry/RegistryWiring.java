@@ -1,0 +1,58 @@
+package id.gapura.registry;
+
+import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Ids;
+import id.gapura.vault.Vault;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class RegistryWiring {
+    @Bean
+    WorkerStore workerStore(JdbcClient sql, DataSource dataSource, Vault vault) {
+        return new WorkerStore(sql, dataSource, vault);
+    }
+
+    @Bean
+    LookalikeStore lookalikeStore(JdbcClient sql) {
+        return new LookalikeStore(sql);
+    }
+
+    @Bean
+    WorkerCorrection workerCorrection(
+            JdbcClient sql,
+            Vault vault,
+            TransactionTemplate transaction,
+            WorkerStore workers,
+            Outbox outbox,
+            InstantSource clock,
+            Ids ids) {
+        return new WorkerCorrection(transaction, workers, new CorrectionStore(sql, vault), outbox, clock, ids);
+    }
+
+    @Bean
+    Registry registry(
+            JdbcClient sql, Vault vault, WorkerStore workers, LookalikeStore lookalikes, WorkerCorrection correction) {
+        return new Registry(
+                new Registration(workers, lookalikes, vault, new SecureRandom()),
+                new PeopleSearch(sql, workers, vault),
+                correction,
+                workers);
+    }
+
+    @Bean
+    LookalikeReview lookalikeReview(
+            LookalikeStore lookalikes, TransactionTemplate transaction, Outbox outbox, InstantSource clock) {
+        return new LookalikeReview(lookalikes, transaction, outbox, clock);
+    }
+
+    @Bean
+    Prospects prospects(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
+        return new Prospects(sql, vault, clock, ids);
+    }
+}

@@ -1,0 +1,22 @@
+package id.gapura.registry;
+
+/** Sex as the identity card states it. */
+public enum Sex {
+    MALE("M"),
+    FEMALE("F");
+
+    private final String code;
+
+    Sex(String code) {
+        this.code = code;
+    }
+
+    /** The letter the database keeps. */
+    public String code() {
+        return code;
+    }
+
+    static Sex of(String code) {
+        return code.equals("F") ? FEMALE : MALE;
+    }
+}

@@ -1,0 +1,235 @@
+package id.gapura.registry;
+
+import id.gapura.database.Columns;
+import id.gapura.database.CopyRows;
+import id.gapura.kernel.Nik;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.Registration.Keyed;
+import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of workers and of the keys by which they are found. */
+final class WorkerStore {
+    private static final String CLAIM = """
+            INSERT INTO registry.identity_key (blind_index, worker_id)
+            SELECT i, w FROM unnest(:indexes::uuid[], :ids::uuid[]) AS t (i, w)
+            ON CONFLICT DO NOTHING
+            RETURNING worker_id
+            """;
+    private static final String CLAIM_NUMBERS = """
+            INSERT INTO registry.number_key (member_number, worker_id)
+            SELECT n, w FROM unnest(:numbers::text[], :ids::uuid[]) AS t (n, w)
+            ON CONFLICT DO NOTHING
+            RETURNING worker_id
+            """;
+    private static final String CLAIMANTS = """
+            SELECT k.blind_index, k.worker_id, w.name, w.source
+            FROM registry.identity_key k
+            JOIN registry.worker w USING (worker_id)
+            WHERE k.blind_index = ANY (:indexes::uuid[])
+            """;
+    private static final String IDS_BY_INDEX = """
+            SELECT blind_index, worker_id FROM registry.identity_key WHERE blind_index = ANY (:indexes::uuid[])
+            """;
+    private static final String IDS_BY_NUMBER = """
+            SELECT member_number, worker_id FROM registry.number_key WHERE member_number = ANY (:numbers::text[])
+            """;
+    private static final String REGIONS = """
+            SELECT worker_id, region_code FROM registry.worker WHERE worker_id = ANY (:ids::uuid[])
+            """;
+    static final String COLUMNS = """
+            SELECT worker_id, member_number, name, sex, birth_on, birth_place, nik_sealed, phone_sealed, region_code,
+                   address, livelihood, workplace, source, recorded_by, recorded_at, version, merged_into
+            FROM registry.worker
+            """;
+    private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
+    private static final String BY_ID = COLUMNS + "WHERE worker_id = :id";
+    private static final String HISTORY = """
+            SELECT changed_at, actor, reason, field, before, after
+            FROM registry.worker_change
+            WHERE worker_id = :id
+            ORDER BY change_id DESC
+            """;
+    private static final String COPY_INTO = """
+            registry.worker (worker_id, member_number, name, name_keys, lookalike, sex, birth_on, birth_place,
+            nik_sealed, phone_sealed, phone_index, region_code, address, livelihood, workplace, source, recorded_by,
+            recorded_at)
+            """;
+    private static final int COPIED_COLUMNS = 18;
+
+    private final JdbcClient sql;
+    private final DataSource dataSource;
+    private final Vault vault;
+
+    WorkerStore(JdbcClient sql, DataSource dataSource, Vault vault) {
+        this.sql = sql;
+        this.dataSource = dataSource;
+        this.vault = vault;
+    }
+
+    /** Who holds a NIK. */
+    record Claimant(UUID workerId, String name, String source) {}
+
+    /** Claims blind indexes for worker ids; returns the ids whose claim is new. */
+    Set<UUID> claim(List<UUID> indexes, List<UUID> ids) {
+        return new HashSet<>(sql.sql(CLAIM)
+                .param("indexes", Columns.texts(indexes, id -> id))
+                .param("ids", Columns.texts(ids, id -> id))
+                .query(UUID.class)
+                .list());
+    }
+
+    Map<UUID, Claimant> claimants(List<UUID> indexes) {
+        var found = new HashMap<UUID, Claimant>();
+        sql.sql(CLAIMANTS).param("indexes", Columns.texts(indexes, id -> id)).query((ResultSet row) -> {
+            var claimant = new Claimant(
+                    row.getObject("worker_id", UUID.class), row.getString("name"), row.getString("source"));
+            found.put(row.getObject("blind_index", UUID.class), claimant);
+        });
+        return found;
+    }
+
+    /** Claims numbers for worker ids; returns the ids whose number was free. */
+    Set<UUID> claimNumbers(List<MemberNumber> numbers, List<UUID> ids) {
+        return new HashSet<>(sql.sql(CLAIM_NUMBERS)
+                .param("numbers", Columns.texts(numbers, MemberNumber::digits))
+                .param("ids", Columns.texts(ids, id -> id))
+                .query(UUID.class)
+                .list());
+    }
+
+    void insert(List<Keyed> fresh, List<MemberNumber> numbers, Origin origin) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var rows = new CopyRows();
+        for (int i = 0; i < fresh.size(); i++) {
+            row(rows, fresh.get(i), numbers.get(i), origin);
+        }
+        rows.send(dataSource, COPY_INTO);
+    }
+
+    private void row(CopyRows rows, Keyed keyed, MemberNumber number, Origin origin) {
+        var worker = keyed.worker();
+        var person = worker.person();
+        rows.row(COPIED_COLUMNS)
+                .uuid(worker.id())
+                .text(number.digits())
+                .text(person.name())
+                .texts(keyed.nameKeys())
+                .bigint(keyed.lookalike())
+                .text(person.sex().code())
+                .date(person.birthOn())
+                .text(person.birthPlace())
+                .bytea(vault.seal(worker.id(), Field.NIK, worker.nik().digits()));
+        var phone = worker.home().phone();
+        if (phone.isPresent()) {
+            rows.bytea(vault.seal(worker.id(), Field.PHONE, phone.get())).uuid(vault.blindIndex(Field.PHONE, phone.get()));
+        } else {
+            rows.none().none();
+        }
+        rows.text(worker.home().region().text())
+                .text(worker.home().address())
+                .text(worker.work().livelihood())
+                .text(worker.work().workplace())
+                .text(origin.source())
+                .text(origin.actor())
+                .instant(origin.at());
+    }
+
+    Map<Nik, UUID> idsByNik(Collection<Nik> niks) {
+        var byIndex = new HashMap<UUID, Nik>();
+        niks.forEach(nik -> byIndex.put(vault.blindIndex(Field.NIK, nik.digits()), nik));
+        var found = new HashMap<Nik, UUID>();
+        sql.sql(IDS_BY_INDEX)
+                .param("indexes", Columns.texts(List.copyOf(byIndex.keySet()), id -> id))
+                .query((ResultSet row) -> {
+                    var nik = byIndex.get(row.getObject("blind_index", UUID.class));
+                    if (nik != null) {
+                        found.put(nik, row.getObject("worker_id", UUID.class));
+                    }
+                });
+        return found;
+    }
+
+    Map<String, UUID> idsByNumber(List<String> numbers) {
+        var found = new HashMap<String, UUID>();
+        sql.sql(IDS_BY_NUMBER)
+                .param("numbers", Columns.texts(numbers, number -> number))
+                .query((ResultSet row) -> {
+                    found.put(row.getString("member_number"), row.getObject("worker_id", UUID.class));
+                });
+        return found;
+    }
+
+    Map<UUID, RegionCode> regionsOf(Collection<UUID> ids) {
+        var found = new HashMap<UUID, RegionCode>();
+        sql.sql(REGIONS).param("ids", Columns.texts(List.copyOf(ids), id -> id)).query((ResultSet row) -> {
+            found.put(row.getObject("worker_id", UUID.class), RegionCode.of(row.getString("region_code")));
+        });
+        return found;
+    }
+
+    Optional<Worker> find(UUID id) {
+        return sql.sql(BY_ID).param("id", id).query((row, _) -> worker(row)).optional();
+    }
+
+    List<Worker> list(Collection<UUID> ids) {
+        return sql.sql(BY_IDS)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+                .query((row, _) -> worker(row))
+                .list();
+    }
+
+    List<WorkerChange> history(UUID id) {
+        return sql.sql(HISTORY)
+                .param("id", id)
+                .query((row, _) -> new WorkerChange(
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getString("field"),
+                        row.getString("before"),
+                        row.getString("after")))
+                .list();
+    }
+
+    Worker worker(ResultSet row) throws SQLException {
+        var id = row.getObject("worker_id", UUID.class);
+        var phone = Optional.ofNullable(row.getBytes("phone_sealed")).map(sealed -> vault.open(id, Field.PHONE, sealed));
+        return new Worker(
+                id,
+                new MemberNumber(row.getString("member_number")),
+                new Nik(vault.open(id, Field.NIK, row.getBytes("nik_sealed"))),
+                new Person(
+                        row.getString("name"),
+                        Sex.of(row.getString("sex")),
+                        row.getObject("birth_on", java.time.LocalDate.class),
+                        Optional.ofNullable(row.getString("birth_place"))),
+                new Home(RegionCode.of(row.getString("region_code")), text(row, "address"), phone),
+                new Work(text(row, "livelihood"), text(row, "workplace")),
+                new Origin(
+                        row.getString("source"),
+                        row.getString("recorded_by"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
+                new Worker.Standing(
+                        row.getInt("version"), Optional.ofNullable(row.getObject("merged_into", UUID.class))));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

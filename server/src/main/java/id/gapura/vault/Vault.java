@@ -1,0 +1,132 @@
+package id.gapura.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals personal fields and computes their blind indexes. Thread-safe.
+ *
+ * <p>A sealed field is one version byte, a 12-byte nonce, and the AES-256-GCM cipher text with its 16-byte tag; owner
+ * and field name are authenticated with it, so that a value copied to another person's row does not open.
+ */
+public final class Vault {
+    private static final byte VERSION = 1;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKeySpec sealing;
+    private final SecretKeySpec indexing;
+    private final ThreadLocal<Tools> tools;
+
+    public Vault(VaultKeys keys) {
+        this.sealing = new SecretKeySpec(keys.sealing(), "AES");
+        this.indexing = new SecretKeySpec(keys.indexing(), "HmacSHA256");
+        this.tools = ThreadLocal.withInitial(() -> new Tools(indexing));
+    }
+
+    /** Seals {@code value} for one field of one owner. */
+    public byte[] seal(UUID owner, Field field, String value) {
+        var mine = tools.get();
+        var nonce = mine.nonce();
+        try {
+            mine.cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+            mine.cipher.updateAAD(context(owner, field));
+            var text = value.getBytes(StandardCharsets.UTF_8);
+            var sealed = new byte[1 + NONCE_BYTES + mine.cipher.getOutputSize(text.length)];
+            sealed[0] = VERSION;
+            System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
+            mine.cipher.doFinal(text, 0, text.length, sealed, 1 + NONCE_BYTES);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal " + field, e);
+        }
+    }
+
+    /**
+     * Opens what {@link #seal} made for the same owner and field.
+     *
+     * @throws IllegalStateException if it was sealed for another owner, field or key, or was tampered with
+     */
+    public String open(UUID owner, Field field, byte[] sealed) {
+        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != VERSION) {
+            throw new IllegalStateException("not a sealed " + field);
+        }
+        var mine = tools.get();
+        try {
+            mine.cipher.init(
+                    Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
+            mine.cipher.updateAAD(context(owner, field));
+            var text = mine.cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot open " + field + ": another key, another owner or damaged", e);
+        }
+    }
+
+    /**
+     * The blind index of a value: the first 128 bits of its keyed hash. Equal values of one kind have equal indexes;
+     * nobody without the key can test a guess.
+     */
+    public UUID blindIndex(Field field, String value) {
+        var mac = tools.get().mac;
+        mac.update((byte) field.ordinal());
+        var hash = ByteBuffer.wrap(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+
+    private static byte[] context(UUID owner, Field field) {
+        return ByteBuffer.allocate(17)
+                .putLong(owner.getMostSignificantBits())
+                .putLong(owner.getLeastSignificantBits())
+                .put((byte) field.ordinal())
+                .array();
+    }
+
+    /** A personal field. The order is part of every sealed value and index: add at the end only. */
+    public enum Field {
+        NIK,
+        PHONE,
+        /** How a payer was named in a payment that found nobody: a NIK or a payment code. */
+        PAYER
+    }
+
+    /** One thread's cipher and hash, made once because making them costs more than using them. */
+    private static final class Tools {
+        private static final int NONCES_AT_ONCE = 256;
+
+        private final Cipher cipher;
+        private final Mac mac;
+        private final SecureRandom random = new SecureRandom();
+        private final byte[] nonces = new byte[NONCES_AT_ONCE * NONCE_BYTES];
+        private int next = nonces.length;
+
+        private Tools(SecretKeySpec indexing) {
+            try {
+                cipher = Cipher.getInstance("AES/GCM/NoPadding");
+                mac = Mac.getInstance("HmacSHA256");
+                mac.init(indexing);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("this Java has no AES-GCM or HMAC-SHA-256", e);
+            }
+        }
+
+        /** Twelve fresh random bytes; drawn many at a time because each draw takes a lock. */
+        private byte[] nonce() {
+            if (next == nonces.length) {
+                random.nextBytes(nonces);
+                next = 0;
+            }
+            var nonce = Arrays.copyOfRange(nonces, next, next + NONCE_BYTES);
+            next += NONCE_BYTES;
+            return nonce;
+        }
+    }
+}
