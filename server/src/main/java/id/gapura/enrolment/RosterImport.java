@@ -1,0 +1,116 @@
+package id.gapura.enrolment;
+
+import id.gapura.enrolment.Roster.Counts;
+import id.gapura.enrolment.RosterReader.Opened;
+import id.gapura.jobs.Job;
+import id.gapura.kernel.Jakarta;
+import id.gapura.sheets.UnreadableSheet;
+import id.gapura.vault.Uploads;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Imports a roster batch by batch. Each batch commits its people, their memberships, its remarkable rows and the line
+ * it reached together, so that after a kill the next run goes on at exactly the next line.
+ */
+final class RosterImport implements Job {
+    static final String NAME = "enrolment.import";
+
+    private static final int BATCH = 5_000;
+
+    private final RosterReaders readers;
+    private final RosterStore rosters;
+    private final RowEnrolment enrolment;
+    private final Uploads uploads;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    RosterImport(
+            RosterReaders readers,
+            RosterStore rosters,
+            RowEnrolment enrolment,
+            Uploads uploads,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.readers = readers;
+        this.rosters = rosters;
+        this.enrolment = enrolment;
+        this.uploads = uploads;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String key) {
+        var id = UUID.fromString(key);
+        var roster = rosters.find(id).orElseThrow(() -> new IllegalStateException("no roster " + id));
+        if (roster.state() != Roster.State.IMPORTING) {
+            return;
+        }
+        try (var reading = open(roster)) {
+            importFrom(roster, reading);
+            rosters.finish(id, Roster.State.IMPORTED, Optional.empty(), clock.instant());
+        } catch (UnreadableSheet why) {
+            rosters.finish(id, Roster.State.FAILED, Optional.of(why.getMessage()), clock.instant());
+        }
+    }
+
+    /** Repeats are the registry's to notice here, so no row's NIK counts as taken by an earlier row. */
+    private RosterReading open(Roster roster) {
+        var reader = readers.asOf(
+                Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
+        var mapping = MappingJson.read(rosters.position(roster.id()).mapping());
+        return switch (reader.openAs(uploads.at(roster.id()), roster.fileName(), mapping)) {
+            case Opened.Ready(var reading) -> reading;
+            case Opened.NoNikColumn _ -> throw new IllegalStateException("the dry run had a NIK column");
+        };
+    }
+
+    private void importFrom(Roster roster, RosterReading reading) {
+        int line = rosters.position(roster.id()).lastLine();
+        while (reading.hasNext()) {
+            var batch = nextBatch(reading, line);
+            if (!batch.isEmpty()) {
+                commit(roster, line, batch);
+                line = batch.getLast().line();
+            }
+        }
+    }
+
+    private static List<JudgedRow> nextBatch(RosterReading reading, int afterLine) {
+        var batch = new ArrayList<JudgedRow>(BATCH);
+        while (batch.size() < BATCH && reading.hasNext()) {
+            var row = reading.next().judged();
+            if (row.line() > afterLine) {
+                batch.add(row);
+            }
+        }
+        return batch;
+    }
+
+    private void commit(Roster roster, int from, List<JudgedRow> batch) {
+        transaction.executeWithoutResult(_ -> {
+            var counts = Counts.NONE;
+            var remarkable = new ArrayList<RemarkableRow>();
+            for (var row : enrolment.enrol(roster, batch)) {
+                counts = counts.plus(row.verdict());
+                if (row.isRemarkable()) {
+                    remarkable.add(new RemarkableRow(row.line(), row.verdict(), row.findings()));
+                }
+            }
+            rosters.insertRows(roster.id(), remarkable);
+            if (!rosters.advance(roster.id(), from, batch.getLast().line(), counts)) {
+                throw new IllegalStateException("another run imports roster " + roster.id());
+            }
+        });
+    }
+}

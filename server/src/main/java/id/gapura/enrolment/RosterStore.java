@@ -1,0 +1,205 @@
+package id.gapura.enrolment;
+
+import id.gapura.database.Columns;
+import id.gapura.enrolment.Roster.Counts;
+import id.gapura.places.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of rosters and their remarkable rows. */
+final class RosterStore {
+    private static final String INSERT = """
+            INSERT INTO enrolment.roster (roster_id, file_name, fingerprint, region_code, programmes, payer, mapping, state,
+                                          uploaded_by, uploaded_at, rows_total, accepted, warned, duplicate, rejected, blank)
+            VALUES (:id, :fileName, :fingerprint, :region, :programmes, :payer, :mapping, 'checked',
+                    :by, :at, :total, :accepted, :warned, :duplicate, :rejected, :blank)
+            """;
+    private static final String COLUMNS = """
+            SELECT roster_id, file_name, region_code, programmes, payer, state, failure, uploaded_by, uploaded_at, started_at,
+                   finished_at, rows_total, accepted, warned, duplicate, rejected, blank
+            FROM enrolment.roster
+            """;
+    private static final String BY_ID = COLUMNS + "WHERE roster_id = :id";
+    private static final String RECENT = COLUMNS + """
+            WHERE region_code >= :from AND region_code < :beyond ORDER BY uploaded_at DESC LIMIT :limit
+            """;
+    private static final String SAME_FILE = COLUMNS + """
+            WHERE fingerprint = :fingerprint AND state = 'imported' ORDER BY uploaded_at LIMIT 1
+            """;
+    private static final String MAPPING = "SELECT mapping, last_line FROM enrolment.roster WHERE roster_id = :id";
+    private static final String START = """
+            UPDATE enrolment.roster
+            SET state = 'importing', started_at = :at, accepted = 0, warned = 0, duplicate = 0, rejected = 0, blank = 0
+            WHERE roster_id = :id AND state = 'checked'
+            """;
+    private static final String ADVANCE = """
+            UPDATE enrolment.roster
+            SET last_line = :to, accepted = accepted + :accepted, warned = warned + :warned,
+                duplicate = duplicate + :duplicate, rejected = rejected + :rejected, blank = blank + :blank
+            WHERE roster_id = :id AND last_line = :from AND state = 'importing'
+            """;
+    private static final String FINISH = """
+            UPDATE enrolment.roster SET state = :state, failure = :failure, finished_at = :at
+            WHERE roster_id = :id AND state = 'importing'
+            """;
+    private static final String INSERT_ROWS = """
+            INSERT INTO enrolment.roster_row (roster_id, line, verdict, findings)
+            SELECT :id, l, v, f FROM unnest(:lines::integer[], :verdicts::text[], :findings::text[]) AS t (l, v, f)
+            """;
+    private static final String DELETE_ROWS = "DELETE FROM enrolment.roster_row WHERE roster_id = :id";
+    private static final String ROWS = """
+            SELECT line, verdict, findings FROM enrolment.roster_row
+            WHERE roster_id = :id AND line > :after ORDER BY line LIMIT :limit
+            """;
+
+    private final JdbcClient sql;
+
+    RosterStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** How a roster is read and up to which line it is imported. */
+    record Position(String mapping, int lastLine) {}
+
+    void insert(Roster roster, String fingerprint, String mapping) {
+        var counts = roster.counts();
+        sql.sql(INSERT)
+                .param("id", roster.id())
+                .param("fileName", roster.fileName())
+                .param("fingerprint", fingerprint)
+                .param("region", roster.region().text())
+                .param("programmes", roster.terms().programmes())
+                .param("payer", roster.terms().payer())
+                .param("mapping", mapping)
+                .param("by", roster.progress().uploadedBy())
+                .param("at", utc(roster.progress().uploadedAt()))
+                .param("total", counts.total())
+                .param("accepted", counts.accepted())
+                .param("warned", counts.warned())
+                .param("duplicate", counts.duplicate())
+                .param("rejected", counts.rejected())
+                .param("blank", counts.blank())
+                .update();
+    }
+
+    Optional<Roster> find(UUID id) {
+        return sql.sql(BY_ID).param("id", id).query((row, _) -> roster(row)).optional();
+    }
+
+    List<Roster> recent(RegionCode within, int limit) {
+        return sql.sql(RECENT)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .param("limit", limit)
+                .query((row, _) -> roster(row))
+                .list();
+    }
+
+    Optional<Roster> findImported(String fingerprint) {
+        return sql.sql(SAME_FILE)
+                .param("fingerprint", fingerprint)
+                .query((row, _) -> roster(row))
+                .optional();
+    }
+
+    Position position(UUID id) {
+        return sql.sql(MAPPING)
+                .param("id", id)
+                .query((row, _) -> new Position(row.getString("mapping"), row.getInt("last_line")))
+                .single();
+    }
+
+    /** Turns the dry run into an import; false when it was started before. */
+    boolean start(UUID id, Instant at) {
+        if (sql.sql(START).param("id", id).param("at", utc(at)).update() == 0) {
+            return false;
+        }
+        sql.sql(DELETE_ROWS).param("id", id).update();
+        return true;
+    }
+
+    /** Moves on from one line to another; false when somebody else has already. */
+    boolean advance(UUID id, int from, int to, Counts more) {
+        return sql.sql(ADVANCE)
+                        .param("id", id)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("accepted", more.accepted())
+                        .param("warned", more.warned())
+                        .param("duplicate", more.duplicate())
+                        .param("rejected", more.rejected())
+                        .param("blank", more.blank())
+                        .update()
+                == 1;
+    }
+
+    void finish(UUID id, Roster.State state, Optional<String> failure, Instant at) {
+        sql.sql(FINISH)
+                .param("id", id)
+                .param("state", state.code())
+                .param("failure", failure.orElse(null))
+                .param("at", utc(at))
+                .update();
+    }
+
+    void insertRows(UUID id, List<RemarkableRow> rows) {
+        if (!rows.isEmpty()) {
+            sql.sql(INSERT_ROWS)
+                    .param("id", id)
+                    .param("lines", Columns.longs(rows, RemarkableRow::line))
+                    .param("verdicts", Columns.texts(rows, row -> row.verdict().code()))
+                    .param("findings", Columns.texts(rows, row -> Findings.write(row.findings())))
+                    .update();
+        }
+    }
+
+    /** Rows after a line, in the order of the file. */
+    List<RemarkableRow> rows(UUID id, int after, int limit) {
+        return sql.sql(ROWS)
+                .param("id", id)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> new RemarkableRow(
+                        row.getInt("line"),
+                        Verdict.of(row.getString("verdict")),
+                        Findings.read(row.getString("findings"))))
+                .list();
+    }
+
+    private static Roster roster(ResultSet row) throws SQLException {
+        return new Roster(
+                row.getObject("roster_id", UUID.class),
+                row.getString("file_name"),
+                RegionCode.of(row.getString("region_code")),
+                new Roster.Terms(row.getString("programmes"), row.getString("payer")),
+                Roster.State.of(row.getString("state")),
+                new Counts(
+                        row.getInt("rows_total"),
+                        row.getInt("accepted"),
+                        row.getInt("warned"),
+                        row.getInt("duplicate"),
+                        row.getInt("rejected"),
+                        row.getInt("blank")),
+                new Roster.Progress(
+                        row.getString("uploaded_by"),
+                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "started_at"),
+                        instant(row, "finished_at"),
+                        Optional.ofNullable(row.getString("failure"))));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,60 @@
+package id.gapura.program;
+
+import id.gapura.database.Database;
+import id.gapura.jobs.Jobs;
+import id.gapura.kernel.Ids;
+import id.gapura.places.Places;
+import id.gapura.vault.Uploads;
+import id.gapura.vault.VaultKeys;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What exists before the floors: an opened, migrated database, keys, a clock, ids. Registered as beans of a context. */
+record Foundations(Database database, VaultKeys keys, InstantSource clock, Uploads uploads) {
+    /** The packages whose wiring makes a program without faces, from the ground up. */
+    static final String[] FLOORS = {
+        "id.gapura.database",
+        "id.gapura.vault",
+        "id.gapura.jobs",
+        "id.gapura.places",
+        "id.gapura.accounts",
+        "id.gapura.registry",
+        "id.gapura.ledger",
+        "id.gapura.membership",
+        "id.gapura.contributions",
+        "id.gapura.enrolment",
+        "id.gapura.insight"
+    };
+
+    /** Opens what the settings name; the database is migrated when this returns. */
+    static Foundations open(ProgramSettings settings) {
+        var database = Database.open(settings.database());
+        try {
+            database.migrate();
+            return new Foundations(
+                    database,
+                    VaultKeys.loadOrCreate(settings.vaultKeys()),
+                    settings.clock(),
+                    new Uploads(settings.uploads()));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    void registerIn(GenericApplicationContext context) {
+        context.registerBean(Database.class, () -> database);
+        context.registerBean(VaultKeys.class, () -> keys);
+        context.registerBean(InstantSource.class, () -> clock);
+        context.registerBean(Ids.class, () -> new Ids(clock, new SecureRandom()));
+        context.registerBean(Uploads.class, () -> uploads);
+    }
+
+    /** Fills the program's own tables and starts its jobs; after this the program is ready. */
+    static void start(ApplicationContext context) {
+        context.getBean(Places.class).loadOwnTables();
+        context.getBean(Jobs.class).start();
+    }
+}
