@@ -1,0 +1,88 @@
+package id.gapura.contributions;
+
+import static id.gapura.ledger.JournalEntry.Posting.credit;
+import static id.gapura.ledger.JournalEntry.Posting.debit;
+
+import id.gapura.kernel.Ids;
+import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.JournalEntry;
+import id.gapura.rules.Programme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The journal entries of a batch. What a channel owes for the batch is one entry in the batch's book; each member's or
+ * suspended payment takes its part out of the channel's collection account in a book of its own, so that a collection
+ * account stands at zero once its batch is posted.
+ */
+final class Entries {
+    private Entries() {}
+
+    /** Money that a channel has taken in and owes. */
+    static String settlement(String channel) {
+        return "settlement:" + channel;
+    }
+
+    /** Money of a channel on its way to members; zero between batches. */
+    static String collection(String channel) {
+        return "collection:" + channel;
+    }
+
+    /** A programme's fund ({@code dana jaminan}). */
+    static String fund(Programme programme) {
+        return "fund:" + programme.name();
+    }
+
+    static final String SUSPENSE = "suspense";
+
+    static List<JournalEntry> of(UUID batchId, Posting posting, Ids ids, LocalDate today) {
+        var entries = new ArrayList<JournalEntry>();
+        totals(posting).forEach((channel, total) -> entries.add(new JournalEntry(
+                batchId,
+                ids.next(),
+                "collection",
+                today,
+                List.of(debit(settlement(channel), total), credit(collection(channel), total)))));
+        posting.posted().forEach(p -> entries.add(contribution(p, ids.next(), today)));
+        posting.suspensions().forEach(s -> entries.add(suspension(s, ids.next(), today)));
+        return entries;
+    }
+
+    private static Map<String, Rupiah> totals(Posting posting) {
+        var all = new ArrayList<IncomingPayment>();
+        posting.posted().forEach(p -> all.add(p.received().payment()));
+        posting.suspensions().forEach(s -> all.add(s.received().payment()));
+        return all.stream()
+                .collect(Collectors.toMap(IncomingPayment::channel, IncomingPayment::amount, Rupiah::plus, TreeMap::new));
+    }
+
+    private static JournalEntry contribution(Posting.Posted posted, UUID entryId, LocalDate today) {
+        var lines = new ArrayList<JournalEntry.Posting>();
+        var payment = posted.received().payment();
+        lines.add(debit(collection(payment.channel()), payment.amount()));
+        for (var programme : Programme.values()) {
+            var share = posted.bought().total(programme);
+            if (share.isPositive()) {
+                lines.add(credit(fund(programme), share));
+            }
+        }
+        return new JournalEntry(posted.workerId(), entryId, "contribution", today, lines);
+    }
+
+    private static JournalEntry suspension(Posting.Suspension suspension, UUID entryId, LocalDate today) {
+        var payment = suspension.received().payment();
+        return new JournalEntry(
+                suspension.received().paymentId(),
+                entryId,
+                "suspense",
+                today,
+                List.of(
+                        debit(collection(payment.channel()), payment.amount()),
+                        credit(SUSPENSE, payment.amount())));
+    }
+}
