@@ -120,23 +120,29 @@ final class PostgresStart {
 
     /**
      * Stops the server of a process that died, and removes a {@code postmaster.pid} whose number now belongs to a
-     * stranger, on account of which PostgreSQL would refuse to start.
+     * stranger, on account of which PostgreSQL would refuse to start. A file whose process is gone stays: by it
+     * PostgreSQL makes sure that no session of the dead server still writes.
      */
     private void endOrphan() throws IOException, InterruptedException {
         var left = PostmasterFile.read(folder.cluster());
         if (left.isEmpty()) {
             return;
         }
-        if (!left.get().isAlive(folder.cluster())) {
+        long pid = left.get().pid();
+        if (left.get().isAlive(folder.cluster())) {
+            PostgresProcess.signal(pid, "INT");
+            awaitEnd(left.get());
+        } else if (Files.exists(Path.of("/proc", "" + pid))) {
             Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
-            return;
         }
-        PostgresProcess.signal(left.get().pid(), "INT");
+    }
+
+    private void awaitEnd(PostmasterFile server) throws InterruptedException {
         long start = System.nanoTime();
-        while (left.get().isAlive(folder.cluster())) {
+        while (server.isAlive(folder.cluster())) {
             if (System.nanoTime() - start > ORPHAN_PATIENCE.toNanos()) {
                 throw new DatabaseUnavailableException("An earlier PostgreSQL (process %d) in %s does not stop"
-                        .formatted(left.get().pid(), folder.root()));
+                        .formatted(server.pid(), folder.root()));
             }
             Thread.sleep(20);
         }
