@@ -20,6 +20,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  */
 record PostgresPrograms(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private static final String UNFINISHED = "programs.unfinished";
     private static final int ANY_EXECUTE = 0111;
 
     Path initdb() {
@@ -31,14 +32,25 @@ record PostgresPrograms(Path home) {
     }
 
     /** Unpacks them unless that version is there already; a half-unpacked one never carries the final name. */
-    static PostgresPrograms unpackInto(Path folder) throws IOException {
+    static PostgresPrograms unpackInto(Path folder) throws IOException, InterruptedException {
         var home = folder.resolve("programs-" + fingerprint());
         if (!Files.exists(home)) {
-            var unfinished = Files.createTempDirectory(Files.createDirectories(folder), "programs.unfinished");
+            var unfinished = Files.createTempDirectory(Files.createDirectories(folder), UNFINISHED);
             unpack(unfinished);
+            // One call for a thousand files: after a power cut none of them may be there but empty.
+            new ProcessBuilder("sync", "-f", unfinished.toString()).start().waitFor();
             moveUnlessThere(unfinished, home);
         }
         return new PostgresPrograms(home);
+    }
+
+    /** Removes what a start that was killed had unpacked; only while nobody else unpacks into the folder. */
+    static void deleteUnfinished(Path folder) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (var tree : left) {
+                PostgresFolder.deleteTree(tree);
+            }
+        }
     }
 
     private static void moveUnlessThere(Path unfinished, Path home) throws IOException {

@@ -57,6 +57,9 @@ final class PostgresStart {
 
     Running run() throws IOException, InterruptedException {
         folder.turnLog();
+        if (folder.programs().equals(folder.root())) {
+            PostgresPrograms.deleteUnfinished(folder.root());
+        }
         var programs = PostgresPrograms.unpackInto(folder.programs());
         if (!folder.hasCluster()) {
             createCluster(programs);
@@ -65,6 +68,7 @@ final class PostgresStart {
         for (int attempt = 1; attempt < PORT_ATTEMPTS; attempt++) {
             var process = launch(programs, freePort());
             if (awaitReady(process)) {
+                process.keepUp();
                 return running(process);
             }
             if (!log.saysPortTaken()) {

@@ -97,6 +97,19 @@ class DatabaseTest {
     }
 
     @Test
+    void an_owner_who_is_no_superuser_migrates_and_runs() {
+        try (var plain = TestDatabase.ownedByPlainUser()) {
+            plain.migrate();
+
+            assertThat(JdbcClient.create(plain.dataSource())
+                            .sql("select count(*) from database.placement_violation")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
     void an_append_only_table_needs_a_placement_first() {
         assertThatThrownBy(() -> TestDatabase.asOwner(DATABASE, """
                         create table sample.undeclared (id text);

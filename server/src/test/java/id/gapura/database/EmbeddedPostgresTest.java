@@ -95,6 +95,25 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_server_that_is_killed_comes_back_with_what_was_committed() throws Exception {
+        try (var server = open()) {
+            client(server).sql("create table kept as select 7 as n").update();
+            var before = PostmasterFile.read(cluster()).orElseThrow();
+
+            PostgresProcess.signal(before.pid(), "KILL");
+            awaitEnd(before);
+            awaitReady();
+
+            assertThat(client(server)
+                            .sql("select n from kept")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(7);
+        }
+        assertThat(PostmasterFile.read(cluster())).isEmpty();
+    }
+
+    @Test
     void a_pid_file_whose_number_belongs_to_another_program_is_no_obstacle() throws IOException {
         open().close();
         var stranger = ProcessHandle.current().pid();
@@ -230,6 +249,17 @@ class EmbeddedPostgresTest {
             lines.readLine();
         }
         return lines.readLine();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (PostmasterFile.read(cluster())
+                .filter(file -> file.ready() && file.isAlive(cluster()))
+                .isEmpty()) {
+            assertThat(System.nanoTime() - start)
+                    .isLessThan(Duration.ofSeconds(30).toNanos());
+            Thread.sleep(20);
+        }
     }
 
     private void awaitEnd(PostmasterFile server) throws InterruptedException {

@@ -29,12 +29,33 @@ public final class TestDatabase {
     public static Database fresh() {
         var name = OURS + "_" + MADE.incrementAndGet();
         administer("create database %s template %s".formatted(name, Template.NAME));
-        return new Database(Server.URL.named(name), CONNECTIONS, () -> drop(name));
+        return new Database(named(name), CONNECTIONS, () -> drop(name));
+    }
+
+    /** An empty database, not migrated, whose owner may only what an administrator of production would give him. */
+    static Database ownedByPlainUser() {
+        var name = OURS + "_" + MADE.incrementAndGet();
+        administer("create role %s login password 'plain' in role gapura_app".formatted(name));
+        administer("create database %s owner %s".formatted(name, name));
+        return new Database(owned(name), CONNECTIONS, () -> {
+            drop(name);
+            administer("drop role " + name);
+        });
     }
 
     /** Runs statements with the rights of the schema's owner, as a migration would. */
     public static void asOwner(Database database, String sql) {
         execute(database.ownerDataSource(), sql);
+    }
+
+    private static DatabaseUrl named(String database) {
+        return new DatabaseUrl(Server.URL.text().replaceFirst("^([^?]*[:/])[^:/?]*", "$1" + database));
+    }
+
+    /** A parameter said twice counts as said last. */
+    private static DatabaseUrl owned(String name) {
+        var text = named(name).text();
+        return new DatabaseUrl(text + (text.contains("?") ? "&" : "?") + "user=" + name + "&password=plain");
     }
 
     private static void drop(String name) {
@@ -92,7 +113,7 @@ public final class TestDatabase {
         private static String migrated() {
             var name = OURS + "_template";
             administer("create database " + name);
-            try (var template = new Database(Server.URL.named(name), 1, () -> {})) {
+            try (var template = new Database(named(name), 1, () -> {})) {
                 template.migrate();
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> dropAll(Server.URL, OURS)));
