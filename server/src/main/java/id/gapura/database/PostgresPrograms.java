@@ -72,10 +72,12 @@ record PostgresPrograms(Path home) {
                         "No embedded PostgreSQL for this machine (Linux on x86-64 only); give --database-url"));
         var connection = url.openConnection();
         connection.setUseCaches(false);
-        long mark = connection instanceof JarURLConnection jar
-                ? jar.getJarEntry().getCrc()
-                : connection.getContentLengthLong();
-        return Long.toHexString(mark);
+        if (connection instanceof JarURLConnection jar) {
+            try (var file = jar.getJarFile()) {
+                return Long.toHexString(file.getEntry(jar.getEntryName()).getCrc());
+            }
+        }
+        return Long.toHexString(connection.getContentLengthLong());
     }
 
     private static void unpack(Path folder) throws IOException {

@@ -20,6 +20,9 @@ final class PostgresStart {
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(90);
     private static final int PORT_ATTEMPTS = 3;
 
+    /** Bytes: the empty cluster, its first log segments and room to begin. */
+    private static final long SPACE_FOR_CLUSTER = 128L << 20;
+
     /** For two cores shared with the program. Nothing that a client sends is written into the log. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -62,6 +65,7 @@ final class PostgresStart {
         }
         var programs = PostgresPrograms.unpackInto(folder.programs());
         if (!folder.hasCluster()) {
+            requireSpace();
             createCluster(programs);
         }
         endOrphan();
@@ -77,6 +81,15 @@ final class PostgresStart {
             folder.turnLog();
         }
         throw log.failure("PostgreSQL found no free port on 127.0.0.1");
+    }
+
+    /** Asked beforehand, since on a full disk initdb cannot even write into the log why it failed. */
+    private void requireSpace() throws IOException {
+        long free = Files.getFileStore(folder.root()).getUsableSpace();
+        if (free < SPACE_FOR_CLUSTER) {
+            throw new DatabaseUnavailableException("PostgreSQL needs %d MB in %s, but only %d MB are free"
+                    .formatted(SPACE_FOR_CLUSTER >> 20, folder.root(), free >> 20));
+        }
     }
 
     /** Under another name until it is complete: {@code PG_VERSION} appears early. */
