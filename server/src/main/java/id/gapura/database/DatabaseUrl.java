@@ -40,11 +40,6 @@ record DatabaseUrl(String text) {
         return source;
     }
 
-    /** Another database of the same server. */
-    DatabaseUrl named(String database) {
-        return new DatabaseUrl(text.replaceFirst("^([^?]*[:/])[^:/?]*", "$1" + database));
-    }
-
     /** Connects once, so that what is wrong is said at the start and in one line. */
     void check() {
         var source = toDataSource();

@@ -10,7 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the other packages ask the database for; the composition root registers the opened {@link Database}. */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseWiring {
-    @Bean
+    /** Closed by the database it belongs to, not by Spring. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.dataSource();
     }

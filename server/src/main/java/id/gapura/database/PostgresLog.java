@@ -12,6 +12,9 @@ import java.util.List;
  * @param file the server's log
  */
 record PostgresLog(Path file) {
+    /** Bytes, without which the server cannot run. */
+    private static final long ONE_WAL_SEGMENT = 16L << 20;
+
     private static final List<String> COMPLAINTS = List.of("PANIC:", "FATAL:", "error:", "failed");
 
     /** For an operator: what did not work, why, and where to read more. */
@@ -27,7 +30,8 @@ record PostgresLog(Path file) {
     /** A full disk by its name, else the last complaint, else the last line. */
     private String reason() throws IOException {
         var lines = lines();
-        if (lines.stream().anyMatch(line -> line.contains("No space left on device"))) {
+        if (Files.getFileStore(file).getUsableSpace() < ONE_WAL_SEGMENT
+                || lines.stream().anyMatch(line -> line.contains("No space left on device"))) {
             return "the disk is full";
         }
         return lines.reversed().stream()

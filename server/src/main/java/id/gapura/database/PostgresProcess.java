@@ -5,64 +5,78 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL program that this process started: the server, or initdb. */
+/** The server's process: started, kept up, stopped. */
 final class PostgresProcess {
     private static final long PATIENT_STOP_SECONDS = 60;
     private static final long HARD_STOP_SECONDS = 10;
+    private static final long LONGEST_PAUSE_SECONDS = 30;
 
-    private final Process process;
+    private final ProcessBuilder builder;
+    private final CompletableFuture<Process> first = new CompletableFuture<>();
+    private boolean keptUp;
+    private @Nullable Process current;
 
-    private PostgresProcess(Process process) {
-        this.process = process;
+    private PostgresProcess(ProcessBuilder builder) {
+        this.builder = builder;
     }
 
-    /** Runs a short program to its end. */
+    /** Runs a short program to its end and gives its exit status. */
     static int run(List<String> command, Path log) throws IOException, InterruptedException {
         return builder(command, log).start().waitFor();
     }
 
     /**
-     * Starts a server that is told to stop when this process ends, however it ends.
+     * Starts a server that is told to stop when this program ends, however it ends.
      *
      * <p>Linux sends the signal when the <em>thread</em> that started the child ends, hence a platform thread that
      * lives as long as the server. The server gets a session of its own: Ctrl-C in a terminal is for the program, which
      * stops the server after it has finished its work.
      */
     static PostgresProcess startServer(ServerUser user, List<String> command, Path log) throws IOException {
-        var whole = new ArrayList<>(List.of("setsid"));
         var bound = new ArrayList<>(List.of("setpriv", "--pdeathsig", "INT", "--"));
         bound.addAll(command);
+        var whole = new ArrayList<>(List.of("setsid"));
         whole.addAll(user.running(bound));
-        var started = new CompletableFuture<Process>();
-        Thread.ofPlatform().daemon().name("postgres").start(() -> live(builder(whole, log), started));
+        var server = new PostgresProcess(builder(whole, log));
+        Thread.ofPlatform().daemon().name("postgres").start(server::live);
         try {
-            return new PostgresProcess(started.join());
+            server.first.join();
+            return server;
         } catch (CompletionException e) {
             throw new IOException("setsid, setpriv and unshare (package util-linux) are needed", e.getCause());
         }
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return first.join().isAlive();
     }
 
     long pid() {
-        return process.pid();
+        return first.join().pid();
+    }
+
+    /** From now on a server that ends by itself, killed for want of memory for instance, is started again. */
+    synchronized void keepUp() {
+        keptUp = true;
     }
 
     /** Ends all sessions, writes a checkpoint and stops. */
     void stop() {
         try {
-            signal(process.pid(), "INT");
-            if (!process.waitFor(PATIENT_STOP_SECONDS, TimeUnit.SECONDS)) {
-                signal(process.pid(), "QUIT");
-                process.waitFor(HARD_STOP_SECONDS, TimeUnit.SECONDS);
+            var last = giveUp();
+            signal(last.pid(), "INT");
+            if (!last.waitFor(PATIENT_STOP_SECONDS, TimeUnit.SECONDS)) {
+                signal(last.pid(), "QUIT");
+                last.waitFor(HARD_STOP_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -71,7 +85,7 @@ final class PostgresProcess {
         }
     }
 
-    /** Java itself can only send TERM, upon which PostgreSQL waits for its clients, and KILL, upon which it must recover. */
+    /** Java itself can send only TERM, upon which PostgreSQL waits for its clients, and KILL. */
     static void signal(long pid, String name) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid)
                 .redirectErrorStream(true)
@@ -80,16 +94,46 @@ final class PostgresProcess {
                 .waitFor();
     }
 
-    private static void live(ProcessBuilder builder, CompletableFuture<Process> started) {
+    private void live() {
         try {
-            var process = builder.start();
-            started.complete(process);
-            process.waitFor();
+            first.complete(start());
+            for (long pause = 1; awaitUnwantedEnd(); pause = Math.min(pause + 1, LONGEST_PAUSE_SECONDS)) {
+                Thread.sleep(Duration.ofSeconds(pause));
+                startAgain();
+            }
         } catch (IOException e) {
-            started.completeExceptionally(e);
+            first.completeExceptionally(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized Process start() throws IOException {
+        var process = builder.start();
+        current = process;
+        return process;
+    }
+
+    private synchronized void startAgain() throws IOException {
+        if (keptUp) {
+            start();
+        }
+    }
+
+    private boolean awaitUnwantedEnd() throws InterruptedException {
+        running().waitFor();
+        synchronized (this) {
+            return keptUp;
+        }
+    }
+
+    private synchronized Process running() {
+        return Optional.ofNullable(current).orElseGet(first::join);
+    }
+
+    private synchronized Process giveUp() {
+        keptUp = false;
+        return running();
     }
 
     /** Nothing of our environment reaches PostgreSQL: PGDATA, PGPORT or a locale would change what it does. */

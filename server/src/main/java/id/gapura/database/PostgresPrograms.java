@@ -20,6 +20,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  */
 record PostgresPrograms(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private static final String UNFINISHED = "programs.unfinished";
     private static final int ANY_EXECUTE = 0111;
 
     Path initdb() {
@@ -31,14 +32,25 @@ record PostgresPrograms(Path home) {
     }
 
     /** Unpacks them unless that version is there already; a half-unpacked one never carries the final name. */
-    static PostgresPrograms unpackInto(Path folder) throws IOException {
+    static PostgresPrograms unpackInto(Path folder) throws IOException, InterruptedException {
         var home = folder.resolve("programs-" + fingerprint());
         if (!Files.exists(home)) {
-            var unfinished = Files.createTempDirectory(Files.createDirectories(folder), "programs.unfinished");
+            var unfinished = Files.createTempDirectory(Files.createDirectories(folder), UNFINISHED);
             unpack(unfinished);
+            // One call for a thousand files: after a power cut none of them may be there but empty.
+            new ProcessBuilder("sync", "-f", unfinished.toString()).start().waitFor();
             moveUnlessThere(unfinished, home);
         }
         return new PostgresPrograms(home);
+    }
+
+    /** Removes what a start that was killed had unpacked; only while nobody else unpacks into the folder. */
+    static void deleteUnfinished(Path folder) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (var tree : left) {
+                PostgresFolder.deleteTree(tree);
+            }
+        }
     }
 
     private static void moveUnlessThere(Path unfinished, Path home) throws IOException {
@@ -60,10 +72,12 @@ record PostgresPrograms(Path home) {
                         "No embedded PostgreSQL for this machine (Linux on x86-64 only); give --database-url"));
         var connection = url.openConnection();
         connection.setUseCaches(false);
-        long mark = connection instanceof JarURLConnection jar
-                ? jar.getJarEntry().getCrc()
-                : connection.getContentLengthLong();
-        return Long.toHexString(mark);
+        if (connection instanceof JarURLConnection jar) {
+            try (var file = jar.getJarFile()) {
+                return Long.toHexString(file.getEntry(jar.getEntryName()).getCrc());
+            }
+        }
+        return Long.toHexString(connection.getContentLengthLong());
     }
 
     private static void unpack(Path folder) throws IOException {

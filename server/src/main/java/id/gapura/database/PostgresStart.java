@@ -20,6 +20,9 @@ final class PostgresStart {
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(90);
     private static final int PORT_ATTEMPTS = 3;
 
+    /** Bytes: the empty cluster, its first log segments and room to begin. */
+    private static final long SPACE_FOR_CLUSTER = 128L << 20;
+
     /** For two cores shared with the program. Nothing that a client sends is written into the log. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -57,14 +60,19 @@ final class PostgresStart {
 
     Running run() throws IOException, InterruptedException {
         folder.turnLog();
+        if (folder.programs().equals(folder.root())) {
+            PostgresPrograms.deleteUnfinished(folder.root());
+        }
         var programs = PostgresPrograms.unpackInto(folder.programs());
         if (!folder.hasCluster()) {
+            requireSpace();
             createCluster(programs);
         }
         endOrphan();
         for (int attempt = 1; attempt < PORT_ATTEMPTS; attempt++) {
             var process = launch(programs, freePort());
             if (awaitReady(process)) {
+                process.keepUp();
                 return running(process);
             }
             if (!log.saysPortTaken()) {
@@ -73,6 +81,15 @@ final class PostgresStart {
             folder.turnLog();
         }
         throw log.failure("PostgreSQL found no free port on 127.0.0.1");
+    }
+
+    /** Asked beforehand, since on a full disk initdb cannot even write into the log why it failed. */
+    private void requireSpace() throws IOException {
+        long free = Files.getFileStore(folder.root()).getUsableSpace();
+        if (free < SPACE_FOR_CLUSTER) {
+            throw new DatabaseUnavailableException("PostgreSQL needs %d MB in %s, but only %d MB are free"
+                    .formatted(SPACE_FOR_CLUSTER >> 20, folder.root(), free >> 20));
+        }
     }
 
     /** Under another name until it is complete: {@code PG_VERSION} appears early. */
@@ -120,23 +137,29 @@ final class PostgresStart {
 
     /**
      * Stops the server of a process that died, and removes a {@code postmaster.pid} whose number now belongs to a
-     * stranger, on account of which PostgreSQL would refuse to start.
+     * stranger, on account of which PostgreSQL would refuse to start. A file whose process is gone stays: by it
+     * PostgreSQL makes sure that no session of the dead server still writes.
      */
     private void endOrphan() throws IOException, InterruptedException {
         var left = PostmasterFile.read(folder.cluster());
         if (left.isEmpty()) {
             return;
         }
-        if (!left.get().isAlive(folder.cluster())) {
+        long pid = left.get().pid();
+        if (left.get().isAlive(folder.cluster())) {
+            PostgresProcess.signal(pid, "INT");
+            awaitEnd(left.get());
+        } else if (Files.exists(Path.of("/proc", "" + pid))) {
             Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
-            return;
         }
-        PostgresProcess.signal(left.get().pid(), "INT");
+    }
+
+    private void awaitEnd(PostmasterFile server) throws InterruptedException {
         long start = System.nanoTime();
-        while (left.get().isAlive(folder.cluster())) {
+        while (server.isAlive(folder.cluster())) {
             if (System.nanoTime() - start > ORPHAN_PATIENCE.toNanos()) {
                 throw new DatabaseUnavailableException("An earlier PostgreSQL (process %d) in %s does not stop"
-                        .formatted(left.get().pid(), folder.root()));
+                        .formatted(server.pid(), folder.root()));
             }
             Thread.sleep(20);
         }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Real, migrated PostgreSQL databases for tests, each empty and its own.
@@ -17,17 +19,43 @@ public final class TestDatabase {
     private static final int CONNECTIONS = 6;
     private static final int MOST_JVMS = 20;
     private static final Path FOLDER = Path.of("target", "test-postgres");
-    private static final String PREFIX =
-            "gapura_test_" + UUID.randomUUID().toString().replace("-", "").substring(20);
+    private static final String PREFIX = "gapura_test_";
+    private static final String OURS = PREFIX + UUID.randomUUID().toString().substring(24);
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private TestDatabase() {}
 
     /** A new database with every module's schema and no rows; closing it drops it. */
     public static Database fresh() {
-        var name = PREFIX + "_" + MADE.incrementAndGet();
+        var name = OURS + "_" + MADE.incrementAndGet();
         administer("create database %s template %s".formatted(name, Template.NAME));
-        return new Database(Server.URL.named(name), CONNECTIONS, () -> drop(name));
+        return new Database(named(name), CONNECTIONS, () -> drop(name));
+    }
+
+    /** An empty database, not migrated, whose owner may only what an administrator of production would give him. */
+    static Database ownedByPlainUser() {
+        var name = OURS + "_" + MADE.incrementAndGet();
+        administer("create role %s login password 'plain' in role gapura_app".formatted(name));
+        administer("create database %s owner %s".formatted(name, name));
+        return new Database(owned(name), CONNECTIONS, () -> {
+            drop(name);
+            administer("drop role " + name);
+        });
+    }
+
+    /** Runs statements with the rights of the schema's owner, as a migration would. */
+    public static void asOwner(Database database, String sql) {
+        execute(database.ownerDataSource(), sql);
+    }
+
+    private static DatabaseUrl named(String database) {
+        return new DatabaseUrl(Server.URL.text().replaceFirst("^([^?]*[:/])[^:/?]*", "$1" + database));
+    }
+
+    /** A parameter said twice counts as said last. */
+    private static DatabaseUrl owned(String name) {
+        var text = named(name).text();
+        return new DatabaseUrl(text + (text.contains("?") ? "&" : "?") + "user=" + name + "&password=plain");
     }
 
     private static void drop(String name) {
@@ -35,12 +63,27 @@ public final class TestDatabase {
     }
 
     private static synchronized void administer(String sql) {
-        try (var connection = Server.URL.toDataSource().getConnection();
+        execute(Server.URL.toDataSource(), sql);
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Every database of a name's beginning; what a killed JVM left behind, or this one did not close. */
+    private static void dropAll(DatabaseUrl server, String prefix) {
+        var client = JdbcClient.create(server.toDataSource());
+        client.sql("select datname from pg_database where starts_with(datname, :prefix)")
+                .param("prefix", prefix)
+                .query(String.class)
+                .list()
+                .forEach(name -> client.sql("drop database if exists %s with (force)".formatted(name))
+                        .update());
     }
 
     /** The server, started when first needed. */
@@ -55,6 +98,7 @@ public final class TestDatabase {
                 var folder = new PostgresFolder(FOLDER.resolve("server-" + i), FOLDER);
                 var server = EmbeddedPostgres.open(folder, PostgresDurability.THROW_AWAY);
                 if (server.isOwner()) {
+                    dropAll(server.url(), PREFIX);
                     return server.url();
                 }
             }
@@ -67,12 +111,12 @@ public final class TestDatabase {
         static final String NAME = migrated();
 
         private static String migrated() {
-            var name = PREFIX + "_template";
+            var name = OURS + "_template";
             administer("create database " + name);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(name)));
-            try (var template = new Database(Server.URL.named(name), 1, () -> {})) {
+            try (var template = new Database(named(name), 1, () -> {})) {
                 template.migrate();
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> dropAll(Server.URL, OURS)));
             return name;
         }
     }
