@@ -1,5 +1,7 @@
 package id.gapura.screen;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,9 +31,15 @@ public class ScreenWiring {
         return new Shells(visitors.getIfAvailable(() -> (request, texts) -> Visitor.NOBODY));
     }
 
+    /** The templates that the build turned into classes. */
     @Bean
-    Screens screens(Shells shells) {
-        return new Screens(shells);
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.gapura.views");
+    }
+
+    @Bean
+    Screens screens(TemplateEngine templates, Shells shells) {
+        return new Screens(templates, shells);
     }
 
     @Bean

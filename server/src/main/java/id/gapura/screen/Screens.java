@@ -1,6 +1,5 @@
 package id.gapura.screen;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +20,11 @@ import org.springframework.web.servlet.ViewResolver;
  * <p>A page is made whole before its first byte is sent: one that fails half-way becomes an error page.
  */
 final class Screens implements ViewResolver, Ordered {
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.gapura.views");
+    private final TemplateEngine engine;
     private final Shells shells;
 
-    Screens(Shells shells) {
+    Screens(TemplateEngine engine, Shells shells) {
+        this.engine = engine;
         this.shells = shells;
     }
 
