@@ -1,0 +1,39 @@
+package id.gapura.screen;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table of facts; on a phone each row becomes a card.
+ *
+ * @param caption what the table is about; read aloud and shown
+ * @param empty the sentence in place of a table without rows
+ */
+public record Table(String caption, List<Column> columns, List<List<Cell>> rows, String empty) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (var row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "a row of " + row.size() + " cells in a table of " + columns.size() + " columns");
+            }
+        }
+    }
+
+    /** The heading of one column; amounts stand to the right. */
+    public record Column(String label, boolean isAmount) {}
+
+    /** The headings of a table of words. */
+    public static List<Column> columns(String... labels) {
+        return Arrays.stream(labels).map(label -> new Column(label, false)).toList();
+    }
+
+    public static Column amount(String label) {
+        return new Column(label, true);
+    }
+
+    public static Column words(String label) {
+        return new Column(label, false);
+    }
+}

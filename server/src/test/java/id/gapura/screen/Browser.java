@@ -1,0 +1,143 @@
+package id.gapura.screen;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A real browser for tests of pages: opens them as a phone or a desktop, light or dark, in either language.
+ *
+ * <p>Start one per test class and close it after the class. Needs a Chromium on the {@code PATH}.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** What the page is seen on. */
+    public enum Device {
+        PHONE(360, 780),
+        DESKTOP(1280, 860);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** How a page is looked at. */
+    public record Sight(Device device, Theme theme, Language language) {
+        public static final Sight PHONE = new Sight(Device.PHONE, Theme.LIGHT, Language.INDONESIAN);
+        public static final Sight DESKTOP = new Sight(Device.DESKTOP, Theme.LIGHT, Language.INDONESIAN);
+
+        /** Both devices, light in Indonesian and dark in English. */
+        public static Stream<Sight> all() {
+            return Stream.of(
+                    PHONE,
+                    DESKTOP,
+                    new Sight(Device.PHONE, Theme.DARK, Language.ENGLISH),
+                    new Sight(Device.DESKTOP, Theme.DARK, Language.ENGLISH));
+        }
+
+        /** For the name of a picture, such as {@code phone-dark-en}. */
+        @Override
+        public String toString() {
+            return (device.name() + "-" + theme.code() + "-" + language.code()).toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static Browser start() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var options =
+                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    private static Path executable() {
+        var folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getenv("PATH"));
+        return folders.flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium on the PATH; install one, for example with: apt-get install chromium"));
+    }
+
+    /** A fresh visitor without cookies, at the page of an address. */
+    public Page open(Sight sight, String address) {
+        return open(sight, address, true);
+    }
+
+    /** The same without JavaScript. */
+    public Page openWithoutScripts(Sight sight, String address) {
+        return open(sight, address, false);
+    }
+
+    private Page open(Sight sight, String address, boolean scripts) {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(sight.device().width, sight.device().height)
+                .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(scripts));
+        var language = sight.language().code();
+        context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language).setUrl(address)));
+        var page = context.newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    /** What axe finds wrong with a page, one line each; empty when nothing is. */
+    public static List<String> axeViolations(Page page) {
+        var found = new ArrayList<String>();
+        for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + node.getFailureSummary()));
+        }
+        return found;
+    }
+
+    /** How many pixels a page is wider than its window; 0 when nothing must be pushed sideways. */
+    public static int overhang(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screens}. */
+    public static Path picture(Page page, String name) {
+        var file = PICTURES.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
