@@ -8,21 +8,21 @@ CREATE TABLE membership.member (
     payer               text    NOT NULL,
     declared_income_idr bigint,
     registered_on       date    NOT NULL,
-    spells              integer NOT NULL DEFAULT 0,
-    spell_from_on       date,
+    spell               integer NOT NULL DEFAULT 0,
+    run_from_on         date,
     last_paid_on        date,
     protected_until_on  date,
     lapses_on           date,
     closed_on           date,
     closed_reason       text,
     CONSTRAINT member_cover_is_whole CHECK (
-        (spells = 0) = (last_paid_on IS NULL)
-        AND (spells = 0) = (spell_from_on IS NULL)
-        AND (spells = 0) = (protected_until_on IS NULL)
-        AND (spells = 0) = (lapses_on IS NULL))
+        (spell = 0) = (last_paid_on IS NULL)
+        AND (spell = 0) = (run_from_on IS NULL)
+        AND (spell = 0) = (protected_until_on IS NULL)
+        AND (spell = 0) = (lapses_on IS NULL))
 );
 COMMENT ON TABLE membership.member IS
-    'Peserta: terms and the cover derived from paid months; spell_from_on and last_paid_on are first days of months.';
+    'Peserta: terms and the cover derived from paid months; run_from_on and last_paid_on are first days of months.';
 CREATE INDEX member_protected_until ON membership.member (protected_until_on)
     WHERE protected_until_on IS NOT NULL AND closed_on IS NULL;
 

@@ -1,6 +1,9 @@
 package id.gapura.membership;
 
 import id.gapura.jobs.Outbox;
+import id.gapura.places.RegionCode;
+import id.gapura.rules.CoverSummary.NeverPaid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,8 @@ public final class Membership {
         }
         members.insert(enrolments);
         var totals = new CoverTotals();
-        enrolments.forEach(enrolment -> totals.add(enrolment.region(), Optional.empty(), 1));
-        outbox.publish(totals.moved());
+        enrolments.forEach(enrolment -> totals.add(enrolment.region(), new NeverPaid(), 1));
+        publish(totals);
     }
 
     public Optional<Member> find(UUID workerId) {
@@ -37,21 +40,48 @@ public final class Membership {
         return members.byIds(workerIds);
     }
 
-    /** Stores what cover paid months have bought. */
+    /** Stores what cover the paid months have bought. */
     public void recordCover(List<CoverChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
         members.updateCover(changes);
-        publishMoves(changes);
-    }
-
-    private void publishMoves(List<CoverChange> changes) {
         var totals = new CoverTotals();
         for (var change : changes) {
-            totals.add(change.region(), CoverTotals.end(change.before().cover()), -1);
-            totals.add(change.region(), CoverTotals.end(change.after()), 1);
+            totals.add(change.region(), change.before().cover(), -1);
+            totals.add(change.region(), change.after(), 1);
         }
-        outbox.publish(totals.moved());
+        publish(totals);
+    }
+
+    /**
+     * Ends a membership for another reason than arrears; a membership that has ended stays as it is.
+     *
+     * @param region where the totals count the member
+     * @param reason a stable word, such as {@code merged}
+     */
+    public void close(Member member, RegionCode region, LocalDate on, String reason) {
+        if (members.close(member.workerId(), on, reason)) {
+            var totals = new CoverTotals();
+            totals.add(region, member.cover(), -1);
+            publish(totals);
+        }
+    }
+
+    /** Counts a member in another region from now on. */
+    void move(Member member, RegionCode from, RegionCode to) {
+        if (!member.isClosed()) {
+            var totals = new CoverTotals();
+            totals.add(from, member.cover(), -1);
+            totals.add(to, member.cover(), 1);
+            publish(totals);
+        }
+    }
+
+    private void publish(CoverTotals totals) {
+        var moved = totals.moved();
+        if (!moved.moves().isEmpty()) {
+            outbox.publish(moved);
+        }
     }
 }

@@ -1,0 +1,148 @@
+package id.gapura.membership;
+
+import id.gapura.database.Columns;
+import id.gapura.database.CopyRows;
+import id.gapura.kernel.Rupiah;
+import id.gapura.rules.ContributionFacts;
+import id.gapura.rules.Cover;
+import id.gapura.rules.CoverFacts;
+import id.gapura.rules.CoverSummary;
+import id.gapura.rules.CoverSummary.NeverPaid;
+import id.gapura.rules.CoverSummary.Paid;
+import id.gapura.rules.Payer;
+import id.gapura.rules.Programmes;
+import id.gapura.rules.Sector;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of members. */
+final class MemberStore {
+    private static final String COPY_INTO = """
+            membership.member (worker_id, programmes, sector, payer, declared_income_idr, registered_on)
+            """;
+    private static final int COPIED_COLUMNS = 6;
+    private static final String BY_IDS = """
+            SELECT worker_id, programmes, sector, payer, declared_income_idr, registered_on, spell, run_from_on, last_paid_on,
+                   closed_on
+            FROM membership.member
+            WHERE worker_id = ANY (:ids::uuid[])
+            """;
+    private static final String UPDATE_COVER = """
+            UPDATE membership.member m
+            SET spell = t.s, run_from_on = t.f, last_paid_on = t.l, protected_until_on = t.p, lapses_on = t.x
+            FROM unnest(:ids::uuid[], :spells::integer[], :runs::date[], :lasts::date[], :ends::date[], :lapses::date[])
+                AS t (w, s, f, l, p, x)
+            WHERE m.worker_id = t.w
+            """;
+    private static final String CLOSE = """
+            UPDATE membership.member SET closed_on = :on, closed_reason = :reason
+            WHERE worker_id = :id AND closed_on IS NULL
+            """;
+
+    private final JdbcClient sql;
+    private final DataSource dataSource;
+    private final Cover cover;
+
+    MemberStore(JdbcClient sql, DataSource dataSource, Cover cover) {
+        this.sql = sql;
+        this.dataSource = dataSource;
+        this.cover = cover;
+    }
+
+    void insert(List<Enrolment> enrolments) {
+        var rows = new CopyRows();
+        for (var enrolment : enrolments) {
+            var terms = enrolment.terms();
+            rows.row(COPIED_COLUMNS)
+                    .uuid(enrolment.workerId())
+                    .text(terms.programmes().code())
+                    .text(terms.sector().code())
+                    .text(terms.payer().code());
+            var income = terms.declaredIncome();
+            if (income == null) {
+                rows.none();
+            } else {
+                rows.bigint(income.amount());
+            }
+            rows.date(enrolment.registeredOn());
+        }
+        rows.send(dataSource, COPY_INTO);
+    }
+
+    Map<UUID, Member> byIds(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Member>();
+        sql.sql(BY_IDS).param("ids", Columns.texts(List.copyOf(ids), id -> id)).query((ResultSet row) -> {
+            var member = member(row);
+            found.put(member.workerId(), member);
+        });
+        return found;
+    }
+
+    void updateCover(List<CoverChange> changes) {
+        sql.sql(UPDATE_COVER)
+                .param("ids", Columns.texts(changes, change -> change.before().workerId()))
+                .param("spells", Columns.longs(changes, change -> spell(change.after())))
+                .param("runs", Columns.texts(changes, change -> paid(change).map(p -> p.runFrom().atDay(1)).orElse(null)))
+                .param("lasts", Columns.texts(changes, change -> paid(change).map(p -> p.lastPaid().atDay(1)).orElse(null)))
+                .param("ends", Columns.texts(changes, change -> paid(change).map(p -> p.lastPaid().atEndOfMonth()).orElse(null)))
+                .param("lapses", Columns.texts(changes, change -> paid(change).map(this::lapsesOn).orElse(null)))
+                .update();
+    }
+
+    private @Nullable LocalDate lapsesOn(Paid paid) {
+        var facts = new CoverFacts(paid.runFrom().atDay(1), paid, null);
+        return cover.on(facts, paid.lastPaid().atEndOfMonth()).lapsesOn();
+    }
+
+    boolean close(UUID id, LocalDate on, String reason) {
+        return sql.sql(CLOSE).param("id", id).param("on", on).param("reason", reason).update() == 1;
+    }
+
+    private static Optional<Paid> paid(CoverChange change) {
+        return change.after() instanceof Paid paid ? Optional.of(paid) : Optional.empty();
+    }
+
+    private static int spell(CoverSummary summary) {
+        return switch (summary) {
+            case NeverPaid _ -> 0;
+            case Paid paid -> paid.spell();
+        };
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        long income = row.getLong("declared_income_idr");
+        var declared = row.wasNull() ? null : Rupiah.of(income);
+        return new Member(
+                row.getObject("worker_id", UUID.class),
+                new ContributionFacts(
+                        declared,
+                        Programmes.of(row.getString("programmes")),
+                        Sector.of(row.getString("sector")),
+                        Payer.of(row.getString("payer"))),
+                new CoverFacts(
+                        row.getObject("registered_on", LocalDate.class),
+                        summary(row),
+                        row.getObject("closed_on", LocalDate.class)));
+    }
+
+    private static CoverSummary summary(ResultSet row) throws SQLException {
+        int spell = row.getInt("spell");
+        return spell == 0
+                ? new NeverPaid()
+                : new Paid(
+                        spell,
+                        YearMonth.from(row.getObject("run_from_on", LocalDate.class)),
+                        YearMonth.from(row.getObject("last_paid_on", LocalDate.class)));
+    }
+}

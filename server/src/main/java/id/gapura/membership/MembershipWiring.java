@@ -1,0 +1,32 @@
+package id.gapura.membership;
+
+import id.gapura.jobs.Outbox;
+import id.gapura.rules.Cover;
+import id.gapura.rules.law.Law;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration
+class MembershipWiring {
+    @Bean
+    Law law() {
+        return Law.current();
+    }
+
+    @Bean
+    Cover cover(Law law) {
+        return new Cover(law);
+    }
+
+    @Bean
+    Membership membership(JdbcClient sql, DataSource dataSource, Cover cover, Outbox outbox) {
+        return new Membership(new MemberStore(sql, dataSource, cover), outbox);
+    }
+
+    @Bean
+    MoveListener moveListener(Membership membership) {
+        return new MoveListener(membership);
+    }
+}
