@@ -68,6 +68,7 @@ final class ContributionTariff {
         return band;
     }
 
+    @SuppressWarnings("EnumOrdinal") // An index that lives only as long as the program, never stored.
     private static int kind(Programmes programmes, Sector sector, Payer payer) {
         return (programmes.ordinal() * SECTORS + sector.ordinal()) * PAYERS + payer.ordinal();
     }

@@ -1,7 +1,6 @@
 package id.gapura.rules;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,28 +9,29 @@ import java.util.stream.Collectors;
  * (Permenaker 5/2021, Pasal 31-32).
  */
 public enum Programmes {
-    JKK_JKM("JKK,JKM", EnumSet.of(Programme.JKK, Programme.JKM)),
-    JKK_JKM_JHT("JKK,JKM,JHT", EnumSet.allOf(Programme.class));
+    JKK_JKM(false),
+    JKK_JKM_JHT(true);
 
-    private final String code;
-    private final Set<Programme> members;
+    private final boolean withOldAge;
 
-    Programmes(String code, Set<Programme> members) {
-        this.code = code;
-        this.members = Set.copyOf(members);
+    Programmes(boolean withOldAge) {
+        this.withOldAge = withOldAge;
+    }
+
+    public boolean contains(Programme programme) {
+        return switch (programme) {
+            case JKK, JKM -> true;
+            case JHT -> withOldAge;
+        };
+    }
+
+    public Set<Programme> members() {
+        return Arrays.stream(Programme.values()).filter(this::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names with commas, as in {@code JKK,JKM}; what {@link #of(String)} reads and the database keeps. */
     public String code() {
-        return code;
-    }
-
-    public Set<Programme> members() {
-        return members;
-    }
-
-    public boolean contains(Programme programme) {
-        return members.contains(programme);
+        return name().replace('_', ',');
     }
 
     /**
@@ -41,7 +41,7 @@ public enum Programmes {
      */
     public static Programmes of(Set<Programme> members) {
         return Arrays.stream(values())
-                .filter(set -> set.members.equals(members))
+                .filter(set -> set.members().equals(members))
                 .findFirst()
                 .orElseThrow(() -> refusal(members.toString()));
     }
@@ -52,11 +52,15 @@ public enum Programmes {
      * @throws IllegalArgumentException if a programme is unknown or repeated, or the law knows no such set
      */
     public static Programmes of(String names) {
-        var parts = Arrays.asList(names.split(",", -1));
-        var known = Arrays.stream(values())
-                .filter(set -> set.members.size() == parts.size())
-                .filter(set -> set.members.stream().map(Programme::name).allMatch(parts::contains));
-        return known.findFirst().orElseThrow(() -> refusal(names));
+        var parts = Arrays.stream(names.split(",", -1)).sorted().toList();
+        return Arrays.stream(values())
+                .filter(set -> set.members().stream()
+                        .map(Programme::name)
+                        .sorted()
+                        .toList()
+                        .equals(parts))
+                .findFirst()
+                .orElseThrow(() -> refusal(names));
     }
 
     private static IllegalArgumentException refusal(String found) {

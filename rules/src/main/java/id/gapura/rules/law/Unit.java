@@ -31,6 +31,7 @@ public enum Unit {
 
     private final String code;
     private final Class<?> type;
+
     @SuppressWarnings("ImmutableEnumChecker") // The parsers are stateless.
     private final Function<String, Object> parser;
 
