@@ -1,0 +1,78 @@
+package id.gapura.rules;
+
+import id.gapura.kernel.Rupiah;
+import id.gapura.rules.law.Law;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a contribution month costs ({@code iuran}): JKK as a share of the band's base income, JKM as an amount, JHT as a
+ * share if held, and on JKK and JKM the relief of the day. PP 44/2015 Lampiran II, PP 46/2015, PP 50/2025.
+ *
+ * <p>What counts is the month the contribution is for, not the day it is paid: months paid ahead across a change are each
+ * priced by their own law. Every price is reckoned when this object is made; asking for one is a look-up.
+ */
+public final class ContributionPrice {
+    private final TreeMap<YearMonth, ContributionTariff> tariffs = new TreeMap<>();
+
+    public ContributionPrice(Law law) {
+        for (var day : changes(law)) {
+            if (day.getDayOfMonth() != 1) {
+                throw new IllegalArgumentException("contributions change within a month, on " + day);
+            }
+            tariffs.put(YearMonth.from(day), new ContributionTariff(ContributionBasis.on(day, law)));
+        }
+    }
+
+    /**
+     * The price by programme.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public ContributionDue due(ContributionFacts facts, YearMonth month) {
+        return new ContributionDue(month, tariff(month).price(facts));
+    }
+
+    /**
+     * The price alone; the fast path for many members, which allocates nothing.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public Rupiah total(ContributionFacts facts, YearMonth month) {
+        return tariff(month).price(facts).total();
+    }
+
+    /**
+     * Why the month costs what {@link #due} says; its steps add up to the total.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public Explanation explain(ContributionFacts facts, YearMonth month) {
+        return tariff(month).explanation(facts);
+    }
+
+    private ContributionTariff tariff(YearMonth month) {
+        var inForce = tariffs.floorEntry(month);
+        if (inForce == null) {
+            throw new NoSuchElementException(
+                    "no contribution is set for " + month + "; the law begins with " + tariffs.firstKey());
+        }
+        return inForce.getValue();
+    }
+
+    /** The first days from which all parameters are set and on which one of them changes; each the first of a month. */
+    private static SortedSet<LocalDate> changes(Law law) {
+        var days = new TreeSet<LocalDate>();
+        var complete = LocalDate.MIN;
+        for (var series : ContributionBasis.parameters(law)) {
+            series.entries().forEach(entry -> days.add(entry.validity().from()));
+            var first = series.entries().getFirst().validity().from();
+            complete = complete.isAfter(first) ? complete : first;
+        }
+        return days.tailSet(complete);
+    }
+}

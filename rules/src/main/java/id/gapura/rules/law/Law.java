@@ -1,0 +1,101 @@
+package id.gapura.rules.law;
+
+import id.gapura.kernel.Rate;
+import id.gapura.kernel.Rupiah;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Every legal parameter, by its stable id. Immutable. */
+public final class Law {
+    /** The table of contents; a test compares it with the files. */
+    static final List<String> FILES = List.of(
+            "contribution/due-day",
+            "contribution/income-bands",
+            "contribution/jht-rate",
+            "contribution/jkk-rate",
+            "contribution/jkm-amount",
+            "contribution/months-ahead",
+            "contribution/relief",
+            "membership/age-limit",
+            "membership/arrears-months",
+            "membership/jobs-limit",
+            "membership/minimum-income");
+
+    private final SortedMap<String, Series<?>> series = new TreeMap<>();
+
+    Law(Collection<Series<?>> all) {
+        for (var each : all) {
+            if (series.put(each.id(), each) != null) {
+                throw new IllegalArgumentException("two parameters are called " + each.id());
+            }
+        }
+    }
+
+    /**
+     * The law as this version of the library knows it, read from its own resources once.
+     *
+     * @throws ParameterRefused if a file cannot be law
+     */
+    public static Law current() {
+        return Current.LAW;
+    }
+
+    /** In order of id. */
+    public Collection<Series<?>> all() {
+        return Collections.unmodifiableCollection(series.values());
+    }
+
+    /** The amounts of money called {@code id}. */
+    public Series<Rupiah> rupiah(String id) {
+        return get(id).as(Rupiah.class);
+    }
+
+    /** The shares called {@code id}. */
+    public Series<Rate> rate(String id) {
+        return get(id).as(Rate.class);
+    }
+
+    /** The counts (months, years, days, jobs) called {@code id}. */
+    public Series<Integer> count(String id) {
+        return get(id).as(Integer.class);
+    }
+
+    /** The tables called {@code id}. */
+    public Series<Table> table(String id) {
+        return get(id).as(Table.class);
+    }
+
+    private Series<?> get(String id) {
+        var found = series.get(id);
+        if (found == null) {
+            throw new NoSuchElementException("no parameter is called " + id + "; known: " + series.keySet());
+        }
+        return found;
+    }
+
+    private static Series<?> read(String name) {
+        var path = "/parameters/" + name + ".yaml";
+        try (InputStream in = Law.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + path);
+            }
+            return ParameterLoader.load(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** Loads on first use; what it holds never changes. */
+    private static final class Current {
+        private static final Law LAW =
+                new Law(FILES.stream().<Series<?>>map(Law::read).toList());
+    }
+}

@@ -1,0 +1,139 @@
+package id.gapura.rules.law;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A place in a parameter file, which knows its line and so can refuse by it. */
+final class ParameterNode {
+    private final String file;
+    private final Node node;
+
+    private ParameterNode(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /** The whole document. */
+    static ParameterNode parse(String file, String yaml) {
+        try {
+            return new Compose(LoadSettings.builder().setLabel(file).build())
+                    .composeString(yaml)
+                    .map(root -> new ParameterNode(file, root))
+                    .orElseThrow(() -> new ParameterRefused(file, 1, "the file is empty"));
+        } catch (MarkedYamlEngineException e) {
+            throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
+        }
+    }
+
+    /** Keys with their values; {@code place} is where they stand. */
+    record Fields(ParameterNode place, Map<String, ParameterNode> byKey) {
+        ParameterNode get(String key) {
+            return find(key).orElseThrow(() -> refusal("missing '" + key + "'"));
+        }
+
+        Optional<ParameterNode> find(String key) {
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        ParameterRefused refusal(String fault) {
+            return place.refusal(fault);
+        }
+    }
+
+    /** The keys and values here: all the required ones, and no others than these and the optional. */
+    Fields fields(Set<String> required, Set<String> optional) {
+        var fields = new Fields(this, fields());
+        fields.byKey().forEach((key, value) -> {
+            if (!required.contains(key) && !optional.contains(key)) {
+                throw value.refusal("unknown key '" + key + "'");
+            }
+        });
+        required.stream().sorted().forEach(fields::get);
+        return fields;
+    }
+
+    /** The keys and values here, in the order of the file. */
+    Map<String, ParameterNode> fields() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw refusal("expected keys and values");
+        }
+        var fields = new LinkedHashMap<String, ParameterNode>();
+        for (var tuple : mapping.getValue()) {
+            var value = new ParameterNode(file, tuple.getValueNode());
+            var key = new ParameterNode(file, tuple.getKeyNode()).text();
+            if (fields.put(key, value) != null) {
+                throw value.refusal("key '" + key + "' is written twice");
+            }
+        }
+        return fields;
+    }
+
+    List<ParameterNode> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw refusal("expected a list");
+        }
+        return sequence.getValue().stream()
+                .map(item -> new ParameterNode(file, item))
+                .toList();
+    }
+
+    /** One line of text; never blank. */
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw refusal("expected a value");
+        }
+        return scalar.getValue().strip();
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException e) {
+            throw refusal("not a date (year-month-day): " + text());
+        }
+    }
+
+    boolean truth() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refusal("expected true or false, found " + text());
+        };
+    }
+
+    Unit unit() {
+        return Unit.find(text()).orElseThrow(() -> refusal("unknown unit '" + text() + "'"));
+    }
+
+    /** What {@code reader} makes of the text; its {@link IllegalArgumentException} becomes a refusal at this line. */
+    <T> T read(Function<String, T> reader) {
+        var text = text();
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
+    ParameterRefused refusal(String fault) {
+        return new ParameterRefused(file, lineOf(node.getStartMark()), fault);
+    }
+
+    private static int lineOf(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0) + 1;
+    }
+}

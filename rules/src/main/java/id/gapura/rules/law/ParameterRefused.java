@@ -1,0 +1,10 @@
+package id.gapura.rules.law;
+
+/** A parameter file that cannot be law. The message reads {@code file:line: what is wrong}. */
+public final class ParameterRefused extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    ParameterRefused(String file, int line, String fault) {
+        super(file + ":" + line + ": " + fault);
+    }
+}
