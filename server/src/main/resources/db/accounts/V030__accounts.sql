@@ -23,7 +23,7 @@ CREATE TABLE accounts.audit (
     act           text        NOT NULL,
     subject       text        NOT NULL,
     detail        text        NOT NULL,
-    hash          bytea       NOT NULL
+    hash          text        NOT NULL
 );
 COMMENT ON TABLE accounts.audit IS 'Who did what to whom, chained by hashes. Never changed.';
 CREATE INDEX audit_subject ON accounts.audit (subject, number);

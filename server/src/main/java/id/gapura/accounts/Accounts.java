@@ -26,7 +26,12 @@ public final class Accounts {
     private final InstantSource clock;
     private final Ids ids;
 
-    Accounts(StaffStore staff, PasswordEncoder passwords, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+    Accounts(
+            StaffStore staff,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Ids ids) {
         this.staff = staff;
         this.passwords = passwords;
         this.transaction = transaction;
@@ -57,8 +62,10 @@ public final class Accounts {
             if (credentials.isResting(clock.instant())) {
                 return new SignIn.Resting();
             }
-            if (!passwords.matches(password, credentials.passwordHash()) || !credentials.staff().enabled()) {
-                staff.noteFailure(credentials.staff().id(), TRIES, clock.instant().plus(REST));
+            if (!passwords.matches(password, credentials.passwordHash())
+                    || !credentials.staff().enabled()) {
+                staff.noteFailure(
+                        credentials.staff().id(), TRIES, clock.instant().plus(REST));
                 return new SignIn.Unknown();
             }
             staff.noteSuccess(credentials.staff().id());

@@ -24,7 +24,8 @@ public final class Audit {
 
     Audit(AuditStore lines, TransactionTemplate transaction, InstantSource clock) {
         this.lines = lines;
-        this.ownTransaction = new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+        this.ownTransaction =
+                new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,16 +27,17 @@ final class AuditStore {
         this.sql = sql;
     }
 
-    record Link(long number, byte[] hash) {}
+    /** Where the chain stands: the last number and its hash. */
+    record Link(long number, String hash) {}
 
     Link last() {
         return sql.sql(LAST)
-                .query((row, _) -> new Link(row.getLong("number"), row.getBytes("hash")))
+                .query((row, _) -> new Link(row.getLong("number"), row.getString("hash")))
                 .optional()
                 .orElse(new Link(0, AuditHash.START));
     }
 
-    void insert(Line line, byte[] hash) {
+    void insert(Line line, String hash) {
         sql.sql(INSERT)
                 .param("number", line.number())
                 .param("at", line.at().atOffset(ZoneOffset.UTC))
@@ -50,7 +50,10 @@ final class AuditStore {
     }
 
     List<Line> newest(int limit) {
-        return sql.sql(NEWEST).param("limit", limit).query((row, _) -> line(row)).list();
+        return sql.sql(NEWEST)
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
     }
 
     List<Line> about(String subject, int limit) {
@@ -68,7 +71,7 @@ final class AuditStore {
             while (rows.next()) {
                 var line = line(rows);
                 var hash = AuditHash.of(before.hash(), line);
-                if (line.number() != before.number() + 1 || !Arrays.equals(hash, rows.getBytes("hash"))) {
+                if (line.number() != before.number() + 1 || !hash.equals(rows.getString("hash"))) {
                     return OptionalLong.of(line.number());
                 }
                 before = new Link(line.number(), hash);

@@ -30,11 +30,13 @@ public enum Role {
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_INSIGHT, SEE_AUDIT));
 
     private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<Action> actions;
 
     Role(String code, Set<Action> actions) {
         this.code = code;
-        this.actions = actions;
+        this.actions = Set.copyOf(actions);
     }
 
     /** The word the database keeps. */

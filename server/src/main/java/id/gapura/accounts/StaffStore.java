@@ -42,7 +42,8 @@ final class StaffStore {
         this.sql = sql;
     }
 
-    record Credentials(Staff staff, String passwordHash, @Nullable Instant lockedUntil) {
+    record Credentials(
+            Staff staff, String passwordHash, @Nullable Instant lockedUntil) {
         boolean isResting(Instant now) {
             return lockedUntil != null && now.isBefore(lockedUntil);
         }

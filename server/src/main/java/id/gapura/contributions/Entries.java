@@ -42,12 +42,13 @@ final class Entries {
 
     static List<JournalEntry> of(UUID batchId, Posting posting, Ids ids, LocalDate today) {
         var entries = new ArrayList<JournalEntry>();
-        totals(posting).forEach((channel, total) -> entries.add(new JournalEntry(
-                batchId,
-                ids.next(),
-                "collection",
-                today,
-                List.of(debit(settlement(channel), total), credit(collection(channel), total)))));
+        totals(posting)
+                .forEach((channel, total) -> entries.add(new JournalEntry(
+                        batchId,
+                        ids.next(),
+                        "collection",
+                        today,
+                        List.of(debit(settlement(channel), total), credit(collection(channel), total)))));
         posting.posted().forEach(p -> entries.add(contribution(p, ids.next(), today)));
         posting.suspensions().forEach(s -> entries.add(suspension(s, ids.next(), today)));
         return entries;
@@ -58,7 +59,8 @@ final class Entries {
         posting.posted().forEach(p -> all.add(p.received().payment()));
         posting.suspensions().forEach(s -> all.add(s.received().payment()));
         return all.stream()
-                .collect(Collectors.toMap(IncomingPayment::channel, IncomingPayment::amount, Rupiah::plus, TreeMap::new));
+                .collect(Collectors.toMap(
+                        IncomingPayment::channel, IncomingPayment::amount, Rupiah::plus, TreeMap::new));
     }
 
     private static JournalEntry contribution(Posting.Posted posted, UUID entryId, LocalDate today) {
@@ -81,8 +83,6 @@ final class Entries {
                 entryId,
                 "suspense",
                 today,
-                List.of(
-                        debit(collection(payment.channel()), payment.amount()),
-                        credit(SUSPENSE, payment.amount())));
+                List.of(debit(collection(payment.channel()), payment.amount()), credit(SUSPENSE, payment.amount())));
     }
 }

@@ -48,7 +48,7 @@ final class MonthAllocation {
         var first = cover.nextMonthToPay(before, paidOn);
         return switch (paidAhead.months(member.terms(), first, amount)) {
             case Result.Exact(var quote) -> bought(quote.months(), before);
-            case Result.NotAWholeNumber(var oneMonth, _, _) -> wrongAmount(oneMonth);
+            case Result.NotAWholeNumber(var oneMonth, var _, var _) -> wrongAmount(oneMonth);
             case Result.TooMuch _ ->
                 wrongAmount(paidAhead.quote(member.terms(), first, 1).total());
         };

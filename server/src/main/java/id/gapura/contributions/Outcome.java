@@ -8,7 +8,11 @@ import java.util.UUID;
 
 /** What became of a reported payment. */
 public sealed interface Outcome {
-    /** @param months what it bought, in order */
+    /**
+     * It bought months.
+     *
+     * @param months in order
+     */
     record Posted(UUID workerId, List<YearMonth> months) implements Outcome {
         public Posted {
             months = List.copyOf(months);
@@ -21,7 +25,11 @@ public sealed interface Outcome {
     /** The id was used before for another payer, amount or time; nothing was taken. */
     record Conflicting() implements Outcome {}
 
-    /** @param expected the price of the next month, where a member was found */
+    /**
+     * It waits in suspense.
+     *
+     * @param expected the price of the next month, where a member was found
+     */
     record Suspended(Reason reason, Optional<Rupiah> expected) implements Outcome {}
 
     /** Why money waits in suspense. */

@@ -41,7 +41,7 @@ final class PayerLookup {
         var numbers = new HashMap<String, MemberNumber>();
         for (var payment : payments) {
             var text = payment.payer();
-            if (Nik.read(text) instanceof Nik.Reading.Valid(Nik nik, _)) {
+            if (Nik.read(text) instanceof Nik.Reading.Valid(Nik nik, var _)) {
                 niks.put(text, nik);
             } else {
                 MemberNumber.find(text).ifPresent(number -> numbers.put(text, number));

@@ -1,7 +1,7 @@
 package id.gapura.contributions;
 
-import id.gapura.contributions.PaymentStore.Received;
 import id.gapura.contributions.PayerLookup.Payee;
+import id.gapura.contributions.PaymentStore.Received;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
@@ -83,7 +83,8 @@ final class PaymentPosting {
 
         private Run(UUID batchId, List<IncomingPayment> batch) {
             this.batchId = batchId;
-            this.received = batch.stream().map(payment -> received(batchId, payment)).toList();
+            this.received =
+                    batch.stream().map(payment -> received(batchId, payment)).toList();
         }
 
         private List<Outcome> post() {
@@ -94,7 +95,10 @@ final class PaymentPosting {
             for (var one : received) {
                 outcomes.add(
                         claims.isFresh(one)
-                                ? take(one, payees.get(one.payment().payer()))
+                                ? take(
+                                        one,
+                                        Objects.requireNonNull(
+                                                payees.get(one.payment().payer())))
                                 : claims.isRepeat(one) ? new Outcome.Repeated() : new Outcome.Conflicting());
             }
             write();
@@ -103,8 +107,10 @@ final class PaymentPosting {
 
         private Outcome take(Received one, PayerLookup.Found found) {
             return switch (found) {
-                case PayerLookup.Unreadable _ -> suspend(one, new Outcome.Suspended(Outcome.Reason.PAYER_UNREADABLE, Optional.empty()), null);
-                case PayerLookup.Unknown _ -> suspend(one, new Outcome.Suspended(Outcome.Reason.PAYER_UNKNOWN, Optional.empty()), null);
+                case PayerLookup.Unreadable _ ->
+                    suspend(one, new Outcome.Suspended(Outcome.Reason.PAYER_UNREADABLE, Optional.empty()), null);
+                case PayerLookup.Unknown _ ->
+                    suspend(one, new Outcome.Suspended(Outcome.Reason.PAYER_UNKNOWN, Optional.empty()), null);
                 case Payee payee -> buy(one, payee);
             };
         }
@@ -114,7 +120,8 @@ final class PaymentPosting {
             var before = covers.get(id);
             var cover = before == null ? payee.member().cover() : before.after();
             var paidOn = Jakarta.day(one.payment().paidAt());
-            return switch (allocation.allocate(payee.member(), cover, one.payment().amount(), paidOn)) {
+            return switch (allocation.allocate(
+                    payee.member(), cover, one.payment().amount(), paidOn)) {
                 case MonthAllocation.Refused(var reason, var expected) ->
                     suspend(one, new Outcome.Suspended(reason, expected), id);
                 case MonthAllocation.Bought bought -> {

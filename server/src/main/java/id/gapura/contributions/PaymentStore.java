@@ -119,9 +119,16 @@ final class PaymentStore {
         sql.sql(INSERT_POSTED)
                 .param("workers", Columns.texts(posted, Posting.Posted::workerId))
                 .param("payments", Columns.texts(posted, p -> p.received().paymentId()))
-                .param("channels", Columns.texts(posted, p -> p.received().payment().channel()))
-                .param("externals", Columns.texts(posted, p -> p.received().payment().externalId()))
-                .param("amounts", Columns.longs(posted, p -> p.received().payment().amount().amount()))
+                .param(
+                        "channels",
+                        Columns.texts(posted, p -> p.received().payment().channel()))
+                .param(
+                        "externals",
+                        Columns.texts(posted, p -> p.received().payment().externalId()))
+                .param(
+                        "amounts",
+                        Columns.longs(
+                                posted, p -> p.received().payment().amount().amount()))
                 .param("paid", Columns.texts(posted, p -> p.received().payment().paidAt()))
                 .param("received", Columns.texts(posted, p -> p.received().at()))
                 .param("files", Columns.texts(posted, p -> p.received().fileId()))
@@ -136,9 +143,15 @@ final class PaymentStore {
                 .param("workers", Columns.texts(months, Posting.Month::workerId))
                 .param("months", Columns.texts(months, m -> m.due().month().atDay(1)))
                 .param("payments", Columns.texts(months, Posting.Month::paymentId))
-                .param("jkk", Columns.longs(months, m -> m.due().of(Programme.JKK).amount()))
-                .param("jkm", Columns.longs(months, m -> m.due().of(Programme.JKM).amount()))
-                .param("jht", Columns.longs(months, m -> m.due().of(Programme.JHT).amount()))
+                .param(
+                        "jkk",
+                        Columns.longs(months, m -> m.due().of(Programme.JKK).amount()))
+                .param(
+                        "jkm",
+                        Columns.longs(months, m -> m.due().of(Programme.JKM).amount()))
+                .param(
+                        "jht",
+                        Columns.longs(months, m -> m.due().of(Programme.JHT).amount()))
                 .update();
     }
 
@@ -148,21 +161,37 @@ final class PaymentStore {
         }
         sql.sql(INSERT_SUSPENDED)
                 .param("payments", Columns.texts(suspended, s -> s.received().paymentId()))
-                .param("channels", Columns.texts(suspended, s -> s.received().payment().channel()))
-                .param("externals", Columns.texts(suspended, s -> s.received().payment().externalId()))
-                .param("amounts", Columns.longs(suspended, s -> s.received().payment().amount().amount()))
-                .param("paid", Columns.texts(suspended, s -> s.received().payment().paidAt()))
+                .param(
+                        "channels",
+                        Columns.texts(suspended, s -> s.received().payment().channel()))
+                .param(
+                        "externals",
+                        Columns.texts(suspended, s -> s.received().payment().externalId()))
+                .param(
+                        "amounts",
+                        Columns.longs(
+                                suspended, s -> s.received().payment().amount().amount()))
+                .param(
+                        "paid",
+                        Columns.texts(suspended, s -> s.received().payment().paidAt()))
                 .param("received", Columns.texts(suspended, s -> s.received().at()))
                 .param("payers", Columns.bytes(suspended, this::sealedPayer))
                 .param("reasons", Columns.texts(suspended, s -> s.why().reason().code()))
                 .param("workers", Columns.texts(suspended, s -> s.workerId().orElse(null)))
-                .param("expected", Columns.texts(suspended, s -> s.why().expected().map(x -> x.amount()).orElse(null)))
+                .param(
+                        "expected",
+                        Columns.texts(
+                                suspended,
+                                s -> s.why().expected().map(x -> x.amount()).orElse(null)))
                 .param("files", Columns.texts(suspended, s -> s.received().fileId()))
                 .update();
     }
 
     private byte[] sealedPayer(Posting.Suspension suspension) {
         var received = suspension.received();
-        return vault.seal(received.paymentId(), id.gapura.vault.Vault.Field.PAYER, received.payment().payer());
+        return vault.seal(
+                received.paymentId(),
+                id.gapura.vault.Vault.Field.PAYER,
+                received.payment().payer());
     }
 }

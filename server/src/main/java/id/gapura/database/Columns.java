@@ -26,12 +26,8 @@ public final class Columns {
         return rows.stream().map(value::applyAsLong).toArray(Long[]::new);
     }
 
-    /** One byte string a row; an absent one stays null. */
-    public static <T> byte[] @Nullable [] bytes(List<T> rows, Function<? super T, byte @Nullable []> value) {
-        var column = new byte @Nullable [rows.size()][];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = value.apply(rows.get(i));
-        }
-        return column;
+    /** One byte string a row. */
+    public static <T> byte[][] bytes(List<T> rows, Function<? super T, byte[]> value) {
+        return rows.stream().map(value).toArray(byte[][]::new);
     }
 }

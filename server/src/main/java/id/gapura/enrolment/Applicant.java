@@ -2,6 +2,7 @@ package id.gapura.enrolment;
 
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
+import id.gapura.registry.Sex;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

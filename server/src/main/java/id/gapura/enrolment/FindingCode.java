@@ -54,6 +54,12 @@ public enum FindingCode {
             "NIK already used in this file by another name",
             "cocokkan kedua baris dengan KTP",
             "compare both rows with the identity cards"),
+    NIK_OF_ANOTHER(
+            Severity.ERROR,
+            "NIK sudah terdaftar atas nama lain",
+            "NIK is registered under another name",
+            "cocokkan dengan KTP; bila NIK ini benar, hubungi kantor cabang",
+            "compare with the identity card; if this NIK is right, ask the branch office"),
     NAME_MISSING(
             Severity.ERROR, "nama kosong", "name missing", "isi nama seperti di KTP", "enter the name as on the card"),
     NAME_FORMULA(
@@ -148,6 +154,12 @@ public enum FindingCode {
             "same NIK and name earlier in this file",
             "hapus baris ini",
             "delete this row"),
+    ALREADY_REGISTERED(
+            Severity.NOTE,
+            "orang ini sudah terdaftar",
+            "this person is registered already",
+            "tidak perlu dikirim lagi",
+            "no need to send it again"),
     TOTAL_ROW(Severity.NOTE, "baris jumlah", "total row", "tidak perlu diperbaiki", "nothing to fix"),
     HEADER_AGAIN(
             Severity.NOTE, "judul kolom berulang", "header row repeated", "tidak perlu diperbaiki", "nothing to fix");

@@ -15,13 +15,15 @@ final class Findings {
     }
 
     static List<Finding> read(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",", -1)).map(Findings::one).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(Findings::one).toList();
     }
 
     private static Finding one(String text) {
         int colon = text.indexOf(':');
         return colon < 0
                 ? Finding.of(FindingCode.valueOf(text))
-                : Finding.of(FindingCode.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+                : new Finding(FindingCode.valueOf(text.substring(0, colon)), text.substring(colon + 1));
     }
 }

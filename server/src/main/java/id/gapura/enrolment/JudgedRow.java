@@ -29,4 +29,9 @@ public record JudgedRow(int line, Verdict verdict, List<Finding> findings, Optio
     static JudgedRow taken(int line, Verdict verdict, List<Finding> findings, Applicant applicant) {
         return new JudgedRow(line, verdict, findings, Optional.of(applicant));
     }
+
+    /** Whether the row is worth keeping with its verdict: everything but a plain acceptance and an empty or total row. */
+    boolean isRemarkable() {
+        return verdict == Verdict.WARN || verdict == Verdict.DUPLICATE || verdict == Verdict.REJECT;
+    }
 }

@@ -11,6 +11,6 @@ public interface NikClaims {
         OTHER_NAME
     }
 
-    /** Claims a NIK for a name, given as {@link NameKey}, and says what it was before; the first claim stays. */
-    Claim claim(Nik nik, String nameKey);
+    /** Claims a NIK for a name and says what it was before; the first claim stays. */
+    Claim claim(Nik nik, String name);
 }

@@ -25,8 +25,7 @@ final class ReturnedRoster {
 
     void write(UUID id, OutputStream out) {
         var roster = rosters.find(id).orElseThrow(() -> new IllegalStateException("no roster " + id));
-        var reader = readers.asOf(
-                Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
+        var reader = readers.asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
         var mapping = MappingJson.read(rosters.position(id).mapping());
         if (reader.openAs(uploads.at(id), roster.fileName(), mapping) instanceof Opened.Ready(var reading)) {
             try (reading;

@@ -11,7 +11,8 @@ import java.util.UUID;
  *
  * @param region where its people live
  */
-public record Roster(UUID id, String fileName, RegionCode region, Terms terms, State state, Counts counts, Progress progress) {
+public record Roster(
+        UUID id, String fileName, RegionCode region, Terms terms, State state, Counts counts, Progress progress) {
     /** What its people register for and who pays, as codes of the rules. */
     public record Terms(String programmes, String payer) {}
 
@@ -88,6 +89,8 @@ public record Roster(UUID id, String fileName, RegionCode region, Terms terms, S
     /** How long the rest will take at the rate so far; empty while no rate is known. */
     public Optional<Duration> timeLeft(Instant now) {
         double rate = rowsPerSecond(now);
-        return rate > 0 ? Optional.of(Duration.ofMillis((long) ((counts.total() - counts.done()) * 1000 / rate))) : Optional.empty();
+        return rate > 0
+                ? Optional.of(Duration.ofMillis((long) ((counts.total() - counts.done()) * 1000 / rate)))
+                : Optional.empty();
     }
 }

@@ -50,14 +50,13 @@ final class RosterCheck {
         if (upload.columns().isEmpty()) {
             return opened;
         }
-        var proposed =
-                switch (opened) {
-                    case Opened.NoNikColumn(var likely) -> likely;
-                    case Opened.Ready(var reading) -> {
-                        reading.close();
-                        yield reading.head().mapping();
-                    }
-                };
+        var proposed = switch (opened) {
+            case Opened.NoNikColumn(var likely) -> likely;
+            case Opened.Ready(var reading) -> {
+                reading.close();
+                yield reading.head().mapping();
+            }
+        };
         return reader.openAs(file, upload.fileName(), proposed.with(upload.columns()));
     }
 
@@ -69,8 +68,8 @@ final class RosterCheck {
                 while (reading.hasNext()) {
                     counts = checkBatch(id, reading, counts);
                 }
-                var progress = new Roster.Progress(
-                        upload.actor(), now, Optional.empty(), Optional.empty(), Optional.empty());
+                var progress =
+                        new Roster.Progress(upload.actor(), now, Optional.empty(), Optional.empty(), Optional.empty());
                 var roster = new Roster(
                         id, upload.fileName(), upload.region(), upload.terms(), Roster.State.CHECKED, counts, progress);
                 rosters.insert(roster, Fingerprint.of(file), MappingJson.write(mapping));
@@ -102,7 +101,10 @@ final class RosterCheck {
 
     /** Turns rows of people who are registered already into what the import would make of them. */
     private List<JudgedRow> againstRegistry(List<JudgedRow> rows) {
-        var niks = rows.stream().flatMap(row -> row.applicant().stream()).map(Applicant::nik).toList();
+        var niks = rows.stream()
+                .flatMap(row -> row.applicant().stream())
+                .map(Applicant::nik)
+                .toList();
         var names = registry.namesByNik(niks);
         return names.isEmpty()
                 ? rows

@@ -60,14 +60,13 @@ final class RosterImport implements Job {
             importFrom(roster, reading);
             rosters.finish(id, Roster.State.IMPORTED, Optional.empty(), clock.instant());
         } catch (UnreadableSheet why) {
-            rosters.finish(id, Roster.State.FAILED, Optional.of(why.getMessage()), clock.instant());
+            rosters.finish(id, Roster.State.FAILED, Optional.of(why.reason() + ":" + why.line()), clock.instant());
         }
     }
 
     /** Repeats are the registry's to notice here, so no row's NIK counts as taken by an earlier row. */
     private RosterReading open(Roster roster) {
-        var reader = readers.asOf(
-                Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
+        var reader = readers.asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
         var mapping = MappingJson.read(rosters.position(roster.id()).mapping());
         return switch (reader.openAs(uploads.at(roster.id()), roster.fileName(), mapping)) {
             case Opened.Ready(var reading) -> reading;

@@ -3,6 +3,7 @@ package id.gapura.enrolment;
 import id.gapura.enrolment.FindingCode.Severity;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
+import id.gapura.registry.Sex;
 import id.gapura.sheets.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class RowCase {
     }
 
     private JudgedRow claimed(Applicant applicant, NikClaims claims) {
-        return switch (claims.claim(applicant.nik(), NameKey.of(applicant.name()))) {
+        return switch (claims.claim(applicant.nik(), applicant.name())) {
             case FREE -> JudgedRow.taken(row.line(), hasWarning ? Verdict.WARN : Verdict.ACCEPT, findings, applicant);
             case SAME_NAME -> {
                 found(FindingCode.SAME_PERSON_EARLIER);

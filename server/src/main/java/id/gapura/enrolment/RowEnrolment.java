@@ -38,7 +38,10 @@ final class RowEnrolment {
         var taken = rows.stream().filter(row -> row.applicant().isPresent()).toList();
         var origin = new Origin("roster:" + roster.id(), roster.progress().uploadedBy(), clock.instant());
         var outcomes = registry.register(
-                taken.stream().map(row -> newWorker(roster, row.applicant().orElseThrow())).toList(), origin);
+                taken.stream()
+                        .map(row -> newWorker(roster, row.applicant().orElseThrow()))
+                        .toList(),
+                origin);
         membership.enrol(enrolments(roster, taken, outcomes));
         return endings(rows, outcomes);
     }
@@ -56,7 +59,9 @@ final class RowEnrolment {
                         roster.region(),
                         given(applicant.contact().address()),
                         given(applicant.contact().phone())),
-                new Work(given(applicant.work().livelihood()), given(applicant.work().workplace())));
+                new Work(
+                        given(applicant.work().livelihood()),
+                        given(applicant.work().workplace())));
     }
 
     private static List<Enrolment> enrolments(
@@ -66,7 +71,8 @@ final class RowEnrolment {
         for (int i = 0; i < taken.size(); i++) {
             if (outcomes.get(i) instanceof Registered(UUID id)) {
                 var work = taken.get(i).applicant().orElseThrow().work();
-                var terms = RosterTerms.of(roster.terms(), work.livelihood(), Optional.ofNullable(work.monthlyIncome()));
+                var terms =
+                        RosterTerms.of(roster.terms(), work.livelihood(), Optional.ofNullable(work.monthlyIncome()));
                 enrolments.add(new Enrolment(id, roster.region(), terms, registeredOn));
             }
         }
@@ -85,7 +91,7 @@ final class RowEnrolment {
     private static JudgedRow ending(JudgedRow row, RegistrationOutcome outcome) {
         return switch (outcome) {
             case Registered _ -> row;
-            case AlreadyKnown(_, boolean sameName, boolean sameOrigin) ->
+            case AlreadyKnown(var _, boolean sameName, boolean sameOrigin) ->
                 (sameOrigin ? Repeat.earlierInFile(sameName) : Repeat.registeredBefore(sameName)).instead(row);
         };
     }

@@ -1,6 +1,7 @@
 package id.gapura.enrolment;
 
 import id.gapura.kernel.Nik;
+import id.gapura.registry.NameKey;
 
 /**
  * The claims of one file, kept in memory: twelve bytes a slot and at most 24 a row, 25 MB for a million rows.
@@ -19,14 +20,15 @@ public final class SeenNiks implements NikClaims {
     private int size;
 
     @Override
-    public Claim claim(Nik nik, String nameKey) {
+    public Claim claim(Nik nik, String name) {
         long number = Long.parseLong(nik.digits());
+        int sound = NameKey.of(name).hashCode();
         int slot = slot(number);
         if (niks[slot] == number) {
-            return names[slot] == nameKey.hashCode() ? Claim.SAME_NAME : Claim.OTHER_NAME;
+            return names[slot] == sound ? Claim.SAME_NAME : Claim.OTHER_NAME;
         }
         niks[slot] = number;
-        names[slot] = nameKey.hashCode();
+        names[slot] = sound;
         if (++size > niks.length / 4 * 3) {
             grow();
         }

@@ -1,5 +1,6 @@
 package id.gapura.enrolment;
 
+import id.gapura.registry.Sex;
 import java.util.Optional;
 
 /** Reads {@code L, P, Pria, Wanita, Laki-laki, Perempuan, LK, PR, M, F} in any case. */

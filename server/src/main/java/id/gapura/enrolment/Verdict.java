@@ -23,4 +23,13 @@ public enum Verdict {
     public boolean isTaken() {
         return this == ACCEPT || this == WARN;
     }
+
+    /**
+     * The verdict of a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Verdict of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

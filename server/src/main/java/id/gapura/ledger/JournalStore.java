@@ -79,7 +79,9 @@ final class JournalStore {
                 .param("entries", Columns.texts(rows, row -> row.entry.entryId()))
                 .param("lines", Columns.longs(rows, Row::line))
                 .param("accounts", Columns.texts(rows, row -> row.posting.account()))
-                .param("amounts", Columns.longs(rows, row -> row.posting.amount().amount()))
+                .param(
+                        "amounts",
+                        Columns.longs(rows, row -> row.posting.amount().amount()))
                 .update();
     }
 
@@ -109,6 +111,8 @@ final class JournalStore {
     }
 
     List<UUID> unbalanced() {
-        return sql.sql(UNBALANCED).query(UUID.class).list();
+        return sql.sql(UNBALANCED)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -93,10 +93,32 @@ final class MemberStore {
         sql.sql(UPDATE_COVER)
                 .param("ids", Columns.texts(changes, change -> change.before().workerId()))
                 .param("spells", Columns.longs(changes, change -> spell(change.after())))
-                .param("runs", Columns.texts(changes, change -> paid(change).map(p -> p.runFrom().atDay(1)).orElse(null)))
-                .param("lasts", Columns.texts(changes, change -> paid(change).map(p -> p.lastPaid().atDay(1)).orElse(null)))
-                .param("ends", Columns.texts(changes, change -> paid(change).map(p -> p.lastPaid().atEndOfMonth()).orElse(null)))
-                .param("lapses", Columns.texts(changes, change -> paid(change).map(this::lapsesOn).orElse(null)))
+                .param(
+                        "runs",
+                        Columns.texts(
+                                changes,
+                                change -> paid(change)
+                                        .map(p -> p.runFrom().atDay(1))
+                                        .orElse(null)))
+                .param(
+                        "lasts",
+                        Columns.texts(
+                                changes,
+                                change -> paid(change)
+                                        .map(p -> p.lastPaid().atDay(1))
+                                        .orElse(null)))
+                .param(
+                        "ends",
+                        Columns.texts(
+                                changes,
+                                change -> paid(change)
+                                        .map(p -> p.lastPaid().atEndOfMonth())
+                                        .orElse(null)))
+                .param(
+                        "lapses",
+                        Columns.texts(
+                                changes,
+                                change -> paid(change).map(this::lapsesOn).orElse(null)))
                 .update();
     }
 
@@ -106,7 +128,12 @@ final class MemberStore {
     }
 
     boolean close(UUID id, LocalDate on, String reason) {
-        return sql.sql(CLOSE).param("id", id).param("on", on).param("reason", reason).update() == 1;
+        return sql.sql(CLOSE)
+                        .param("id", id)
+                        .param("on", on)
+                        .param("reason", reason)
+                        .update()
+                == 1;
     }
 
     private static Optional<Paid> paid(CoverChange change) {

@@ -41,16 +41,20 @@ final class CorrectionStore {
                         .param("version", command.version())
                         .param("name", command.person().name())
                         .param("nameKeys", keys.toArray(String[]::new))
-                        .param("lookalike", NameKey.lookalike(keys, command.person().birthOn()))
+                        .param(
+                                "lookalike",
+                                NameKey.lookalike(keys, command.person().birthOn()))
                         .param("sex", command.person().sex().code())
                         .param("birthOn", command.person().birthOn())
                         .param("birthPlace", command.person().birthPlace().orElse(null))
                         .param(
                                 "phone",
-                                phone.map(p -> vault.seal(command.workerId(), Field.PHONE, p)).orElse(null))
+                                phone.map(p -> vault.seal(command.workerId(), Field.PHONE, p))
+                                        .orElse(null))
                         .param(
                                 "phoneIndex",
-                                phone.map(p -> vault.blindIndex(Field.PHONE, p).toString()).orElse(null))
+                                phone.map(p -> vault.blindIndex(Field.PHONE, p).toString())
+                                        .orElse(null))
                         .param("region", command.home().region().text())
                         .param("address", command.home().address().orElse(null))
                         .param("livelihood", command.work().livelihood().orElse(null))

@@ -11,7 +11,12 @@ import java.util.UUID;
  * @param survivor whom to keep, once a merge is proposed
  */
 public record LookalikePair(
-        UUID workerId, UUID otherId, Instant foundAt, State state, Optional<UUID> survivor, Optional<String> proposedBy) {
+        UUID workerId,
+        UUID otherId,
+        Instant foundAt,
+        State state,
+        Optional<UUID> survivor,
+        Optional<String> proposedBy) {
     /** Where the review stands. */
     public enum State {
         OPEN("open"),

@@ -63,7 +63,11 @@ public final class LookalikeReview {
         return done ? Result.DONE : Result.ALREADY_DECIDED;
     }
 
-    /** @param survivor which of the two records stays */
+    /**
+     * Proposes that two records are one person, for another officer to approve.
+     *
+     * @param survivor which of the two records stays
+     */
     public Result proposeMerge(LookalikePair pair, UUID survivor, String actor, String reason) {
         if (!survivor.equals(pair.workerId()) && !survivor.equals(pair.otherId())) {
             throw new IllegalArgumentException("the survivor is neither of the two");

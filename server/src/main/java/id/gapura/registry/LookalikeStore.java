@@ -150,7 +150,10 @@ final class LookalikeStore {
     /** Points the merged worker's NIK and number at the survivor, so that later payments find the survivor. */
     void redirect(UUID merged, UUID survivor) {
         for (var statement : List.of(MARK_MERGED, MOVE_IDENTITY, MOVE_NUMBER)) {
-            sql.sql(statement).param("merged", merged).param("survivor", survivor).update();
+            sql.sql(statement)
+                    .param("merged", merged)
+                    .param("survivor", survivor)
+                    .update();
         }
     }
 

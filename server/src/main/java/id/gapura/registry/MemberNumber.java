@@ -15,7 +15,9 @@ public record MemberNumber(String digits) {
     private static final long BEYOND = 10_000_000_000L;
 
     public MemberNumber {
-        if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9') || !hasCheckDigit(digits)) {
+        if (digits.length() != LENGTH
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                || !hasCheckDigit(digits)) {
             throw new IllegalArgumentException("not a member number");
         }
     }

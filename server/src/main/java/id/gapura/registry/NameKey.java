@@ -14,16 +14,66 @@ import java.util.Set;
  * become one; the schwa {@code e} inside a word and doubled letters fall away; titles do not count.
  */
 public final class NameKey {
-    private static final Set<String> TITLES =
-            Set.of("h", "hj", "hjh", "ust", "ustad", "ustadz", "kh", "ky", "kyai", "drs", "dra", "dr", "ir", "bpk", "ibu", "sdr", "sdri", "alm", "almh");
+    private static final Set<String> TITLES = Set.of(
+            "h",
+            "hj",
+            "hjh",
+            "haji",
+            "hajah",
+            "ust",
+            "ustad",
+            "ustadz",
+            "ustaz",
+            "ustadzah",
+            "kh",
+            "ky",
+            "kyai",
+            "drs",
+            "dra",
+            "dr",
+            "ir",
+            "bpk",
+            "bapak",
+            "ibu",
+            "sdr",
+            "sdri",
+            "tn",
+            "ny",
+            "nn",
+            "alm",
+            "almh");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "m", "muhamad", "moh", "muhamad", "muh", "muhamad", "mhd", "muhamad", "mochd", "muhamad", "mohd", "muhamad",
             "abd", "abdul", "st", "siti");
     /** In this order: longer spellings before those they contain. */
     private static final String[][] SOUNDS = {
-        {"oe", "u"}, {"dj", "j"}, {"tj", "c"}, {"nj", "ny"}, {"sj", "sy"}, {"ch", "h"}, {"kh", "h"}, {"sy", "s"}, {"sh", "s"},
-        {"dz", "j"}, {"dh", "d"}, {"th", "t"}, {"ph", "p"}, {"gh", "g"}, {"ck", "k"}, {"ai", "e"}, {"ay", "e"}, {"ae", "e"}, {"ei", "e"},
-        {"z", "j"}, {"f", "p"}, {"v", "p"}, {"q", "k"}, {"x", "ks"}, {"o", "u"}, {"y", "i"}, {"w", "u"}
+        {"oe", "u"},
+        {"dj", "j"},
+        {"tj", "c"},
+        {"nj", "ny"},
+        {"sj", "sy"},
+        {"ch", "h"},
+        {"kh", "h"},
+        {"sy", "s"},
+        {"sh", "s"},
+        {"dz", "j"},
+        {"dh", "d"},
+        {"th", "t"},
+        {"ph", "p"},
+        {"gh", "g"},
+        {"ck", "k"},
+        {"ai", "e"},
+        {"ay", "e"},
+        {"ae", "e"},
+        {"ei", "e"},
+        {"z", "j"},
+        {"f", "p"},
+        {"v", "p"},
+        {"q", "k"},
+        {"x", "ks"},
+        {"o", "u"},
+        {"y", "i"},
+        {"w", "u"}
     };
 
     private NameKey() {}

@@ -53,7 +53,7 @@ final class PeopleSearch {
 
     /** The ids a text names exactly; empty when it reads as a name. */
     private Optional<List<UUID>> byExactKey(String text) {
-        if (Nik.read(text) instanceof Nik.Reading.Valid(Nik nik, _)) {
+        if (Nik.read(text) instanceof Nik.Reading.Valid(Nik nik, var _)) {
             return Optional.of(List.copyOf(workers.idsByNik(List.of(nik)).values()));
         }
         var number = MemberNumber.find(text);
@@ -68,7 +68,7 @@ final class PeopleSearch {
         return sql.sql(BY_PHONE)
                 .param("index", vault.blindIndex(Field.PHONE, phone))
                 .param("limit", LIMIT)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -53,7 +53,11 @@ public final class Prospects {
 
     /** A first contact to keep. */
     public record NewProspect(
-            String name, Optional<String> phone, RegionCode region, Optional<String> livelihood, Optional<String> note) {}
+            String name,
+            Optional<String> phone,
+            RegionCode region,
+            Optional<String> livelihood,
+            Optional<String> note) {}
 
     /** How a recording ended. */
     public sealed interface Result {
@@ -69,7 +73,11 @@ public final class Prospects {
         CONSENT_MISSING
     }
 
-    /** @param consentWords the words the person agreed to; blank when they did not */
+    /**
+     * Keeps a first contact.
+     *
+     * @param consentWords the words the person agreed to; blank when they did not
+     */
     public Result record(NewProspect contact, String consentWords, String actor) {
         if (contact.name().isBlank()) {
             return new Result.Refused(Reason.NAME_MISSING);
@@ -81,7 +89,9 @@ public final class Prospects {
         sql.sql(INSERT)
                 .param("id", id)
                 .param("name", contact.name().strip())
-                .param("phone", contact.phone().map(p -> vault.seal(id, Field.PHONE, p)).orElse(null))
+                .param(
+                        "phone",
+                        contact.phone().map(p -> vault.seal(id, Field.PHONE, p)).orElse(null))
                 .param("region", contact.region().text())
                 .param("livelihood", contact.livelihood().orElse(null))
                 .param("note", contact.note().orElse(null))
@@ -131,7 +141,7 @@ public final class Prospects {
         return new Prospect(
                 id,
                 row.getString("name"),
-                Optional.ofNullable(row.getBytes("phone_sealed")).map(sealed -> vault.open(id, Field.PHONE, sealed)),
+                Optional.ofNullable(row.getBytes("phone_sealed")).map(bytes -> vault.open(id, Field.PHONE, bytes)),
                 RegionCode.of(row.getString("region_code")),
                 Optional.ofNullable(row.getString("livelihood")),
                 Optional.ofNullable(row.getString("note")),

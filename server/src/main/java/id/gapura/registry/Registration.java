@@ -34,9 +34,14 @@ final class Registration {
         if (people.isEmpty()) {
             return List.of();
         }
-        var indexes = people.stream().map(p -> vault.blindIndex(Field.NIK, p.nik().digits())).toList();
+        var indexes = people.stream()
+                .map(p -> vault.blindIndex(Field.NIK, p.nik().digits()))
+                .toList();
         var claimed = workers.claim(indexes, people.stream().map(NewWorker::id).toList());
-        var fresh = people.stream().filter(p -> claimed.contains(p.id())).map(this::keyed).toList();
+        var fresh = people.stream()
+                .filter(p -> claimed.contains(p.id()))
+                .map(this::keyed)
+                .toList();
         workers.insert(fresh, numbersFor(fresh), origin);
         lookalikes.findFor(fresh.stream().map(Keyed::lookalikeKey).toList(), origin.at());
         return outcomes(people, indexes, claimed, origin);

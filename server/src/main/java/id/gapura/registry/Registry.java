@@ -49,12 +49,19 @@ public final class Registry {
     }
 
     public Optional<Worker> findByNumber(MemberNumber number) {
-        return workers.idsByNumber(List.of(number.digits())).values().stream().findFirst().flatMap(workers::find);
+        return workers.idsByNumber(List.of(number.digits())).values().stream()
+                .findFirst()
+                .flatMap(workers::find);
     }
 
     /** The workers of identity numbers, by blind index; unknown ones are absent. */
     public Map<Nik, UUID> idsByNik(Collection<Nik> niks) {
         return workers.idsByNik(niks);
+    }
+
+    /** The names under which identity numbers are registered; unknown ones are absent. */
+    public Map<Nik, String> namesByNik(Collection<Nik> niks) {
+        return workers.namesByNik(niks);
     }
 
     /** The workers of member numbers; unknown ones are absent. */

@@ -42,11 +42,16 @@ public final class WorkerCorrection {
      *
      * @param version the version the officer was looking at
      */
-    public record Command(UUID workerId, int version, Person person, Home home, Work work, String actor, String reason) {}
+    public record Command(
+            UUID workerId, int version, Person person, Home home, Work work, String actor, String reason) {}
 
     /** How a correction ended. */
     public sealed interface Result {
-        /** @param fields how many changed; none when everything was so already */
+        /**
+         * It is on record.
+         *
+         * @param fields how many changed; none when everything was so already
+         */
         record Corrected(int fields) implements Result {}
 
         /** Somebody else changed the worker meanwhile: look again. */
@@ -86,7 +91,8 @@ public final class WorkerCorrection {
         if (!corrections.update(command)) {
             return new Result.Stale();
         }
-        corrections.insert(command.workerId(), changes.stream().map(this::withId).toList());
+        corrections.insert(
+                command.workerId(), changes.stream().map(this::withId).toList());
         var from = before.home().region();
         var to = command.home().region();
         if (!from.equals(to)) {
@@ -103,12 +109,20 @@ public final class WorkerCorrection {
         var changes = new Changes(after);
         changes.field("name", before.person().name(), after.person().name());
         changes.field("sex", before.person().sex().code(), after.person().sex().code());
-        changes.field("birth-on", before.person().birthOn().toString(), after.person().birthOn().toString());
-        changes.field("birth-place", before.person().birthPlace(), after.person().birthPlace());
-        changes.field("region", before.home().region().text(), after.home().region().text());
+        changes.field(
+                "birth-on",
+                before.person().birthOn().toString(),
+                after.person().birthOn().toString());
+        changes.field(
+                "birth-place", before.person().birthPlace(), after.person().birthPlace());
+        changes.field(
+                "region", before.home().region().text(), after.home().region().text());
         changes.field("address", before.home().address(), after.home().address());
         if (!before.home().phone().equals(after.home().phone())) {
-            changes.changed("phone", lastDigits(before.home().phone()), lastDigits(after.home().phone()));
+            changes.changed(
+                    "phone",
+                    lastDigits(before.home().phone()),
+                    lastDigits(after.home().phone()));
         }
         changes.field("livelihood", before.work().livelihood(), after.work().livelihood());
         changes.field("workplace", before.work().workplace(), after.work().workplace());
@@ -116,7 +130,8 @@ public final class WorkerCorrection {
     }
 
     private static String lastDigits(Optional<String> phone) {
-        return phone.map(p -> "…" + p.substring(Math.max(0, p.length() - SHOWN_PHONE_DIGITS))).orElse("");
+        return phone.map(p -> "…" + p.substring(Math.max(0, p.length() - SHOWN_PHONE_DIGITS)))
+                .orElse("");
     }
 
     /** Collects the fields that differ. */
@@ -139,7 +154,8 @@ public final class WorkerCorrection {
         }
 
         private void changed(String name, String before, String after) {
-            made.add(new WorkerChange(clock.instant(), command.actor(), command.reason().strip(), name, before, after));
+            made.add(new WorkerChange(
+                    clock.instant(), command.actor(), command.reason().strip(), name, before, after));
         }
     }
 }

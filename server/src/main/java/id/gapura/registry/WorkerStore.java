@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -137,7 +138,8 @@ final class WorkerStore {
                 .bytea(vault.seal(worker.id(), Field.NIK, worker.nik().digits()));
         var phone = worker.home().phone();
         if (phone.isPresent()) {
-            rows.bytea(vault.seal(worker.id(), Field.PHONE, phone.get())).uuid(vault.blindIndex(Field.PHONE, phone.get()));
+            rows.bytea(vault.seal(worker.id(), Field.PHONE, phone.get()))
+                    .uuid(vault.blindIndex(Field.PHONE, phone.get()));
         } else {
             rows.none().none();
         }
@@ -151,18 +153,29 @@ final class WorkerStore {
     }
 
     Map<Nik, UUID> idsByNik(Collection<Nik> niks) {
-        var byIndex = new HashMap<UUID, Nik>();
-        niks.forEach(nik -> byIndex.put(vault.blindIndex(Field.NIK, nik.digits()), nik));
+        var byIndex = byBlindIndex(niks);
         var found = new HashMap<Nik, UUID>();
         sql.sql(IDS_BY_INDEX)
                 .param("indexes", Columns.texts(List.copyOf(byIndex.keySet()), id -> id))
                 .query((ResultSet row) -> {
-                    var nik = byIndex.get(row.getObject("blind_index", UUID.class));
-                    if (nik != null) {
-                        found.put(nik, row.getObject("worker_id", UUID.class));
-                    }
+                    var nik = Objects.requireNonNull(byIndex.get(row.getObject("blind_index", UUID.class)));
+                    found.put(nik, row.getObject("worker_id", UUID.class));
                 });
         return found;
+    }
+
+    Map<Nik, String> namesByNik(Collection<Nik> niks) {
+        var byIndex = byBlindIndex(niks);
+        var names = new HashMap<Nik, String>();
+        claimants(List.copyOf(byIndex.keySet()))
+                .forEach((index, claimant) -> names.put(Objects.requireNonNull(byIndex.get(index)), claimant.name()));
+        return names;
+    }
+
+    private Map<UUID, Nik> byBlindIndex(Collection<Nik> niks) {
+        var byIndex = new HashMap<UUID, Nik>();
+        niks.forEach(nik -> byIndex.put(vault.blindIndex(Field.NIK, nik.digits()), nik));
+        return byIndex;
     }
 
     Map<String, UUID> idsByNumber(List<String> numbers) {
@@ -209,7 +222,7 @@ final class WorkerStore {
 
     Worker worker(ResultSet row) throws SQLException {
         var id = row.getObject("worker_id", UUID.class);
-        var phone = Optional.ofNullable(row.getBytes("phone_sealed")).map(sealed -> vault.open(id, Field.PHONE, sealed));
+        var phone = Optional.ofNullable(row.getBytes("phone_sealed")).map(bytes -> vault.open(id, Field.PHONE, bytes));
         return new Worker(
                 id,
                 new MemberNumber(row.getString("member_number")),

@@ -23,12 +23,11 @@ public final class Vault {
     private static final int TAG_BITS = 128;
 
     private final SecretKeySpec sealing;
-    private final SecretKeySpec indexing;
     private final ThreadLocal<Tools> tools;
 
     public Vault(VaultKeys keys) {
-        this.sealing = new SecretKeySpec(keys.sealing(), "AES");
-        this.indexing = new SecretKeySpec(keys.indexing(), "HmacSHA256");
+        this.sealing = keys.sealing();
+        var indexing = keys.indexing();
         this.tools = ThreadLocal.withInitial(() -> new Tools(indexing));
     }
 
@@ -61,8 +60,7 @@ public final class Vault {
         }
         var mine = tools.get();
         try {
-            mine.cipher.init(
-                    Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
+            mine.cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
             mine.cipher.updateAAD(context(owner, field));
             var text = mine.cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
             return new String(text, StandardCharsets.UTF_8);
@@ -77,7 +75,7 @@ public final class Vault {
      */
     public UUID blindIndex(Field field, String value) {
         var mac = tools.get().mac;
-        mac.update((byte) field.ordinal());
+        mac.update(field.number);
         var hash = ByteBuffer.wrap(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
         return new UUID(hash.getLong(), hash.getLong());
     }
@@ -86,16 +84,22 @@ public final class Vault {
         return ByteBuffer.allocate(17)
                 .putLong(owner.getMostSignificantBits())
                 .putLong(owner.getLeastSignificantBits())
-                .put((byte) field.ordinal())
+                .put(field.number)
                 .array();
     }
 
-    /** A personal field. The order is part of every sealed value and index: add at the end only. */
+    /** A personal field. Its number is part of every sealed value and index: never change one, never use one again. */
     public enum Field {
-        NIK,
-        PHONE,
+        NIK(1),
+        PHONE(2),
         /** How a payer was named in a payment that found nobody: a NIK or a payment code. */
-        PAYER
+        PAYER(3);
+
+        private final byte number;
+
+        Field(int number) {
+            this.number = (byte) number;
+        }
     }
 
     /** One thread's cipher and hash, made once because making them costs more than using them. */

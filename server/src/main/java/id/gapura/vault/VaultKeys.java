@@ -10,22 +10,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The two secret keys of a {@link Vault}.
- *
- * @param sealing 32 bytes for AES-256
- * @param indexing 32 bytes for HMAC-SHA-256; must never change, since every blind index depends on it
- */
-public record VaultKeys(byte[] sealing, byte[] indexing) {
+/** The two secret keys of a {@link Vault}: 32 bytes for AES-256, 32 for HMAC-SHA-256. */
+public final class VaultKeys {
     private static final int KEY_BYTES = 32;
 
-    public VaultKeys {
+    private final byte[] sealing;
+    /** Must never change, since every blind index depends on it. */
+    private final byte[] indexing;
+
+    private VaultKeys(byte[] sealing, byte[] indexing) {
         if (sealing.length != KEY_BYTES || indexing.length != KEY_BYTES) {
             throw new IllegalArgumentException("a vault key has " + KEY_BYTES + " bytes");
         }
-        sealing = sealing.clone();
-        indexing = indexing.clone();
+        this.sealing = sealing;
+        this.indexing = indexing;
     }
 
     /** Fresh random keys. */
@@ -67,7 +67,8 @@ public record VaultKeys(byte[] sealing, byte[] indexing) {
 
     private static VaultKeys parse(Path file, List<String> lines) {
         if (lines.size() != 2) {
-            throw new IllegalStateException(file + " is not a vault key file: it has " + lines.size() + " lines, not 2");
+            throw new IllegalStateException(
+                    file + " is not a vault key file: it has " + lines.size() + " lines, not 2");
         }
         var decoder = Base64.getDecoder();
         return new VaultKeys(decoder.decode(lines.get(0)), decoder.decode(lines.get(1)));
@@ -77,16 +78,12 @@ public record VaultKeys(byte[] sealing, byte[] indexing) {
         return Base64.getEncoder().encodeToString(key);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof VaultKeys(byte[] otherSealing, byte[] otherIndexing)
-                && java.security.MessageDigest.isEqual(sealing, otherSealing)
-                && java.security.MessageDigest.isEqual(indexing, otherIndexing);
+    SecretKeySpec sealing() {
+        return new SecretKeySpec(sealing, "AES");
     }
 
-    @Override
-    public int hashCode() {
-        return 0;
+    SecretKeySpec indexing() {
+        return new SecretKeySpec(indexing, "HmacSHA256");
     }
 
     /** Shows no key. */

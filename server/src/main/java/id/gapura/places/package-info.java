@@ -1,0 +1,5 @@
+/** Places. */
+@NullMarked
+package id.gapura.places;
+
+import org.jspecify.annotations.NullMarked;
