@@ -2,7 +2,7 @@ package id.gapura.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.enrolment.Rosters;
+import id.gapura.enrolment.TestRosters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +31,9 @@ class RosterGeneratorTest {
     void the_judge_agrees_with_the_key_on_every_line(RosterKind kind, long seed) throws IOException {
         var file = write(kind, seed, 300, "a");
 
-        var verdicts = Rosters.verdicts(file);
+        var verdicts = TestRosters.verdicts(file);
 
-        assertThat(verdicts).containsExactlyEntriesOf(Rosters.key(folder.resolve("a.key.csv")));
+        assertThat(verdicts).containsExactlyEntriesOf(TestRosters.key(folder.resolve("a.key.csv")));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class RosterGeneratorTest {
 
     @Test
     void no_two_people_share_a_number_across_many_rounds_of_serials() {
-        var people = new People(new SplittableRandom(3), Rosters.TODAY, "3604", 200_000);
+        var people = new People(new SplittableRandom(3), TestRosters.TODAY, "3604", 200_000);
         var seen = new HashSet<String>();
 
         for (int i = 0; i < 200_000; i++) {
@@ -73,7 +73,7 @@ class RosterGeneratorTest {
 
     private Path write(RosterKind kind, long seed, int rows, String name) {
         var file = folder.resolve(name + (kind == RosterKind.MUNCAR_NELAYAN ? ".xlsx" : ".csv"));
-        new RosterGenerator(new SplittableRandom(seed), Rosters.TODAY)
+        new RosterGenerator(new SplittableRandom(seed), TestRosters.TODAY)
                 .write(kind, rows, file, folder.resolve(name + ".key.csv"));
         return file;
     }

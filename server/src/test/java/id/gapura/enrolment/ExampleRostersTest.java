@@ -16,9 +16,9 @@ class ExampleRostersTest {
     @CsvSource({"kadugenep, csv", "pasar-senen, csv", "muncar-nelayan, xlsx"})
     void agrees_with_the_key_on_every_line(String name, String extension) throws IOException {
         assumeThat(EXAMPLES).isDirectory();
-        var key = Rosters.key(EXAMPLES.resolve(name + ".key.csv"));
+        var key = TestRosters.key(EXAMPLES.resolve(name + ".key.csv"));
 
-        var verdicts = Rosters.verdicts(EXAMPLES.resolve(name + "." + extension));
+        var verdicts = TestRosters.verdicts(EXAMPLES.resolve(name + "." + extension));
 
         assertThat(verdicts).containsExactlyEntriesOf(key);
     }

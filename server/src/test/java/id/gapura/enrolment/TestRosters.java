@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Opens rosters as of the day the examples were made. */
-public final class Rosters {
+public final class TestRosters {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private Rosters() {}
+    private TestRosters() {}
 
     public static RosterReader reader() {
         var judge = new RosterJudge(TODAY, 65, code -> !code.startsWith("00"));
