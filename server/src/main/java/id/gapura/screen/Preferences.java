@@ -48,8 +48,10 @@ final class Preferences implements HandlerInterceptor {
         return false;
     }
 
+    /** From the address alone: the parameters of a form that was refused as too large cannot be read. */
     private static String given(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
+        var query = UriComponentsBuilder.newInstance().query(request.getQueryString());
+        String value = query.build().getQueryParams().getFirst(name);
         return value == null ? "" : value;
     }
 

@@ -60,6 +60,41 @@ class GalleryTest {
     }
 
     @Test
+    void progress_renews_without_scripts_too() {
+        var page = browser.openWithoutScripts(Browser.Sight.PHONE, address("/console/rolling"));
+
+        var refresh = page.locator("meta[http-equiv=refresh]");
+
+        assertThat(refresh.getAttribute("content")).isEqualTo("5");
+        page.context().close();
+    }
+
+    @Test
+    void a_chosen_theme_wins_over_the_device() {
+        var page = browser.open(Browser.Sight.PHONE, address("/"));
+        var light = page.evaluate("getComputedStyle(document.body).backgroundColor");
+
+        page.getByTitle("Gelap").click();
+
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(light);
+        page.context().close();
+    }
+
+    @Test
+    void the_browser_runs_nothing_that_stands_in_the_page() {
+        var page = browser.open(Browser.Sight.PHONE, address("/"));
+
+        page.evaluate("""
+                const script = document.createElement('script');
+                script.textContent = 'window.broken = true';
+                document.body.append(script);""");
+
+        assertThat(page.evaluate("window.broken === true")).isEqualTo(false);
+        page.context().close();
+    }
+
+    @Test
     void the_menu_of_a_phone_opens_without_scripts() {
         var page = browser.openWithoutScripts(Browser.Sight.PHONE, address("/console"));
 

@@ -3,6 +3,9 @@ package id.gapura.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,19 @@ class PartsTest {
 
         assertThat(tiles).hasSize(38).extracting(TileMap.Tile::spot).doesNotHaveDuplicates();
         assertThat(tiles).extracting(TileMap.Tile::mark).doesNotHaveDuplicates().contains("JK", "PS");
+    }
+
+    @Test
+    void every_template_was_made_a_class_by_the_build() throws IOException {
+        var classes = new ScreenWiring().templates();
+        var root = Path.of("src/main/jte");
+
+        try (var files = Files.walk(root)) {
+            var templates = files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .toList();
+            assertThat(templates).contains("error.jte").allMatch(classes::hasTemplate);
+        }
     }
 
     @Test
