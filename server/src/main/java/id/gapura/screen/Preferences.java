@@ -33,9 +33,12 @@ final class Preferences implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!request.getMethod().equals("GET")) {
+            return true;
+        }
         var language = Language.find(given(request, LANGUAGE));
         var theme = Theme.find(given(request, THEME));
-        if (!request.getMethod().equals("GET") || (language.isEmpty() && theme.isEmpty())) {
+        if (language.isEmpty() && theme.isEmpty()) {
             return true;
         }
         language.ifPresent(chosen -> remember(request, response, LANGUAGE, chosen.code()));
@@ -45,8 +48,10 @@ final class Preferences implements HandlerInterceptor {
         return false;
     }
 
+    /** From the address alone: the parameters of a form that was refused as too large cannot be read. */
     private static String given(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
+        var query = UriComponentsBuilder.newInstance().query(request.getQueryString());
+        String value = query.build().getQueryParams().getFirst(name);
         return value == null ? "" : value;
     }
 

@@ -15,6 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -51,6 +55,15 @@ public class ScreenWiring {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     OncePerRequestFilter securityHeaders() {
         return new SecurityHeaders();
+    }
+
+    /** Every chain of filters tells the error page why it refused; a form that is too old has words of its own. */
+    @Bean
+    Customizer<ExceptionHandlingConfigurer<HttpSecurity>> refusals() {
+        return refusals -> refusals.accessDeniedHandler((request, response, cause) -> {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        });
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.gapura.screen;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,8 +23,12 @@ public record Shell(
         Visitor visitor,
         @Nullable Notice notice,
         @Nullable CsrfToken csrf) {
-    /** Theme and static files. */
-    public record Look(Theme theme, Assets assets) {}
+    /**
+     * Theme and static files.
+     *
+     * @param assets the address of a static file by its name
+     */
+    public record Look(Theme theme, UnaryOperator<String> assets) {}
 
     /**
      * Where the visitor is.
@@ -60,7 +65,7 @@ public record Shell(
 
     /** The address of a static file. */
     public String asset(String name) {
-        return look.assets().address(name);
+        return look.assets().apply(name);
     }
 
     /** The symbol of a name in {@code icons.svg}. */

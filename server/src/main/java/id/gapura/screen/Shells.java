@@ -2,10 +2,17 @@ package id.gapura.screen;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -45,7 +52,7 @@ final class Shells implements HandlerMethodArgumentResolver {
         }
         return new Shell(
                 words,
-                new Shell.Look(Preferences.theme(request), assets),
+                new Shell.Look(Preferences.theme(request), assets::address),
                 new Shell.Address(path(request), orEmpty(request.getQueryString())),
                 visitors.of(request, words),
                 notice(request),
@@ -84,5 +91,30 @@ final class Shells implements HandlerMethodArgumentResolver {
             throw new IllegalStateException("not a servlet request");
         }
         return of(servletRequest);
+    }
+
+    /** The addresses of static files; each carries a hash of its content, so that a browser may keep it for a year. */
+    private static final class Assets {
+        private static final String FOLDER = "static/assets/";
+        private static final int SHOWN_BYTES = 6;
+
+        private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+        /** The address of a file under {@code static/assets}; a missing file is a bug. */
+        String address(String name) {
+            return addresses.computeIfAbsent(name, Assets::hashed);
+        }
+
+        private static String hashed(String name) {
+            try {
+                byte[] content = new ClassPathResource(FOLDER + name).getContentAsByteArray();
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+                return "/assets/" + name + "?v=" + HexFormat.of().formatHex(hash, 0, SHOWN_BYTES);
+            } catch (IOException missing) {
+                throw new UncheckedIOException("no static file " + name, missing);
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 }

@@ -42,6 +42,12 @@ public record TileMap(String title, List<Tile> tiles, List<String> legend, Strin
         public static Tile of(String name, String value, int shade, String href) {
             return new Tile(name, name, value, shade, href, Spot.ANYWHERE);
         }
+
+        /** A tile where its province lies, marked by two letters; {@code code} is the official one, such as 31. */
+        public static Tile ofProvince(String code, String name, String value, int shade, String href) {
+            var mark = Archipelago.mark(code);
+            return new Tile(name, mark, value, shade, href, Archipelago.spot(mark));
+        }
     }
 
     /** Column and row of a tile from 1; 0 where it flows. */
@@ -57,5 +63,44 @@ public record TileMap(String title, List<Tile> tiles, List<String> legend, Strin
     /** The shade of a value when the darkest shade ends at {@code most}; equal steps. */
     public static int shade(double value, double most) {
         return most <= 0 ? 0 : (int) Math.clamp(Math.floor(value / most * SHADES), 0, SHADES - 1);
+    }
+
+    /** The 38 provinces roughly as they lie, marked by the letters of ISO 3166-2:ID. */
+    private static final class Archipelago {
+        /** From north to south; two characters a tile, from west to east. */
+        private static final List<String> ROWS = List.of(
+                "AC............KU............",
+                "..SURIKR..KBKTKI..GOSAMUPD..",
+                "..SBJA..BB....KSSRST....PBPA",
+                "....BESS........SNSG..MAPTPE",
+                "......LAJK................PS",
+                "......BTJBJTJIBANBNT........",
+                "..........YO................");
+
+        private static final int COLUMNS = ROWS.getFirst().length() / 2;
+
+        /** Official code and letters. */
+        private static final String MARKS =
+                "11AC12SU13SB14RI15JA16SS17BE18LA19BB21KR31JK32JB33JT34YO35JI36BT51BA52NB53NT"
+                        + "61KB62KT63KS64KI65KU71SA72ST73SN74SG75GO76SR81MA82MU91PA92PB93PS94PT95PE96PD";
+
+        static String mark(String code) {
+            int at = MARKS.indexOf(code);
+            if (code.length() != 2 || at < 0) {
+                throw new IllegalArgumentException("no province " + code);
+            }
+            return MARKS.substring(at + 2, at + 4);
+        }
+
+        static Spot spot(String mark) {
+            for (int row = 0; row < ROWS.size(); row++) {
+                for (int column = 0; column < COLUMNS; column++) {
+                    if (ROWS.get(row).startsWith(mark, 2 * column)) {
+                        return new Spot(column + 1, row + 1);
+                    }
+                }
+            }
+            throw new IllegalArgumentException("no province " + mark);
+        }
     }
 }

@@ -104,12 +104,13 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page open(Sight sight, String address, boolean scripts) {
+        var language = sight.language();
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(sight.device().width, sight.device().height)
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setLocale(language.locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
-        var language = sight.language().code();
-        context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language).setUrl(address)));
+        context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language.code()).setUrl(address)));
         var page = context.newPage();
         page.navigate(address);
         return page;

@@ -43,9 +43,15 @@ final class GalleryPages {
 
     /** Work that goes on by a thousand rows each time one looks. */
     @GetMapping("/console/work")
-    ModelAndView work(Shell shell) {
+    ModelAndView work() {
         long done = Math.min(3_000, rows.addAndGet(1_000));
         return new ModelAndView("gallery/work", "page", GallerySamples.work(done));
+    }
+
+    /** Work that never ends. */
+    @GetMapping("/console/rolling")
+    ModelAndView rolling() {
+        return new ModelAndView("gallery/work", "page", GallerySamples.work(1_000));
     }
 
     @PostMapping("/console/form")

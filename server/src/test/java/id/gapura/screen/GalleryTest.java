@@ -3,8 +3,10 @@ package id.gapura.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +46,87 @@ class GalleryTest {
         assertThat(page.locator(".incident").count()).isZero();
         assertThat(violations).isEmpty();
         assertThat(Browser.overhang(page)).isZero();
+        page.context().close();
+    }
+
+    @Test
+    void progress_renews_itself_and_ends() {
+        var page = browser.open(Browser.Sight.PHONE, address("/console/work"));
+
+        page.locator(".progress .tone-good").waitFor();
+
+        assertThat(page.locator(".progress").getAttribute("data-live")).isNull();
+        page.context().close();
+    }
+
+    @Test
+    void progress_renews_without_scripts_too() {
+        var page = browser.openWithoutScripts(Browser.Sight.PHONE, address("/console/rolling"));
+
+        var refresh = page.locator("meta[http-equiv=refresh]");
+
+        assertThat(refresh.getAttribute("content")).isEqualTo("5");
+        page.context().close();
+    }
+
+    @Test
+    void a_chosen_theme_wins_over_the_device() {
+        var page = browser.open(Browser.Sight.PHONE, address("/"));
+        var light = page.evaluate("getComputedStyle(document.body).backgroundColor");
+
+        page.getByTitle("Gelap").click();
+
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(light);
+        page.context().close();
+    }
+
+    @Test
+    void the_browser_runs_nothing_that_stands_in_the_page() {
+        var page = browser.open(Browser.Sight.PHONE, address("/"));
+
+        page.evaluate("""
+                const script = document.createElement('script');
+                script.textContent = 'window.broken = true';
+                document.body.append(script);""");
+
+        assertThat(page.evaluate("window.broken === true")).isEqualTo(false);
+        page.context().close();
+    }
+
+    @Test
+    void the_menu_of_a_phone_opens_without_scripts() {
+        var page = browser.openWithoutScripts(Browser.Sight.PHONE, address("/console"));
+
+        page.locator(".menu summary").click();
+
+        Browser.picture(page, "gallery-menu-phone");
+        assertThat(page.locator(".menu nav a[aria-current=page]").isVisible()).isTrue();
+        page.context().close();
+    }
+
+    @Test
+    void the_first_tab_stop_skips_to_the_content() {
+        var page = browser.open(Browser.Sight.DESKTOP, address("/console"));
+
+        page.keyboard().press("Tab");
+        Browser.picture(page, "gallery-skip-desktop");
+        page.keyboard().press("Enter");
+
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        page.context().close();
+    }
+
+    @Test
+    void what_one_can_press_is_large_enough_for_a_thumb() {
+        var page = browser.open(Browser.Sight.PHONE, address("/console/components"));
+
+        var small = page.evaluate("""
+                [...document.querySelectorAll('.button, summary, .switch a, input:not([type=hidden])')]
+                    .filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 44)
+                    .map(e => e.outerHTML)""");
+
+        assertThat(small).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
         page.context().close();
     }
 

@@ -12,9 +12,9 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 
 /**
  * A program that shows every component on one page, to look at and to test; run its {@code main} and open
@@ -65,9 +65,7 @@ public final class ScreenGallery {
                         .denyAll()
                         .anyRequest()
                         .permitAll())
-                .exceptionHandling(faults -> faults.authenticationEntryPoint((request, response, fault) -> {
-                    throw new AccessDeniedException("not signed in", fault);
-                }))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
                 .build();
     }
 
