@@ -1,0 +1,96 @@
+package id.gapura.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The program's PostgreSQL: embedded or external, migrated by its owner, used under the role {@code gapura_app}.
+ *
+ * <p>Open, {@link #migrate()}, then use the {@link #dataSource()}.
+ */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 16;
+
+    private final DatabaseUrl url;
+    private final HikariDataSource pool;
+    private final Runnable release;
+
+    /**
+     * Over a server that runs already.
+     *
+     * @param release what to do with the server after the pool is closed
+     */
+    Database(DatabaseUrl url, int connections, Runnable release) {
+        this.url = url;
+        this.pool = pool(url, connections);
+        this.release = release;
+    }
+
+    /**
+     * Connects to the external server, or starts the embedded one; a second process attaches to the one that runs.
+     *
+     * @throws DatabaseUnavailableException with one line that says what is wrong
+     */
+    public static Database open(DatabaseSettings settings) {
+        return settings.url()
+                .map(Database::external)
+                .orElseGet(
+                        () -> embedded(new PostgresFolder(settings.dataFolder().resolve("postgres"))));
+    }
+
+    private static Database external(String address) {
+        var url = new DatabaseUrl(address);
+        url.check();
+        return new Database(url, CONNECTIONS, () -> {});
+    }
+
+    private static Database embedded(PostgresFolder folder) {
+        var server = EmbeddedPostgres.open(folder, PostgresDurability.DURABLE);
+        return new Database(server.url(), CONNECTIONS, server::close);
+    }
+
+    /** Pooled connections with the rights of {@code gapura_app}; usable once the schema is migrated. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Connections with the rights of the schema's owner; for migrations and for tests of the schema itself. */
+    DataSource ownerDataSource() {
+        return url.toDataSource();
+    }
+
+    /** Brings the schema of every module up to date. Safe to repeat, and from two processes at once. */
+    public void migrate() {
+        Flyway.configure()
+                .dataSource(ownerDataSource())
+                .locations("classpath:db")
+                .validateMigrationNaming(true)
+                // Citus distributes tables inside a migration only one shard after the other; plain PostgreSQL
+                // takes the setting for a custom one and ignores it.
+                .initSql("set citus.multi_shard_modify_mode to 'sequential'")
+                // A lock held by a transaction of its own would block Citus's distribution of tables.
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .load()
+                .migrate();
+    }
+
+    /** Returns the connections and stops the embedded server, if this process started it. */
+    @Override
+    public void close() {
+        pool.close();
+        release.run();
+    }
+
+    /** The pool connects at the first use, because the role is there only after the first migration. */
+    private static HikariDataSource pool(DatabaseUrl url, int connections) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("gapura");
+        pool.setDataSource(url.toDataSource());
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(Math.min(2, connections));
+        pool.setConnectionInitSql("set role gapura_app");
+        return pool;
+    }
+}
