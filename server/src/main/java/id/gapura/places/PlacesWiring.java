@@ -1,0 +1,14 @@
+package id.gapura.places;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class PlacesWiring {
+    @Bean
+    Places places(JdbcClient sql, TransactionTemplate transaction) {
+        return new Places(new RegionStore(sql), new BranchStore(sql), transaction);
+    }
+}
