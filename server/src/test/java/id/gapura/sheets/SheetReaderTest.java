@@ -123,6 +123,20 @@ class SheetReaderTest {
         assertRefused(Sheets.file(folder, "a.xlsx", Sheets.zip(parts)), SheetLimits.STANDARD, Reason.ZIP_BOMB, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<!-- < -->, NOT_A_SHEET",
+        "<![CDATA[x]]>, NOT_A_SHEET",
+        "<?x < ?>, NOT_A_SHEET",
+        "<row>\0</row>, NOT_A_SHEET",
+        "<row x='LONG'/>, ZIP_BOMB",
+    })
+    void refuses_markup_that_a_parser_would_keep_whole_in_memory(String markup, Reason reason) {
+        var file = Sheets.xlsx(folder, "<row/>" + markup.replace("LONG", "x".repeat(2 << 20)));
+
+        assertRefused(file, SheetLimits.STANDARD, reason, 0);
+    }
+
     @Test
     void never_opens_what_an_external_entity_names() throws IOException {
         var secret = Files.writeString(folder.resolve("secret"), "kept to ourselves");
