@@ -1,7 +1,6 @@
 package id.gapura.sheets;
 
 import id.gapura.sheets.UnreadableSheet.Reason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +51,7 @@ final class PackedParts implements AutoCloseable {
 
     private InputStream open(ZipEntry entry) {
         try {
-            return new Guarded(zip.getInputStream(entry));
+            return new GuardedPart(zip.getInputStream(entry), this::spend);
         } catch (IOException broken) {
             throw damaged(broken);
         }
@@ -79,31 +78,10 @@ final class PackedParts implements AutoCloseable {
         return refusal;
     }
 
-    /** A part's bytes, paid from the package's budget. */
-    private final class Guarded extends FilterInputStream {
-        Guarded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            spend(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = super.read(target, from, length);
-            spend(Math.max(read, 0));
-            return read;
-        }
-
-        private void spend(int bytes) {
-            budget -= bytes;
-            if (budget < 0) {
-                throw UnreadableSheet.because(Reason.ZIP_BOMB);
-            }
+    private void spend(int bytes) {
+        budget -= bytes;
+        if (budget < 0) {
+            throw UnreadableSheet.because(Reason.ZIP_BOMB);
         }
     }
 }

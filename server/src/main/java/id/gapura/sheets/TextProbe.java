@@ -42,12 +42,19 @@ final class TextProbe {
             var bytes = ByteBuffer.wrap(chunk);
             fill(in, bytes);
             var sample = bytes.duplicate().flip();
-            boolean mark = sample.limit() >= 3 && (sample.getInt(0) >>> 8) == 0xEFBBBF;
+            boolean mark = startsWithMark(sample);
             var text = StandardCharsets.ISO_8859_1.decode(sample).toString();
             checkRest(in, bytes);
             return new SheetForm.Csv(
                     delimiter(text), isUtf8 ? StandardCharsets.UTF_8 : WINDOWS, mark && isUtf8, lineEnd(text));
         }
+    }
+
+    private static boolean startsWithMark(ByteBuffer sample) {
+        return sample.limit() >= 3
+                && sample.get(0) == (byte) 0xEF
+                && sample.get(1) == (byte) 0xBB
+                && sample.get(2) == (byte) 0xBF;
     }
 
     private void checkRest(InputStream in, ByteBuffer bytes) throws IOException {

@@ -29,16 +29,14 @@ final class XlsxSheet implements Sheet {
     private int row;
     private @Nullable SheetRow written;
 
-    private XlsxSheet(PackedParts parts, SheetLimits limits) {
+    private XlsxSheet(PackedParts parts, Workbook workbook, SharedStrings texts, SheetLimits limits) {
         this.parts = parts;
+        this.workbook = workbook;
+        this.texts = texts;
         this.limits = limits;
         this.rich = new RichText(limits);
-        this.workbook = Workbook.read(parts);
         this.bytes = new CountingStream(
                 parts.find(workbook.sheetPath()).orElseThrow(() -> UnreadableSheet.because(Reason.NO_SHEET)));
-        this.texts = parts.find(workbook.textsPath())
-                .map(part -> SharedStrings.read(new XmlPart(part), limits))
-                .orElseGet(SharedStrings::none);
         this.xml = new XmlPart(bytes);
         readAhead();
     }
@@ -46,9 +44,22 @@ final class XlsxSheet implements Sheet {
     static XlsxSheet open(Path file, SheetLimits limits) throws IOException {
         var parts = PackedParts.open(file, limits);
         try {
-            return new XlsxSheet(parts, limits);
+            var workbook = Workbook.read(parts);
+            var texts = parts.find(workbook.textsPath())
+                    .map(part -> SharedStrings.read(new XmlPart(part), limits))
+                    .orElseGet(SharedStrings::none);
+            return open(parts, workbook, texts, limits);
         } catch (UnreadableSheet refused) {
             parts.close();
+            throw refused;
+        }
+    }
+
+    private static XlsxSheet open(PackedParts parts, Workbook workbook, SharedStrings texts, SheetLimits limits) {
+        try {
+            return new XlsxSheet(parts, workbook, texts, limits);
+        } catch (UnreadableSheet refused) {
+            texts.close();
             throw refused;
         }
     }
