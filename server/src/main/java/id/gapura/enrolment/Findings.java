@@ -1,5 +1,7 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.Finding;
+import id.gapura.enrolment.reading.FindingCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

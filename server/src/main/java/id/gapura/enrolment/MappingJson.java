@@ -1,5 +1,6 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.RosterMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapping as the text that the database keeps. */

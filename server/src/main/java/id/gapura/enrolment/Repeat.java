@@ -1,5 +1,9 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.Finding;
+import id.gapura.enrolment.reading.FindingCode;
+import id.gapura.enrolment.reading.JudgedRow;
+import id.gapura.enrolment.reading.Verdict;
 import java.util.List;
 
 /** What a row is whose NIK somebody holds already: the same person again, or another person with the same number. */

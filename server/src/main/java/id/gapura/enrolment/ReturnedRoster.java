@@ -1,6 +1,11 @@
 package id.gapura.enrolment;
 
-import id.gapura.enrolment.RosterReader.Opened;
+import id.gapura.enrolment.reading.Finding;
+import id.gapura.enrolment.reading.NikClaims;
+import id.gapura.enrolment.reading.RosterReader.Opened;
+import id.gapura.enrolment.reading.RosterReading;
+import id.gapura.enrolment.reading.RosterReturn;
+import id.gapura.enrolment.reading.Verdict;
 import id.gapura.kernel.Jakarta;
 import id.gapura.vault.Uploads;
 import java.io.OutputStream;

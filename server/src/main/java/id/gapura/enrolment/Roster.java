@@ -1,5 +1,6 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.Verdict;
 import id.gapura.places.RegionCode;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,14 @@
 package id.gapura.enrolment;
 
 import id.gapura.enrolment.Roster.Counts;
-import id.gapura.enrolment.RosterReader.Opened;
 import id.gapura.enrolment.Rosters.Checked;
 import id.gapura.enrolment.Rosters.Upload;
+import id.gapura.enrolment.reading.Applicant;
+import id.gapura.enrolment.reading.JudgedRow;
+import id.gapura.enrolment.reading.RosterReader;
+import id.gapura.enrolment.reading.RosterReader.Opened;
+import id.gapura.enrolment.reading.RosterReading;
+import id.gapura.enrolment.reading.SeenNiks;
 import id.gapura.kernel.Jakarta;
 import id.gapura.registry.NameKey;
 import id.gapura.registry.Registry;

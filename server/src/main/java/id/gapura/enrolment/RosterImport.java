@@ -1,7 +1,10 @@
 package id.gapura.enrolment;
 
 import id.gapura.enrolment.Roster.Counts;
-import id.gapura.enrolment.RosterReader.Opened;
+import id.gapura.enrolment.reading.JudgedRow;
+import id.gapura.enrolment.reading.NikClaims;
+import id.gapura.enrolment.reading.RosterReader.Opened;
+import id.gapura.enrolment.reading.RosterReading;
 import id.gapura.jobs.Job;
 import id.gapura.kernel.Jakarta;
 import id.gapura.sheets.UnreadableSheet;

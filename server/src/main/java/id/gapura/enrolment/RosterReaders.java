@@ -1,5 +1,8 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.NikClaims;
+import id.gapura.enrolment.reading.RosterJudge;
+import id.gapura.enrolment.reading.RosterReader;
 import id.gapura.places.Places;
 import id.gapura.sheets.SheetLimits;
 import java.time.LocalDate;

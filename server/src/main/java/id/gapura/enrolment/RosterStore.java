@@ -2,6 +2,7 @@ package id.gapura.enrolment;
 
 import id.gapura.database.Columns;
 import id.gapura.enrolment.Roster.Counts;
+import id.gapura.enrolment.reading.Verdict;
 import id.gapura.places.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;

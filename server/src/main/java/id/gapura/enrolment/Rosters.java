@@ -1,5 +1,7 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.RosterColumn;
+import id.gapura.enrolment.reading.RosterMapping;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;

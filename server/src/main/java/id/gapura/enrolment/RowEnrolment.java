@@ -1,5 +1,7 @@
 package id.gapura.enrolment;
 
+import id.gapura.enrolment.reading.Applicant;
+import id.gapura.enrolment.reading.JudgedRow;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Enrolment;

@@ -1,15 +1,12 @@
 /**
- * Enrolment ({@code pendaftaran}) from an office's own roster: what each row says, and whether it can be taken.
+ * Enrolment ({@code pendaftaran}): the doors by which workers come in. So far the collective roster.
  *
- * <p>A {@link id.gapura.enrolment.RosterReading} is a roster being read: it has found the header, proposes a
- * {@link id.gapura.enrolment.RosterMapping} of columns, and gives every row below with its
- * {@link id.gapura.enrolment.JudgedRow verdict} and, if the row can be taken, the
- * {@link id.gapura.enrolment.Applicant}. The rows that cannot go back in the file's own form through a
- * {@link id.gapura.enrolment.RosterReturn}, each with what is wrong and how to fix it.
+ * <p>A {@link id.gapura.enrolment.Roster} is checked first, which changes nothing, then imported as a job that survives a
+ * kill; its rejected rows go back to their sender in the file's own form. Reading a roster is {@link
+ * id.gapura.enrolment.reading}'s.
  *
- * <p>Rules are soft where life is soft and hard where nothing can be right (Permenaker 5/2021 Pasal 31-32; DOMAIN 1
- * and 3.1). Judging is pure: today, the age limit and the known regencies are arguments. A finding or message never
- * carries a NIK, a name or a phone number.
+ * <p>Owns schema {@code enrolment}, which holds lines and verdicts but no person. Registers people only through the
+ * registry and makes them members only through membership.
  */
 @NullMarked
 package id.gapura.enrolment;
