@@ -68,6 +68,16 @@ CREATE TABLE contributions.payment_file (
 );
 COMMENT ON TABLE contributions.payment_file IS 'A channel''s daily file and what became of its lines; amount_idr is the money that was new.';
 
+CREATE TABLE contributions.payment_file_row (
+    file_id uuid    NOT NULL,
+    line    integer NOT NULL,
+    ending  text    NOT NULL CHECK (ending IN ('repeated', 'conflicting', 'suspended', 'refused')),
+    reason  text    NOT NULL,
+    PRIMARY KEY (file_id, line)
+);
+COMMENT ON TABLE contributions.payment_file_row IS 'Lines of a payment file that were not simply posted, and why; never the payer.';
+
+SELECT database.place_distributed('contributions.payment_file_row', 'file_id', 'file');
 SELECT database.place_distributed('contributions.inbox', 'external_id', 'external');
 SELECT database.place_distributed('contributions.payment', 'worker_id', 'worker');
 SELECT database.place_distributed('contributions.paid_month', 'worker_id', 'worker');

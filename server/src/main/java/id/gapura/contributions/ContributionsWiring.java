@@ -52,4 +52,14 @@ class ContributionsWiring {
     MonthAllocation monthAllocation(Cover cover, PaidAhead paidAhead) {
         return new MonthAllocation(cover, paidAhead);
     }
+
+    @Bean
+    PaymentRecords paymentRecords(JdbcClient sql, Vault vault, TransactionTemplate transaction) {
+        return new PaymentRecords(sql, vault, transaction);
+    }
+
+    @Bean
+    Contributions contributions(PaymentPosting posting, PaymentRecords records, InstantSource clock, Ids ids) {
+        return new Contributions(posting, new PaymentFilePosting(posting, records, clock, ids), records);
+    }
 }

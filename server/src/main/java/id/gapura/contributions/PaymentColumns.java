@@ -1,0 +1,59 @@
+package id.gapura.contributions;
+
+import id.gapura.sheets.SheetRow;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a payment file has what, by the headings that channels use. */
+final class PaymentColumns {
+    /** The five things a payment needs. */
+    enum Column {
+        CHANNEL("channel", "kanal", "saluran", "bank"),
+        EXTERNAL_ID(
+                "externalid", "idtransaksi", "noreferensi", "nomorreferensi", "referensi", "reference", "trxid", "id"),
+        PAYER(
+                "nikorpaymentcode",
+                "nikataukodebayar",
+                "nik",
+                "kodebayar",
+                "paymentcode",
+                "nikkodebayar",
+                "nopeserta",
+                "payer"),
+        AMOUNT("amount", "jumlah", "nominal", "amountidr", "jumlahrp"),
+        TIME("time", "waktu", "tanggal", "paidat", "waktubayar", "tanggalbayar", "date");
+
+        private final List<String> headings;
+
+        Column(String... headings) {
+            this.headings = List.of(headings);
+        }
+    }
+
+    private final Map<Column, Integer> indexes;
+
+    private PaymentColumns(Map<Column, Integer> indexes) {
+        this.indexes = indexes;
+    }
+
+    /** The columns a header names; empty when one of the five is missing. */
+    static Optional<PaymentColumns> find(SheetRow header) {
+        var indexes = new EnumMap<Column, Integer>(Column.class);
+        for (int i = 0; i < header.cells().size(); i++) {
+            var heading = header.cell(i).text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            for (var column : Column.values()) {
+                if (column.headings.contains(heading)) {
+                    indexes.putIfAbsent(column, i);
+                }
+            }
+        }
+        return indexes.size() == Column.values().length ? Optional.of(new PaymentColumns(indexes)) : Optional.empty();
+    }
+
+    String text(SheetRow row, Column column) {
+        return row.cell(indexes.getOrDefault(column, Integer.MAX_VALUE)).text().strip();
+    }
+}
