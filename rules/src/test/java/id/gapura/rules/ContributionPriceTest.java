@@ -7,6 +7,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.rules.ContributionDue.Amounts;
 import id.gapura.rules.law.Law;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
@@ -100,6 +101,12 @@ class ContributionPriceTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("2015-06")
                 .hasMessageContaining("2015-07");
+    }
+
+    @Test
+    void a_month_is_due_on_its_own_fifteenth() {
+        assertThat(price.dueOn(YearMonth.of(2026, 11))).isEqualTo(LocalDate.of(2026, 11, 15));
+        assertThatThrownBy(() -> price.dueOn(YearMonth.of(2015, 6))).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
