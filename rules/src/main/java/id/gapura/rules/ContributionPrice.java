@@ -2,6 +2,7 @@ package id.gapura.rules;
 
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.law.Law;
+import id.gapura.rules.law.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NoSuchElementException;
@@ -18,8 +19,10 @@ import java.util.TreeSet;
  */
 public final class ContributionPrice {
     private final TreeMap<YearMonth, ContributionTariff> tariffs = new TreeMap<>();
+    private final Series<Integer> dueDay;
 
     public ContributionPrice(Law law) {
+        this.dueDay = law.count("contribution.due-day");
         for (var day : changes(law)) {
             if (day.getDayOfMonth() != 1) {
                 throw new IllegalArgumentException("contributions change within a month, on " + day);
@@ -53,6 +56,17 @@ public final class ContributionPrice {
      */
     public Explanation explain(ContributionFacts facts, YearMonth month) {
         return tariff(month).explanation(facts);
+    }
+
+    /**
+     * The last day on which {@code month} is paid in time, as the law names it; where that is a holiday, the next working
+     * day still counts, which this library cannot know. Paying later costs no fee.
+     *
+     * @throws NoSuchElementException if the law had set no day yet
+     */
+    public LocalDate dueOn(YearMonth month) {
+        var first = month.atDay(1);
+        return first.withDayOfMonth(dueDay.at(first).value());
     }
 
     private ContributionTariff tariff(YearMonth month) {

@@ -42,7 +42,7 @@ public record Wording(String indonesian, String english, List<Object> values) {
     private static String print(Object value, Locale locale) {
         return switch (value) {
             case Rupiah money -> "Rp" + String.format(locale, "%,d", money.amount());
-            case Rate rate -> percent(rate) + (locale.equals(INDONESIAN) ? " %" : "%");
+            case Rate rate -> locale.equals(INDONESIAN) ? percent(rate).replace('.', ',') + " %" : percent(rate) + "%";
             case YearMonth month ->
                 DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month);
             case LocalDate day ->
