@@ -45,7 +45,8 @@ final class MonthAllocation {
         if (member.isClosed()) {
             return new Refused(Outcome.Reason.MEMBER_CLOSED, Optional.empty());
         }
-        var first = cover.nextMonthToPay(before, paidOn);
+        var registeredOn = member.facts().registeredOn();
+        var first = cover.nextMonthToPay(before, paidOn.isBefore(registeredOn) ? registeredOn : paidOn);
         return switch (paidAhead.months(member.terms(), first, amount)) {
             case Result.Exact(var quote) -> bought(quote.months(), before);
             case Result.NotAWholeNumber(var oneMonth, var _, var _) -> wrongAmount(oneMonth);

@@ -26,6 +26,7 @@ final class PaymentColumns {
         AMOUNT("amount", "jumlah", "nominal", "amountidr", "jumlahrp"),
         TIME("time", "waktu", "tanggal", "paidat", "waktubayar", "tanggalbayar", "date");
 
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
         private final List<String> headings;
 
         Column(String... headings) {

@@ -12,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a moment as channels write it; without a zone it is Jakarta's, without a time it is noon. */
 final class TimeReader {
@@ -35,21 +36,21 @@ final class TimeReader {
     }
 
     private static Optional<LocalDateTime> localTime(String text) {
-        for (var form : TIMES) {
-            try {
-                return Optional.of(LocalDateTime.parse(text, form));
-            } catch (DateTimeException otherForm) {
-                continue;
-            }
+        return first(TIMES, form -> LocalDateTime.parse(text, form))
+                .or(() -> first(DAYS, form -> LocalDate.parse(text, form)).map(day -> day.atTime(LocalTime.NOON)));
+    }
+
+    /** What the first form that fits makes of the text. */
+    private static <T> Optional<T> first(List<DateTimeFormatter> forms, Function<DateTimeFormatter, T> parse) {
+        return forms.stream().flatMap(form -> attempt(form, parse).stream()).findFirst();
+    }
+
+    private static <T> Optional<T> attempt(DateTimeFormatter form, Function<DateTimeFormatter, T> parse) {
+        try {
+            return Optional.of(parse.apply(form));
+        } catch (DateTimeException otherForm) {
+            return Optional.empty();
         }
-        for (var form : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(text, form).atTime(LocalTime.NOON));
-            } catch (DateTimeException otherForm) {
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter formatter(String pattern) {
