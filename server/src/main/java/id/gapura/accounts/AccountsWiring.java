@@ -19,4 +19,9 @@ class AccountsWiring {
     Audit audit(JdbcClient sql, TransactionTemplate transaction, InstantSource clock) {
         return new Audit(new AuditStore(sql), transaction, clock);
     }
+
+    @Bean
+    AuditProof auditProof(Audit audit) {
+        return new AuditProof(audit);
+    }
 }

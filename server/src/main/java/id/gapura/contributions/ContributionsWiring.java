@@ -62,4 +62,28 @@ class ContributionsWiring {
     Contributions contributions(PaymentPosting posting, PaymentRecords records, InstantSource clock, Ids ids) {
         return new Contributions(posting, new PaymentFilePosting(posting, records, clock, ids), records);
     }
+
+    @Bean
+    MergeListener mergeListener(
+            JdbcClient sql,
+            Vault vault,
+            Membership membership,
+            Registry registry,
+            Ledger ledger,
+            Cover cover,
+            InstantSource clock,
+            Ids ids) {
+        var parts = new MonthTransfer.Parts(new TransferStore(sql, vault), membership, registry, ledger);
+        return new MergeListener(new MonthTransfer(parts, cover, clock, ids));
+    }
+
+    @Bean
+    CoverProof coverProof(JdbcClient sql, Membership membership, Cover cover) {
+        return new CoverProof(sql, membership, cover);
+    }
+
+    @Bean
+    MoneyProof moneyProof(JdbcClient sql, Ledger ledger) {
+        return new MoneyProof(sql, ledger);
+    }
 }

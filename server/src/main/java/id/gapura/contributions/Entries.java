@@ -38,7 +38,11 @@ final class Entries {
         return "fund:" + programme.name();
     }
 
+    /** Money received for nobody yet. */
     static final String SUSPENSE = "suspense";
+
+    /** Money on its way from one member's book to another's; zero when both entries are made. */
+    static final String TRANSFER = "transfer";
 
     static List<JournalEntry> of(UUID batchId, Posting posting, Ids ids, LocalDate today) {
         var entries = new ArrayList<JournalEntry>();

@@ -41,7 +41,9 @@ public sealed interface Outcome {
         /** Not the price of a whole number of months. */
         AMOUNT_WRONG("amount-wrong"),
         /** The membership has ended. */
-        MEMBER_CLOSED("member-closed");
+        MEMBER_CLOSED("member-closed"),
+        /** Two records of one person had both paid the month. */
+        PAID_TWICE("paid-twice");
 
         private final String code;
 

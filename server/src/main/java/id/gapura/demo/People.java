@@ -23,12 +23,13 @@ final class People {
     private final int rounds;
     private int count;
 
-    People(RandomGenerator random, LocalDate today, String regency, int rows) {
+    People(RandomGenerator random, LocalDate today, String regency, int last, int first) {
         this.random = random;
         this.names = new Names(random);
         this.today = today;
         this.regency = regency;
-        this.rounds = rows / SERIALS + 1;
+        this.rounds = last / SERIALS + 1;
+        this.count = first;
     }
 
     /** Somebody who may register. */

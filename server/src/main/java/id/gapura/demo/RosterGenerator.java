@@ -18,10 +18,21 @@ public final class RosterGenerator {
 
     private final RandomGenerator random;
     private final LocalDate today;
+    private final int firstSerial;
 
     public RosterGenerator(RandomGenerator random, LocalDate today) {
+        this(random, today, 1);
+    }
+
+    /**
+     * Numbers people from a serial on.
+     *
+     * @param firstSerial the serial of the first NIK: rosters of one regency whose serials stay apart share nobody
+     */
+    public RosterGenerator(RandomGenerator random, LocalDate today, int firstSerial) {
         this.random = random;
         this.today = today;
+        this.firstSerial = firstSerial;
     }
 
     /**
@@ -52,7 +63,7 @@ public final class RosterGenerator {
 
         Run(RosterKind kind, int rows, RosterSink roster, RosterSink key) {
             this.layout = new RosterRow(kind, random);
-            this.people = new People(random, today, kind.regency(), rows);
+            this.people = new People(random, today, kind.regency(), rows + firstSerial, firstSerial);
             this.roster = roster;
             this.key = key;
             this.rows = rows;

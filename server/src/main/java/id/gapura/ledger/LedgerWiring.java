@@ -11,4 +11,9 @@ class LedgerWiring {
     Ledger ledger(JdbcClient sql, InstantSource clock) {
         return new Ledger(new JournalStore(sql), clock);
     }
+
+    @Bean
+    BalanceProof balanceProof(JdbcClient sql) {
+        return new BalanceProof(new JournalStore(sql));
+    }
 }

@@ -32,12 +32,13 @@ final class MemberStore {
             membership.member (worker_id, programmes, sector, payer, declared_income_idr, registered_on)
             """;
     private static final int COPIED_COLUMNS = 6;
-    private static final String BY_IDS = """
+    private static final String COLUMNS = """
             SELECT worker_id, programmes, sector, payer, declared_income_idr, registered_on, spell, run_from_on, last_paid_on,
                    closed_on
             FROM membership.member
-            WHERE worker_id = ANY (:ids::uuid[])
             """;
+    private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
+    private static final String PAGE = COLUMNS + "WHERE worker_id > :after ORDER BY worker_id LIMIT :limit";
     private static final String UPDATE_COVER = """
             UPDATE membership.member m
             SET spell = t.s, run_from_on = t.f, last_paid_on = t.l, protected_until_on = t.p, lapses_on = t.x
@@ -87,6 +88,14 @@ final class MemberStore {
             found.put(member.workerId(), member);
         });
         return found;
+    }
+
+    List<Member> page(UUID after, int limit) {
+        return sql.sql(PAGE)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> member(row))
+                .list();
     }
 
     void updateCover(List<CoverChange> changes) {

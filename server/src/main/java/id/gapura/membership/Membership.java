@@ -40,6 +40,11 @@ public final class Membership {
         return members.byIds(workerIds);
     }
 
+    /** Members in the order of their ids, after one; for walks over all of them. */
+    public List<Member> page(UUID after, int limit) {
+        return members.page(after, limit);
+    }
+
     /** Stores what cover the paid months have bought. */
     public void recordCover(List<CoverChange> changes) {
         if (changes.isEmpty()) {

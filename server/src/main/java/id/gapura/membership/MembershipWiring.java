@@ -29,4 +29,9 @@ class MembershipWiring {
     MoveListener moveListener(Membership membership) {
         return new MoveListener(membership);
     }
+
+    @Bean
+    StoredCoverProof storedCoverProof(JdbcClient sql) {
+        return new StoredCoverProof(sql);
+    }
 }

@@ -1,5 +1,6 @@
 package id.gapura.program;
 
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Gapura without faces: every capability, no web server. Close it to stop jobs and the embedded database. */
@@ -27,6 +28,11 @@ public final class Program implements AutoCloseable {
     /** A capability's face, such as {@code Registry.class}. */
     public <T> T get(Class<T> face) {
         return context.getBean(face);
+    }
+
+    /** Everything of a kind, such as {@code Proof.class}. */
+    public <T> List<T> all(Class<T> kind) {
+        return context.getBeanProvider(kind).orderedStream().toList();
     }
 
     @Override

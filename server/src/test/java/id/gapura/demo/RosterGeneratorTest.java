@@ -59,7 +59,7 @@ class RosterGeneratorTest {
 
     @Test
     void no_two_people_share_a_number_across_many_rounds_of_serials() {
-        var people = new People(new SplittableRandom(3), TestRosters.TODAY, "3604", 200_000);
+        var people = new People(new SplittableRandom(3), TestRosters.TODAY, "3604", 200_000, 0);
         var seen = new HashSet<String>();
 
         for (int i = 0; i < 200_000; i++) {

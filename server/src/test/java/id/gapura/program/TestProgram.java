@@ -10,10 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,30 +21,17 @@ public final class TestProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Program program;
-    private final TestClock clock;
+    private final MovedClock clock;
 
-    private TestProgram(Program program, TestClock clock) {
+    private TestProgram(Program program, MovedClock clock) {
         this.program = program;
         this.clock = clock;
     }
 
-    /** A clock that stands still until it is set. */
-    static final class TestClock implements InstantSource {
-        private final AtomicReference<Instant> now;
-
-        TestClock(Instant start) {
-            now = new AtomicReference<>(start);
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-    }
-
     /** At noon in Jakarta on {@code today}. */
     public static TestProgram on(LocalDate today) {
-        var clock = new TestClock(noon(today));
+        var clock = new MovedClock();
+        clock.standAt(noon(today));
         try {
             var uploads = new Uploads(Files.createTempDirectory("gapura-test-uploads"));
             return new TestProgram(
@@ -59,9 +45,17 @@ public final class TestProgram implements AutoCloseable {
         return program.get(face);
     }
 
+    public <T> List<T> all(Class<T> kind) {
+        return program.all(kind);
+    }
+
+    public MovedClock clock() {
+        return clock;
+    }
+
     /** Moves the clock to noon in Jakarta on a day. */
     public void setToday(LocalDate day) {
-        clock.now.set(noon(day));
+        clock.standAt(noon(day));
     }
 
     public static Instant noon(LocalDate day) {

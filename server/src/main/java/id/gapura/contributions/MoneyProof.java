@@ -1,0 +1,85 @@
+package id.gapura.contributions;
+
+import id.gapura.database.Proof;
+import id.gapura.ledger.Ledger;
+import id.gapura.rules.Programme;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every rupiah reported is in a fund or in suspense, and the ledger says so to the rupiah. */
+final class MoneyProof implements Proof {
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+    private static final String TOTALS = """
+            SELECT (SELECT coalesce(sum(jkk_idr), 0)::bigint FROM contributions.paid_month) AS jkk,
+                   (SELECT coalesce(sum(jkm_idr), 0)::bigint FROM contributions.paid_month) AS jkm,
+                   (SELECT coalesce(sum(jht_idr), 0)::bigint FROM contributions.paid_month) AS jht,
+                   (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense) AS suspense,
+                   (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense WHERE reason <> 'paid-twice')
+                   + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.payment) AS reported,
+                   (SELECT count(*) FROM contributions.inbox) AS claims,
+                   (SELECT count(*) FROM contributions.suspense WHERE reason <> 'paid-twice')
+                   + (SELECT count(*) FROM contributions.payment) AS kept
+            """;
+
+    private final JdbcClient sql;
+    private final Ledger ledger;
+
+    MoneyProof(JdbcClient sql, Ledger ledger) {
+        this.sql = sql;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "money from payments";
+    }
+
+    private record Totals(long jkk, long jkm, long jht, long suspense, long reported, long claims, long kept) {}
+
+    @Override
+    public void run(Consumer<String> difference) {
+        var totals = sql.sql(TOTALS).query(Totals.class).single();
+        var balances = new HashMap<String, Long>();
+        ledger.trialBalance(END_OF_TIME)
+                .forEach(b -> balances.put(b.account(), b.amount().amount()));
+        var check = new Check(balances, difference);
+        check.credit(Entries.fund(Programme.JKK), totals.jkk());
+        check.credit(Entries.fund(Programme.JKM), totals.jkm());
+        check.credit(Entries.fund(Programme.JHT), totals.jht());
+        check.credit(Entries.SUSPENSE, totals.suspense());
+        check.credit(Entries.TRANSFER, 0);
+        check.collectionsAreEmpty();
+        check.equal("settlement of all channels", totals.reported(), sum(balances, "settlement:"));
+        check.equal("payments kept for claims in the inbox", totals.claims(), totals.kept());
+    }
+
+    private static long sum(Map<String, Long> balances, String prefix) {
+        return balances.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Compares the ledger's balances with what the records come to. */
+    private record Check(Map<String, Long> balances, Consumer<String> difference) {
+        /** An account that holds others' money stands in credit, below zero. */
+        void credit(String account, long expected) {
+            equal(account, expected, -balances.getOrDefault(account, 0L));
+        }
+
+        void collectionsAreEmpty() {
+            balances.keySet().stream()
+                    .filter(account -> account.startsWith("collection:"))
+                    .forEach(account -> equal(account, 0, balances.getOrDefault(account, 0L)));
+        }
+
+        void equal(String what, long records, long stored) {
+            if (records != stored) {
+                difference.accept(what + ": the records come to " + records + ", the ledger says " + stored);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package id.gapura.contributions;
+
+import static id.gapura.ledger.JournalEntry.Posting.credit;
+import static id.gapura.ledger.JournalEntry.Posting.debit;
+
+import id.gapura.contributions.TransferStore.PaidMonth;
+import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.JournalEntry;
+import id.gapura.ledger.Ledger;
+import id.gapura.membership.CoverChange;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.Registry;
+import id.gapura.rules.Cover;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Gives the months that one member has paid to another who turned out to be the same person. A month that both have
+ * paid was paid twice: its money goes to suspense, to be given back. Runs in the caller's transaction.
+ */
+final class MonthTransfer {
+    private final TransferStore months;
+    private final Membership membership;
+    private final Registry registry;
+    private final Ledger ledger;
+    private final Cover cover;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    MonthTransfer(Parts parts, Cover cover, InstantSource clock, Ids ids) {
+        this.months = parts.months;
+        this.membership = parts.membership;
+        this.registry = parts.registry;
+        this.ledger = parts.ledger;
+        this.cover = cover;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What a transfer works with. */
+    record Parts(TransferStore months, Membership membership, Registry registry, Ledger ledger) {}
+
+    void run(UUID from, UUID to) {
+        var members = membership.list(List.of(from, to));
+        var regions = registry.regionsOf(List.of(from, to));
+        var source = members.get(from);
+        if (source == null) {
+            return;
+        }
+        var target = members.get(to);
+        if (target != null) {
+            move(source, target, regions);
+        }
+        membership.close(source, regions.getOrDefault(from, RegionCode.NATION), Jakarta.today(clock), "merged");
+    }
+
+    private void move(Member source, Member target, Map<UUID, RegionCode> regions) {
+        var held = months.of(target.workerId());
+        var heldMonths = held.stream().map(PaidMonth::month).collect(Collectors.toCollection(TreeSet::new));
+        var entries = new ArrayList<JournalEntry>();
+        for (var month : months.of(source.workerId())) {
+            entries.addAll(
+                    heldMonths.add(month.month())
+                            ? moved(month, source.workerId(), target.workerId())
+                            : List.of(paidTwice(month, source.workerId())));
+        }
+        ledger.post(entries);
+        recordCover(source, new TreeSet<>(), regions);
+        recordCover(target, heldMonths, regions);
+    }
+
+    private void recordCover(Member member, NavigableSet<YearMonth> paid, Map<UUID, RegionCode> regions) {
+        var after = cover.summary(paid);
+        if (!after.equals(member.cover())) {
+            var region = regions.getOrDefault(member.workerId(), RegionCode.NATION);
+            membership.recordCover(List.of(new CoverChange(member, after, region)));
+        }
+    }
+
+    /** Two entries over the transfer account, since each balances within one member's book. */
+    private List<JournalEntry> moved(PaidMonth month, UUID from, UUID to) {
+        months.move(month, from, to);
+        return List.of(
+                entry(from, "transfer-out", funds(month, false), credit(Entries.TRANSFER, month.total())),
+                entry(to, "transfer-in", funds(month, true), debit(Entries.TRANSFER, month.total())));
+    }
+
+    private JournalEntry paidTwice(PaidMonth month, UUID from) {
+        months.suspend(month, from, ids.next(), clock.instant());
+        return entry(from, "paid-twice", funds(month, false), credit(Entries.SUSPENSE, month.total()));
+    }
+
+    private JournalEntry entry(UUID book, String kind, List<JournalEntry.Posting> funds, JournalEntry.Posting other) {
+        var lines = new ArrayList<>(funds);
+        lines.add(other);
+        return new JournalEntry(book, ids.next(), kind, Jakarta.today(clock), lines);
+    }
+
+    private static List<JournalEntry.Posting> funds(PaidMonth month, boolean isCredit) {
+        return month.shares().entrySet().stream()
+                .filter(share -> share.getValue().isPositive())
+                .map(share -> posting(Entries.fund(share.getKey()), share.getValue(), isCredit))
+                .toList();
+    }
+
+    private static JournalEntry.Posting posting(String account, Rupiah amount, boolean isCredit) {
+        return isCredit ? credit(account, amount) : debit(account, amount);
+    }
+}

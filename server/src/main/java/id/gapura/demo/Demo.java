@@ -1,0 +1,101 @@
+package id.gapura.demo;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Role;
+import id.gapura.kernel.Jakarta;
+import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
+import id.gapura.program.MovedClock;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Fills an empty installation: places, branches and staff, then a year in which offices send rosters and members pay,
+ * lapse and come back. Everything goes through the services that people use, on a clock that is moved day by day.
+ */
+public final class Demo {
+    /** Everybody's password; the demo is for looking, not for keeping. */
+    public static final String PASSWORD = "gapura-demo";
+
+    private static final long SEED = 2026;
+    private static final int MONTHS = 12;
+
+    private final DemoServices services;
+    private final MovedClock clock;
+    private final Path workFolder;
+
+    /** @param workFolder where rosters and payment files are written before they are sent */
+    public Demo(DemoServices services, MovedClock clock, Path workFolder) {
+        this.services = services;
+        this.clock = clock;
+        this.workFolder = workFolder;
+    }
+
+    /** Whether the installation has the demo in it already. */
+    public boolean isLoaded() {
+        return services.get(Accounts.class).find(DemoStaff.OFFICER).isPresent();
+    }
+
+    /** Loads the demo so that its year ends on {@code today}; the clock then follows the system's. */
+    public void load(LocalDate today) {
+        try {
+            var first = YearMonth.from(today).minusMonths(MONTHS - 1);
+            standOn(first.atDay(1));
+            new DemoPlaces(services.get(Places.class), workFolder).load();
+            var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
+            for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
+                liveThrough(month, today, year);
+            }
+            new DemoTargets(services).set();
+            DemoStaff.create(services.get(Accounts.class));
+        } finally {
+            clock.followSystem();
+        }
+    }
+
+    private void liveThrough(YearMonth month, LocalDate today, DemoYear year) {
+        for (int day : new int[] {3, 10, 14, 20, 27}) {
+            var date = month.atDay(day);
+            if (!date.isAfter(today)) {
+                standOn(date);
+                year.day(date);
+            }
+        }
+    }
+
+    private void standOn(LocalDate day) {
+        clock.standAt(day.atTime(LocalTime.NOON).atZone(Jakarta.ZONE).toInstant());
+    }
+
+    /** The sign-ins of the demo. */
+    public static List<NewStaff> staff() {
+        return DemoStaff.ALL;
+    }
+
+    /** Who signs in to what. */
+    private static final class DemoStaff {
+        private static final String OFFICER = "serang";
+
+        private static final List<NewStaff> ALL = List.of(
+                new NewStaff(OFFICER, "Ratna, Cabang Serang", PASSWORD, Role.BRANCH_OFFICER, RegionCode.of("36.04")),
+                new NewStaff("serang2", "Yusuf, Cabang Serang", PASSWORD, Role.BRANCH_OFFICER, RegionCode.of("36.04")),
+                new NewStaff("nasional", "Dewi, Kantor Pusat", PASSWORD, Role.BRANCH_OFFICER, RegionCode.NATION),
+                new NewStaff(
+                        "kadugenep",
+                        "Asep, Desa Kadugenep",
+                        PASSWORD,
+                        Role.VILLAGE_OFFICER,
+                        RegionCode.of("36.04.19.2008")),
+                new NewStaff("auditor", "Made, Pengawasan", PASSWORD, Role.AUDITOR, RegionCode.NATION),
+                new NewStaff("admin", "Administrator", PASSWORD, Role.ADMINISTRATOR, RegionCode.NATION));
+
+        private static void create(Accounts accounts) {
+            ALL.forEach(accounts::create);
+        }
+    }
+}

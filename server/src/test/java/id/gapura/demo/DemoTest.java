@@ -1,0 +1,36 @@
+package id.gapura.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.database.Proof;
+import id.gapura.insight.Insight;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestProgram;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void a_year_of_the_demo_leaves_books_that_agree(@TempDir Path folder) {
+        try (var program = TestProgram.on(TODAY)) {
+            new Demo(program::get, program.clock(), folder).load(TODAY);
+            program.awaitQuiet();
+
+            var differences = new ArrayList<String>();
+            program.all(Proof.class).forEach(proof -> proof.run(differences::add));
+            var nation = program.get(Insight.class).coverage(RegionCode.NATION, TODAY);
+
+            assertThat(differences).isEmpty();
+            assertThat(nation.registered()).isGreaterThan(1_000);
+            assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
+            assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))
+                    .isPositive();
+        }
+    }
+}
