@@ -1,0 +1,124 @@
+package id.gapura.bench;
+
+import id.gapura.demo.RosterGenerator;
+import id.gapura.demo.RosterKind;
+import id.gapura.enrolment.Roster;
+import id.gapura.enrolment.Rosters;
+import id.gapura.enrolment.Rosters.Checked;
+import id.gapura.enrolment.Rosters.Upload;
+import id.gapura.jobs.Jobs;
+import id.gapura.kernel.Jakarta;
+import id.gapura.places.RegionCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * Rows a second from a roster file to committed people and members, all checks on, beside a bare COPY of the same file
+ * into one table without an index, on the same server. Each round has a new database.
+ */
+final class ImportBench {
+    private static final int ROWS = 200_000;
+    private static final int ROUNDS = 3;
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final int HEADER_LINES = 3;
+
+    private ImportBench() {}
+
+    static void run(Options options) {
+        int rows = options.rows().orElse(ROWS);
+        var imports = new ArrayList<Double>();
+        var copies = new ArrayList<Double>();
+        for (int round = 0; round < options.rounds().orElse(ROUNDS); round++) {
+            try (var bench = new Workbench()) {
+                var file = roster(bench.folder(), rows, round);
+                copies.add(rows / copySeconds(bench, file));
+                imports.add(rows / importSeconds(bench, file));
+            }
+        }
+        Figures.print("import.rows", rows, "rows");
+        Figures.print("import.rows_per_s", Figures.median(imports), "rows/s");
+        Figures.print("import.copy_rows_per_s", Figures.median(copies), "rows/s");
+        Figures.print("import.ratio_copy", Figures.median(imports) / Figures.median(copies), "ratio");
+        Figures.print("import.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
+    }
+
+    private static Path roster(Path folder, int rows, int seed) {
+        var file = folder.resolve("roster.csv");
+        new RosterGenerator(new SplittableRandom(seed), Jakarta.today(InstantSource.system()))
+                .write(RosterKind.PASAR_SENEN, rows, file, folder.resolve("roster.key.csv"));
+        return file;
+    }
+
+    private static double importSeconds(Workbench bench, Path file) {
+        var rosters = bench.program().get(Rosters.class);
+        var roster = check(rosters, file);
+        long begun = System.nanoTime();
+        rosters.start(roster.id());
+        if (!bench.program().get(Jobs.class).awaitQuiet(PATIENCE)) {
+            throw new IllegalStateException("the import did not end");
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        expectImported(rosters, roster.id());
+        return seconds;
+    }
+
+    private static Roster check(Rosters rosters, Path file) {
+        var upload = new Upload(
+                "roster.csv", RegionCode.of("31.71"), new Roster.Terms("JKK,JKM", "self"), "bench", Map.of());
+        try (var content = Files.newInputStream(file)) {
+            if (rosters.check(upload, content) instanceof Checked.Judged judged) {
+                return judged.roster();
+            }
+            throw new IllegalStateException("the roster is refused");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void expectImported(Rosters rosters, UUID id) {
+        var roster = rosters.find(id).orElseThrow();
+        if (roster.state() != Roster.State.IMPORTED
+                || roster.counts().done() != roster.counts().total()) {
+            throw new IllegalStateException("the import ended as " + roster.state() + " with " + roster.counts());
+        }
+    }
+
+    /** The file's own rows, below its header, by PostgreSQL's own CSV reader. */
+    private static double copySeconds(Workbench bench, Path file) {
+        try (var connection = bench.program().get(DataSource.class).getConnection();
+                var statement = connection.createStatement();
+                var lines = Files.newBufferedReader(file)) {
+            statement.execute("RESET ROLE");
+            statement.execute(
+                    "CREATE TABLE public.copied (no text, name text, nik text, born text, sex text, stall text,"
+                            + " work text, phone text, income text)");
+            for (int i = 0; i < HEADER_LINES; i++) {
+                lines.readLine();
+            }
+            long begun = System.nanoTime();
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY public.copied FROM STDIN (FORMAT csv, DELIMITER ';')", lines);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            statement.execute("DROP TABLE public.copied");
+            statement.execute("SET ROLE gapura_app");
+            return seconds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bare COPY failed: SQLSTATE " + e.getSQLState(), e);
+        }
+    }
+}
