@@ -40,6 +40,35 @@
     });
   });
 
+  // Suggests what may be meant while one types, as data-suggest says; the last answer counts.
+  document.querySelectorAll('[data-suggest]').forEach(function (around) {
+    var input = around.querySelector('input');
+    if (!input) { return; }
+    var list = document.createElement('datalist');
+    var waiting;
+    list.id = input.id + '-list';
+    input.after(list);
+    input.setAttribute('list', list.id);
+    input.setAttribute('autocomplete', 'off');
+    input.addEventListener('input', function () {
+      var words = input.value;
+      clearTimeout(waiting);
+      waiting = setTimeout(function () {
+        fetch(around.dataset.suggest + '?q=' + encodeURIComponent(words), { credentials: 'same-origin' })
+          .then(function (answer) { return answer.ok ? answer.json() : []; })
+          .then(function (names) {
+            if (input.value !== words) { return; }
+            list.replaceChildren.apply(list, names.map(function (name) {
+              var option = document.createElement('option');
+              option.value = name;
+              return option;
+            }));
+          })
+          .catch(function () { list.replaceChildren(); });
+      }, 150);
+    });
+  });
+
   // A form is sent once, however often its button is pressed within three seconds.
   document.addEventListener('submit', function (event) {
     if (event.target.dataset.sent) { event.preventDefault(); return; }

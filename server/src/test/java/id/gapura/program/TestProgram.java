@@ -41,6 +41,11 @@ public final class TestProgram implements AutoCloseable {
         public Instant instant() {
             return now.get();
         }
+
+        /** To noon in Jakarta. */
+        void set(LocalDate day) {
+            now.set(noon(day));
+        }
     }
 
     /** At noon in Jakarta on {@code today}. */
@@ -61,7 +66,7 @@ public final class TestProgram implements AutoCloseable {
 
     /** Moves the clock to noon in Jakarta on a day. */
     public void setToday(LocalDate day) {
-        clock.now.set(noon(day));
+        clock.set(day);
     }
 
     public static Instant noon(LocalDate day) {

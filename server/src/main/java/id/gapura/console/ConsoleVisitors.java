@@ -1,0 +1,43 @@
+package id.gapura.console;
+
+import id.gapura.accounts.Staff;
+import id.gapura.places.Places;
+import id.gapura.screen.Link;
+import id.gapura.screen.Texts;
+import id.gapura.screen.Visitor;
+import id.gapura.screen.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Shows who is signed in to the console, for what and where, and which doors are open to them. */
+final class ConsoleVisitors implements Visitors {
+    private final Places places;
+    private final List<Door> doors;
+
+    ConsoleVisitors(Places places, List<Door> doors) {
+        this.places = places;
+        this.doors = doors.stream().sorted(Comparator.comparingInt(Door::place)).toList();
+    }
+
+    @Override
+    public Visitor of(HttpServletRequest request, Texts texts) {
+        return SignedIn.staff(request).map(staff -> visitor(staff, texts)).orElse(Visitor.NOBODY);
+    }
+
+    private Visitor visitor(Staff staff, Texts texts) {
+        var role = texts.get("role." + staff.role().code());
+        var place = places.find(staff.scope())
+                .map(region -> region.name())
+                .orElse(staff.scope().text());
+        var open = doors.stream()
+                .filter(door -> staff.may(door.action()))
+                .map(door -> Link.to(texts.get(door.textKey()), door.href()).withIcon(door.icon()));
+        var home = Link.to(texts.get("home.door"), "/console").withIcon("home");
+        return new Visitor(
+                staff.displayName(),
+                role + " · " + place,
+                Stream.concat(Stream.of(home), open).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package id.gapura.console.home;
+
+import id.gapura.console.Errand;
+import id.gapura.console.Officer;
+import id.gapura.kernel.Jakarta;
+import id.gapura.screen.Shell;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What needs doing today; open to everybody who is signed in. */
+@Controller
+final class HomePages {
+    private final List<Errand> errands;
+    private final InstantSource clock;
+
+    HomePages(List<Errand> errands, InstantSource clock) {
+        this.errands =
+                errands.stream().sorted(Comparator.comparingInt(Errand::place)).toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/console")
+    ModelAndView today(Officer officer, Shell shell) {
+        var tasks = errands.stream()
+                .filter(errand -> officer.may(errand.action()))
+                .flatMap(errand -> errand.waiting(officer, shell).stream())
+                .toList();
+        var today = shell.format().date(Jakarta.today(clock));
+        return new ModelAndView(
+                "console/home/home",
+                "page",
+                new HomePage(today, tasks, officer.staff().displayName()));
+    }
+}

@@ -1,0 +1,112 @@
+package id.gapura.program;
+
+import com.microsoft.playwright.Page;
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Role;
+import id.gapura.accounts.Staff;
+import id.gapura.database.TestDatabase;
+import id.gapura.jobs.Jobs;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestProgram.TestClock;
+import id.gapura.screen.Browser;
+import id.gapura.vault.Uploads;
+import id.gapura.vault.VaultKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A web program over a database of its own, on a free port, with a clock that a test sets. One for a test class. */
+public final class TestWeb implements AutoCloseable {
+    private static final String PASSWORD = "rahasia-sekali";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final WebProgram program;
+    private final TestClock clock;
+
+    private TestWeb(WebProgram program, TestClock clock) {
+        this.program = program;
+        this.clock = clock;
+    }
+
+    /** At noon in Jakarta on {@code today}. */
+    public static TestWeb on(LocalDate today) {
+        var clock = new TestClock(TestProgram.noon(today));
+        try {
+            var uploads = new Uploads(Files.createTempDirectory("gapura-test-uploads"));
+            var foundations = new Foundations(TestDatabase.fresh(), VaultKeys.random(), clock, uploads);
+            return new TestWeb(WebProgram.over(foundations, new WebSettings(0)), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T get(Class<T> face) {
+        return program.get(face);
+    }
+
+    /** Moves the clock to noon in Jakarta on a day. */
+    public void setToday(LocalDate day) {
+        clock.set(day);
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + program.port() + path;
+    }
+
+    /** A staff member whose password {@link #signIn} and {@link #open} know. */
+    public Staff staff(String login, Role role, String scope) {
+        var wanted = new Accounts.NewStaff(login, "Petugas " + login, PASSWORD, role, RegionCode.of(scope));
+        return switch (get(Accounts.class).create(wanted)) {
+            case Accounts.Creation.Created(Staff staff) -> staff;
+            case Accounts.Creation.Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    /** Somebody without a browser, not signed in. */
+    public WebVisitor visitor() {
+        return new WebVisitor(address(""));
+    }
+
+    /** Somebody without a browser, signed in. */
+    public WebVisitor signIn(String login) {
+        var visitor = visitor();
+        visitor.signIn(login, PASSWORD);
+        return visitor;
+    }
+
+    /** A browser at a page of the console, signed in by its form. */
+    public Page open(Browser browser, Browser.Sight sight, String login, String path) {
+        var page = browser.open(sight, address(path));
+        page.fill("#f-login", login);
+        page.fill("#f-password", PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address(path));
+        return page;
+    }
+
+    /** What the seeded staff sign in with. */
+    public static String password() {
+        return PASSWORD;
+    }
+
+    /** Waits until every job and event is done. */
+    public void awaitQuiet() {
+        if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
+            throw new AssertionError("jobs still wait after " + PATIENCE);
+        }
+    }
+
+    /** What the tables say, for asserting what no face shows. */
+    public JdbcClient sql() {
+        return JdbcClient.create(program.get(DataSource.class));
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

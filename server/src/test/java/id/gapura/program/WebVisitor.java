@@ -1,0 +1,87 @@
+package id.gapura.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who asks for pages and sends forms without a browser; keeps cookies, follows no redirects. */
+public final class WebVisitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+
+    WebVisitor(String address) {
+        this.address = address;
+    }
+
+    /** What was answered. */
+    public record Answer(int status, String body, String location) {}
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** Sends a form as the page {@code from} would, with its token. */
+    public Answer post(String from, String path, Map<String, String> form) {
+        var values = new LinkedHashMap<>(form);
+        values.put("_csrf", token(from));
+        return postAsIs(path, values);
+    }
+
+    /** Sends a form that stands on the page it is sent to. */
+    public Answer post(String path, Map<String, String> form) {
+        return post(path, path, form);
+    }
+
+    /** Sends exactly these values, without a token unless one is among them. */
+    public Answer postAsIs(String path, Map<String, String> values) {
+        var body = values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a page's sign-in form and says where it leads. */
+    public Answer signIn(String login, String password) {
+        return post("/console/sign-in", Map.of("login", login, "password", password));
+    }
+
+    /** The token of the forms on a page. */
+    public String token(String path) {
+        var match = TOKEN.matcher(get(path).body());
+        if (!match.find()) {
+            throw new AssertionError("no form on " + path);
+        }
+        return match.group(1);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            var location = answer.headers().firstValue("Location").orElse("");
+            return new Answer(answer.statusCode(), answer.body(), location.replace(address, ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
