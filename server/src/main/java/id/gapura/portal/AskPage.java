@@ -1,0 +1,57 @@
+package id.gapura.portal;
+
+import id.gapura.screen.Field;
+import id.gapura.screen.Shell;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The one question of the front page.
+ *
+ * @param birthFault what is wrong with the birth date as a whole; may be empty
+ */
+public record AskPage(Field card, List<Part> birth, String birthFault) {
+    public AskPage {
+        birth = List.copyOf(birth);
+    }
+
+    /**
+     * Day, month or year of the birth date.
+     *
+     * @param autocomplete the browser's own name for it
+     */
+    public record Part(String name, String label, String value, int digits, String autocomplete) {}
+
+    static AskPage fresh(Shell shell) {
+        return of(AskedCover.NOTHING, new AskedCover.Faulty(Optional.empty(), Optional.empty()), shell);
+    }
+
+    static AskPage again(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
+        return of(asked, faulty, shell);
+    }
+
+    private static AskPage of(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
+        var card = Field.text("card", shell.text("portal.card"))
+                .hint(shell.text("portal.card.hint"))
+                .value(asked.card())
+                .error(faulty.card().map(f -> words("card", f, shell)).orElse(""))
+                .autocomplete("off")
+                .digits()
+                .required();
+        var birth = List.of(
+                new Part("day", shell.text("portal.birth.day"), asked.day(), 2, "bday-day"),
+                new Part("month", shell.text("portal.birth.month"), asked.month(), 2, "bday-month"),
+                new Part("year", shell.text("portal.birth.year"), asked.year(), 4, "bday-year"));
+        return new AskPage(
+                card, birth, faulty.birth().map(f -> words("birth", f, shell)).orElse(""));
+    }
+
+    private static String words(String question, Enum<?> fault, Shell shell) {
+        return shell.text("portal." + question + "." + fault.name().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isFaulty() {
+        return card.isFaulty() || !birthFault.isEmpty();
+    }
+}

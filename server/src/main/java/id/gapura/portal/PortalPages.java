@@ -1,0 +1,60 @@
+package id.gapura.portal;
+
+import id.gapura.kernel.Jakarta;
+import id.gapura.screen.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The front page, open to everybody. The answer comes by POST, so that no address holds what was asked. */
+@Controller
+final class PortalPages {
+    private final CoverCheck check;
+    private final Guessing guessing;
+    private final InstantSource clock;
+
+    PortalPages(CoverCheck check, Guessing guessing, InstantSource clock) {
+        this.check = check;
+        this.guessing = guessing;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    ModelAndView ask(Shell shell) {
+        return new ModelAndView("portal/ask", "page", AskPage.fresh(shell));
+    }
+
+    @PostMapping("/")
+    ModelAndView answer(
+            @RequestParam(defaultValue = "") String card,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year,
+            HttpServletRequest request,
+            Shell shell) {
+        var asked = new AskedCover(card, day, month, year);
+        return switch (asked.read(Jakarta.today(clock))) {
+            case AskedCover.Faulty faulty -> askAgain(asked, faulty, shell);
+            case AskedCover.Question question -> answer(question, request.getRemoteAddr(), shell);
+        };
+    }
+
+    private static ModelAndView askAgain(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
+        var page = new ModelAndView("portal/ask", "page", AskPage.again(asked, faulty, shell));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView answer(AskedCover.Question question, String address, Shell shell) {
+        if (!guessing.admits(address, question.number())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return new ModelAndView("portal/answer", "page", AnswerPage.of(check.answer(question), shell));
+    }
+}
