@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "gapura",
         description = "Brings informal workers into employment social security and keeps them covered.",
-        subcommands = {StartCommand.class, RosterCommand.class, StaffCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            StartCommand.class,
+            RosterCommand.class,
+            StaffCommand.class,
+            VerifyCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Gapura 0.1")
 public final class Main {
@@ -48,6 +54,12 @@ public final class Main {
             }
             if (kind == CreateStaffCommand.class) {
                 return kind.cast(new CreateStaffCommand(clock));
+            }
+            if (kind == DemoCommand.class) {
+                return kind.cast(new DemoCommand(clock));
+            }
+            if (kind == VerifyCommand.class) {
+                return kind.cast(new VerifyCommand(clock));
             }
             return CommandLine.defaultFactory().create(kind);
         }

@@ -1,0 +1,97 @@
+package id.gapura.cli;
+
+import id.gapura.demo.Demo;
+import id.gapura.jobs.Jobs;
+import id.gapura.kernel.Jakarta;
+import id.gapura.membership.Membership;
+import id.gapura.program.MovedClock;
+import id.gapura.program.WebProgram;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code gapura demo}: a village, a market, a harbour and a year of their life, to click through. */
+@Command(
+        name = "demo",
+        description = "Starts the program with a year of made-up life in it; keeps it for the next time.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final InstantSource system;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Installation installation = new Installation();
+
+    @Mixin
+    private WebAddress address = new WebAddress();
+
+    DemoCommand(InstantSource system) {
+        this.system = system;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        long begun = System.nanoTime();
+        var clock = new MovedClock();
+        var settings = installation.settings(clock);
+        var program = WebProgram.open(settings, address.settings(spec.commandLine()));
+        Runtime.getRuntime().addShutdownHook(new Thread(program::close, "gapura-end"));
+        load(program, clock, settings.dataFolder());
+        welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private void load(WebProgram program, MovedClock clock, Path dataFolder) {
+        var folder = dataFolder.resolve("demo");
+        var demo = new Demo(program::get, clock, folder);
+        if (demo.isLoaded()) {
+            return;
+        }
+        if (!program.get(Membership.class).page(new UUID(0, 0), 1).isEmpty()) {
+            throw new Refusal("the demo in " + dataFolder
+                    + " was interrupted while it was made; delete that folder and start again");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        spec.commandLine().getOut().println("Living through a year of rosters and payments …");
+        demo.load(Jakarta.today(system));
+        if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
+            throw new Refusal("the demo's jobs did not end");
+        }
+    }
+
+    private static void welcome(PrintWriter out, int port, double seconds) {
+        out.println();
+        out.println("Gapura is ready on http://localhost:" + port);
+        out.println(
+                "Officers sign in on http://localhost:" + port + "/console with the password " + Demo.PASSWORD + " as");
+        Demo.staff()
+                .forEach(one -> out.printf(
+                        Locale.ROOT,
+                        "  %-10s %s (%s)%n",
+                        one.login(),
+                        one.displayName(),
+                        one.role().code()));
+        out.printf(Locale.ROOT, "Took %.1f s. Ctrl-C ends it.%n", seconds);
+    }
+}
