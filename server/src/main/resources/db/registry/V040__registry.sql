@@ -28,7 +28,6 @@ COMMENT ON COLUMN registry.worker.lookalike IS 'Hash of birth date and name keys
 CREATE INDEX worker_name ON registry.worker USING gin (name_keys);
 CREATE INDEX worker_lookalike ON registry.worker (lookalike);
 CREATE INDEX worker_phone ON registry.worker (phone_index) WHERE phone_index IS NOT NULL;
-CREATE INDEX worker_region ON registry.worker (region_code);
 
 CREATE TABLE registry.identity_key (
     blind_index uuid PRIMARY KEY,
@@ -41,6 +40,13 @@ CREATE TABLE registry.number_key (
     worker_id     uuid NOT NULL
 );
 COMMENT ON TABLE registry.number_key IS 'The one worker of each member number (nomor kartu), which is also the payment code.';
+
+CREATE TABLE registry.number_block (
+    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    next     bigint  NOT NULL
+);
+COMMENT ON TABLE registry.number_block IS 'Where the next block of member numbers begins; one row.';
+INSERT INTO registry.number_block (next) VALUES (1);
 
 CREATE TABLE registry.worker_change (
     worker_id  uuid        NOT NULL,
@@ -92,6 +98,7 @@ SELECT database.place_distributed('registry.worker_change', 'worker_id', 'worker
 SELECT database.place_distributed('registry.duplicate_review', 'worker_id', 'worker');
 SELECT database.place_distributed('registry.identity_key', 'blind_index', 'identity');
 SELECT database.place_distributed('registry.number_key', 'member_number', 'number');
+SELECT database.place_local('registry.number_block');
 SELECT database.place_distributed('registry.prospect', 'prospect_id', 'prospect');
 SELECT database.grant_read_write('registry');
 SELECT database.grant_append_only('registry.worker_change');

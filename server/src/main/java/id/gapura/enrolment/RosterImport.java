@@ -77,17 +77,19 @@ final class RosterImport implements Job {
         };
     }
 
+    /** While the database takes one batch, the next is read and sealed. */
     private void importFrom(Roster roster, RosterReading reading) {
         int line = rosters.position(roster.id()).lastLine();
-        while (reading.hasNext()) {
-            var batch = nextBatch(reading, line);
-            if (!batch.isEmpty()) {
+        int from = line;
+        try (var ahead = new ReadAhead<>(() -> enrolment.prepare(roster, nextBatch(reading, from)))) {
+            for (var batch = ahead.next(); !batch.rows().isEmpty(); batch = ahead.next()) {
                 commit(roster, line, batch);
-                line = batch.getLast().line();
+                line = batch.lastLine();
             }
         }
     }
 
+    /** Rows after a line; none at the end of the file. */
     private static List<JudgedRow> nextBatch(RosterReading reading, int afterLine) {
         var batch = new ArrayList<JudgedRow>(BATCH);
         while (batch.size() < BATCH && reading.hasNext()) {
@@ -99,7 +101,7 @@ final class RosterImport implements Job {
         return batch;
     }
 
-    private void commit(Roster roster, int from, List<JudgedRow> batch) {
+    private void commit(Roster roster, int from, RowEnrolment.Batch batch) {
         transaction.executeWithoutResult(_ -> {
             var counts = Counts.NONE;
             var remarkable = new ArrayList<RemarkableRow>();
@@ -110,7 +112,7 @@ final class RosterImport implements Job {
                 }
             }
             rosters.insertRows(roster.id(), remarkable);
-            if (!rosters.advance(roster.id(), from, batch.getLast().line(), counts)) {
+            if (!rosters.advance(roster.id(), from, batch.lastLine(), counts)) {
                 throw new IllegalStateException("another run imports roster " + roster.id());
             }
         });

@@ -10,6 +10,7 @@ import id.gapura.registry.Home;
 import id.gapura.registry.NewWorker;
 import id.gapura.registry.Origin;
 import id.gapura.registry.Person;
+import id.gapura.registry.PreparedWorker;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Registry.RegistrationOutcome;
 import id.gapura.registry.Registry.RegistrationOutcome.AlreadyKnown;
@@ -35,17 +36,34 @@ final class RowEnrolment {
         this.ids = ids;
     }
 
+    /**
+     * Rows with their people ready to be registered.
+     *
+     * @param people of the rows that bring somebody, in order
+     */
+    record Batch(List<JudgedRow> rows, List<PreparedWorker> people) {
+        int lastLine() {
+            return rows.getLast().line();
+        }
+    }
+
+    /** What can be done of a batch before it is its turn; needs no database. */
+    Batch prepare(Roster roster, List<JudgedRow> rows) {
+        var people = rows.stream()
+                .flatMap(row -> row.applicant().stream())
+                .map(applicant -> registry.prepare(newWorker(roster, applicant)))
+                .toList();
+        return new Batch(rows, people);
+    }
+
     /** The rows as they ended, in order. Runs in the caller's transaction. */
-    List<JudgedRow> enrol(Roster roster, List<JudgedRow> rows) {
-        var taken = rows.stream().filter(row -> row.applicant().isPresent()).toList();
+    List<JudgedRow> enrol(Roster roster, Batch batch) {
+        var taken =
+                batch.rows().stream().filter(row -> row.applicant().isPresent()).toList();
         var origin = new Origin("roster:" + roster.id(), roster.progress().uploadedBy(), clock.instant());
-        var outcomes = registry.register(
-                taken.stream()
-                        .map(row -> newWorker(roster, row.applicant().orElseThrow()))
-                        .toList(),
-                origin);
+        var outcomes = registry.register(batch.people(), origin);
         membership.enrol(enrolments(roster, taken, outcomes));
-        return endings(rows, outcomes);
+        return endings(batch.rows(), outcomes);
     }
 
     private NewWorker newWorker(Roster roster, Applicant applicant) {

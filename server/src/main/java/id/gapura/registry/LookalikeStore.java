@@ -68,16 +68,14 @@ final class LookalikeStore {
         this.sql = sql;
     }
 
-    record Key(UUID workerId, long lookalike) {}
-
     /** Notes every earlier worker whose birth date and name sound match those of a new one. */
-    void findFor(List<Key> fresh, Instant at) {
+    void findFor(List<PreparedWorker> fresh, Instant at) {
         if (fresh.isEmpty()) {
             return;
         }
         sql.sql(FIND_FOR)
-                .param("ids", Columns.texts(fresh, Key::workerId))
-                .param("keys", Columns.longs(fresh, Key::lookalike))
+                .param("ids", Columns.texts(fresh, PreparedWorker::id))
+                .param("keys", Columns.longs(fresh, PreparedWorker::lookalike))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,7 +1,6 @@
 package id.gapura.registry;
 
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
  * The number on a member's card ({@code nomor kartu peserta}), with which a member also pays instead of with the NIK.
@@ -11,8 +10,6 @@ import java.util.random.RandomGenerator;
  */
 public record MemberNumber(String digits) {
     private static final int LENGTH = 11;
-    private static final long FIRST = 1_000_000_000L;
-    private static final long BEYOND = 10_000_000_000L;
 
     public MemberNumber {
         if (digits.length() != LENGTH
@@ -22,8 +19,10 @@ public record MemberNumber(String digits) {
         }
     }
 
-    static MemberNumber random(RandomGenerator random) {
-        var body = Long.toString(random.nextLong(FIRST, BEYOND));
+    /** The number of ten digits, leading zeros included, with its check digit. */
+    static MemberNumber withCheckDigit(long tenDigits) {
+        var text = Long.toString(tenDigits);
+        var body = "0".repeat(LENGTH - 1 - text.length()) + text;
         return new MemberNumber(body + (10 - luhn(body + "0") % 10) % 10);
     }
 

@@ -150,7 +150,7 @@ public final class NameKey {
     }
 
     /** The finaliser of MurmurHash3. */
-    private static long mix(long hash) {
+    static long mix(long hash) {
         long mixed = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
         mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
         return mixed ^ mixed >>> 33;

@@ -23,11 +23,18 @@ public final class Registry {
     }
 
     /**
+     * Seals and indexes what a registration will store; needs no database, and may run while others are registered.
+     */
+    public PreparedWorker prepare(NewWorker worker) {
+        return registration.prepare(worker);
+    }
+
+    /**
      * Registers people, each once by NIK. Runs in the caller's transaction.
      *
      * @return one outcome for each, in order
      */
-    public List<RegistrationOutcome> register(List<NewWorker> people, Origin origin) {
+    public List<RegistrationOutcome> register(List<PreparedWorker> people, Origin origin) {
         return registration.register(people, origin);
     }
 

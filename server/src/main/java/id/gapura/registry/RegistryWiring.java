@@ -3,7 +3,6 @@ package id.gapura.registry;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.vault.Vault;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +36,15 @@ class RegistryWiring {
 
     @Bean
     Registry registry(
-            JdbcClient sql, Vault vault, WorkerStore workers, LookalikeStore lookalikes, WorkerCorrection correction) {
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Vault vault,
+            WorkerStore workers,
+            LookalikeStore lookalikes,
+            WorkerCorrection correction) {
+        var numbers = new MemberNumbers(sql, transaction, vault);
         return new Registry(
-                new Registration(workers, lookalikes, vault, new SecureRandom()),
+                new Registration(workers, lookalikes, vault, numbers),
                 new PeopleSearch(sql, workers, vault),
                 correction,
                 workers);

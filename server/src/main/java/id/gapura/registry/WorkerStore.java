@@ -4,7 +4,6 @@ import id.gapura.database.Columns;
 import id.gapura.database.CopyRows;
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.Registration.Keyed;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
@@ -27,12 +26,6 @@ final class WorkerStore {
     private static final String CLAIM = """
             INSERT INTO registry.identity_key (blind_index, worker_id)
             SELECT i, w FROM unnest(:indexes::uuid[], :ids::uuid[]) AS t (i, w)
-            ON CONFLICT DO NOTHING
-            RETURNING worker_id
-            """;
-    private static final String CLAIM_NUMBERS = """
-            INSERT INTO registry.number_key (member_number, worker_id)
-            SELECT n, w FROM unnest(:numbers::text[], :ids::uuid[]) AS t (n, w)
             ON CONFLICT DO NOTHING
             RETURNING worker_id
             """;
@@ -84,17 +77,20 @@ final class WorkerStore {
     /** Who holds a NIK. */
     record Claimant(UUID workerId, String name, String source) {}
 
-    /** Claims blind indexes for worker ids; returns the ids whose claim is new. */
-    Set<UUID> claim(List<UUID> indexes, List<UUID> ids) {
+    /** Claims the NIKs of people; returns the ids whose claim is new. */
+    Set<UUID> claim(List<PreparedWorker> people) {
         return new HashSet<>(sql.sql(CLAIM)
-                .param("indexes", Columns.texts(indexes, id -> id))
-                .param("ids", Columns.texts(ids, id -> id))
-                .query(UUID.class)
+                .param("indexes", Columns.texts(people, PreparedWorker::nikIndex))
+                .param("ids", Columns.texts(people, PreparedWorker::id))
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list());
     }
 
     Map<UUID, Claimant> claimants(List<UUID> indexes) {
         var found = new HashMap<UUID, Claimant>();
+        if (indexes.isEmpty()) {
+            return found;
+        }
         sql.sql(CLAIMANTS).param("indexes", Columns.texts(indexes, id -> id)).query((ResultSet row) -> {
             var claimant = new Claimant(
                     row.getObject("worker_id", UUID.class), row.getString("name"), row.getString("source"));
@@ -103,46 +99,36 @@ final class WorkerStore {
         return found;
     }
 
-    /** Claims numbers for worker ids; returns the ids whose number was free. */
-    Set<UUID> claimNumbers(List<MemberNumber> numbers, List<UUID> ids) {
-        return new HashSet<>(sql.sql(CLAIM_NUMBERS)
-                .param("numbers", Columns.texts(numbers, MemberNumber::digits))
-                .param("ids", Columns.texts(ids, id -> id))
-                .query(UUID.class)
-                .list());
-    }
-
-    void insert(List<Keyed> fresh, List<MemberNumber> numbers, Origin origin) {
+    void insert(List<PreparedWorker> fresh, List<MemberNumber> numbers, Origin origin) {
         if (fresh.isEmpty()) {
             return;
         }
+        var keys = new CopyRows();
         var rows = new CopyRows();
         for (int i = 0; i < fresh.size(); i++) {
+            keys.row(2).text(numbers.get(i).digits()).uuid(fresh.get(i).id());
             row(rows, fresh.get(i), numbers.get(i), origin);
         }
+        keys.send(dataSource, "registry.number_key (member_number, worker_id)");
         rows.send(dataSource, COPY_INTO);
     }
 
-    private void row(CopyRows rows, Keyed keyed, MemberNumber number, Origin origin) {
-        var worker = keyed.worker();
+    private static void row(CopyRows rows, PreparedWorker prepared, MemberNumber number, Origin origin) {
+        var worker = prepared.worker();
         var person = worker.person();
+        var sealed = prepared.sealed();
         rows.row(COPIED_COLUMNS)
                 .uuid(worker.id())
                 .text(number.digits())
                 .text(person.name())
-                .texts(keyed.nameKeys())
-                .bigint(keyed.lookalike())
+                .texts(prepared.nameKeys())
+                .bigint(prepared.lookalike())
                 .text(person.sex().code())
                 .date(person.birthOn())
                 .text(person.birthPlace())
-                .bytea(vault.seal(worker.id(), Field.NIK, worker.nik().digits()));
-        var phone = worker.home().phone();
-        if (phone.isPresent()) {
-            rows.bytea(vault.seal(worker.id(), Field.PHONE, phone.get()))
-                    .uuid(vault.blindIndex(Field.PHONE, phone.get()));
-        } else {
-            rows.none().none();
-        }
+                .bytea(sealed.nik().bytes());
+        sealed.phone().ifPresentOrElse(phone -> rows.bytea(phone.bytes()), rows::none);
+        sealed.phoneIndex().ifPresentOrElse(rows::uuid, rows::none);
         rows.text(worker.home().region().text())
                 .text(worker.home().address())
                 .text(worker.work().livelihood())

@@ -93,7 +93,9 @@ public final class Vault {
         NIK(1),
         PHONE(2),
         /** How a payer was named in a payment that found nobody: a NIK or a payment code. */
-        PAYER(3);
+        PAYER(3),
+        /** The secret order in which member numbers are handed out. */
+        NUMBER(4);
 
         private final byte number;
 

@@ -61,12 +61,17 @@ class PaymentPostingTest {
         program.get(TransactionTemplate.class).executeWithoutResult(_ -> {
             program.get(Registry.class)
                     .register(
-                            List.of(new NewWorker(
-                                    worker,
-                                    nik,
-                                    new Person("Sarip " + serial, Sex.MALE, LocalDate.of(1980, 1, 1), Optional.empty()),
-                                    new Home(RegionCode.of("36.04"), Optional.empty(), Optional.empty()),
-                                    new Work(Optional.empty(), Optional.empty()))),
+                            List.of(program.get(Registry.class)
+                                    .prepare(new NewWorker(
+                                            worker,
+                                            nik,
+                                            new Person(
+                                                    "Sarip " + serial,
+                                                    Sex.MALE,
+                                                    LocalDate.of(1980, 1, 1),
+                                                    Optional.empty()),
+                                            new Home(RegionCode.of("36.04"), Optional.empty(), Optional.empty()),
+                                            new Work(Optional.empty(), Optional.empty())))),
                             new Origin("test", "officer", Instant.EPOCH));
             program.get(Membership.class)
                     .enrol(List.of(new Enrolment(
