@@ -17,6 +17,13 @@ import java.util.Optional;
  */
 public record PaymentsPage(
         Optional<Notice> refusal, Field file, Optional<Notice> suspense, Table files, Example example) {
+    /** A small file as a channel may send it. */
+    public record Example(List<String> headings, List<List<String>> rows) {
+        public Example {
+            headings = List.copyOf(headings);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
 
     static PaymentsPage of(List<PaymentFile> files, Suspended.Total waiting, Example example, Shell shell) {
         return new PaymentsPage(
