@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program's own table of 38 provinces and 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
-final class OwnRegions {
+public final class OwnRegions {
     private OwnRegions() {}
 
     static List<Region> all() {
@@ -20,7 +20,8 @@ final class OwnRegions {
                 .toList();
     }
 
-    static Set<String> regencyCodes() {
+    /** Every regency and city in force, by code such as {@code 36.04}; needs no database. */
+    public static Set<String> regencyCodes() {
         return read("regencies.csv").stream()
                 .map(region -> region.code().text())
                 .collect(Collectors.toUnmodifiableSet());
