@@ -54,6 +54,7 @@ final class RosterStore {
             INSERT INTO enrolment.roster_row (roster_id, line, verdict, findings)
             SELECT :id, l, v, f FROM unnest(:lines::integer[], :verdicts::text[], :findings::text[]) AS t (l, v, f)
             """;
+    private static final String DISCARD = "DELETE FROM enrolment.roster WHERE roster_id = :id AND state = 'checked'";
     private static final String DELETE_ROWS = "DELETE FROM enrolment.roster_row WHERE roster_id = :id";
     private static final String ROWS = """
             SELECT line, verdict, findings FROM enrolment.roster_row
@@ -120,6 +121,15 @@ final class RosterStore {
     /** Turns the dry run into an import; false when it was started before. */
     boolean start(UUID id, Instant at) {
         if (sql.sql(START).param("id", id).param("at", utc(at)).update() == 0) {
+            return false;
+        }
+        sql.sql(DELETE_ROWS).param("id", id).update();
+        return true;
+    }
+
+    /** Forgets a dry run; false when its import was started before. */
+    boolean discard(UUID id) {
+        if (sql.sql(DISCARD).param("id", id).update() == 0) {
             return false;
         }
         sql.sql(DELETE_ROWS).param("id", id).update();

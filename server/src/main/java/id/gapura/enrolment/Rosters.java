@@ -114,6 +114,19 @@ public final class Rosters {
         }));
     }
 
+    /**
+     * Forgets a checked roster and its file.
+     *
+     * @return false when its import was started before; then it stays
+     */
+    public boolean discard(UUID rosterId) {
+        boolean discarded = Boolean.TRUE.equals(transaction.execute(_ -> rosters.discard(rosterId)));
+        if (discarded) {
+            uploads.discard(rosterId);
+        }
+        return discarded;
+    }
+
     public Optional<Roster> find(UUID rosterId) {
         return rosters.find(rosterId);
     }

@@ -8,18 +8,27 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of insight: coverage against target, and where cover ends when. */
 public final class Insight {
     private final TotalStore totals;
     private final TargetStore targets;
     private final EndingStore endings;
+    private final TransactionTemplate readOnly;
     private final InstantSource clock;
 
-    Insight(TotalStore totals, TargetStore targets, EndingStore endings, InstantSource clock) {
+    Insight(
+            TotalStore totals,
+            TargetStore targets,
+            EndingStore endings,
+            TransactionTemplate readOnly,
+            InstantSource clock) {
         this.totals = totals;
         this.targets = targets;
         this.endings = endings;
+        this.readOnly = readOnly;
         this.clock = clock;
     }
 
@@ -57,6 +66,11 @@ public final class Insight {
         return endings.list(month.atEndOfMonth(), within, page);
     }
 
+    /** The whole of that list, one member at a time, for a download of any length. */
+    public void eachEnding(YearMonth month, RegionCode within, Consumer<Ending> each) {
+        readOnly.executeWithoutResult(_ -> endings.each(month.atEndOfMonth(), within, each));
+    }
+
     /** How many that are in all. */
     public long countEndings(YearMonth month, RegionCode within) {
         return endingIn(month, within, RegionLevel.NATION).values().stream()
@@ -65,10 +79,7 @@ public final class Insight {
     }
 
     /** A stretch of a list. */
-    public record Page(int offset, int limit) {
-        /** The whole of a list, as a download needs it. */
-        public static final Page ALL = new Page(0, Integer.MAX_VALUE);
-    }
+    public record Page(int offset, int limit) {}
 
     /** Why a target was not set. */
     public enum TargetFault {

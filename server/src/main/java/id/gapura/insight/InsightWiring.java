@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class InsightWiring {
@@ -13,8 +15,10 @@ class InsightWiring {
     }
 
     @Bean
-    Insight insight(JdbcClient sql, TotalStore totals, InstantSource clock) {
-        return new Insight(totals, new TargetStore(sql), new EndingStore(sql), clock);
+    Insight insight(JdbcClient sql, TotalStore totals, JdbcTransactionManager transactions, InstantSource clock) {
+        var readOnly = new TransactionTemplate(transactions);
+        readOnly.setReadOnly(true);
+        return new Insight(totals, new TargetStore(sql), new EndingStore(sql), readOnly, clock);
     }
 
     @Bean

@@ -1,0 +1,112 @@
+package id.gapura.console.payments;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.console.Officer;
+import id.gapura.console.UploadedName;
+import id.gapura.contributions.Contributions;
+import id.gapura.contributions.Contributions.FileResult;
+import id.gapura.contributions.PaymentFile;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes a channel's file, shows what became of it, and lists what waits in suspense. */
+@Controller
+final class PaymentPages {
+    static final String HOME = "/console/payments";
+    static final String SUSPENSE = HOME + "/suspense";
+    static final String FILE = HOME + "/files/{id}";
+
+    private static final int SHOWN = 100;
+
+    private final Contributions contributions;
+    private final IncomingFiles incoming;
+    private final Sample sample;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    PaymentPages(Contributions contributions, IncomingFiles incoming, Sample sample, Audit audit, InstantSource clock) {
+        this.contributions = contributions;
+        this.incoming = incoming;
+        this.sample = sample;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    static String address(PaymentFile file) {
+        return HOME + "/files/" + file.id();
+    }
+
+    @GetMapping(HOME)
+    ModelAndView home(Officer officer, Shell shell) {
+        officer.require(Action.POST_PAYMENTS);
+        return home(shell, Optional.empty(), "");
+    }
+
+    @PostMapping(HOME)
+    ModelAndView post(Officer officer, Shell shell, @RequestParam MultipartFile file) {
+        officer.require(Action.POST_PAYMENTS);
+        if (file.isEmpty()) {
+            return refused(home(shell, Optional.empty(), shell.text("payments.file.missing")));
+        }
+        return switch (incoming.post(file, UploadedName.of(file), officer.login())) {
+            case FileResult.Taken(var taken) -> {
+                audit.record(
+                        officer.login(),
+                        "payments.file-posted",
+                        taken.id().toString(),
+                        "lines=" + taken.counts().total());
+                yield new ModelAndView("redirect:" + address(taken));
+            }
+            case FileResult.Refused(var fault, int line) ->
+                refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
+        };
+    }
+
+    private static Notice notice(Contributions.FileFault fault, int line, Shell shell) {
+        var key = "payments.refused." + fault.name().toLowerCase(Locale.ROOT);
+        var text = line > 0 ? shell.text("payments.refused.line", line) + " " + shell.text(key) : shell.text(key);
+        return Notice.bad(text).withDetail(shell.text(key + ".todo"));
+    }
+
+    private ModelAndView home(Shell shell, Optional<Notice> refusal, String fault) {
+        var example = new PaymentsPage.Example(sample.headings(shell), sample.rows());
+        var page = PaymentsPage.of(contributions.files(SHOWN), contributions.suspenseTotal(), example, shell);
+        return new ModelAndView("console/payments/home", "page", page.with(refusal, fault, shell));
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    @GetMapping(FILE)
+    ModelAndView file(Officer officer, Shell shell, @PathVariable UUID id) {
+        officer.require(Action.POST_PAYMENTS);
+        var file = contributions.findFile(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var page = FilePage.of(file, contributions.lines(id, SHOWN), shell);
+        return new ModelAndView("console/payments/file", "page", page);
+    }
+
+    @GetMapping(SUSPENSE)
+    ModelAndView suspense(Officer officer, Shell shell) {
+        officer.require(Action.POST_PAYMENTS);
+        audit.record(officer.login(), "payments.suspense-seen", "", "");
+        var page =
+                SuspensePage.of(contributions.suspended(SHOWN), contributions.suspenseTotal(), clock.instant(), shell);
+        return new ModelAndView("console/payments/suspense", "page", page);
+    }
+}

@@ -1,0 +1,65 @@
+package id.gapura.console.rosters;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Errand;
+import id.gapura.console.Officer;
+import id.gapura.enrolment.Roster;
+import id.gapura.enrolment.Rosters;
+import id.gapura.screen.Link;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Task;
+import id.gapura.screen.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Rosters imported lately whose rejected rows ought to go back to their sender. */
+final class ReturnableRosters implements Errand {
+    private static final Duration LATELY = Duration.ofDays(30);
+    private static final int LOOKED_AT = 200;
+
+    private final Rosters rosters;
+    private final InstantSource clock;
+
+    ReturnableRosters(Rosters rosters, InstantSource clock) {
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    @Override
+    public int place() {
+        return 40;
+    }
+
+    @Override
+    public Action action() {
+        return Action.IMPORT_ROSTERS;
+    }
+
+    @Override
+    public Optional<Task> waiting(Officer officer, Shell shell) {
+        var since = clock.instant().minus(LATELY);
+        var waiting = rosters.recent(officer.scope(), LOOKED_AT).stream()
+                .filter(roster -> isReturnable(roster, since))
+                .toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        long rows =
+                waiting.stream().mapToLong(roster -> roster.counts().rejected()).sum();
+        var href = waiting.size() == 1 ? RosterPages.address(waiting.getFirst()) : RosterPages.HOME;
+        return Optional.of(new Task(
+                Tone.WARNING,
+                shell.text("rosters.errand.rejected"),
+                waiting.size(),
+                shell.text("rosters.errand.rejected.hint", rows),
+                Link.to(shell.text("rosters.errand.rejected.action"), href)));
+    }
+
+    private static boolean isReturnable(Roster roster, Instant since) {
+        return roster.state() == Roster.State.IMPORTED
+                && roster.counts().rejected() > 0
+                && roster.progress().uploadedAt().isAfter(since);
+    }
+}
