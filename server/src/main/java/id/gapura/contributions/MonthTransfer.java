@@ -62,7 +62,8 @@ final class MonthTransfer {
         if (target != null) {
             move(source, target, regions);
         }
-        membership.close(source, regions.getOrDefault(from, RegionCode.NATION), Jakarta.today(clock), "merged");
+        var emptied = membership.find(from).orElse(source);
+        membership.close(emptied, regions.getOrDefault(from, RegionCode.NATION), Jakarta.today(clock), "merged");
     }
 
     private void move(Member source, Member target, Map<UUID, RegionCode> regions) {

@@ -87,12 +87,12 @@ class SourceRulesTest {
 
     @Test
     void membership_and_money_hold_no_legal_number() {
-        var legal =
-                Pattern.compile("(?<![\\w.\"])(16_?800|6_?800|8_?400|3_?400|36_?800)(?![\\w.])");
+        var legal = Pattern.compile("(?<![\\w.\"])(16_?800|6_?800|8_?400|3_?400|36_?800)(?![\\w.])");
 
         assertThat(sources()
                         .filter(file -> file.toString().matches(".*/id/gapura/(membership|contributions|enrolment)/.*"))
-                        .filter(file -> legal.matcher(withoutComments(text(file))).find()))
+                        .filter(file ->
+                                legal.matcher(withoutComments(text(file))).find()))
                 .isEmpty();
     }
 

@@ -1,0 +1,153 @@
+package id.gapura.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.contributions.Contributions;
+import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Outcome;
+import id.gapura.database.Proof;
+import id.gapura.kernel.Nik;
+import id.gapura.kernel.Rupiah;
+import id.gapura.membership.Membership;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestPeople;
+import id.gapura.program.TestProgram;
+import id.gapura.registry.LookalikeReview.Result;
+import id.gapura.rules.Cover;
+import id.gapura.rules.CoverState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookalikeReviewTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate BORN = LocalDate.of(1985, 5, 5);
+
+    private final TestProgram program = TestProgram.on(TODAY);
+    private final TestPeople people = new TestPeople(program);
+    private final LookalikeReview review = program.get(LookalikeReview.class);
+    private int pairs;
+    private Nik olderNik = new Nik("3604990505850001");
+    private Nik newerNik = olderNik;
+    private UUID older = new UUID(0, 0);
+    private UUID newer = older;
+
+    @BeforeEach
+    void two_who_look_alike() {
+        pairs++;
+        var birth = BORN.plusDays(pairs);
+        olderNik = people.freshNik(birth);
+        newerNik = people.freshNik(birth);
+        older = people.member("Zaenudin Achmad", birth, olderNik, Optional.empty());
+        newer = people.member("JAINUDIN AHMAD", birth, newerNik, Optional.empty());
+    }
+
+    @AfterAll
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void the_same_sound_and_birth_date_waits_for_people_to_decide() {
+        assertThat(review.find(newer, older)).map(LookalikePair::state).contains(LookalikePair.State.OPEN);
+        assertThat(program.get(Registry.class)
+                        .find(newer)
+                        .orElseThrow()
+                        .standing()
+                        .mergedInto())
+                .isEmpty();
+    }
+
+    @Test
+    void declared_different_they_never_wait_again() {
+        assertThat(review.declareDifferent(newer, older, "ratna", "twins")).isEqualTo(Result.DONE);
+
+        assertThat(review.waiting(RegionCode.NATION, 100))
+                .noneMatch(pair -> pair.workerId().equals(newer));
+        assertThat(review.declareDifferent(newer, older, "ratna", "twins")).isEqualTo(Result.ALREADY_DECIDED);
+    }
+
+    @Test
+    void whoever_proposes_a_merge_cannot_approve_it() {
+        review.proposeMerge(pair(), older, "ratna", "same card");
+
+        assertThat(review.approveMerge(newer, older, "ratna")).isEqualTo(Result.NEEDS_ANOTHER_OFFICER);
+        assertThat(review.approveMerge(newer, older, "yusuf")).isEqualTo(Result.DONE);
+        assertThat(review.approveMerge(newer, older, "yusuf")).isEqualTo(Result.ALREADY_DECIDED);
+    }
+
+    @Test
+    void nothing_merges_without_a_proposal() {
+        assertThat(review.approveMerge(newer, older, "yusuf")).isEqualTo(Result.ALREADY_DECIDED);
+    }
+
+    @Test
+    void the_survivor_takes_over_identity_months_and_money() {
+        pay(newerNik, "n" + pairs);
+
+        merge();
+
+        var member = program.get(Membership.class).find(older).orElseThrow();
+        assertThat(program.get(Cover.class).on(member.facts(), TODAY).state()).isEqualTo(CoverState.ACTIVE);
+        assertThat(program.get(Registry.class).search(newerNik.digits(), RegionCode.NATION))
+                .extracting(Worker::id)
+                .containsExactly(older);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_month_that_both_paid_goes_to_suspense_to_be_given_back() {
+        pay(olderNik, "o" + pairs);
+        pay(newerNik, "n" + pairs);
+        long before = program.get(Contributions.class).suspenseTotal().payments();
+
+        merge();
+
+        assertThat(program.get(Contributions.class).suspenseTotal().payments()).isEqualTo(before + 1);
+        assertThat(program.get(Contributions.class).suspended(100))
+                .extracting(suspended -> suspended.reason())
+                .contains(Outcome.Reason.PAID_TWICE);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_later_payment_by_the_old_nik_reaches_the_survivor() {
+        merge();
+
+        assertThat(pay(newerNik, "later" + pairs))
+                .isInstanceOfSatisfying(
+                        Outcome.Posted.class,
+                        posted -> assertThat(posted.workerId()).isEqualTo(older));
+    }
+
+    private void merge() {
+        review.proposeMerge(pair(), older, "ratna", "same card");
+        assertThat(review.approveMerge(newer, older, "yusuf")).isEqualTo(Result.DONE);
+        program.awaitQuiet();
+    }
+
+    private LookalikePair pair() {
+        return review.find(newer, older).orElseThrow();
+    }
+
+    private Outcome pay(Nik nik, String id) {
+        var payment = new IncomingPayment("bank-x", id, nik.digits(), Rupiah.of(8_400), TestProgram.noon(TODAY));
+        return program.get(Contributions.class)
+                .post(UUID.randomUUID(), List.of(payment))
+                .getFirst();
+    }
+
+    private List<String> differences() {
+        program.awaitQuiet();
+        var found = new ArrayList<String>();
+        program.all(Proof.class).forEach(proof -> proof.run(found::add));
+        return found;
+    }
+}
