@@ -10,7 +10,7 @@ import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
 import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
-import id.gapura.program.TestPeople;
+import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.Result;
 import id.gapura.rules.Cover;
@@ -31,7 +31,7 @@ class LookalikeReviewTest {
     private static final LocalDate BORN = LocalDate.of(1985, 5, 5);
 
     private final TestProgram program = TestProgram.on(TODAY);
-    private final TestPeople people = new TestPeople(program);
+    private final TestMembers people = new TestMembers(program);
     private final LookalikeReview review = program.get(LookalikeReview.class);
     private int pairs;
     private Nik olderNik = new Nik("3604990505850001");

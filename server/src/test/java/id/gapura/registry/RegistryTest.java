@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.insight.Insight;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
-import id.gapura.program.TestPeople;
+import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.Registry.RegistrationOutcome.AlreadyKnown;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class RegistryTest {
     private static final LocalDate BORN = LocalDate.of(1980, 1, 1);
 
     private final TestProgram program = TestProgram.on(TODAY);
-    private final TestPeople people = new TestPeople(program);
+    private final TestMembers people = new TestMembers(program);
     private final Registry registry = program.get(Registry.class);
 
     @AfterAll
@@ -187,7 +187,7 @@ class RegistryTest {
                 id,
                 nik,
                 new Person(name, Sex.MALE, BORN, Optional.empty()),
-                new Home(TestPeople.SERANG, Optional.empty(), Optional.empty()),
+                new Home(TestMembers.SERANG, Optional.empty(), Optional.empty()),
                 new Work(Optional.empty(), Optional.empty()));
     }
 }
