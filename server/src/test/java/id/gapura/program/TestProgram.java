@@ -1,5 +1,6 @@
 package id.gapura.program;
 
+import id.gapura.database.Database;
 import id.gapura.database.TestDatabase;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
@@ -67,6 +68,11 @@ public final class TestProgram implements AutoCloseable {
         if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
             throw new AssertionError("jobs still wait after " + PATIENCE);
         }
+    }
+
+    /** Changes tables behind the program's back, to see whether it notices. */
+    public void asOwner(String statement) {
+        TestDatabase.asOwner(program.get(Database.class), statement);
     }
 
     /** What the tables say, for asserting what no face shows. */
