@@ -12,7 +12,6 @@ import java.util.Optional;
  * Coverage of a region and of those below it.
  *
  * @param map at the level of the nation
- * @param gauges of the regions below that have a target
  * @param links what can be taken along or changed
  */
 public record CoveragePage(
