@@ -56,12 +56,15 @@ final class PeopleSearch {
         if (Nik.read(text) instanceof Nik.Reading.Valid(Nik nik, var _)) {
             return Optional.of(List.copyOf(workers.idsByNik(List.of(nik)).values()));
         }
-        var number = MemberNumber.find(text);
-        if (number.isPresent()) {
-            return Optional.of(List.copyOf(
-                    workers.idsByNumber(List.of(number.get().digits())).values()));
-        }
-        return phone(text).map(this::byPhone);
+        return byNumber(text).or(() -> phone(text).map(this::byPhone));
+    }
+
+    /** One phone number in ten has the check digit of a member number too: only a number that somebody holds counts. */
+    private Optional<List<UUID>> byNumber(String text) {
+        return MemberNumber.find(text)
+                .map(number -> List.copyOf(
+                        workers.idsByNumber(List.of(number.digits())).values()))
+                .filter(found -> !found.isEmpty());
     }
 
     private List<UUID> byPhone(String phone) {

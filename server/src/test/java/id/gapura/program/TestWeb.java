@@ -6,6 +6,7 @@ import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
 import id.gapura.database.TestDatabase;
 import id.gapura.jobs.Jobs;
+import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram.TestClock;
 import id.gapura.screen.Browser;
@@ -14,6 +15,7 @@ import id.gapura.vault.VaultKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -26,6 +28,7 @@ public final class TestWeb implements AutoCloseable {
 
     private final WebProgram program;
     private final TestClock clock;
+    private final TestPeople people = new TestPeople(this);
 
     private TestWeb(WebProgram program, TestClock clock) {
         this.program = program;
@@ -64,6 +67,20 @@ public final class TestWeb implements AutoCloseable {
             case Accounts.Creation.Created(Staff staff) -> staff;
             case Accounts.Creation.Refused(var reason) -> throw new AssertionError(reason);
         };
+    }
+
+    /** Puts people on record. */
+    public TestPeople people() {
+        return people;
+    }
+
+    /** Loads the villages of the demo, so that regions have names. */
+    public void loadVillages() {
+        var loaded =
+                get(Places.class).importRegions(Path.of("src/main/resources/places/demo-villages.csv"), "villages.csv");
+        if (!(loaded instanceof Places.RegionImport.Done)) {
+            throw new AssertionError(loaded);
+        }
     }
 
     /** Somebody without a browser, not signed in. */

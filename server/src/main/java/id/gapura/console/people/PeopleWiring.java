@@ -1,7 +1,17 @@
 package id.gapura.console.people;
 
 import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
+import id.gapura.console.PeopleInScope;
+import id.gapura.ledger.Ledger;
+import id.gapura.membership.Membership;
+import id.gapura.places.Places;
+import id.gapura.registry.LookalikeReview;
+import id.gapura.registry.Registry;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +20,32 @@ class PeopleWiring {
     @Bean
     Door peopleDoor() {
         return new Door(10, Action.SEE_PEOPLE, "people.door", "/console/people", "people");
+    }
+
+    @Bean
+    FoundPeople foundPeople(Membership membership, Places places, Cover cover, InstantSource clock) {
+        return new FoundPeople(membership, places, cover, clock);
+    }
+
+    @Bean
+    PersonView.Sources personSources(
+            Registry registry,
+            LookalikeReview lookalikes,
+            Membership membership,
+            Ledger ledger,
+            Places places,
+            InstantSource clock) {
+        return new PersonView.Sources(registry, lookalikes, membership, ledger, places, clock);
+    }
+
+    @Bean
+    PersonView personView(PersonView.Sources sources, Cover cover, ContributionPrice price) {
+        return new PersonView(sources, cover, price);
+    }
+
+    @Bean
+    CorrectionPages.Sources correctionSources(
+            PeopleInScope people, Registry registry, Places places, Audit audit, InstantSource clock) {
+        return new CorrectionPages.Sources(people, registry, places, audit, clock);
     }
 }

@@ -123,7 +123,7 @@ public final class RegionChoices {
         return Field.select(question.name(), question.label(), options);
     }
 
-    /** {@code Kadugenep, Petir, Kabupaten Serang, Banten (36.04.24.2005)}. */
+    /** {@code Kadugenep, Petir, Kabupaten Serang, Banten (36.04.19.2008)}. */
     private String shown(String code) {
         return RegionCode.find(code)
                 .map(found -> places.fullName(found) + " (" + found.text() + ")")

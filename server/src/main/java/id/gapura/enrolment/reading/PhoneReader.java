@@ -3,7 +3,7 @@ package id.gapura.enrolment.reading;
 import java.util.Optional;
 
 /** Reads a phone number as people write it, {@code 0812-3456-789}, {@code 812…}, {@code 62812…}, {@code +62 812 …}. */
-final class PhoneReader {
+public final class PhoneReader {
     private static final String INDONESIA = "62";
     /** National digits of the shortest number and all digits of the longest (ITU-T E.164). */
     private static final int SHORTEST = 8;
@@ -13,7 +13,7 @@ final class PhoneReader {
     private PhoneReader() {}
 
     /** International form, {@code +62812…}; empty if the text is clearly no phone number. Of two, the first counts. */
-    static Optional<String> read(String written) {
+    public static Optional<String> read(String written) {
         var digits = new StringBuilder(16).append('+');
         boolean international = false;
         for (int i = 0; i < written.length(); i++) {

@@ -1,0 +1,62 @@
+package id.gapura.console.people;
+
+import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.Origin;
+import id.gapura.registry.WorkerChange;
+import id.gapura.screen.Moment;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Tone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What changed about a person, when, by whom and why, newest first; last how the person came to us. */
+final class ChangeHistory {
+    private static final String ROSTER = "roster:";
+
+    private final Places places;
+
+    ChangeHistory(Places places) {
+        this.places = places;
+    }
+
+    List<Moment> of(List<WorkerChange> changes, Origin origin, Shell shell) {
+        var moments = new ArrayList<Moment>();
+        changes.forEach(change -> moments.add(new Moment(
+                shell.format().time(change.at()), what(change, shell), change.actor(), change.reason(), Tone.INFO)));
+        moments.add(new Moment(shell.format().time(origin.at()), cameBy(origin, shell), origin.actor(), "", Tone.GOOD));
+        return moments;
+    }
+
+    /** The sentence of one change, such as {@code Alamat: dari "Blok A" menjadi "Blok B"}. */
+    String what(WorkerChange change, Shell shell) {
+        var label = shell.text("person.field." + change.field());
+        var before = shown(change.field(), change.before(), shell);
+        var after = shown(change.field(), change.after(), shell);
+        if (before.isEmpty()) {
+            return shell.text("person.change.added", label, after);
+        }
+        return after.isEmpty()
+                ? shell.text("person.change.removed", label, before)
+                : shell.text("person.change.moved", label, before, after);
+    }
+
+    private String shown(String field, String value, Shell shell) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
+            case "region" -> places.fullName(RegionCode.of(value));
+            case "birth-on" -> shell.format().date(LocalDate.parse(value));
+            case "sex" -> shell.text("person.sex." + value);
+            default -> value;
+        };
+    }
+
+    private static String cameBy(Origin origin, Shell shell) {
+        return origin.source().startsWith(ROSTER)
+                ? shell.text("person.origin.roster")
+                : shell.text("person.origin.other", origin.source());
+    }
+}

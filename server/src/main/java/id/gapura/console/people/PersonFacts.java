@@ -1,0 +1,87 @@
+package id.gapura.console.people;
+
+import id.gapura.kernel.Nik;
+import id.gapura.membership.Member;
+import id.gapura.places.Places;
+import id.gapura.registry.Worker;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Shell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a person, as labels and values. */
+final class PersonFacts {
+    private static final int SHOWN_DIGITS = 4;
+    private static final int GROUP = 4;
+
+    private final Places places;
+
+    PersonFacts(Places places) {
+        this.places = places;
+    }
+
+    /** All but the last digits hidden: {@code •••• •••• •••• 0001}. */
+    static String masked(Nik nik) {
+        var digits = nik.digits();
+        return "•••• •••• •••• " + digits.substring(digits.length() - SHOWN_DIGITS);
+    }
+
+    static String spaced(Nik nik) {
+        return nik.digits().replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
+    }
+
+    List<Fact> identity(Worker worker, Shell shell) {
+        var person = worker.person();
+        var born = shell.format().date(person.birthOn());
+        return List.of(
+                Fact.of(shell.text("person.number"), worker.number().spaced()),
+                Fact.of(
+                        shell.text("person.field.sex"),
+                        shell.text("person.sex." + person.sex().code())),
+                Fact.of(
+                        shell.text("person.born"),
+                        person.birthPlace().map(place -> place + ", " + born).orElse(born)));
+    }
+
+    List<Fact> contact(Worker worker, Shell shell) {
+        var home = worker.home();
+        return List.of(
+                Fact.of(shell.text("person.field.region"), places.fullName(home.region())),
+                Fact.of(shell.text("person.field.address"), given(home.address())),
+                Fact.of(shell.text("person.field.phone"), given(home.phone())),
+                Fact.of(
+                        shell.text("person.field.livelihood"),
+                        given(worker.work().livelihood())),
+                Fact.of(
+                        shell.text("person.field.workplace"),
+                        given(worker.work().workplace())));
+    }
+
+    List<Fact> terms(Member member, Shell shell) {
+        var terms = member.terms();
+        var facts = new ArrayList<Fact>();
+        var income = terms.declaredIncome();
+        facts.add(Fact.of(
+                shell.text("person.income"),
+                income == null
+                        ? shell.text("person.income.none")
+                        : shell.format().rupiah(income)));
+        facts.add(Fact.of(
+                shell.text("person.programmes"), terms.programmes().code().replace(",", " · ")));
+        facts.add(Fact.of(
+                shell.text("person.sector"),
+                shell.text("person.sector." + terms.sector().code())));
+        facts.add(Fact.of(
+                shell.text("person.payer"),
+                shell.text("person.payer." + terms.payer().code())));
+        facts.add(Fact.of(
+                shell.text("person.registered"),
+                shell.format().date(member.facts().registeredOn())));
+        return facts;
+    }
+
+    private static String given(Optional<String> value) {
+        return value.orElse("–");
+    }
+}

@@ -1,0 +1,41 @@
+package id.gapura.console.people;
+
+import id.gapura.screen.Fact;
+import id.gapura.screen.Link;
+import id.gapura.screen.Moment;
+import id.gapura.screen.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that an officer sees of a person, the answer first.
+ *
+ * @param cover absent for a worker who is no member
+ * @param next absent where no further month can be paid
+ */
+public record PersonPage(
+        Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Table statement, Past past) {
+    /** Who it is and what this officer may do about it. */
+    public record Head(String address, String name, String lead, boolean mayChange) {}
+
+    /**
+     * What is known.
+     *
+     * @param nik masked or not
+     */
+    public record Known(String nik, boolean isNikShown, List<Fact> identity, List<Fact> contact, List<Fact> terms) {
+        public Known {
+            identity = List.copyOf(identity);
+            contact = List.copyOf(contact);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** What happened, and who looks like this person. */
+    public record Past(List<Moment> history, List<Link> lookalikes) {
+        public Past {
+            history = List.copyOf(history);
+            lookalikes = List.copyOf(lookalikes);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.gapura.console.people;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Officer;
+import id.gapura.kernel.Jakarta;
+import id.gapura.ledger.Ledger;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
+import id.gapura.places.Places;
+import id.gapura.registry.LookalikePair;
+import id.gapura.registry.LookalikeReview;
+import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
+import id.gapura.screen.Link;
+import id.gapura.screen.Shell;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the page of one person together. */
+final class PersonView {
+    /** What the capabilities say of a person. */
+    record Sources(
+            Registry registry,
+            LookalikeReview lookalikes,
+            Membership membership,
+            Ledger ledger,
+            Places places,
+            InstantSource clock) {}
+
+    private final Sources sources;
+    private final Cover cover;
+    private final ContributionPrice price;
+    private final PersonFacts facts;
+
+    PersonView(Sources sources, Cover cover, ContributionPrice price) {
+        this.sources = sources;
+        this.cover = cover;
+        this.price = price;
+        this.facts = new PersonFacts(sources.places());
+    }
+
+    PersonPage page(Worker worker, boolean withNik, Officer officer, Shell shell) {
+        var member = sources.membership().find(worker.id());
+        return new PersonPage(
+                head(worker, officer),
+                member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
+                member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
+                known(worker, member, withNik, shell),
+                Statement.of(sources.ledger().statement(worker.id()), shell),
+                past(worker, officer, shell));
+    }
+
+    private PersonPage.Head head(Worker worker, Officer officer) {
+        var lead = worker.work().livelihood().map(work -> work + " · ").orElse("")
+                + sources.places().fullName(worker.home().region());
+        return new PersonPage.Head(
+                "/console/people/" + worker.id(), worker.person().name(), lead, officer.may(Action.CHANGE_PEOPLE));
+    }
+
+    private NextMonth next(Member member, Shell shell) {
+        return NextMonth.of(member, Jakarta.today(sources.clock()), shell, cover, price);
+    }
+
+    private PersonPage.Known known(Worker worker, Optional<Member> member, boolean withNik, Shell shell) {
+        return new PersonPage.Known(
+                withNik ? PersonFacts.spaced(worker.nik()) : PersonFacts.masked(worker.nik()),
+                withNik,
+                facts.identity(worker, shell),
+                facts.contact(worker, shell),
+                member.map(known -> facts.terms(known, shell)).orElse(List.of()));
+    }
+
+    private PersonPage.Past past(Worker worker, Officer officer, Shell shell) {
+        var history =
+                new ChangeHistory(sources.places()).of(sources.registry().history(worker.id()), worker.origin(), shell);
+        var pairs =
+                officer.may(Action.REVIEW_DUPLICATES) ? sources.lookalikes().of(worker.id()) : List.<LookalikePair>of();
+        return new PersonPage.Past(
+                history, pairs.stream().map(pair -> link(pair, shell)).toList());
+    }
+
+    private static Link link(LookalikePair pair, Shell shell) {
+        var state = switch (pair.state()) {
+            case OPEN -> shell.text("duplicates.state.open");
+            case MERGE_PROPOSED -> shell.text("duplicates.state.proposed");
+            case DIFFERENT -> shell.text("duplicates.state.different");
+            case MERGED -> shell.text("duplicates.state.merged");
+        };
+        return Link.to(state, "/console/duplicates/" + pair.workerId() + "/" + pair.otherId());
+    }
+}

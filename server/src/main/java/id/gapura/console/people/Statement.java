@@ -1,0 +1,61 @@
+package id.gapura.console.people;
+
+import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.Ledger.StatementLine;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The lines of a person's book as a statement of account ({@code rekening iuran}): an entry a row, newest first. */
+final class Statement {
+    private static final String FUND = "fund:";
+    private static final String COLLECTION = "collection:";
+
+    private Statement() {}
+
+    static Table of(List<StatementLine> lines, Shell shell) {
+        var entries = lines.stream()
+                .collect(Collectors.groupingBy(
+                        StatementLine::entryId, LinkedHashMap<UUID, List<StatementLine>>::new, Collectors.toList()));
+        var rows = new ArrayList<List<Cell>>();
+        entries.values().forEach(entry -> rows.addFirst(row(entry, shell)));
+        var columns = new ArrayList<>(Table.columns(shell.text("statement.day"), shell.text("statement.what")));
+        columns.add(Table.amount(shell.text("statement.amount")));
+        return new Table(shell.text("statement.title"), columns, rows, shell.text("statement.none"));
+    }
+
+    private static List<Cell> row(List<StatementLine> entry, Shell shell) {
+        var first = entry.getFirst();
+        var what = entry.stream()
+                .map(StatementLine::account)
+                .filter(account -> account.startsWith(COLLECTION))
+                .findFirst()
+                .map(account -> shell.text("statement.paid", account.substring(COLLECTION.length())))
+                .orElse(first.kind());
+        return List.of(
+                Cell.text(shell.format().shortDate(first.valueOn())),
+                Cell.lines(what, funds(entry, shell)),
+                Cell.amount(shell.format().rupiah(debits(entry))));
+    }
+
+    /** What went into which fund: {@code JKK Rp10.000 · JKM Rp6.800}. */
+    private static String funds(List<StatementLine> entry, Shell shell) {
+        return entry.stream()
+                .filter(line -> line.account().startsWith(FUND))
+                .map(line -> line.account().substring(FUND.length()) + " "
+                        + shell.format().rupiah(line.amount().negated()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Rupiah debits(List<StatementLine> entry) {
+        return entry.stream()
+                .map(StatementLine::amount)
+                .filter(Rupiah::isPositive)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+}
