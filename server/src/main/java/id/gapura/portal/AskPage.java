@@ -32,12 +32,11 @@ public record AskPage(Field card, List<Part> birth, String birthFault) {
     }
 
     private static AskPage of(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
-        var card = Field.text("card", shell.text("portal.card"))
+        var card = Field.number("card", shell.text("portal.card"))
                 .hint(shell.text("portal.card.hint"))
                 .value(asked.card())
                 .error(faulty.card().map(f -> words("card", f, shell)).orElse(""))
                 .autocomplete("off")
-                .digits()
                 .required();
         var birth = List.of(
                 new Part("day", shell.text("portal.birth.day"), asked.day(), 2, "bday-day"),

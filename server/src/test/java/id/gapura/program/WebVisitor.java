@@ -1,5 +1,6 @@
 package id.gapura.program;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
 /** Somebody who asks for pages and sends forms without a browser; keeps cookies, follows no redirects. */
 public final class WebVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "gapura-test-boundary";
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -57,6 +62,48 @@ public final class WebVisitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form with a file in its field {@code file}, as the page {@code from} would. */
+    public Answer upload(String from, String path, Map<String, String> form, String fileName, byte[] content) {
+        var values = new LinkedHashMap<>(form);
+        values.put("_csrf", token(from));
+        var body = new ByteArrayOutputStream();
+        values.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"file\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that was sent to keep. */
+    public record Kept(int status, String disposition, Path file) {
+        public String text() {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public Kept download(String path) {
+        try {
+            var file = Files.createTempFile("gapura-test", ".download");
+            var answer = send(HttpRequest.newBuilder(URI.create(address + path)).GET(), BodyHandlers.ofFile(file));
+            var disposition = answer.headers().firstValue("Content-Disposition").orElse("");
+            return new Kept(answer.statusCode(), disposition, answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sends a page's sign-in form and says where it leads. */
     public Answer signIn(String login, String password) {
         return post("/console/sign-in", Map.of("login", login, "password", password));
@@ -72,11 +119,14 @@ public final class WebVisitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var answer = send(request, BodyHandlers.ofString());
+        var location = answer.headers().firstValue("Location").orElse("");
+        return new Answer(answer.statusCode(), answer.body(), location.replace(address, ""));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer =
-                    client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
-            var location = answer.headers().firstValue("Location").orElse("");
-            return new Answer(answer.statusCode(), answer.body(), location.replace(address, ""));
+            return client.send(request.header("Accept", "text/html").build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

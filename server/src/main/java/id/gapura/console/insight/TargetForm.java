@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 /** The form of a new target as it was typed. */
 record TargetForm(String members, String from, String source) {
     private static final long MOST = 400_000_000;
+    private static final String SOURCE = "source";
     private static final int LONGEST_SOURCE = 200;
 
     static TargetForm fresh(LocalDate today) {
@@ -51,7 +52,7 @@ record TargetForm(String members, String from, String source) {
                 Field.date("from", shell.text("insight.target.from"))
                         .value(from)
                         .required(),
-                Field.text("source", shell.text("insight.target.source"))
+                Field.text(SOURCE, shell.text("insight.target.source"))
                         .value(source)
                         .hint(shell.text("insight.target.source.hint"))
                         .required());
