@@ -75,7 +75,8 @@ public final class TestMembers {
                 new Home(code, Optional.empty(), Optional.empty()),
                 new Work(Optional.of(livelihood), Optional.empty()));
         web.get(TransactionTemplate.class).executeWithoutResult(_ -> {
-            web.get(Registry.class).register(List.of(worker), new Origin("test", "officer", Instant.EPOCH));
+            var registry = web.get(Registry.class);
+            registry.register(List.of(registry.prepare(worker)), new Origin("test", "officer", Instant.EPOCH));
             web.get(Membership.class).enrol(List.of(new Enrolment(id, code, LOWEST, on)));
         });
         return web.get(Registry.class).find(id).orElseThrow();
