@@ -63,7 +63,7 @@ class PaymentPagesTest {
                 .contains("Belum ada peserta dengan nomor ini", "Jumlah tidak terbaca", "Rp17.400", "Baris 4");
         assertThat(again).contains("Pembayaran ini sudah dilaporkan sebelumnya");
         assertThat(list.disposition()).contains("attachment", "gapura-baris-bank.csv");
-        assertThat(list.text()).contains("3,Belum ada peserta dengan nomor ini.,Daftarkan dulu orangnya");
+        assertThat(list.text()).contains("3,Belum ada peserta dengan nomor ini.,\"Daftarkan dulu orangnya");
         assertThat(siti.get(HOME).body()).contains("bank.csv");
     }
 
