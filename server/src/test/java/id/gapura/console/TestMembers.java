@@ -8,7 +8,6 @@ import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
 import id.gapura.membership.Enrolment;
 import id.gapura.membership.Membership;
-import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.program.TestWeb;
@@ -25,10 +24,6 @@ import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,18 +44,6 @@ public final class TestMembers {
 
     public TestMembers(TestWeb web) {
         this.web = web;
-    }
-
-    /** Loads the districts and villages of the demo. */
-    public static void loadVillages(TestWeb web) {
-        try (var villages = Places.class.getResourceAsStream("/places/demo-villages.csv")) {
-            var file = Files.createTempFile("villages", ".csv");
-            Files.write(file, java.util.Objects.requireNonNull(villages).readAllBytes());
-            web.get(Places.class).importRegions(file, "villages.csv");
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A member who has paid nothing yet. */
@@ -102,14 +85,5 @@ public final class TestMembers {
         return web.get(Contributions.class)
                 .post(web.get(Ids.class).next(), List.of(payment))
                 .getFirst();
-    }
-
-    /** A file with some content. */
-    public static Path file(Path folder, String name, String content) {
-        try {
-            return Files.writeString(folder.resolve(name), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,7 +18,7 @@ class InsightPagesWiring {
 
     @Bean
     Door coverageDoor() {
-        return new Door(60, Action.SEE_INSIGHT, "insight.coverage.door", CoveragePages.HOME, "target");
+        return new Door(55, Action.SEE_INSIGHT, "insight.coverage.door", CoveragePages.HOME, "target");
     }
 
     @Bean

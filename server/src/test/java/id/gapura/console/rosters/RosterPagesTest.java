@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
-import id.gapura.console.TestMembers;
 import id.gapura.demo.RosterGenerator;
 import id.gapura.demo.RosterKind;
 import id.gapura.enrolment.Roster;
@@ -49,7 +48,7 @@ class RosterPagesTest {
 
     @BeforeAll
     static void seed() {
-        TestMembers.loadVillages(WEB);
+        WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, VILLAGE);
         WEB.staff("muncar", Role.BRANCH_OFFICER, "35.10");
