@@ -62,7 +62,11 @@ public final class WebVisitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-<<<<<<< HEAD
+    /** Sends a text as a file in the field {@code file}. */
+    public Answer upload(String from, String path, String fileName, String content) {
+        return upload(from, path, Map.of(), fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends a form with a file in its field {@code file}, as the page {@code from} would. */
     public Answer upload(String from, String path, Map<String, String> form, String fileName, byte[] content) {
         var values = new LinkedHashMap<>(form);
@@ -105,31 +109,6 @@ public final class WebVisitor {
         }
     }
 
-=======
-    /** Sends a file in the field {@code file}, as the page {@code from} would. */
-    public Answer upload(String from, String path, String fileName, String content) {
-        return upload(from, path, fileName, content.getBytes(StandardCharsets.UTF_8), Map.of());
-    }
-
-    /** Sends a file in the field {@code file} with other values of its form. */
-    public Answer upload(String from, String path, String fileName, byte[] content, Map<String, String> form) {
-        var values = new LinkedHashMap<>(form);
-        values.put("_csrf", token(from));
-        var body = new ByteArrayOutputStream();
-        values.forEach((name, value) -> body.writeBytes(("--gapura\r\nContent-Disposition: form-data; name=\"" + name
-                        + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(
-                ("--gapura\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--gapura--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "multipart/form-data; boundary=gapura")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
->>>>>>> 71d367fb3af61a0e7d454339fa451ce1e99414ca
     /** Sends a page's sign-in form and says where it leads. */
     public Answer signIn(String login, String password) {
         return post("/console/sign-in", Map.of("login", login, "password", password));
@@ -152,14 +131,7 @@ public final class WebVisitor {
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-<<<<<<< HEAD
-            return client.send(request.header("Accept", "text/html").build(), body);
-=======
-            HttpResponse<String> answer =
-                    client.send(request.header("Accept", "text/html,*/*;q=0.8").build(), BodyHandlers.ofString());
-            var location = answer.headers().firstValue("Location").orElse("");
-            return new Answer(answer.statusCode(), answer.body(), location.replace(address, ""));
->>>>>>> 71d367fb3af61a0e7d454339fa451ce1e99414ca
+            return client.send(request.header("Accept", "text/html,*/*;q=0.8").build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
