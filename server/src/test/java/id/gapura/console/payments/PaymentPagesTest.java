@@ -60,7 +60,7 @@ class PaymentPagesTest {
         var list = siti.download(sent.location() + "/lines");
 
         assertThat(result)
-                .contains("Belum ada peserta dengan nomor ini", "Jumlah tidak terbaca", "Rp17.400", "Baris 4");
+                .contains("Belum ada peserta dengan nomor ini", "Jumlah tidak terbaca", "Rp17.400", "Baris\u00a04");
         assertThat(again).contains("Pembayaran ini sudah dilaporkan sebelumnya");
         assertThat(list.disposition()).contains("attachment", "gapura-baris-bank.csv");
         assertThat(list.text()).contains("3,Belum ada peserta dengan nomor ini.,\"Daftarkan dulu orangnya");

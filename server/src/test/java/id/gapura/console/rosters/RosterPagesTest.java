@@ -71,7 +71,7 @@ class RosterPagesTest {
         var result = siti.get(started.location()).body();
         var rejected = siti.download(sent.location() + "/rejected");
 
-        assertThat(dryRun).contains("Daftarkan 3 orang", "NIK berisi 4 angka", "NIK harus 16 angka", "Baris 5");
+        assertThat(dryRun).contains("Daftarkan 3 orang", "NIK berisi 4 angka", "NIK harus 16 angka", "Baris\u00a05");
         assertThat(result).contains("Unduh 1 baris yang ditolak", "Selesai", "/console/people");
         assertThat(rejected.disposition()).contains("attachment", "kadu%20genep-ditolak.csv");
         assertThat(rejected.text()).contains("how to fix it", "Kurang Angka").doesNotContain("Sarip");
