@@ -31,6 +31,11 @@ final class PersonFacts {
         return nik.digits().replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
     }
 
+    /** {@code +62 812 3456 7890}; a number of another country as it is. */
+    private static String spacedPhone(String phone) {
+        return phone.replaceFirst("^(\\+62)(\\d{3})(\\d{3,4})(\\d+)$", "$1 $2 $3 $4");
+    }
+
     List<Fact> identity(Worker worker, Shell shell) {
         var person = worker.person();
         var born = shell.format().date(person.birthOn());
@@ -49,7 +54,7 @@ final class PersonFacts {
         return List.of(
                 Fact.of(shell.text("person.field.region"), places.fullName(home.region())),
                 Fact.of(shell.text("person.field.address"), given(home.address())),
-                Fact.of(shell.text("person.field.phone"), given(home.phone())),
+                Fact.of(shell.text("person.field.phone"), given(home.phone().map(PersonFacts::spacedPhone))),
                 Fact.of(
                         shell.text("person.field.livelihood"),
                         given(worker.work().livelihood())),

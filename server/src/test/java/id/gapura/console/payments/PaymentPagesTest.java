@@ -12,12 +12,10 @@ import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +155,6 @@ class PaymentPagesTest {
     }
 
     private static Answer send(WebVisitor visitor, String name, String content) {
-        return visitor.upload(HOME, HOME, Map.of(), name, content.getBytes(StandardCharsets.UTF_8));
+        return visitor.upload(HOME, HOME, name, content);
     }
 }

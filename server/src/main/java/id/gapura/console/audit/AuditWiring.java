@@ -1,0 +1,14 @@
+package id.gapura.console.audit;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Door;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AuditWiring {
+    @Bean
+    Door auditDoor() {
+        return new Door(95, Action.SEE_AUDIT, "audit.door", "/console/audit", "search");
+    }
+}

@@ -1,0 +1,111 @@
+package id.gapura.console.prospects;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.console.Officer;
+import id.gapura.console.PeopleInScope;
+import id.gapura.console.Typed;
+import id.gapura.console.regions.RegionChoices;
+import id.gapura.places.Places;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of prospects, the form for a new one, and closing one. */
+@Controller
+final class ProspectPages {
+    private static final int MOST = 200;
+
+    private final Prospects prospects;
+    private final RegionChoices regions;
+    private final Places places;
+    private final Audit audit;
+
+    ProspectPages(Prospects prospects, RegionChoices regions, Places places, Audit audit) {
+        this.prospects = prospects;
+        this.regions = regions;
+        this.places = places;
+        this.audit = audit;
+    }
+
+    @GetMapping("/console/prospects")
+    ModelAndView list(Officer officer, Shell shell) {
+        officer.require(Action.MANAGE_PROSPECTS);
+        var open = prospects.open(officer.scope(), MOST);
+        audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
+        var cards = open.stream().map(prospect -> card(prospect, shell)).toList();
+        return new ModelAndView("console/prospects/list", "page", new ProspectsPage(cards));
+    }
+
+    private ProspectsPage.Card card(Prospect prospect, Shell shell) {
+        var facts = new ArrayList<Fact>();
+        prospect.phone().ifPresent(phone -> facts.add(Fact.of(shell.text("person.field.phone"), phone)));
+        prospect.livelihood().ifPresent(work -> facts.add(Fact.of(shell.text("person.field.livelihood"), work)));
+        prospect.note().ifPresent(note -> facts.add(Fact.of(shell.text("prospect.note"), note)));
+        var consent = prospect.consent();
+        facts.add(Fact.of(
+                shell.text("prospect.consent.given"),
+                shell.format().time(consent.at()) + ", " + shell.text("history.by", consent.recordedBy())));
+        return new ProspectsPage.Card(
+                prospect.name(),
+                places.fullName(prospect.region()),
+                facts,
+                "/console/prospects/" + prospect.id() + "/state");
+    }
+
+    @GetMapping("/console/prospects/new")
+    ModelAndView ask(Officer officer, Shell shell) {
+        officer.require(Action.MANAGE_PROSPECTS);
+        return page(new ProspectForm(regions, officer, shell).ask());
+    }
+
+    @PostMapping("/console/prospects/new")
+    ModelAndView keep(Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
+        officer.require(Action.MANAGE_PROSPECTS);
+        var typed = new Typed(values);
+        var form = new ProspectForm(regions, officer, shell);
+        var contact = form.contact(typed);
+        var words = typed.isTicked(ProspectForm.CONSENT) ? shell.text("prospect.consent.words") : "";
+        if (contact.isEmpty()
+                || !(prospects.record(contact.get(), words, officer.login())
+                        instanceof Prospects.Result.Recorded(UUID id))) {
+            return page(form.askAgain(typed));
+        }
+        audit.record(officer.login(), "prospect.recorded", id.toString(), "");
+        next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.kept")));
+        return new ModelAndView("redirect:/console/prospects");
+    }
+
+    private static ModelAndView page(ProspectPage page) {
+        return new ModelAndView("console/prospects/form", "page", page);
+    }
+
+    @PostMapping("/console/prospects/{prospect}/state")
+    ModelAndView close(
+            Officer officer,
+            @PathVariable UUID prospect,
+            @RequestParam Prospect.State state,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.MANAGE_PROSPECTS);
+        audit.record(officer.login(), "prospect.closed", prospect.toString(), state.name());
+        if (state == Prospect.State.OPEN || !prospects.close(prospect, state, officer.scope())) {
+            throw PeopleInScope.nobody();
+        }
+        var text = state == Prospect.State.ENROLLED ? shell.text("prospect.enrolled") : shell.text("prospect.declined");
+        next.addFlashAttribute(Notice.FLASH, Notice.good(text));
+        return new ModelAndView("redirect:/console/prospects");
+    }
+}

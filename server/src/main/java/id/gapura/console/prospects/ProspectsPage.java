@@ -1,0 +1,22 @@
+package id.gapura.console.prospects;
+
+import id.gapura.screen.Fact;
+import java.util.List;
+
+/** Who waits to be contacted, longest first. */
+public record ProspectsPage(List<Card> cards) {
+    public ProspectsPage {
+        cards = List.copyOf(cards);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param close address of the form that closes the contact
+     */
+    public record Card(String name, String place, List<Fact> facts, String close) {
+        public Card {
+            facts = List.copyOf(facts);
+        }
+    }
+}

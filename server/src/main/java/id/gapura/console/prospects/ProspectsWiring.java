@@ -1,0 +1,21 @@
+package id.gapura.console.prospects;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Door;
+import id.gapura.console.Errand;
+import id.gapura.registry.Prospects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProspectsWiring {
+    @Bean
+    Door prospectsDoor() {
+        return new Door(50, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "plus");
+    }
+
+    @Bean
+    Errand prospectsErrand(Prospects prospects) {
+        return new ProspectsErrand(prospects);
+    }
+}

@@ -1,0 +1,73 @@
+package id.gapura.console.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Audit;
+import id.gapura.accounts.Role;
+import id.gapura.database.Database;
+import id.gapura.database.TestDatabase;
+import id.gapura.program.TestWeb;
+import id.gapura.screen.Browser;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AuditPageTest {
+    private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
+
+    @BeforeAll
+    static void seed() {
+        WEB.staff("auditor", Role.AUDITOR, "");
+        WEB.staff("boss", Role.ADMINISTRATOR, "");
+        WEB.staff("officer", Role.BRANCH_OFFICER, "");
+        WEB.get(Audit.class).record("officer", "person.seen", "0199", "");
+    }
+
+    @AfterAll
+    static void close() {
+        WEB.close();
+    }
+
+    @Test
+    void auditor_and_administrator_read_the_newest_lines_and_that_the_chain_holds() {
+        assertThat(WEB.signIn("auditor").get("/console/audit").body()).contains("Rantai utuh", "person.seen");
+        assertThat(WEB.signIn("boss").get("/console/audit").body()).contains("Rantai utuh");
+    }
+
+    @Test
+    void an_officer_does_not() {
+        var officer = WEB.signIn("officer");
+
+        assertThat(officer.get("/console/audit").status()).isEqualTo(403);
+        assertThat(officer.post("/console", "/console/audit/check", java.util.Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_line_changed_past_the_program_shows() {
+        var audit = WEB.get(Audit.class);
+        audit.record("officer", "person.seen", "changed", "");
+        long number = audit.newest(1).getFirst().number();
+        var change = "update accounts.audit set subject = '%s' where number = " + number;
+
+        TestDatabase.asOwner(WEB.get(Database.class), change.formatted("somebody else"));
+        var broken = WEB.signIn("auditor").get("/console/audit").body();
+        TestDatabase.asOwner(WEB.get(Database.class), change.formatted("changed"));
+
+        assertThat(broken).contains("Rantai putus di baris " + number);
+    }
+
+    @Test
+    void the_page_is_fit_for_every_device_and_eye() {
+        try (var browser = Browser.start()) {
+            Browser.Sight.all().forEach(sight -> {
+                var page = WEB.open(browser, sight, "auditor", "/console/audit");
+                Browser.picture(page, "console-audit-" + sight);
+                assertThat(Browser.overhang(page)).isZero();
+                assertThat(Browser.axeViolations(page)).isEmpty();
+            });
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package id.gapura.console.prospects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import id.gapura.accounts.Role;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestWeb;
+import id.gapura.program.WebVisitor;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
+import id.gapura.screen.Browser;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ProspectsTest {
+    private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
+    private static final String NEW = "/console/prospects/new";
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+        WEB.staff("serang", Role.VILLAGE_OFFICER, "36.04");
+        WEB.staff("petir", Role.VILLAGE_OFFICER, "36.04.19");
+        WEB.staff("menteng", Role.BRANCH_OFFICER, "31.71");
+        WEB.staff("auditor", Role.AUDITOR, "");
+    }
+
+    @AfterAll
+    static void close() {
+        WEB.close();
+    }
+
+    @Test
+    void who_agrees_is_kept_with_the_words_they_agreed_to() {
+        var officer = WEB.signIn("serang");
+
+        keep(officer, Map.of("name", "Bu Rohmah", "region", "Kadugenep", "phone", "0812 3456 7890", "consent", "yes"));
+
+        var kept = find("Bu Rohmah");
+        assertThat(kept.region()).isEqualTo(RegionCode.of("36.04.19.2008"));
+        assertThat(kept.phone()).contains("+6281234567890");
+        assertThat(kept.consent().words()).contains("Bolehkah saya mencatat");
+        assertThat(officer.get("/console/prospects").body())
+                .contains("Calon peserta dicatat", "Bu Rohmah", "Kadugenep");
+    }
+
+    @Test
+    void without_consent_nothing_is_kept_and_nothing_typed_is_lost() {
+        var officer = WEB.signIn("serang");
+
+        var answer = keep(officer, Map.of("name", "Pak Tarno", "region", "Kadugenep"));
+
+        assertThat(answer.body()).contains("Tanpa persetujuan", "value=\"Pak Tarno\"");
+        assertThat(open("")).extracting(Prospect::name).doesNotContain("Pak Tarno");
+    }
+
+    @Test
+    void faults_stand_beside_their_fields() {
+        var answer =
+                keep(WEB.signIn("serang"), Map.of("name", " ", "region", "Menteng", "phone", "x", "consent", "yes"));
+
+        assertThat(answer.body())
+                .contains("Isi namanya", "bukan nomor telepon", "tidak ditemukan di lingkup kerja", "checked");
+    }
+
+    @Test
+    void in_a_district_the_villages_are_a_list_to_choose_from() {
+        var page = WEB.signIn("petir").get(NEW).body();
+
+        assertThat(page).contains("<option value=\"36.04.19.2008\"", "<option value=\"36.04.19\" selected");
+    }
+
+    @Test
+    void a_contact_is_closed_by_officers_of_its_place_only() {
+        keep(WEB.signIn("serang"), Map.of("name", "Mang Udin", "region", "36.04.19.2008", "consent", "yes"));
+        var path = "/console/prospects/" + find("Mang Udin").id() + "/state";
+
+        var elsewhere = WEB.signIn("menteng").post("/console", path, Map.of("state", "ENROLLED"));
+        var again = WEB.signIn("serang").post("/console", path, Map.of("state", "OPEN"));
+        assertThat(open("")).extracting(Prospect::name).contains("Mang Udin");
+        var here = WEB.signIn("serang").post("/console", path, Map.of("state", "ENROLLED"));
+
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(here.location()).isEqualTo("/console/prospects");
+        assertThat(open("")).extracting(Prospect::name).doesNotContain("Mang Udin");
+    }
+
+    @Test
+    void prospects_of_other_places_are_not_shown() {
+        keep(WEB.signIn("serang"), Map.of("name", "Bu Enok", "region", "36.04.19.2008", "consent", "yes"));
+
+        assertThat(WEB.signIn("menteng").get("/console/prospects").body()).doesNotContain("Bu Enok");
+        assertThat(WEB.signIn("petir").get("/console/prospects").body()).contains("Bu Enok");
+    }
+
+    @Test
+    void an_auditor_manages_no_prospects() {
+        var auditor = WEB.signIn("auditor");
+
+        assertThat(auditor.get("/console/prospects").status()).isEqualTo(403);
+        assertThat(auditor.get(NEW).status()).isEqualTo(403);
+        assertThat(auditor.post("/console", NEW, Map.of("name", "X")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void regions_are_suggested_within_the_scope_while_one_types() {
+        assertThat(WEB.signIn("serang").get("/console/regions?q=kadu").body()).contains("Kadugenep, Petir");
+        assertThat(WEB.signIn("menteng").get("/console/regions?q=kadu").body()).isEqualTo("[]");
+        assertThat(WEB.visitor().get("/console/regions?q=kadu").status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_suggestion_can_be_chosen_in_the_browser() {
+        try (var browser = Browser.start()) {
+            var page = WEB.open(browser, Browser.Sight.PHONE, "serang", NEW);
+            page.fill("#f-region", "kadu");
+            page.waitForSelector(
+                    "datalist option", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+
+            assertThat(page.getAttribute("datalist option", "value"))
+                    .startsWith("Kadugenep")
+                    .contains("36.04.19.2008");
+        }
+    }
+
+    @Test
+    void the_pages_are_fit_for_every_device_and_eye() {
+        keep(WEB.signIn("serang"), Map.of("name", "Ibu Sarinah", "region", "36.04.19.2008", "consent", "yes"));
+        try (var browser = Browser.start()) {
+            Browser.Sight.all().forEach(sight -> {
+                var page = WEB.open(browser, sight, "serang", NEW);
+                Browser.picture(page, "console-prospect-" + sight);
+                assertThat(Browser.overhang(page)).isZero();
+                assertThat(Browser.axeViolations(page)).isEmpty();
+                page.navigate(WEB.address("/console/prospects"));
+                Browser.picture(page, "console-prospects-" + sight);
+                assertThat(Browser.overhang(page)).isZero();
+                assertThat(Browser.axeViolations(page)).isEmpty();
+            });
+        }
+    }
+
+    private static WebVisitor.Answer keep(WebVisitor officer, Map<String, String> form) {
+        return officer.post(NEW, new HashMap<>(form));
+    }
+
+    private static List<Prospect> open(String region) {
+        return WEB.get(Prospects.class).open(RegionCode.of(region), 100);
+    }
+
+    private static Prospect find(String name) {
+        return open("").stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
