@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,10 +70,17 @@ final class CheckRosterCommand implements Callable<Integer> {
         };
     }
 
+    private static int ageLimit(LocalDate on) {
+        try {
+            return Law.current().count("membership.age-limit").at(on).value();
+        } catch (NoSuchElementException tooEarly) {
+            throw new Refusal("no age limit is known for " + on + "; choose a later day with --on", tooEarly);
+        }
+    }
+
     private RosterReader reader() {
         var on = day.orElseGet(() -> Jakarta.today(clock));
-        int ageLimit = Law.current().count("membership.age-limit").at(on).value();
-        var judge = new RosterJudge(on, ageLimit, OwnRegions.regencyCodes()::contains);
+        var judge = new RosterJudge(on, ageLimit(on), OwnRegions.regencyCodes()::contains);
         return new RosterReader(SheetLimits.STANDARD, judge, SeenNiks::new);
     }
 }

@@ -11,6 +11,7 @@ import id.gapura.program.Program;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 final class CreateStaffCommand implements Callable<Integer> {
     private final InstantSource clock;
+    private final UnaryOperator<String> passwords;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,13 +59,14 @@ final class CreateStaffCommand implements Callable<Integer> {
             description = "Code of the region whose people this account sees, such as 36.04; the nation unless told.")
     private RegionCode scope = RegionCode.NATION;
 
-    CreateStaffCommand(InstantSource clock) {
+    CreateStaffCommand(InstantSource clock, UnaryOperator<String> passwords) {
         this.clock = clock;
+        this.passwords = passwords;
     }
 
     @Override
     public Integer call() {
-        var password = Password.read("Password for " + login + ": ");
+        var password = passwords.apply("Password for " + login + ": ");
         try (var program = Program.open(installation.settings(clock))) {
             if (program.get(Places.class).find(scope).isEmpty()) {
                 throw new Refusal("no region has the code " + scope.text());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,20 +31,25 @@ public final class Main {
 
     /** Does what the arguments say and returns the exit code. */
     static int run(String... arguments) {
-        return line(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8))
+        var commands = new Commands(InstantSource.system(), Password::ask);
+        return line(commands, new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8))
                 .execute(arguments);
     }
 
-    static CommandLine line(PrintWriter out, PrintWriter faults) {
-        return new CommandLine(new Main(), new Commands(InstantSource.system()))
+    static CommandLine line(Commands commands, PrintWriter out, PrintWriter faults) {
+        return new CommandLine(new Main(), commands)
                 .setOut(out)
                 .setErr(faults)
                 .setParameterExceptionHandler(Faults::ofArguments)
                 .setExecutionExceptionHandler(Faults::ofExecution);
     }
 
-    /** Makes commands; those that need to know what time it is get the clock. */
-    private record Commands(InstantSource clock) implements CommandLine.IFactory {
+    /**
+     * Makes commands with what they need of the world.
+     *
+     * @param passwords asks a question and gets a password
+     */
+    record Commands(InstantSource clock, UnaryOperator<String> passwords) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> kind) throws Exception {
             if (kind == StartCommand.class) {
@@ -53,7 +59,7 @@ public final class Main {
                 return kind.cast(new CheckRosterCommand(clock));
             }
             if (kind == CreateStaffCommand.class) {
-                return kind.cast(new CreateStaffCommand(clock));
+                return kind.cast(new CreateStaffCommand(clock, passwords));
             }
             if (kind == DemoCommand.class) {
                 return kind.cast(new DemoCommand(clock));

@@ -11,7 +11,7 @@ final class Password {
     private Password() {}
 
     @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
-    static String read(String question) {
+    static String ask(String question) {
         var terminal = System.console();
         if (terminal != null) {
             char[] typed = terminal.readPassword("%s", question);

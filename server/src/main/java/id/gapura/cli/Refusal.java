@@ -7,4 +7,8 @@ final class Refusal extends RuntimeException {
     Refusal(String message) {
         super(message);
     }
+
+    Refusal(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -18,7 +18,6 @@ import id.gapura.program.WebVisitor;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -165,12 +164,7 @@ class MoneySightTest {
                 bank-jaya,B5,3604990101800003,1235,2026-11-21 09:00
                 bank-jaya,B2,3604990101809999,9000,2026-11-21 09:00
                 """;
-        return siti.upload(
-                        "/console/payments",
-                        "/console/payments",
-                        Map.of(),
-                        "bank-jaya-2026-11-21.csv",
-                        file.getBytes(StandardCharsets.UTF_8))
+        return siti.upload("/console/payments", "/console/payments", "bank-jaya-2026-11-21.csv", file)
                 .location();
     }
 }

@@ -32,6 +32,13 @@ public final class TestDatabase {
         return new Database(named(name), CONNECTIONS, () -> drop(name));
     }
 
+    /** The address of a new database as {@link #fresh}, for who opens it by itself; dropped when the JVM ends. */
+    public static String freshUrl() {
+        var name = OURS + "_" + MADE.incrementAndGet();
+        administer("create database %s template %s".formatted(name, Template.NAME));
+        return named(name).text();
+    }
+
     /** An empty database, not migrated, whose owner may only what an administrator of production would give him. */
     static Database ownedByPlainUser() {
         var name = OURS + "_" + MADE.incrementAndGet();

@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 public final class WebVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private static final String BOUNDARY = "gapura-test-boundary";
-
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
@@ -62,29 +60,27 @@ public final class WebVisitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** Sends a text as a file in the field {@code file}. */
+    /** Sends a file in the field {@code file}, as the page {@code from} would. */
     public Answer upload(String from, String path, String fileName, String content) {
-        return upload(from, path, Map.of(), fileName, content.getBytes(StandardCharsets.UTF_8));
+        return upload(from, path, fileName, content.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    /** Sends a form with a file in its field {@code file}, as the page {@code from} would. */
-    public Answer upload(String from, String path, Map<String, String> form, String fileName, byte[] content) {
+    /** Sends a file in the field {@code file} with other values of its form. */
+    public Answer upload(String from, String path, String fileName, byte[] content, Map<String, String> form) {
         var values = new LinkedHashMap<>(form);
         values.put("_csrf", token(from));
         var body = new ByteArrayOutputStream();
-        values.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        part(body, "name=\"file\"; filename=\"" + fileName + "\"", content);
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
-    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        values.forEach((name, value) -> body.writeBytes(("--gapura\r\nContent-Disposition: form-data; name=\"" + name
+                        + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                ("--gapura\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        body.writeBytes("\r\n--gapura--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=gapura")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** A file that was sent to keep. */

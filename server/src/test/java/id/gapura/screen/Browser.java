@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +111,8 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(language.locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
-        context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language.code()).setUrl(address)));
+        context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language.code())
+                .setUrl(URI.create(address).resolve("/").toString())));
         var page = context.newPage();
         page.navigate(address);
         return page;

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class AuditWiring {
     @Bean
     Door auditDoor() {
-        return new Door(95, Action.SEE_AUDIT, "audit.door", "/console/audit", "search");
+        return new Door(95, Action.SEE_AUDIT, "audit.door", "/console/audit", "seen");
     }
 }

@@ -75,11 +75,15 @@ final class DuplicatesPages {
         return List.of(
                 Cell.link(first.person().name() + " / " + second.person().name(), ReviewPages.address(pair)),
                 Cell.text(shell.format().shortDate(second.person().birthOn())),
-                Cell.lines(village(first), village(second)),
+                villages(village(first), village(second)),
                 Cell.text(shell.format().time(pair.foundAt())),
                 pair.state() == State.OPEN
                         ? Cell.mark(Tone.INFO, shell.text("duplicates.badge.open"))
                         : Cell.mark(Tone.WARNING, shell.text("duplicates.badge.proposed")));
+    }
+
+    private static Cell villages(String first, String second) {
+        return first.equals(second) ? Cell.text(first) : Cell.lines(first, second);
     }
 
     private String village(Worker worker) {

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class DuplicatesWiring {
     @Bean
     Door duplicatesDoor() {
-        return new Door(60, Action.REVIEW_DUPLICATES, "duplicates.door", "/console/duplicates", "person");
+        return new Door(60, Action.REVIEW_DUPLICATES, "duplicates.door", "/console/duplicates", "pair");
     }
 
     @Bean

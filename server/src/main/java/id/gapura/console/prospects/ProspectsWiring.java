@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ProspectsWiring {
     @Bean
     Door prospectsDoor() {
-        return new Door(50, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "plus");
+        return new Door(50, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "person");
     }
 
     @Bean

@@ -12,12 +12,10 @@ import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +58,7 @@ class PaymentPagesTest {
         var list = siti.download(sent.location() + "/lines");
 
         assertThat(result)
-                .contains("Belum ada peserta dengan nomor ini", "Jumlah tidak terbaca", "Rp17.400", "Baris 4");
+                .contains("Belum ada peserta dengan nomor ini", "Jumlah tidak terbaca", "Rp17.400", "Baris\u00a04");
         assertThat(again).contains("Pembayaran ini sudah dilaporkan sebelumnya");
         assertThat(list.disposition()).contains("attachment", "gapura-baris-bank.csv");
         assertThat(list.text()).contains("3,Belum ada peserta dengan nomor ini.,\"Daftarkan dulu orangnya");
@@ -157,6 +155,6 @@ class PaymentPagesTest {
     }
 
     private static Answer send(WebVisitor visitor, String name, String content) {
-        return visitor.upload(HOME, HOME, Map.of(), name, content.getBytes(StandardCharsets.UTF_8));
+        return visitor.upload(HOME, HOME, name, content);
     }
 }

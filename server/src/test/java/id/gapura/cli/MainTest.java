@@ -1,0 +1,173 @@
+package id.gapura.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.database.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T05:00:00Z");
+    private static final String ROSTER = """
+            Nama,NIK,Tanggal Lahir,Jenis Kelamin
+            Siti,3604994205860001,02-05-1986,P
+            Budi,360499020586000,02-05-1986,L
+            Siti,3604994205860001,02-05-1986,P
+            ,,,
+            Rina,3604994205860002,03-05-1986,P
+            Tua,3604990205580003,02-05-1958,L
+            Jumlah,,,
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter faults = new StringWriter();
+
+    @Test
+    void a_roster_is_judged_as_json_line_by_line() throws IOException {
+        int code = run("roster", "check", roster(ROSTER), "--json");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().strip())
+                .startsWith("{\"accepted\":1,\"warned\":1,\"duplicate\":1,\"rejected\":2,\"blank\":1,\"rows\":[")
+                .contains("{\"line\":2,\"verdict\":\"accept\",\"reasons\":[]}")
+                .contains("{\"line\":3,\"verdict\":\"reject\",\"reasons\":[\"NIK_LENGTH: NIK has 15 digits\"]}")
+                .contains("{\"line\":4,\"verdict\":\"duplicate\"", "{\"line\":5,\"verdict\":\"blank\"")
+                .contains("{\"line\":6,\"verdict\":\"warn\"", "{\"line\":8,\"verdict\":\"skip\"")
+                .endsWith("]}");
+        assertThat(faults.toString()).isEmpty();
+    }
+
+    @Test
+    void the_day_of_registration_decides_who_is_too_old() throws IOException {
+        run("roster", "check", roster(ROSTER), "--json", "--on", "2022-06-01");
+
+        assertThat(out.toString()).contains("\"rejected\":1", "{\"line\":7,\"verdict\":\"accept\"");
+    }
+
+    @Test
+    void a_day_before_the_law_began_is_refused_in_one_line() throws IOException {
+        int code = run("roster", "check", roster(ROSTER), "--on", "1990-01-01");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(faults.toString().lines()).singleElement().asString().contains("1990-01-01");
+    }
+
+    @Test
+    void people_get_the_counts_and_what_to_do_about_the_first_problems() throws IOException {
+        int code = run("roster", "check", roster(ROSTER));
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines().toList())
+                .contains("rejected         2")
+                .anyMatch(line -> line.startsWith("     3  reject     NIK has 15 digits: a NIK has 16 digits"));
+    }
+
+    @Test
+    void a_long_list_of_problems_is_cut_and_says_so() throws IOException {
+        run("roster", "check", roster("Nama,NIK\n" + "Budi,123\n".repeat(25)));
+
+        assertThat(out.toString()).contains("… and 5 more; --json lists them all");
+    }
+
+    @Test
+    void a_file_without_a_nik_column_is_refused_in_one_line() throws IOException {
+        int code = run("roster", "check", roster("Nama,Alamat\nSiti,Petir\n"), "--json");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(faults.toString().lines())
+                .containsExactly("gapura: There is no NIK column. Headings in line 1: Nama, Alamat");
+    }
+
+    @Test
+    void an_unreadable_or_missing_file_is_refused_in_one_line() throws IOException {
+        int empty = run("roster", "check", roster(""));
+        int missing = run("roster", "check", "nowhere.csv");
+
+        assertThat(List.of(empty, missing)).containsOnly(1);
+        assertThat(faults.toString().lines())
+                .containsExactly("gapura: The file is empty.", "gapura: there is no file nowhere.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "roster chek | Unmatched argument at index 1: 'chek'",
+                "roster check | Missing required parameter: 'FILE'",
+                "roster check x --on yesterday | Invalid value for option '--on'",
+                "start --port 99999 | a port is a number from 0 to 65535, not 99999",
+                "staff create --login a --name b --role boss | must be one of administrator, branch-officer",
+                "staff create --login a --name b --role auditor --scope banten | must be a code such as 36.04"
+            })
+    void wrong_arguments_are_named_in_one_line(String arguments, String fault) {
+        int code = run(arguments.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(faults.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("gapura: ")
+                .contains(fault);
+    }
+
+    @Test
+    void the_first_account_is_made_and_refusals_say_why() {
+        var url = TestDatabase.freshUrl();
+
+        assertThat(create(url, "admin", "36.04")).isZero();
+        assertThat(create(url, "admin", "36.04")).isEqualTo(1);
+        assertThat(create(url, "A", "36.04")).isEqualTo(1);
+        assertThat(create(url, "other", "99.99")).isEqualTo(1);
+        assertThat(out.toString()).isEqualToNormalizingNewlines("Account admin can sign in.\n");
+        assertThat(faults.toString().lines())
+                .containsExactly(
+                        "gapura: there is an account with this login already",
+                        "gapura: the login must be three to forty lower-case letters, digits, dots or dashes",
+                        "gapura: no region has the code 99.99");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_said_in_one_line_without_its_password() {
+        int code = create("jdbc:postgresql://localhost:1/x?user=u&password=very-secret", "admin", "");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(faults.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("localhost:1")
+                .doesNotContain("very-secret");
+    }
+
+    private int create(String url, String login, String scope) {
+        var arguments = new ArrayList<>(List.of("staff", "create", "--database-url", url, "--data", folder.toString()));
+        arguments.addAll(List.of("--login", login, "--name", "Rina Wati", "--role", "administrator"));
+        if (!scope.isEmpty()) {
+            arguments.addAll(List.of("--scope", scope));
+        }
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private String roster(String content) throws IOException {
+        return Files.writeString(folder.resolve("roster.csv"), content).toString();
+    }
+
+    private int run(String... arguments) {
+        var commands = new Main.Commands(() -> NOW, _ -> "sepuluh-huruf");
+        return Main.line(commands, new PrintWriter(out, true), new PrintWriter(faults, true))
+                .execute(arguments);
+    }
+}
