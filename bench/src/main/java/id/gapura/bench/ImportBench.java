@@ -24,8 +24,9 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
- * Rows a second from a roster file to committed people and members, all checks on, beside a bare COPY of the same file
- * into one table without an index, on the same server. Each round has a new database.
+ * Rows a second from a roster file to committed people and members, all checks on, beside two bare COPYs into one
+ * table without an index on the same server: of the people's rows as the registry stores them, and of the file's own
+ * text. Each round has a new database.
  */
 final class ImportBench {
     private static final int ROWS = 200_000;
@@ -39,16 +40,20 @@ final class ImportBench {
         int rows = options.rows().orElse(ROWS);
         var imports = new ArrayList<Double>();
         var copies = new ArrayList<Double>();
+        var fileCopies = new ArrayList<Double>();
         for (int round = 0; round < options.rounds().orElse(ROUNDS); round++) {
             try (var bench = new Workbench()) {
                 var file = roster(bench.folder(), rows, round);
-                copies.add(rows / copySeconds(bench, file));
+                fileCopies.add(rows / fileCopySeconds(bench, file));
                 imports.add(rows / importSeconds(bench, file));
+                copies.add(StoredRowsCopy.rowsPerSecond(bench));
             }
         }
         Figures.print("import.rows", rows, "rows");
         Figures.print("import.rows_per_s", Figures.median(imports), "rows/s");
         Figures.print("import.copy_rows_per_s", Figures.median(copies), "rows/s");
+        Figures.print("import.file_copy_rows_per_s", Figures.median(fileCopies), "rows/s");
+        Figures.print("import.ratio_file_copy", Figures.median(imports) / Figures.median(fileCopies), "ratio");
         Figures.print("import.ratio_copy", Figures.median(imports) / Figures.median(copies), "ratio");
         Figures.print("import.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
     }
@@ -95,7 +100,7 @@ final class ImportBench {
     }
 
     /** The file's own rows, below its header, by PostgreSQL's own CSV reader. */
-    private static double copySeconds(Workbench bench, Path file) {
+    private static double fileCopySeconds(Workbench bench, Path file) {
         try (var connection = bench.program().get(DataSource.class).getConnection();
                 var statement = connection.createStatement();
                 var lines = Files.newBufferedReader(file)) {
