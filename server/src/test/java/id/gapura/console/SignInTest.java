@@ -9,6 +9,7 @@ import id.gapura.program.TestWeb;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ class SignInTest {
     void a_form_without_its_token_signs_nobody_in() {
         var visitor = WEB.visitor();
 
-        var answer =
-                visitor.postAsIs("/console/sign-in", java.util.Map.of("login", "siti", "password", TestWeb.password()));
+        var answer = visitor.postAsIs("/console/sign-in", Map.of("login", "siti", "password", TestWeb.password()));
 
         assertThat(answer.status()).isEqualTo(403);
     }
@@ -100,7 +100,7 @@ class SignInTest {
     void signing_out_ends_the_session() {
         var visitor = WEB.signIn("siti");
 
-        var answer = visitor.post("/console", "/console/sign-out", java.util.Map.of());
+        var answer = visitor.post("/console", "/console/sign-out", Map.of());
 
         assertThat(answer.location()).isEqualTo("/console/sign-in");
         assertThat(visitor.get("/console").status()).isEqualTo(302);

@@ -1,5 +1,7 @@
 package id.gapura.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Role;
@@ -9,6 +11,8 @@ import id.gapura.jobs.Jobs;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Browser;
+import id.gapura.screen.Language;
+import id.gapura.screen.Theme;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.VaultKeys;
 import java.io.IOException;
@@ -17,12 +21,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A web program over a database of its own, on a free port, with a clock that a test sets. One for a test class. */
 public final class TestWeb implements AutoCloseable {
     private static final String PASSWORD = "rahasia-sekali";
+    private static final Browser.Sight DARK_DESKTOP =
+            new Browser.Sight(Browser.Device.DESKTOP, Theme.DARK, Language.ENGLISH);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final WebProgram program;
@@ -103,6 +110,29 @@ public final class TestWeb implements AutoCloseable {
         page.keyboard().press("Enter");
         page.waitForURL(address(path));
         return page;
+    }
+
+    /**
+     * Opens pages as a light phone in Indonesian and a dark desktop in English, keeps pictures of them, and expects that
+     * nothing hangs over and axe finds nothing.
+     */
+    public void expectFit(String login, String... paths) {
+        try (var browser = Browser.start()) {
+            for (var sight : List.of(Browser.Sight.PHONE, DARK_DESKTOP)) {
+                var page = open(browser, sight, login, paths[0]);
+                for (var path : paths) {
+                    page.navigate(address(path));
+                    Browser.picture(page, pictureName(path) + "-" + sight);
+                    assertThat(Browser.overhang(page)).as(path).isZero();
+                    assertThat(Browser.axeViolations(page)).as(path).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** The path without ids, such as {@code console-people-correction}. */
+    private static String pictureName(String path) {
+        return path.substring(1).replaceAll("/[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-");
     }
 
     /** What the seeded staff sign in with. */

@@ -1,6 +1,7 @@
 package id.gapura.console.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
@@ -9,7 +10,6 @@ import id.gapura.registry.LookalikePair;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
-import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -57,9 +57,7 @@ class ReviewTest {
         assertThat(rina.get("/console/people/" + second.id()).location()).isEqualTo("/console/people/" + first.id());
         assertThat(WEB.get(Audit.class).about(second.id().toString(), 9))
                 .extracting(Audit.Line::actor, Audit.Line::act)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("rina", "duplicate.merge-proposed"),
-                        org.assertj.core.groups.Tuple.tuple("budi", "duplicate.merge-approved"));
+                .contains(tuple("rina", "duplicate.merge-proposed"), tuple("budi", "duplicate.merge-approved"));
     }
 
     @Test
@@ -148,22 +146,8 @@ class ReviewTest {
     @Test
     void the_pages_are_fit_for_every_device_and_eye() {
         var path = path(WEB.people().member("Sumiati"), WEB.people().member("Sumiyati"));
-        try (var browser = Browser.start()) {
-            Browser.Sight.all().forEach(sight -> {
-                var page = WEB.open(browser, sight, "rina", path);
-                Browser.picture(page, "console-review-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-                page.navigate(WEB.address("/console/duplicates"));
-                Browser.picture(page, "console-duplicates-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-                page.navigate(WEB.address("/console"));
-                Browser.picture(page, "console-home-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-            });
-        }
+
+        WEB.expectFit("rina", path, "/console/duplicates", "/console");
     }
 
     private static LookalikePair pair(Worker first, Worker second) {

@@ -6,7 +6,6 @@ import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
-import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -117,15 +116,7 @@ class PersonTest {
 
     @Test
     void the_page_is_fit_for_every_device_and_eye() {
-        try (var browser = Browser.start()) {
-            Browser.Sight.all().forEach(sight -> {
-                var page = WEB.open(browser, sight, "serang", "/console/people/" + SITI.id());
-
-                Browser.picture(page, "console-person-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-            });
-        }
+        WEB.expectFit("serang", "/console/people/" + SITI.id());
     }
 
     private static String page(String login, Worker worker) {

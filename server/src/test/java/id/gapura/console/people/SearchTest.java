@@ -120,11 +120,26 @@ class SearchTest {
             page.keyboard().press("Enter");
             page.waitForSelector("table");
 
-            assertThat(Browser.axeViolations(page)).isEmpty();
             page.focus("table a");
             page.keyboard().press("Enter");
             page.waitForURL(WEB.address("/console/people/" + SITI.id()));
             assertThat(page.textContent("h1")).isEqualTo("Siti Nurhayati");
+        }
+    }
+
+    @Test
+    void the_list_is_fit_for_phone_and_desktop() {
+        try (var browser = Browser.start()) {
+            Sight.all().forEach(sight -> {
+                var page = WEB.open(browser, sight, "serang", "/console/people");
+                page.fill("#search-q", "siti");
+                page.keyboard().press("Enter");
+                page.waitForSelector("table");
+
+                Browser.picture(page, "console-people-found-" + sight);
+                assertThat(Browser.overhang(page)).isZero();
+                assertThat(Browser.axeViolations(page)).isEmpty();
+            });
         }
     }
 

@@ -8,7 +8,6 @@ import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.places.RegionLevel;
 import id.gapura.program.TestWeb;
-import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -112,18 +111,8 @@ class PlacesPageTest {
     void the_pages_are_fit_for_every_device_and_eye() {
         WEB.get(Places.class)
                 .save(new Branch("B09", "Jakarta Menteng", java.util.List.of(RegionCode.of("31.71")), true));
-        try (var browser = Browser.start()) {
-            Browser.Sight.all().forEach(sight -> {
-                var page = WEB.open(browser, sight, "boss", "/console/places?at=36.04.19");
-                Browser.picture(page, "console-places-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-                page.navigate(WEB.address("/console/places/branches/edit?code=B09"));
-                Browser.picture(page, "console-branch-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-            });
-        }
+
+        WEB.expectFit("boss", "/console/places?at=36.04.19", "/console/places/branches/edit?code=B09");
     }
 
     private static String upload(String csv) {

@@ -134,18 +134,8 @@ class ProspectsTest {
     @Test
     void the_pages_are_fit_for_every_device_and_eye() {
         keep(WEB.signIn("serang"), Map.of("name", "Ibu Sarinah", "region", "36.04.19.2008", "consent", "yes"));
-        try (var browser = Browser.start()) {
-            Browser.Sight.all().forEach(sight -> {
-                var page = WEB.open(browser, sight, "serang", NEW);
-                Browser.picture(page, "console-prospect-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-                page.navigate(WEB.address("/console/prospects"));
-                Browser.picture(page, "console-prospects-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-            });
-        }
+
+        WEB.expectFit("serang", NEW, "/console/prospects");
     }
 
     private static WebVisitor.Answer keep(WebVisitor officer, Map<String, String> form) {

@@ -7,7 +7,6 @@ import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
-import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -130,18 +129,7 @@ class StaffTest {
 
     @Test
     void the_pages_are_fit_for_every_device_and_eye() {
-        try (var browser = Browser.start()) {
-            Browser.Sight.all().forEach(sight -> {
-                var page = WEB.open(browser, sight, "boss", "/console/staff");
-                Browser.picture(page, "console-staff-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-                page.navigate(WEB.address(NEW));
-                Browser.picture(page, "console-staff-new-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
-            });
-        }
+        WEB.expectFit("boss", "/console/staff", NEW);
     }
 
     private static Map<String, String> form(String login, String name, String password) {
