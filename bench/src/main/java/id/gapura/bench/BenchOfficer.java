@@ -61,7 +61,9 @@ final class BenchOfficer implements AutoCloseable {
     }
 
     private String tokenOf(String path) {
-        var match = TOKEN.matcher(send(HttpRequest.newBuilder(URI.create(address + path)).GET().build()).body());
+        var match = TOKEN.matcher(
+                send(HttpRequest.newBuilder(URI.create(address + path)).GET().build())
+                        .body());
         if (!match.find()) {
             throw new IllegalStateException("no form on " + path);
         }

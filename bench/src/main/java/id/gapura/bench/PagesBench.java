@@ -63,7 +63,8 @@ final class PagesBench {
         var file = folder.resolve("roster.csv");
         new RosterGenerator(new SplittableRandom(1), Jakarta.today(InstantSource.system()))
                 .write(RosterKind.PASAR_SENEN, people, file, folder.resolve("key.csv"));
-        var upload = new Upload("roster.csv", RegionCode.of("31.71"), new Roster.Terms("JKK,JKM", "self"), "bench", Map.of());
+        var upload = new Upload(
+                "roster.csv", RegionCode.of("31.71"), new Roster.Terms("JKK,JKM", "self"), "bench", Map.of());
         try (var content = Files.newInputStream(file)) {
             if (program.get(Rosters.class).check(upload, content) instanceof Checked.Judged judged) {
                 program.get(Rosters.class).start(judged.roster().id());
@@ -80,9 +81,12 @@ final class PagesBench {
         var people = sample(program);
         try (var officer = new BenchOfficer(program.port(), "bench", PASSWORD)) {
             people.stream().limit(WARM_UP).forEach(worker -> visit(officer, worker));
-            people.stream().limit(WARM_UP).forEach(worker -> officer.search(worker.person().name()));
+            people.stream()
+                    .limit(WARM_UP)
+                    .forEach(worker -> officer.search(worker.person().name()));
             var pages = people.stream().map(worker -> visit(officer, worker)).toList();
-            var searches = people.stream().map(worker -> officer.search(asked(worker))).toList();
+            var searches =
+                    people.stream().map(worker -> officer.search(asked(worker))).toList();
             var all = new ArrayList<>(pages);
             all.addAll(searches);
             Figures.print("pages.person_p95_ms", Figures.quantile(pages, 0.95), "ms");

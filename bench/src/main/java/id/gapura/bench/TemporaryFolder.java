@@ -23,7 +23,8 @@ record TemporaryFolder(Path path) implements AutoCloseable {
     @Override
     public void close() {
         try (var files = Files.walk(path)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
