@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import id.gapura.accounts.Role;
 import id.gapura.program.TestWeb;
 import id.gapura.screen.Browser;
@@ -91,8 +92,9 @@ class OfficerWalkTest {
         tabTo(page, "Kirim daftar");
         page.keyboard().press("Enter");
         page.waitForURL("**/upload");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         tabTo(page, "f-file");
-        var chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        var chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
         chooser.setFiles(roster);
         tabTo(page, "f-region");
         page.keyboard().type("Kadugenep");
