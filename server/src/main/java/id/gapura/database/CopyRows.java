@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  */
 public final class CopyRows {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final int NULL = -1;
     private static final int TEXT_OID = 25;
     private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
@@ -105,6 +107,7 @@ public final class CopyRows {
      *
      * @param into table and columns, such as {@code registry.worker (worker_id, name)}
      * @return how many rows went in
+     * @throws DuplicateKeyException if a row has the key of another; the transaction is lost
      */
     public long send(DataSource dataSource, String into) {
         int2(-1);
@@ -113,7 +116,10 @@ public final class CopyRows {
             return copy(connection, "COPY " + into + " FROM STDIN (FORMAT binary)");
         } catch (SQLException e) {
             // The server's message may quote a row; only its code goes on.
-            throw new IllegalStateException("COPY failed with SQLSTATE " + e.getSQLState());
+            var fault = "COPY failed with SQLSTATE " + e.getSQLState();
+            throw UNIQUE_VIOLATION.equals(e.getSQLState())
+                    ? new DuplicateKeyException(fault)
+                    : new IllegalStateException(fault);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }

@@ -1,5 +1,6 @@
 package id.gapura.enrolment;
 
+import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.Roster.Counts;
 import id.gapura.enrolment.reading.JudgedRow;
 import id.gapura.enrolment.reading.NikClaims;
@@ -17,19 +18,20 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports a roster batch by batch. Each batch commits its people, their memberships, its remarkable rows and the line
- * it reached together, so that after a kill the next run goes on at exactly the next line.
+ * Imports a roster in lanes side by side, so that every core is kept busy. Each batch of a lane commits its people, their
+ * memberships, its remarkable rows and the line it reached together: after a kill the next run goes on in each lane at
+ * exactly the next line.
+ *
+ * <p>Rows of one NIK go to one lane and stay in order, so that the first of them is the one that counts.
  */
 final class RosterImport implements Job {
     static final String NAME = "enrolment.import";
-
-    private static final int BATCH = 5_000;
 
     private final RosterReaders readers;
     private final RosterStore rosters;
     private final RowEnrolment enrolment;
     private final Uploads uploads;
-    private final TransactionTemplate transaction;
+    private final RacedTransaction transaction;
     private final InstantSource clock;
 
     RosterImport(
@@ -43,7 +45,7 @@ final class RosterImport implements Job {
         this.rosters = rosters;
         this.enrolment = enrolment;
         this.uploads = uploads;
-        this.transaction = transaction;
+        this.transaction = new RacedTransaction(transaction);
         this.clock = clock;
     }
 
@@ -77,32 +79,19 @@ final class RosterImport implements Job {
         };
     }
 
-    /** While the database takes one batch, the next is read and sealed. */
     private void importFrom(Roster roster, RosterReading reading) {
-        int line = rosters.position(roster.id()).lastLine();
-        int from = line;
-        try (var ahead = new ReadAhead<>(() -> enrolment.prepare(roster, nextBatch(reading, from)))) {
-            for (var batch = ahead.next(); !batch.rows().isEmpty(); batch = ahead.next()) {
-                commit(roster, line, batch);
-                line = batch.lastLine();
+        var reached = rosters.position(roster.id()).lastLines();
+        try (var lanes = new ImportLanes(reached, (lane, from, rows) -> commit(roster, lane, from, rows))) {
+            while (reading.hasNext()) {
+                lanes.add(reading.next().judged());
             }
+            lanes.finish();
         }
     }
 
-    /** Rows after a line; none at the end of the file. */
-    private static List<JudgedRow> nextBatch(RosterReading reading, int afterLine) {
-        var batch = new ArrayList<JudgedRow>(BATCH);
-        while (batch.size() < BATCH && reading.hasNext()) {
-            var row = reading.next().judged();
-            if (row.line() > afterLine) {
-                batch.add(row);
-            }
-        }
-        return batch;
-    }
-
-    private void commit(Roster roster, int from, RowEnrolment.Batch batch) {
-        transaction.executeWithoutResult(_ -> {
+    private void commit(Roster roster, int lane, int fromLine, List<JudgedRow> rows) {
+        var batch = enrolment.prepare(roster, rows);
+        transaction.run(() -> {
             var counts = Counts.NONE;
             var remarkable = new ArrayList<RemarkableRow>();
             for (var row : enrolment.enrol(roster, batch)) {
@@ -112,9 +101,10 @@ final class RosterImport implements Job {
                 }
             }
             rosters.insertRows(roster.id(), remarkable);
-            if (!rosters.advance(roster.id(), from, batch.lastLine(), counts)) {
+            if (!rosters.advance(roster.id(), lane, fromLine, batch.lastLine(), counts)) {
                 throw new IllegalStateException("another run imports roster " + roster.id());
             }
+            return counts;
         });
     }
 }

@@ -34,17 +34,28 @@ final class RosterStore {
     private static final String SAME_FILE = COLUMNS + """
             WHERE fingerprint = :fingerprint AND state = 'imported' ORDER BY uploaded_at LIMIT 1
             """;
-    private static final String MAPPING = "SELECT mapping, last_line FROM enrolment.roster WHERE roster_id = :id";
+    private static final String MAPPING = "SELECT mapping FROM enrolment.roster WHERE roster_id = :id";
+    private static final String OPEN_LANES = """
+            INSERT INTO enrolment.roster_lane (roster_id, lane)
+            SELECT :id, l FROM generate_series(0, :count::integer - 1) AS l
+            """;
+    private static final String LAST_LINES = """
+            SELECT last_line FROM enrolment.roster_lane WHERE roster_id = :id ORDER BY lane
+            """;
+    private static final String ADVANCE_LANE = """
+            UPDATE enrolment.roster_lane SET last_line = :to
+            WHERE roster_id = :id AND lane = :lane AND last_line = :from
+            """;
     private static final String START = """
             UPDATE enrolment.roster
             SET state = 'importing', started_at = :at, accepted = 0, warned = 0, duplicate = 0, rejected = 0, blank = 0
             WHERE roster_id = :id AND state = 'checked'
             """;
-    private static final String ADVANCE = """
+    private static final String COUNT = """
             UPDATE enrolment.roster
-            SET last_line = :to, accepted = accepted + :accepted, warned = warned + :warned,
+            SET accepted = accepted + :accepted, warned = warned + :warned,
                 duplicate = duplicate + :duplicate, rejected = rejected + :rejected, blank = blank + :blank
-            WHERE roster_id = :id AND last_line = :from AND state = 'importing'
+            WHERE roster_id = :id AND state = 'importing'
             """;
     private static final String FINISH = """
             UPDATE enrolment.roster SET state = :state, failure = :failure, finished_at = :at
@@ -67,8 +78,8 @@ final class RosterStore {
         this.sql = sql;
     }
 
-    /** How a roster is read and up to which line it is imported. */
-    record Position(String mapping, int lastLine) {}
+    /** How a roster is read and up to which of its lines each lane has imported it. */
+    record Position(String mapping, List<Integer> lastLines) {}
 
     void insert(Roster roster, String fingerprint, String mapping) {
         var counts = roster.counts();
@@ -112,18 +123,21 @@ final class RosterStore {
     }
 
     Position position(UUID id) {
-        return sql.sql(MAPPING)
+        var mapping = sql.sql(MAPPING).param("id", id).query(String.class).single();
+        var lines = sql.sql(LAST_LINES)
                 .param("id", id)
-                .query((row, _) -> new Position(row.getString("mapping"), row.getInt("last_line")))
-                .single();
+                .query((row, _) -> row.getInt(1))
+                .list();
+        return new Position(mapping, lines);
     }
 
-    /** Turns the dry run into an import; false when it was started before. */
-    boolean start(UUID id, Instant at) {
+    /** Turns the dry run into an import in so many lanes; false when it was started before. */
+    boolean start(UUID id, int lanes, Instant at) {
         if (sql.sql(START).param("id", id).param("at", utc(at)).update() == 0) {
             return false;
         }
         sql.sql(DELETE_ROWS).param("id", id).update();
+        sql.sql(OPEN_LANES).param("id", id).param("count", lanes).update();
         return true;
     }
 
@@ -136,19 +150,24 @@ final class RosterStore {
         return true;
     }
 
-    /** Moves on from one line to another; false when somebody else has already. */
-    boolean advance(UUID id, int from, int to, Counts more) {
-        return sql.sql(ADVANCE)
-                        .param("id", id)
-                        .param("from", from)
-                        .param("to", to)
-                        .param("accepted", more.accepted())
-                        .param("warned", more.warned())
-                        .param("duplicate", more.duplicate())
-                        .param("rejected", more.rejected())
-                        .param("blank", more.blank())
-                        .update()
-                == 1;
+    /** Moves a lane on from one line to another; false when somebody else has already. */
+    boolean advance(UUID id, int lane, int from, int to, Counts more) {
+        int moved = sql.sql(ADVANCE_LANE)
+                .param("id", id)
+                .param("lane", lane)
+                .param("from", from)
+                .param("to", to)
+                .update();
+        return moved == 1
+                && sql.sql(COUNT)
+                                .param("id", id)
+                                .param("accepted", more.accepted())
+                                .param("warned", more.warned())
+                                .param("duplicate", more.duplicate())
+                                .param("rejected", more.rejected())
+                                .param("blank", more.blank())
+                                .update()
+                        == 1;
     }
 
     void finish(UUID id, Roster.State state, Optional<String> failure, Instant at) {

@@ -106,7 +106,7 @@ public final class Rosters {
      */
     public boolean start(UUID rosterId) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            boolean started = rosters.start(rosterId, clock.instant());
+            boolean started = rosters.start(rosterId, ImportLanes.count(), clock.instant());
             if (started) {
                 outbox.enqueue(RosterImport.NAME, rosterId.toString());
             }

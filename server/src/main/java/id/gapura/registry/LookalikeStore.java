@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +17,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of pairs that look alike. */
 final class LookalikeStore {
-    private static final String FIND_FOR = """
+    /** Answered from the index alone where the table was vacuumed, and nearly always with nothing. */
+    private static final String SHARED = """
+            SELECT lookalike FROM registry.worker
+            WHERE lookalike = ANY (:keys::bigint[])
+            GROUP BY lookalike
+            HAVING count(*) > 1
+            """;
+
+    private static final String ALIKE = """
+            SELECT lookalike, worker_id FROM registry.worker
+            WHERE lookalike = ANY (:keys::bigint[]) AND merged_into IS NULL
+            ORDER BY lookalike, worker_id
+            """;
+    private static final String NOTE = """
             INSERT INTO registry.duplicate_review (worker_id, other_id, found_at, state)
-            SELECT n.id, w.worker_id, :at, 'open'
-            FROM unnest(:ids::uuid[], :keys::bigint[]) AS n (id, key)
-            JOIN registry.worker w ON w.lookalike = n.key AND w.worker_id < n.id AND w.merged_into IS NULL
+            SELECT w, o, :at, 'open' FROM unnest(:workers::uuid[], :others::uuid[]) AS t (w, o)
             ON CONFLICT DO NOTHING
             """;
     private static final String COLUMNS = """
@@ -68,16 +81,40 @@ final class LookalikeStore {
         this.sql = sql;
     }
 
-    /** Notes every earlier worker whose birth date and name sound match those of a new one. */
-    void findFor(List<PreparedWorker> fresh, Instant at) {
-        if (fresh.isEmpty()) {
+    /** Notes every two workers who share one of the keys, the later with the earlier; pairs noted before stay. */
+    void findAmong(List<Long> keys, Instant at) {
+        var shared = sql.sql(SHARED)
+                .param("keys", Columns.longs(keys, Long::longValue))
+                .query((row, _) -> row.getLong(1))
+                .list();
+        if (shared.isEmpty()) {
             return;
         }
-        sql.sql(FIND_FOR)
-                .param("ids", Columns.texts(fresh, PreparedWorker::id))
-                .param("keys", Columns.longs(fresh, PreparedWorker::lookalike))
+        var pairs = pairs(shared);
+        sql.sql(NOTE)
+                .param("workers", Columns.texts(pairs, Pair::later))
+                .param("others", Columns.texts(pairs, Pair::earlier))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private record Pair(UUID later, UUID earlier) {}
+
+    private List<Pair> pairs(List<Long> shared) {
+        var alike = new LinkedHashMap<Long, List<UUID>>();
+        sql.sql(ALIKE).param("keys", Columns.longs(shared, Long::longValue)).query((ResultSet row) -> {
+            alike.computeIfAbsent(row.getLong("lookalike"), _ -> new ArrayList<>())
+                    .add(row.getObject("worker_id", UUID.class));
+        });
+        var pairs = new ArrayList<Pair>();
+        for (var people : alike.values()) {
+            for (int later = 1; later < people.size(); later++) {
+                for (var earlier : people.subList(0, later)) {
+                    pairs.add(new Pair(people.get(later), earlier));
+                }
+            }
+        }
+        return pairs;
     }
 
     List<LookalikePair> waiting(RegionCode within, int limit) {

@@ -1,31 +1,32 @@
 package id.gapura.registry;
 
+import id.gapura.jobs.Outbox;
 import id.gapura.registry.PreparedWorker.Sealed;
 import id.gapura.registry.PreparedWorker.SealedField;
 import id.gapura.registry.Registry.RegistrationOutcome;
 import id.gapura.registry.Registry.RegistrationOutcome.AlreadyKnown;
 import id.gapura.registry.Registry.RegistrationOutcome.Registered;
+import id.gapura.registry.WorkerStore.Claimant;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /**
- * Registers people by claiming their NIK first: whoever inserts the blind index owns it, everyone else learns who does.
+ * Registers people, each once by NIK: whoever inserts the blind index first owns it, everyone else learns who does.
+ * Looking first and inserting what is free by COPY costs the database half of an insert that minds conflicts.
  */
 final class Registration {
     private final WorkerStore workers;
-    private final LookalikeStore lookalikes;
     private final Vault vault;
     private final MemberNumbers numbers;
+    private final Outbox outbox;
 
-    Registration(WorkerStore workers, LookalikeStore lookalikes, Vault vault, MemberNumbers numbers) {
+    Registration(WorkerStore workers, Vault vault, MemberNumbers numbers, Outbox outbox) {
         this.workers = workers;
-        this.lookalikes = lookalikes;
         this.vault = vault;
         this.numbers = numbers;
+        this.outbox = outbox;
     }
 
     PreparedWorker prepare(NewWorker worker) {
@@ -47,25 +48,37 @@ final class Registration {
         if (people.isEmpty()) {
             return List.of();
         }
-        var claimed = workers.claim(people);
-        var fresh = people.stream().filter(p -> claimed.contains(p.id())).toList();
-        workers.insert(fresh, numbers.next(fresh.size()), origin);
-        lookalikes.findFor(fresh, origin.at());
-        return outcomes(people, claimed, origin);
+        var holders = workers.claimants(
+                people.stream().map(PreparedWorker::nikIndex).distinct().toList());
+        var fresh = new ArrayList<PreparedWorker>(people.size());
+        var outcomes = new ArrayList<RegistrationOutcome>(people.size());
+        for (var person : people) {
+            var holder = holders.get(person.nikIndex());
+            if (holder == null) {
+                fresh.add(person);
+                holders.put(person.nikIndex(), claimant(person, origin));
+                outcomes.add(new Registered(person.id()));
+            } else {
+                outcomes.add(alreadyKnown(holder, person, origin));
+            }
+        }
+        store(fresh, origin);
+        return outcomes;
     }
 
-    private List<RegistrationOutcome> outcomes(List<PreparedWorker> people, Set<UUID> claimed, Origin origin) {
-        var repeated = people.stream().filter(p -> !claimed.contains(p.id())).toList();
-        var known = workers.claimants(
-                repeated.stream().map(PreparedWorker::nikIndex).toList());
-        return people.stream()
-                .map(p -> claimed.contains(p.id())
-                        ? new Registered(p.id())
-                        : alreadyKnown(Objects.requireNonNull(known.get(p.nikIndex())), p, origin))
-                .toList();
+    private void store(List<PreparedWorker> fresh, Origin origin) {
+        if (!fresh.isEmpty()) {
+            workers.insert(fresh, numbers.next(fresh.size()), origin);
+            outbox.publish(new WorkersRegistered(
+                    fresh.stream().map(PreparedWorker::lookalike).toList()));
+        }
     }
 
-    private static RegistrationOutcome alreadyKnown(WorkerStore.Claimant holder, PreparedWorker wanted, Origin origin) {
+    private static Claimant claimant(PreparedWorker person, Origin origin) {
+        return new Claimant(person.id(), person.worker().person().name(), origin.source());
+    }
+
+    private static RegistrationOutcome alreadyKnown(Claimant holder, PreparedWorker wanted, Origin origin) {
         return new AlreadyKnown(
                 holder.workerId(),
                 NameKey.same(holder.name(), wanted.worker().person().name()),

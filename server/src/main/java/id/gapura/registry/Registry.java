@@ -33,6 +33,8 @@ public final class Registry {
      * Registers people, each once by NIK. Runs in the caller's transaction.
      *
      * @return one outcome for each, in order
+     * @throws org.springframework.dao.DuplicateKeyException if another registered one of them at this moment; run the
+     *     transaction again to learn who
      */
     public List<RegistrationOutcome> register(List<PreparedWorker> people, Origin origin) {
         return registration.register(people, origin);

@@ -23,6 +23,11 @@ class RegistryWiring {
     }
 
     @Bean
+    LookalikeListener lookalikeListener(LookalikeStore lookalikes, InstantSource clock) {
+        return new LookalikeListener(lookalikes, clock);
+    }
+
+    @Bean
     WorkerCorrection workerCorrection(
             JdbcClient sql,
             Vault vault,
@@ -40,11 +45,11 @@ class RegistryWiring {
             TransactionTemplate transaction,
             Vault vault,
             WorkerStore workers,
-            LookalikeStore lookalikes,
-            WorkerCorrection correction) {
+            WorkerCorrection correction,
+            Outbox outbox) {
         var numbers = new MemberNumbers(sql, transaction, vault);
         return new Registry(
-                new Registration(workers, lookalikes, vault, numbers),
+                new Registration(workers, vault, numbers, outbox),
                 new PeopleSearch(sql, workers, vault),
                 correction,
                 workers);

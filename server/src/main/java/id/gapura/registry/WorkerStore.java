@@ -11,29 +11,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of workers and of the keys by which they are found. */
 final class WorkerStore {
-    private static final String CLAIM = """
-            INSERT INTO registry.identity_key (blind_index, worker_id)
-            SELECT i, w FROM unnest(:indexes::uuid[], :ids::uuid[]) AS t (i, w)
-            ON CONFLICT DO NOTHING
-            RETURNING worker_id
-            """;
     private static final String CLAIMANTS = """
-            SELECT k.blind_index, k.worker_id, w.name, w.source
-            FROM registry.identity_key k
-            JOIN registry.worker w USING (worker_id)
-            WHERE k.blind_index = ANY (:indexes::uuid[])
+            SELECT worker_id, name, source FROM registry.worker WHERE worker_id = ANY (:ids::uuid[])
             """;
     private static final String IDS_BY_INDEX = """
             SELECT blind_index, worker_id FROM registry.identity_key WHERE blind_index = ANY (:indexes::uuid[])
@@ -77,38 +66,51 @@ final class WorkerStore {
     /** Who holds a NIK. */
     record Claimant(UUID workerId, String name, String source) {}
 
-    /** Claims the NIKs of people; returns the ids whose claim is new. */
-    Set<UUID> claim(List<PreparedWorker> people) {
-        return new HashSet<>(sql.sql(CLAIM)
-                .param("indexes", Columns.texts(people, PreparedWorker::nikIndex))
-                .param("ids", Columns.texts(people, PreparedWorker::id))
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list());
-    }
-
-    Map<UUID, Claimant> claimants(List<UUID> indexes) {
-        var found = new HashMap<UUID, Claimant>();
-        if (indexes.isEmpty()) {
-            return found;
+    /** Who holds each of the NIKs, by blind index; free ones are absent. */
+    Map<UUID, Claimant> claimants(Collection<UUID> indexes) {
+        var holders = idsByIndex(indexes);
+        var byId = new HashMap<UUID, Claimant>();
+        if (!holders.isEmpty()) {
+            sql.sql(CLAIMANTS)
+                    .param("ids", Columns.texts(List.copyOf(holders.values()), id -> id))
+                    .query((ResultSet row) -> {
+                        var id = row.getObject("worker_id", UUID.class);
+                        byId.put(id, new Claimant(id, row.getString("name"), row.getString("source")));
+                    });
         }
-        sql.sql(CLAIMANTS).param("indexes", Columns.texts(indexes, id -> id)).query((ResultSet row) -> {
-            var claimant = new Claimant(
-                    row.getObject("worker_id", UUID.class), row.getString("name"), row.getString("source"));
-            found.put(row.getObject("blind_index", UUID.class), claimant);
-        });
+        var found = new HashMap<UUID, Claimant>();
+        holders.forEach((index, id) -> found.put(index, Objects.requireNonNull(byId.get(id))));
         return found;
     }
 
+    private Map<UUID, UUID> idsByIndex(Collection<UUID> indexes) {
+        var found = new HashMap<UUID, UUID>();
+        sql.sql(IDS_BY_INDEX)
+                .param("indexes", Columns.texts(List.copyOf(indexes), index -> index))
+                .query((ResultSet row) -> {
+                    found.put(row.getObject("blind_index", UUID.class), row.getObject("worker_id", UUID.class));
+                });
+        return found;
+    }
+
+    /**
+     * Stores people with their NIKs and numbers.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if one of the NIKs was taken meanwhile
+     */
     void insert(List<PreparedWorker> fresh, List<MemberNumber> numbers, Origin origin) {
         if (fresh.isEmpty()) {
             return;
         }
+        var identities = new CopyRows();
         var keys = new CopyRows();
         var rows = new CopyRows();
         for (int i = 0; i < fresh.size(); i++) {
+            identities.row(2).uuid(fresh.get(i).nikIndex()).uuid(fresh.get(i).id());
             keys.row(2).text(numbers.get(i).digits()).uuid(fresh.get(i).id());
             row(rows, fresh.get(i), numbers.get(i), origin);
         }
+        identities.send(dataSource, "registry.identity_key (blind_index, worker_id)");
         keys.send(dataSource, "registry.number_key (member_number, worker_id)");
         rows.send(dataSource, COPY_INTO);
     }
@@ -141,19 +143,14 @@ final class WorkerStore {
     Map<Nik, UUID> idsByNik(Collection<Nik> niks) {
         var byIndex = byBlindIndex(niks);
         var found = new HashMap<Nik, UUID>();
-        sql.sql(IDS_BY_INDEX)
-                .param("indexes", Columns.texts(List.copyOf(byIndex.keySet()), id -> id))
-                .query((ResultSet row) -> {
-                    var nik = Objects.requireNonNull(byIndex.get(row.getObject("blind_index", UUID.class)));
-                    found.put(nik, row.getObject("worker_id", UUID.class));
-                });
+        idsByIndex(byIndex.keySet()).forEach((index, id) -> found.put(Objects.requireNonNull(byIndex.get(index)), id));
         return found;
     }
 
     Map<Nik, String> namesByNik(Collection<Nik> niks) {
         var byIndex = byBlindIndex(niks);
         var names = new HashMap<Nik, String>();
-        claimants(List.copyOf(byIndex.keySet()))
+        claimants(byIndex.keySet())
                 .forEach((index, claimant) -> names.put(Objects.requireNonNull(byIndex.get(index)), claimant.name()));
         return names;
     }

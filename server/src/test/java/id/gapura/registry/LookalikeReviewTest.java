@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookalikeReviewTest {
@@ -47,6 +49,7 @@ class LookalikeReviewTest {
         newerNik = people.freshNik(birth);
         older = people.member("Zaenudin Achmad", birth, olderNik, Optional.empty());
         newer = people.member("JAINUDIN AHMAD", birth, newerNik, Optional.empty());
+        program.awaitQuiet();
     }
 
     @AfterAll
@@ -63,6 +66,25 @@ class LookalikeReviewTest {
                         .standing()
                         .mergedInto())
                 .isEmpty();
+    }
+
+    @Test
+    void two_registered_at_the_same_moment_are_found_too() {
+        var birth = BORN.minusYears(pairs);
+        var transaction = program.get(TransactionTemplate.class);
+        var first = new UUID[1];
+
+        transaction.executeWithoutResult(_ -> {
+            first[0] = people.member("Suparjo Hadi", birth, people.freshNik(birth), Optional.empty());
+            meanwhile(() -> newer = people.member("Suparjo Hady", birth, people.freshNik(birth), Optional.empty()));
+        });
+        program.awaitQuiet();
+
+        assertThat(review.find(newer, first[0])).isPresent();
+    }
+
+    private static void meanwhile(Runnable other) {
+        CompletableFuture.runAsync(other).join();
     }
 
     @Test

@@ -154,7 +154,9 @@ class ReviewTest {
         return WEB.get(LookalikeReview.class).find(second.id(), first.id()).orElseThrow();
     }
 
+    /** The page of two who look alike, once they were found to. */
     private static String path(Worker first, Worker second) {
+        WEB.awaitQuiet();
         return "/console/duplicates/" + second.id() + "/" + first.id();
     }
 }
