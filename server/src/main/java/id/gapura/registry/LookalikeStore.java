@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of pairs that look alike. */
 final class LookalikeStore {
-    /** Answered from the index alone where the table was vacuumed, and nearly always with nothing. */
+    /** The planner, who cannot know that hardly anyone shares a key, would rather read the whole table. */
+    private static final String BY_INDEX_ONLY = "SET LOCAL enable_seqscan = off";
+
+    /** Nearly always answered with nothing, from the index. */
     private static final String SHARED = """
             SELECT lookalike FROM registry.worker
             WHERE lookalike = ANY (:keys::bigint[])
@@ -81,8 +84,12 @@ final class LookalikeStore {
         this.sql = sql;
     }
 
-    /** Notes every two workers who share one of the keys, the later with the earlier; pairs noted before stay. */
+    /**
+     * Notes every two workers who share one of the keys, the later with the earlier; pairs noted before stay. Runs in the
+     * caller's transaction.
+     */
     void findAmong(List<Long> keys, Instant at) {
+        sql.sql(BY_INDEX_ONLY).update();
         var shared = sql.sql(SHARED)
                 .param("keys", Columns.longs(keys, Long::longValue))
                 .query((row, _) -> row.getLong(1))
