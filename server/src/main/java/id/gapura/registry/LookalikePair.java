@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param workerId the one registered later
  * @param survivor whom to keep, once a merge is proposed
+ * @param reason of the last proposal or decision
  */
 public record LookalikePair(
         UUID workerId,
@@ -16,7 +17,8 @@ public record LookalikePair(
         Instant foundAt,
         State state,
         Optional<UUID> survivor,
-        Optional<String> proposedBy) {
+        Optional<String> proposedBy,
+        Optional<String> reason) {
     /** Where the review stands. */
     public enum State {
         OPEN("open"),

@@ -39,7 +39,8 @@ final class LookalikeStore {
             ON CONFLICT DO NOTHING
             """;
     private static final String COLUMNS = """
-            SELECT d.worker_id, d.other_id, d.found_at, d.state, d.survivor_id, d.proposed_by
+            SELECT d.worker_id, d.other_id, d.found_at, d.state, d.survivor_id, d.proposed_by,
+                   d.reason
             FROM registry.duplicate_review d
             """;
     private static final String WITHIN = """
@@ -206,6 +207,7 @@ final class LookalikeStore {
                 row.getObject("found_at", OffsetDateTime.class).toInstant(),
                 State.of(row.getString("state")),
                 Optional.ofNullable(row.getObject("survivor_id", UUID.class)),
-                Optional.ofNullable(row.getString("proposed_by")));
+                Optional.ofNullable(row.getString("proposed_by")),
+                Optional.ofNullable(row.getString("reason")));
     }
 }

@@ -29,7 +29,7 @@ public record ReviewPage(
      *
      * @param isOwn whether the officer who looks proposed it, and so cannot approve it
      */
-    public record Proposal(String by, String survivor, boolean isOwn) {}
+    public record Proposal(String by, String survivor, String reason, boolean isOwn) {}
 
     /** The questions of the two decisions. */
     public record Asked(Field whyDifferent, Field survivor, Field whySame) {

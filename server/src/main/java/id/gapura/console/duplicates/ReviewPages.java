@@ -142,6 +142,7 @@ final class ReviewPages {
                                 .map(id -> id.equals(two.first().id()) ? two.first() : two.second())
                                 .map(ReviewPages::label)
                                 .orElse(""),
+                        pair.reason().orElse(""),
                         by.equals(officer.login())));
         return new ModelAndView(
                 "console/duplicates/review",

@@ -44,8 +44,10 @@ class ReviewTest {
         rina.post(path, path + "/merge", form);
         var own = rina.post(path, path + "/approval", Map.of());
         var refused = rina.get(own.location()).body();
+        var asked = WEB.signIn("budi").get(path).body();
         var approved = WEB.signIn("budi").post(path, path + "/approval", Map.of());
 
+        assertThat(asked).contains("dengan alasan: KTP lama dan baru");
         assertThat(refused).contains("harus disetujui petugas lain").doesNotContain("Gabungkan sekarang");
         assertThat(approved.location()).isEqualTo("/console/duplicates");
         assertThat(WEB.get(Registry.class)
