@@ -18,12 +18,14 @@ import java.util.Map;
  */
 final class ScholarshipRules {
     private final Series<Table> levels;
+    private final Series<Boolean> unmarried;
     private final Series<Integer> ageLimit;
     private final Series<Integer> pastYears;
     private final Series<Integer> wageMonths;
 
     ScholarshipRules(Law law) {
         this.levels = law.table("scholarship.levels");
+        this.unmarried = law.truth("scholarship.unmarried");
         this.ageLimit = law.count("scholarship.age-limit");
         this.pastYears = law.count("scholarship.past-years");
         this.wageMonths = law.count("scholarship.wage-work-months");
@@ -31,10 +33,13 @@ final class ScholarshipRules {
 
     /** Whether the child can be paid anything; says why not. */
     boolean admit(Child child, String item, Case.Scholarship facts, Reckoning into) {
-        var age = Basis.of(ageLimit, facts.on());
-        if (child.married()) {
+        var mustBeUnmarried = Basis.of(unmarried, facts.on());
+        if (child.married() && mustBeUnmarried.value()) {
             into.refuse(
-                    item, Ground.MARRIED, age, new Wording("Anak sudah menikah.", "The child is married.", List.of()));
+                    item,
+                    Ground.MARRIED,
+                    mustBeUnmarried,
+                    new Wording("Anak sudah menikah.", "The child is married.", List.of()));
             return false;
         }
         if (works(child, facts.on())) {
@@ -49,7 +54,7 @@ final class ScholarshipRules {
             into.refuse(
                     item,
                     Ground.NOT_AT_SCHOOL,
-                    age,
+                    Basis.of(levels, facts.on()),
                     new Wording(
                             "Beasiswa mulai dibayar saat anak masuk sekolah.",
                             "The scholarship begins when the child enters school.",

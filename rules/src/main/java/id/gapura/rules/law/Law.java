@@ -69,6 +69,7 @@ public final class Law {
             "scholarship/levels",
             "scholarship/months-of-contribution",
             "scholarship/past-years",
+            "scholarship/unmarried",
             "scholarship/wage-work-months");
 
     private final SortedMap<String, Series<?>> series = new TreeMap<>();
