@@ -77,6 +77,8 @@ public record Benefit(
         PAID_ALREADY,
         /** The cost is above what is paid at most. */
         ABOVE_CEILING,
+        /** It is not decided yet that it was a work accident. */
+        NOT_DECIDED,
         /** No physician recommended it. */
         NOT_RECOMMENDED,
         /** The child had reached the age limit when the school year began. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 final class CarePay {
     private final Series<Boolean> medicalCare;
+    private final Series<Boolean> suspectedCare;
     private final Series<Table> transport;
     private final Series<Table> aids;
     private final Series<Rupiah> homeCareCeiling;
@@ -29,6 +30,7 @@ final class CarePay {
 
     CarePay(Law law) {
         this.medicalCare = law.truth("jkk.medical-care");
+        this.suspectedCare = law.truth("jkk.suspected-care");
         this.transport = law.table("jkk.transport-ceilings");
         this.aids = law.table("jkk.aid-ceilings");
         this.homeCareCeiling = law.rupiah("jkk.home-care-ceiling");
@@ -37,6 +39,10 @@ final class CarePay {
     }
 
     void reckon(Case.Care facts, Reckoning into) {
+        if (facts.suspected()) {
+            offerWhileUndecided(Basis.of(suspectedCare, facts.on()), into);
+            return;
+        }
         offerMedicalCare(facts.on(), into);
         payEach(facts.costs().transport(), Basis.of(transport, facts.on()), "mode", "transport-", into);
         var homeCare = facts.costs().homeCare();
@@ -59,6 +65,22 @@ final class CarePay {
                     List.of());
             into.offer(new Benefit.Offer("medical-care", Optional.empty(), Optional.empty(), basis, wording));
         }
+    }
+
+    /** Since Permenaker 1/2025: care at once, costs only when it is decided. */
+    private static void offerWhileUndecided(Basis<Boolean> basis, Reckoning into) {
+        if (basis.value()) {
+            var care = new Wording(
+                    "Perawatan dijamin sampai diputuskan apakah ini kecelakaan atau penyakit akibat kerja.",
+                    "Care is given until it is decided whether it was a work accident or disease.",
+                    List.of());
+            into.offer(new Benefit.Offer("medical-care", Optional.empty(), Optional.empty(), basis, care));
+        }
+        into.refuse(
+                "costs",
+                Ground.NOT_DECIDED,
+                basis,
+                new Wording("Penggantian biaya menunggu keputusan.", "Costs wait for the decision.", List.of()));
     }
 
     private static void payEach(

@@ -95,8 +95,12 @@ public sealed interface Case {
         }
     }
 
-    /** What was spent after a work accident (JKK). */
-    record Care(LocalDate on, Insured insured, CareCosts costs) implements Covered {
+    /**
+     * What was spent after a work accident (JKK).
+     *
+     * @param suspected whether it is not decided yet that it was one
+     */
+    record Care(LocalDate on, Insured insured, boolean suspected, CareCosts costs) implements Covered {
         public Care {
             Check.notBefore("on", on, "member-since", insured.memberSince());
         }

@@ -18,7 +18,11 @@ public final class CaseReader {
 
     /** What each kind of case states, and how it is made. */
     private enum Kind {
-        CARE("care", "on member-since protection", "income transport aids home-care prosthesis", InjuryReader::care),
+        CARE(
+                "care",
+                "on member-since protection",
+                "income suspected transport aids home-care prosthesis",
+                InjuryReader::care),
         CLAIM("claim", "on for", "work-ended-on claimed-on complete-on holidays", CaseReader::claim),
         DEATH(
                 "death",

@@ -27,6 +27,7 @@ final class InjuryReader {
         return new Case.Care(
                 fields.day("on"),
                 fields.insured(),
+                fields.truth("suspected"),
                 new Case.CareCosts(
                         costs(fields, "transport", "mode", "jkk.transport-ceilings"),
                         costs(fields, "aids", "aid", "jkk.aid-ceilings"),

@@ -170,7 +170,7 @@ class BenefitPropertiesTest {
         var transport = new TreeMap<String, Rupiah>();
         transport.put(mode, cost);
         var member = new Insured(insured.memberSince(), Protection.PROTECTED, insured.income());
-        return new Case.Care(DAY, member, new Case.CareCosts(transport, new TreeMap<>(), null, null));
+        return new Case.Care(DAY, member, false, new Case.CareCosts(transport, new TreeMap<>(), null, null));
     }
 
     private static Child child(RandomGenerator random) {
