@@ -41,7 +41,7 @@ final class DisabilityGrant {
         for (var loss : facts.losses()) {
             var share = table.share(loss, facts.leftHanded());
             sum = sum.add(share.value().fraction());
-            pay(loss, share, monthly, facts.on(), into);
+            pay(share, monthly, facts.on(), into);
         }
         refuseMoreThanAll(sum);
         warnAboveTotal(sum, facts.on(), into);
@@ -62,16 +62,16 @@ final class DisabilityGrant {
         periodic.pay(facts.on(), into);
     }
 
-    private void pay(Case.Loss loss, DisabilityTable.Share share, Rupiah monthly, LocalDate on, Reckoning into) {
+    private void pay(DisabilityTable.Share share, Rupiah monthly, LocalDate on, Reckoning into) {
         var paid = wage.part(monthly, share.value(), on);
         into.pay(
                 ITEM,
                 paid,
                 share.basis(),
                 new Wording(
-                        "Cacat %s: %s dari %s kali %s adalah %s.",
-                        "Loss %s: %s of %s times %s is %s.",
-                        List.of(loss.code(), share.value(), wage.times(on), monthly, paid)));
+                        "Cacat, %s: %s dari %s kali %s adalah %s.",
+                        "Loss, %s: %s of %s times %s is %s.",
+                        List.of(share.name(), share.value(), wage.times(on), monthly, paid)));
     }
 
     private static void refuseMoreThanAll(BigDecimal sum) {

@@ -1,6 +1,7 @@
 package id.gapura.rules.benefit;
 
 import id.gapura.kernel.Rate;
+import id.gapura.rules.Wording;
 import id.gapura.rules.law.Table;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -28,8 +29,8 @@ final class DisabilityTable {
         this.degrees = byLoss(byDegree.value());
     }
 
-    /** A share and the table it is from. */
-    record Share(Rate value, Basis<Table> basis) {}
+    /** A share, the table it is from, and what the loss is called. */
+    record Share(Rate value, Basis<Table> basis, Wording name) {}
 
     private static Map<String, Table.Row> byLoss(Table table) {
         return table.rows().stream().collect(Collectors.toMap(row -> row.code("loss"), Function.identity()));
@@ -42,11 +43,17 @@ final class DisabilityTable {
      */
     Share share(Case.Loss loss, boolean leftHanded) {
         var degree = degrees.get(loss.code());
-        var share = degree == null
-                ? new Share(shareOfWhole(loss, leftHanded), whole)
-                : new Share(shareByDegree(loss, degree), byDegree);
+        var named = degree == null ? row(loss.code()) : degree;
+        var share = degree == null ? shareOfWhole(loss, leftHanded) : shareByDegree(loss, degree);
         var function = loss.functionLost();
-        return function == null ? share : new Share(times(share.value(), function.fraction()), share.basis());
+        return new Share(
+                function == null ? share : times(share, function.fraction()),
+                degree == null ? whole : byDegree,
+                name(named));
+    }
+
+    private static Wording name(Table.Row row) {
+        return new Wording(row.text("id"), row.text("en"), List.of());
     }
 
     /** A lost hand is part of a lost arm, and not a second loss. */
@@ -66,16 +73,21 @@ final class DisabilityTable {
     }
 
     private Rate shareOfWhole(Case.Loss loss, boolean leftHanded) {
-        var row = losses.get(leftHanded ? mirrored(loss.code()) : loss.code());
-        if (row == null) {
-            throw new IllegalArgumentException("loss must be one of " + known() + ", not " + loss.code());
-        }
+        var row = row(leftHanded ? mirrored(loss.code()) : loss.code());
         if (loss.measured() != null) {
             throw new IllegalArgumentException("measured is only for " + new TreeSet<>(degrees.keySet()));
         }
         var least = row.rate("least");
         var most = row.rate("most");
         return least.equals(most) ? fixed(loss, least) : chosen(loss, least, most);
+    }
+
+    private Table.Row row(String code) {
+        var row = losses.get(code);
+        if (row == null) {
+            throw new IllegalArgumentException("loss must be one of " + known() + ", not " + code);
+        }
+        return row;
     }
 
     private static Rate fixed(Case.Loss loss, Rate share) {

@@ -47,6 +47,10 @@ public record Table(List<Row> rows) {
             return cell(column, Integer.class);
         }
 
+        public String text(String column) {
+            return cell(column, String.class);
+        }
+
         public String code(String column) {
             return cell(column, String.class);
         }

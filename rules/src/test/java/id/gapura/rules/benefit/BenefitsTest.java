@@ -124,6 +124,22 @@ class BenefitsTest {
     }
 
     @Test
+    void calls_a_loss_by_its_name_in_both_languages() {
+        var loss = new Case.Loss("left-index-finger-first-phalanx", null, null, null);
+
+        var step = benefits.of(new Case.Disability(DAY, MEMBER, false, List.of(loss)))
+                .explanation()
+                .steps()
+                .getLast();
+
+        assertThat(step.wording().inIndonesian())
+                .isEqualTo("Cacat, ruas pertama telunjuk kiri: 3,5 % dari 80 kali Rp1.000.000 adalah Rp2.800.000.");
+        assertThat(step.wording().inEnglish())
+                .isEqualTo(
+                        "Loss, first phalanx of the left index finger: 3.5% of 80 times Rp1,000,000 is Rp2,800,000.");
+    }
+
+    @Test
     void names_the_losses_there_are_when_one_is_unknown() {
         var loss = new Case.Loss("right-wing", null, null, null);
 
