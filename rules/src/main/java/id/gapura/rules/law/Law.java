@@ -17,6 +17,12 @@ import java.util.TreeMap;
 public final class Law {
     /** The table of contents; a test compares it with the files. */
     static final List<String> FILES = List.of(
+            "claims/diagnosis-years",
+            "claims/jht-service-days",
+            "claims/jkm-service-days",
+            "claims/prescription-years",
+            "claims/report-hours",
+            "claims/tax-number-above",
             "contribution/due-day",
             "contribution/income-bands",
             "contribution/jht-rate",
@@ -24,10 +30,51 @@ public final class Law {
             "contribution/jkm-amount",
             "contribution/months-ahead",
             "contribution/relief",
+            "housing/limits",
+            "housing/membership-years",
+            "jht/credited-rate",
+            "jht/full-age",
+            "jht/partial-shares",
+            "jht/partial-years",
+            "jht/tax",
+            "jht/waiting-months",
+            "jkk/aid-ceilings",
+            "jkk/benefit-multiple",
+            "jkk/death-floor",
+            "jkk/death-share",
+            "jkk/disability",
+            "jkk/disability-by-degree",
+            "jkk/funeral",
+            "jkk/home-care-ceiling",
+            "jkk/home-care-months",
+            "jkk/medical-care",
+            "jkk/periodic-amount",
+            "jkk/periodic-months",
+            "jkk/prosthesis-surcharge",
+            "jkk/suspected-care",
+            "jkk/temporary-inability-share",
+            "jkk/total-disability-share",
+            "jkk/transport-ceilings",
+            "jkk/violence-at-work",
+            "jkm/clock-restarts",
+            "jkm/funeral",
+            "jkm/heirs",
+            "jkm/lump-sum",
+            "jkm/months-in-row",
+            "jkm/periodic-amount",
+            "jkm/periodic-months",
+            "jkm/reduced-benefit",
             "membership/age-limit",
             "membership/arrears-months",
             "membership/jobs-limit",
-            "membership/minimum-income");
+            "membership/minimum-income",
+            "scholarship/age-limit",
+            "scholarship/children",
+            "scholarship/levels",
+            "scholarship/months-of-contribution",
+            "scholarship/past-years",
+            "scholarship/unmarried",
+            "scholarship/wage-work-months");
 
     private final SortedMap<String, Series<?>> series = new TreeMap<>();
 
@@ -63,9 +110,14 @@ public final class Law {
         return get(id).as(Rate.class);
     }
 
-    /** The counts (months, years, days, jobs) called {@code id}. */
+    /** The counts (months, years, days, times, jobs) called {@code id}. */
     public Series<Integer> count(String id) {
         return get(id).as(Integer.class);
+    }
+
+    /** What holds or does not, called {@code id}. */
+    public Series<Boolean> truth(String id) {
+        return get(id).as(Boolean.class);
     }
 
     /** The tables called {@code id}. */
