@@ -36,6 +36,19 @@ record ContributionBasis(
                 law.table(BANDS), law.rate(JKK_RATE), law.rupiah(JKM_AMOUNT), law.rate(JHT_RATE), law.table(RELIEF));
     }
 
+    /** Refuses bands that leave the least incomes out, and a relief for a sector or payer that there is not. */
+    void refuseUnlessComplete() {
+        var floors = bandFloors();
+        if (floors.length == 0 || floors[0] != 0) {
+            throw new IllegalArgumentException(BANDS + " must have a first band from 0 on "
+                    + bands.validity().from());
+        }
+        for (var row : relief.value().rows()) {
+            Sector.of(row.code("sector"));
+            Payer.of(row.code("payer"));
+        }
+    }
+
     /** The lowest declared income of each band, rising. */
     long[] bandFloors() {
         return bands.value().rows().stream()

@@ -20,6 +20,7 @@ final class ContributionTariff {
 
     ContributionTariff(ContributionBasis basis) {
         this.basis = basis;
+        basis.refuseUnlessComplete();
         this.bandFloors = basis.bandFloors();
         this.prices = new ContributionDue.Amounts[Programmes.values().length * SECTORS * PAYERS][];
         for (var programmes : Programmes.values()) {
@@ -39,6 +40,11 @@ final class ContributionTariff {
         return new ContributionExplanation(basis, facts, band(facts.declaredIncome())).explanation();
     }
 
+    IncomeBand incomeBand(ContributionFacts facts) {
+        int band = band(facts.declaredIncome());
+        return new IncomeBand(Rupiah.of(bandFloors[band]), basis.base(band));
+    }
+
     private ContributionDue.Amounts[] row(Programmes programmes, Rate paid) {
         var row = new ContributionDue.Amounts[bandFloors.length];
         var jkm = part(basis.jkmAmount().value(), paid);
@@ -54,7 +60,12 @@ final class ContributionTariff {
     }
 
     static Rupiah part(Rupiah whole, Rate share) {
-        return whole.times(share, RoundingMode.UNNECESSARY);
+        try {
+            return whole.times(share, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException fraction) {
+            throw new IllegalArgumentException(
+                    share.fraction() + " of " + whole.amount() + " rupiah is not whole rupiah", fraction);
+        }
     }
 
     /** The last band that begins at or below the income; the first below all and where none was declared. */
