@@ -2,6 +2,7 @@ package id.gapura.rules.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,23 @@ final class ParameterNode {
         } catch (MarkedYamlEngineException e) {
             throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
         }
+    }
+
+    /** Every document of a file; at least one. */
+    static List<ParameterNode> parseAll(String file, String yaml) {
+        var documents = new ArrayList<ParameterNode>();
+        try {
+            var settings = LoadSettings.builder().setLabel(file).build();
+            new Compose(settings)
+                    .composeAllFromString(yaml)
+                    .forEach(root -> documents.add(new ParameterNode(file, root)));
+        } catch (MarkedYamlEngineException e) {
+            throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
+        }
+        if (documents.isEmpty()) {
+            throw new ParameterRefused(file, 1, "the file is empty");
+        }
+        return documents;
     }
 
     /** Keys with their values; {@code place} is where they stand. */
