@@ -7,6 +7,7 @@ import id.gapura.rules.law.Series;
 import id.gapura.rules.law.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The values that set the contribution on one day, each with its validity and source. */
 record ContributionBasis(
@@ -20,6 +21,8 @@ record ContributionBasis(
     static final String JKM_AMOUNT = "contribution.jkm-amount";
     static final String JHT_RATE = "contribution.jht-rate";
     static final String RELIEF = "contribution.relief";
+
+    static final Set<String> IDS = Set.of(BANDS, JKK_RATE, JKM_AMOUNT, JHT_RATE, RELIEF);
 
     static ContributionBasis on(LocalDate day, Law law) {
         return new ContributionBasis(

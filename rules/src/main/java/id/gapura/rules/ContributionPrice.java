@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +84,11 @@ public final class ContributionPrice {
     public LocalDate dueOn(YearMonth month) {
         var first = month.atDay(1);
         return first.withDayOfMonth(dueDay.at(first).value());
+    }
+
+    /** The ids of the parameters that set a price. */
+    public static Set<String> parameters() {
+        return ContributionBasis.IDS;
     }
 
     /** The first month the law has a price for. */

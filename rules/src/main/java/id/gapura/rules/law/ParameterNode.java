@@ -37,28 +37,24 @@ public final class ParameterNode {
      * @throws ParameterRefused if {@code yaml} is empty or not YAML
      */
     public static ParameterNode parse(String file, String yaml) {
-        try {
-            return new Compose(LoadSettings.builder().setLabel(file).build())
-                    .composeString(yaml)
-                    .map(root -> new ParameterNode(file, root))
-                    .orElseThrow(() -> new ParameterRefused(file, 1, "the file is empty"));
-        } catch (MarkedYamlEngineException e) {
-            throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
-        } catch (ReaderException e) {
-            throw new ParameterRefused(file, lineAt(yaml, e.getPosition()), "not YAML: a character that no text has");
+        var documents = parseAll(file, yaml);
+        if (documents.size() > 1) {
+            throw documents.get(1).refusal("a second document; expected one");
         }
+        return documents.getFirst();
     }
 
-    /** Every document of a file; at least one. */
+    /** Every document of a file; at least one. Refuses as {@link #parse} does. */
     static List<ParameterNode> parseAll(String file, String yaml) {
         var documents = new ArrayList<ParameterNode>();
         try {
-            var settings = LoadSettings.builder().setLabel(file).build();
-            new Compose(settings)
+            new Compose(LoadSettings.builder().setLabel(file).build())
                     .composeAllFromString(yaml)
                     .forEach(root -> documents.add(new ParameterNode(file, root)));
         } catch (MarkedYamlEngineException e) {
             throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            throw new ParameterRefused(file, lineAt(yaml, e.getPosition()), "not YAML: a character that no text has");
         }
         if (documents.isEmpty()) {
             throw new ParameterRefused(file, 1, "the file is empty");

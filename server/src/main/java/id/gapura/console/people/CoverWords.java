@@ -48,9 +48,7 @@ final class CoverWords {
     }
 
     private static String ifSkipped(Consequence consequence, Shell shell) {
-        return consequence instanceof Consequence.NothingToLose
-                ? ""
-                : NextMonth.sentence(consequence.wording(), shell);
+        return consequence instanceof Consequence.NothingToLose ? "" : NextMonth.sentence(consequence.wording(), shell);
     }
 
     private static String day(@Nullable LocalDate day, Shell shell) {

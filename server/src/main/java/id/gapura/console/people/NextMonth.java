@@ -28,7 +28,11 @@ public record NextMonth(String title, List<String> steps, boolean isVerified) {
         var title = shell.text(
                 "person.next", shell.format().month(month), shell.format().rupiah(total));
         return new NextMonth(
-                title, why.steps().stream().map(step -> sentence(step.wording(), shell)).toList(), why.isVerified());
+                title,
+                why.steps().stream()
+                        .map(step -> sentence(step.wording(), shell))
+                        .toList(),
+                why.isVerified());
     }
 
     /** A sentence of the rules in the reader's language. */
