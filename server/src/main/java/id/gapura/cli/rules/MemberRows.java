@@ -29,6 +29,9 @@ final class MemberRows implements Iterator<ReformMember> {
     private final Sheet sheet;
     private final Span span;
     private final Map<String, Integer> columns;
+    /** A set of programmes is spelled in few ways, and reading one is the slowest part of a row. */
+    private final Map<String, Programmes> spellings = new HashMap<>();
+
     private @Nullable ReformMember ahead;
 
     /** Reads the heading: the four columns that are needed, {@code from} and {@code months} if wanted, and no others. */
@@ -87,7 +90,7 @@ final class MemberRows implements Iterator<ReformMember> {
             var income = cell(row, "income");
             var facts = new ContributionFacts(
                     income.isEmpty() ? null : Reading.income(income),
-                    Programmes.of(cell(row, "programmes")),
+                    spellings.computeIfAbsent(cell(row, "programmes"), Programmes::of),
                     Sector.of(cell(row, "sector")),
                     Payer.of(cell(row, "payer")));
             var from = or(row, FROM, span.from(), Reading::month);

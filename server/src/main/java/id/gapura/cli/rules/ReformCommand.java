@@ -60,7 +60,9 @@ final class ReformCommand implements Callable<Integer> {
         refuseWrongMonths();
         try {
             var changes = changes();
-            var outcome = run(changes);
+            var reformed = Law.current().with(changes);
+            refuseUnlessFelt(changes);
+            var outcome = run(reform(reformed), changes);
             var report = new ReformReport(changes.parameters(), outcome);
             return answer.give(report::write, report::write);
         } catch (IllegalArgumentException wrong) {
@@ -77,25 +79,34 @@ final class ReformCommand implements Callable<Integer> {
     }
 
     private Changes changes() {
-        var changes = TextFiles.below(file, answer).stream()
+        return TextFiles.below(file, answer).stream()
                 .map(one -> Changes.read(one.toString(), TextFiles.read(one, answer)))
                 .reduce(Changes::and)
                 .orElseThrow();
+    }
+
+    private void refuseUnlessFelt(Changes changes) {
         if (Collections.disjoint(changes.parameters(), ContributionPrice.parameters())) {
             throw answer.refusal("the reform changes no contribution; one is set by "
                     + String.join(", ", new TreeSet<>(ContributionPrice.parameters())));
         }
-        return changes;
     }
 
-    private ReformOutcome run(Changes changes) {
-        var reform = new Reform(Law.current(), Law.current().with(changes));
+    private ReformOutcome run(Reform reform, Changes changes) {
         var first = from.orElseGet(() -> YearMonth.from(changes.firstDay()));
         ContributionCommand.refuseBefore(reform.firstMonth(), first, answer);
         try (var sheet = open()) {
             var span = new MemberRows.Span(first, months, reform.firstMonth());
             var rows = new MemberRows(members.toString(), sheet, span);
             return reform.run(rows, Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    private Reform reform(Law reformed) {
+        try {
+            return new Reform(Law.current(), reformed);
+        } catch (IllegalArgumentException priceless) {
+            throw answer.refusal(file + ": " + priceless.getMessage());
         }
     }
 

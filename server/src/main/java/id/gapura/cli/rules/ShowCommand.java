@@ -43,12 +43,19 @@ final class ShowCommand implements Callable<Integer> {
         }
         try {
             var series = Law.current().parameter(parameter.get());
-            var entries = on.<List<? extends Series.Entry<?>>>map(day -> List.of(series.at(day)))
-                    .orElseGet(series::entries);
+            var entries = on.isPresent() ? List.of(at(on.get(), series)) : series.entries();
             return answer.give(json -> write(series, entries, json), page -> write(series, entries, page));
         } catch (NoSuchElementException unknown) {
             throw answer.refusal(unknown);
         }
+    }
+
+    private Series.Entry<?> at(LocalDate day, Series<?> series) {
+        var first = series.entries().getFirst().validity().from();
+        if (day.isBefore(first)) {
+            throw answer.refusal("on must be " + first + " or later for " + series.id() + ", not " + day);
+        }
+        return series.at(day);
     }
 
     private static void heading(Series<?> series, Json json) {
