@@ -5,6 +5,7 @@ import id.gapura.rules.benefit.Benefit;
 import id.gapura.rules.benefit.Benefits;
 import id.gapura.rules.benefit.CaseReader;
 import id.gapura.rules.law.Law;
+import id.gapura.rules.law.ParameterRefused;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,10 @@ final class BenefitCommand implements Callable<Integer> {
     private Benefit benefit(String yaml) {
         try {
             return new Benefits(Law.current()).of(CaseReader.read(file.toString(), yaml));
+        } catch (ParameterRefused unreadable) {
+            throw answer.refusal(unreadable);
         } catch (IllegalArgumentException | NoSuchElementException impossible) {
-            throw answer.refusal(impossible);
+            throw answer.refusal(file + ": " + impossible.getMessage());
         }
     }
 
