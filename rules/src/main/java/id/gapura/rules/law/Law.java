@@ -17,6 +17,11 @@ import java.util.TreeMap;
 public final class Law {
     /** The table of contents; a test compares it with the files. */
     static final List<String> FILES = List.of(
+            "claims/diagnosis-years",
+            "claims/jht-service-days",
+            "claims/jkm-service-days",
+            "claims/prescription-years",
+            "claims/report-hours",
             "contribution/due-day",
             "contribution/income-bands",
             "contribution/jht-rate",
@@ -24,13 +29,30 @@ public final class Law {
             "contribution/jkm-amount",
             "contribution/months-ahead",
             "contribution/relief",
+            "housing/limits",
+            "housing/membership-years",
+            "jht/credited-rate",
+            "jht/full-age",
+            "jht/partial-shares",
+            "jht/partial-years",
+            "jht/tax",
+            "jht/waiting-months",
+            "jkk/aid-ceilings",
             "jkk/benefit-multiple",
             "jkk/death-floor",
             "jkk/death-share",
+            "jkk/disability",
+            "jkk/disability-by-degree",
             "jkk/funeral",
+            "jkk/home-care-ceiling",
+            "jkk/home-care-months",
+            "jkk/medical-care",
             "jkk/periodic-amount",
             "jkk/periodic-months",
+            "jkk/prosthesis-surcharge",
+            "jkk/temporary-inability-share",
             "jkk/total-disability-share",
+            "jkk/transport-ceilings",
             "jkm/clock-restarts",
             "jkm/funeral",
             "jkm/lump-sum",
@@ -41,7 +63,14 @@ public final class Law {
             "membership/age-limit",
             "membership/arrears-months",
             "membership/jobs-limit",
-            "membership/minimum-income");
+            "membership/minimum-income",
+            "scholarship/age-limit",
+            "scholarship/children",
+            "scholarship/levels",
+            "scholarship/months-of-contribution",
+            "scholarship/past-years",
+            "scholarship/unmarried",
+            "scholarship/wage-work-months");
 
     private final SortedMap<String, Series<?>> series = new TreeMap<>();
 
