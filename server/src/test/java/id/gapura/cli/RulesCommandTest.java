@@ -173,7 +173,7 @@ class RulesCommandTest {
                 "status --paid 2026-01,2026-01 --on 2026-02-01 | '--paid' (MONTHS): 2026-01 is listed twice",
                 "status --paid 2015-06 --on 2026-02-01 | paid must be 2015-07 or later",
                 "status --paid 2026-01 --on 2015-06-30 | on must be 2015-07-01 or later",
-                "show contribution.jkm | no parameter is called contribution.jkm; known: [contribution.due-day,",
+                "show contribution.jkm | no parameter is called contribution.jkm; known: [",
                 "show jkm.lump-sum --on 2000-01-01 | on must be 20",
                 "benefit nowhere.yaml | there is no file nowhere.yaml",
                 "reform nowhere.yaml --members x.csv | there is no file nowhere.yaml"
