@@ -7,6 +7,7 @@ import id.gapura.rules.law.Series;
 import id.gapura.rules.law.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The values that set the contribution on one day, each with its validity and source. */
 record ContributionBasis(
@@ -21,6 +22,8 @@ record ContributionBasis(
     static final String JHT_RATE = "contribution.jht-rate";
     static final String RELIEF = "contribution.relief";
 
+    static final Set<String> IDS = Set.of(BANDS, JKK_RATE, JKM_AMOUNT, JHT_RATE, RELIEF);
+
     static ContributionBasis on(LocalDate day, Law law) {
         return new ContributionBasis(
                 law.table(BANDS).at(day),
@@ -34,6 +37,19 @@ record ContributionBasis(
     static List<Series<?>> parameters(Law law) {
         return List.of(
                 law.table(BANDS), law.rate(JKK_RATE), law.rupiah(JKM_AMOUNT), law.rate(JHT_RATE), law.table(RELIEF));
+    }
+
+    /** Refuses bands that leave the least incomes out, and a relief for a sector or payer that there is not. */
+    void refuseUnlessComplete() {
+        var floors = bandFloors();
+        if (floors.length == 0 || floors[0] != 0) {
+            throw new IllegalArgumentException(BANDS + " must have a first band from 0 on "
+                    + bands.validity().from());
+        }
+        for (var row : relief.value().rows()) {
+            Sector.of(row.code("sector"));
+            Payer.of(row.code("payer"));
+        }
     }
 
     /** The lowest declared income of each band, rising. */

@@ -12,8 +12,10 @@ import java.util.Locale;
  *
  * <p>The ids of the steps are {@code contribution.band}, {@code contribution.jkk}, {@code contribution.jkm},
  * {@code contribution.jht}, {@code contribution.relief-jkk} and {@code contribution.relief-jkm}.
+ *
+ * @param paid the share of JKK and JKM that the relief leaves to pay
  */
-record ContributionExplanation(ContributionBasis basis, ContributionFacts facts, int band) {
+record ContributionExplanation(ContributionBasis basis, ContributionFacts facts, int band, Rate paid) {
     Explanation explanation() {
         var base = basis.base(band);
         var jkk = ContributionTariff.part(base, basis.jkkRate().value());
@@ -25,7 +27,6 @@ record ContributionExplanation(ContributionBasis basis, ContributionFacts facts,
         if (facts.programmes().contains(Programme.JHT)) {
             steps.add(rate(Programme.JHT, ContributionBasis.JHT_RATE, basis.jhtRate(), base));
         }
-        var paid = basis.paidShare(facts.sector(), facts.payer());
         if (!paid.equals(Rate.WHOLE)) {
             steps.add(relief(Programme.JKK, jkk, paid));
             steps.add(relief(Programme.JKM, jkm, paid));

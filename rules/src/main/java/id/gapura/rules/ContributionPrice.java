@@ -6,6 +6,8 @@ import id.gapura.rules.law.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +23,12 @@ public final class ContributionPrice {
     private final TreeMap<YearMonth, ContributionTariff> tariffs = new TreeMap<>();
     private final Series<Integer> dueDay;
 
+    /**
+     * Reckons every price of {@code law}.
+     *
+     * @throws IllegalArgumentException naming the parameters and the day, if they give no price: changes within a month, no
+     *     band for the least income, an unknown sector or payer, or a price that is not whole rupiah
+     */
     public ContributionPrice(Law law) {
         this.dueDay = law.count("contribution.due-day");
         for (var day : changes(law)) {
@@ -59,6 +67,15 @@ public final class ContributionPrice {
     }
 
     /**
+     * The income band that prices the month.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public IncomeBand band(ContributionFacts facts, YearMonth month) {
+        return tariff(month).incomeBand(facts);
+    }
+
+    /**
      * The last day on which {@code month} is paid in time, as the law names it; where that is a holiday, the next working
      * day still counts, which this library cannot know. Paying later costs no fee.
      *
@@ -67,6 +84,21 @@ public final class ContributionPrice {
     public LocalDate dueOn(YearMonth month) {
         var first = month.atDay(1);
         return first.withDayOfMonth(dueDay.at(first).value());
+    }
+
+    /** The ids of the parameters that set a price. */
+    public static Set<String> parameters() {
+        return ContributionBasis.IDS;
+    }
+
+    /** The first month the law has a price for. */
+    public YearMonth firstMonth() {
+        return tariffs.firstKey();
+    }
+
+    /** The first month after {@code month} in which a parameter changes; empty if none is known. */
+    Optional<YearMonth> nextChange(YearMonth month) {
+        return Optional.ofNullable(tariffs.higherKey(month));
     }
 
     private ContributionTariff tariff(YearMonth month) {

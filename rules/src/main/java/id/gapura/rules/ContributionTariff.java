@@ -16,16 +16,24 @@ final class ContributionTariff {
 
     private final ContributionBasis basis;
     private final long[] bandFloors;
+    private final Rate[] paidShares;
     private final ContributionDue.Amounts[][] prices;
 
     ContributionTariff(ContributionBasis basis) {
         this.basis = basis;
+        basis.refuseUnlessComplete();
         this.bandFloors = basis.bandFloors();
+        this.paidShares = new Rate[SECTORS * PAYERS];
+        for (var sector : Sector.values()) {
+            for (var payer : Payer.values()) {
+                paidShares[kind(sector, payer)] = basis.paidShare(sector, payer);
+            }
+        }
         this.prices = new ContributionDue.Amounts[Programmes.values().length * SECTORS * PAYERS][];
         for (var programmes : Programmes.values()) {
             for (var sector : Sector.values()) {
                 for (var payer : Payer.values()) {
-                    prices[kind(programmes, sector, payer)] = row(programmes, basis.paidShare(sector, payer));
+                    prices[kind(programmes, sector, payer)] = row(programmes, paidShares[kind(sector, payer)]);
                 }
             }
         }
@@ -36,7 +44,13 @@ final class ContributionTariff {
     }
 
     Explanation explanation(ContributionFacts facts) {
-        return new ContributionExplanation(basis, facts, band(facts.declaredIncome())).explanation();
+        var paid = paidShares[kind(facts.sector(), facts.payer())];
+        return new ContributionExplanation(basis, facts, band(facts.declaredIncome()), paid).explanation();
+    }
+
+    IncomeBand incomeBand(ContributionFacts facts) {
+        int band = band(facts.declaredIncome());
+        return new IncomeBand(Rupiah.of(bandFloors[band]), basis.base(band));
     }
 
     private ContributionDue.Amounts[] row(Programmes programmes, Rate paid) {
@@ -54,7 +68,12 @@ final class ContributionTariff {
     }
 
     static Rupiah part(Rupiah whole, Rate share) {
-        return whole.times(share, RoundingMode.UNNECESSARY);
+        try {
+            return whole.times(share, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException fraction) {
+            throw new IllegalArgumentException(
+                    share.fraction() + " of " + whole.amount() + " rupiah is not whole rupiah", fraction);
+        }
     }
 
     /** The last band that begins at or below the income; the first below all and where none was declared. */
@@ -70,6 +89,11 @@ final class ContributionTariff {
 
     @SuppressWarnings("EnumOrdinal") // An index that lives only as long as the program, never stored.
     private static int kind(Programmes programmes, Sector sector, Payer payer) {
-        return (programmes.ordinal() * SECTORS + sector.ordinal()) * PAYERS + payer.ordinal();
+        return programmes.ordinal() * SECTORS * PAYERS + kind(sector, payer);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private static int kind(Sector sector, Payer payer) {
+        return sector.ordinal() * PAYERS + payer.ordinal();
     }
 }

@@ -24,10 +24,12 @@ import java.util.SortedSet;
  * </ul>
  */
 public final class Cover {
+    static final String ARREARS = "membership.arrears-months";
+
     private final Series<Integer> arrearsMonths;
 
     public Cover(Law law) {
-        this.arrearsMonths = law.count("membership.arrears-months");
+        this.arrearsMonths = law.count(ARREARS);
     }
 
     /**
@@ -49,6 +51,17 @@ public final class Cover {
             case NeverPaid _ -> registered();
             case Paid paid -> running(paid, day);
         };
+    }
+
+    /**
+     * Why the member stands where {@link #on} says.
+     *
+     * @throws IllegalArgumentException where {@link #on} does
+     */
+    public Explanation explain(CoverFacts facts, LocalDate day) {
+        var standing = on(facts, day);
+        var arrears = facts.paid() instanceof Paid paid ? arrears(paid.lastPaid()) : arrearsMonths.at(day);
+        return new CoverExplanation(arrears, facts, standing).explanation();
     }
 
     /** What all the paid months come to. */
@@ -180,6 +193,10 @@ public final class Cover {
     }
 
     private int allowed(YearMonth lastPaid) {
-        return arrearsMonths.at(lastPaid.plusMonths(1).atDay(1)).value();
+        return arrears(lastPaid).value();
+    }
+
+    private Series.Entry<Integer> arrears(YearMonth lastPaid) {
+        return arrearsMonths.at(lastPaid.plusMonths(1).atDay(1));
     }
 }

@@ -13,12 +13,14 @@ import java.util.NoSuchElementException;
  * <p>The most months one payment covers is the parameter {@code contribution.months-ahead} of the first month.
  */
 public final class PaidAhead {
+    static final String MONTHS_AHEAD = "contribution.months-ahead";
+
     private final ContributionPrice price;
     private final Series<Integer> mostMonths;
 
     public PaidAhead(Law law, ContributionPrice price) {
         this.price = price;
-        this.mostMonths = law.count("contribution.months-ahead");
+        this.mostMonths = law.count(MONTHS_AHEAD);
     }
 
     /** What an amount comes to. */
@@ -49,15 +51,30 @@ public final class PaidAhead {
      * @throws NoSuchElementException if the law had no price for the first month yet
      */
     public Quote quote(ContributionFacts facts, YearMonth first, int months) {
-        int most = most(first);
-        if (months < 1 || months > most) {
-            throw new IllegalArgumentException("months must be from 1 to " + most + ", not " + months);
-        }
+        refuseUnlessPayable(first, months);
         var dues = new ArrayList<ContributionDue>(months);
         for (int i = 0; i < months; i++) {
             dues.add(price.due(facts, first.plusMonths(i)));
         }
         return new Quote(dues);
+    }
+
+    /**
+     * Why they cost what {@link #quote} says; its steps add up to the total.
+     *
+     * @throws IllegalArgumentException if there are none, or more than one payment covers
+     * @throws NoSuchElementException if the law had no price for the first month yet
+     */
+    public Explanation explain(ContributionFacts facts, YearMonth first, int months) {
+        refuseUnlessPayable(first, months);
+        return new QuoteExplanation(price, facts, mostMonths.at(first.atDay(1))).explanation(first, months);
+    }
+
+    private void refuseUnlessPayable(YearMonth first, int months) {
+        int most = most(first);
+        if (months < 1 || months > most) {
+            throw new IllegalArgumentException("months must be from 1 to " + most + ", not " + months);
+        }
     }
 
     /**

@@ -59,30 +59,82 @@ public final class Registration {
         INCOME_BELOW_MINIMUM
     }
 
-    /** One obstacle, with the provision behind it. */
-    public record Obstacle(Ground ground, LegalSource source) {}
+    /** One obstacle, with the sentence and the provision behind it. */
+    public record Obstacle(Ground ground, Explanation.Step why) {
+        public LegalSource source() {
+            return why.basis().source();
+        }
+    }
 
     /** Everything that stands in the way; empty if nothing does. */
     public List<Obstacle> obstacles(Facts facts) {
         var obstacles = new ArrayList<Obstacle>();
         if (!isUnderAgeLimit(facts.birthDate(), facts.on())) {
-            obstacles.add(new Obstacle(
-                    Ground.AGE_LIMIT_REACHED, ageLimit.at(facts.on()).source()));
+            obstacles.add(new Obstacle(Ground.AGE_LIMIT_REACHED, age(facts)));
         }
-        var jobs = jobsLimit.at(facts.on());
-        if (facts.jobs() > jobs.value()) {
-            obstacles.add(new Obstacle(Ground.TOO_MANY_JOBS, jobs.source()));
+        if (facts.jobs() > jobsLimit.at(facts.on()).value()) {
+            obstacles.add(new Obstacle(Ground.TOO_MANY_JOBS, jobs(facts)));
         }
-        var least = minimumIncome.at(facts.on());
         var income = facts.declaredIncome();
-        if (income != null && income.compareTo(least.value()) < 0) {
-            obstacles.add(new Obstacle(Ground.INCOME_BELOW_MINIMUM, least.source()));
+        if (income != null && income.compareTo(minimumIncome.at(facts.on()).value()) < 0) {
+            obstacles.add(new Obstacle(Ground.INCOME_BELOW_MINIMUM, income(facts, income)));
         }
         return List.copyOf(obstacles);
     }
 
+    /** What was looked at, whether or not it stands in the way: age, jobs and, if declared, income. */
+    public Explanation explain(Facts facts) {
+        var income = facts.declaredIncome();
+        return new Explanation(
+                income == null
+                        ? List.of(age(facts), jobs(facts))
+                        : List.of(age(facts), jobs(facts), income(facts, income)));
+    }
+
+    private Explanation.Step age(Facts facts) {
+        var limit = ageLimit.at(facts.on()).value();
+        return step(
+                "age",
+                ageLimit,
+                facts.on(),
+                new Wording(
+                        "Lahir %s, berusia %s tahun pada %s; usia harus di bawah %s tahun.",
+                        "Born on %s and %s years old on %s; the age must be below %s years.",
+                        List.of(facts.birthDate(), age(facts.birthDate(), facts.on()), facts.on(), limit)));
+    }
+
+    private Explanation.Step jobs(Facts facts) {
+        var limit = jobsLimit.at(facts.on()).value();
+        return step(
+                "jobs",
+                jobsLimit,
+                facts.on(),
+                new Wording(
+                        "%s pekerjaan didaftarkan; paling banyak %s.",
+                        "Jobs registered: %s; at most %s are allowed.", List.of(facts.jobs(), limit)));
+    }
+
+    private Explanation.Step income(Facts facts, Rupiah income) {
+        var least = minimumIncome.at(facts.on()).value();
+        return step(
+                "income",
+                minimumIncome,
+                facts.on(),
+                new Wording(
+                        "Penghasilan %s sebulan dilaporkan; paling sedikit %s.",
+                        "The declared income is %s a month; the least is %s.", List.of(income, least)));
+    }
+
+    private static Explanation.Step step(String id, Series<?> limit, LocalDate on, Wording wording) {
+        return new Explanation.Step("registration." + id, limit.id(), limit.at(on), Rupiah.ZERO, wording);
+    }
+
     /** Whether someone born on {@code birthDate} is young enough to be registered on {@code on}. */
     public boolean isUnderAgeLimit(LocalDate birthDate, LocalDate on) {
-        return Period.between(birthDate, on).getYears() < ageLimit.at(on).value();
+        return age(birthDate, on) < ageLimit.at(on).value();
+    }
+
+    private static int age(LocalDate birthDate, LocalDate on) {
+        return Period.between(birthDate, on).getYears();
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,36 @@ public record Standing(
 
         /** There is no protection to lose. */
         record NothingToLose() implements Consequence {}
+
+        /** What happens, in one sentence. */
+        default Wording wording() {
+            return switch (this) {
+                case ProtectionEnds(var lastDay, var lapsesOn) ->
+                    new Wording(
+                            "Bila bulan berikutnya tidak dibayar, perlindungan berhenti setelah %s dan kepesertaan"
+                                    + " menjadi tidak aktif pada %s.",
+                            "If the next month is not paid, protection ends after %s and membership lapses on %s.",
+                            List.of(lastDay, lapsesOn));
+                case GraceGoesOn(var months, var lapsesOn) ->
+                    new Wording(
+                            "Bila sebulan lagi dilewati, tunggakan menjadi %s bulan tanpa perlindungan. Kepesertaan"
+                                    + " menjadi tidak aktif pada %s.",
+                            "If one more month is skipped, %s months are unpaid, without protection. Membership"
+                                    + " lapses on %s.",
+                            List.of(months, lapsesOn));
+                case MembershipLapses(var lapsesOn) ->
+                    new Wording(
+                            "Bila bulan ini juga dilewati, kepesertaan menjadi tidak aktif pada %s. Setelah itu"
+                                    + " membayar lagi berarti mendaftar dari awal, dengan masa tunggu baru.",
+                            "If this month is skipped too, membership lapses on %s. Paying after that means joining"
+                                    + " anew, with new waiting times.",
+                            List.of(lapsesOn));
+                case NothingToLose _ ->
+                    new Wording(
+                            "Saat ini tidak ada perlindungan yang dapat hilang.",
+                            "There is no protection to lose now.",
+                            List.of());
+            };
+        }
     }
 }

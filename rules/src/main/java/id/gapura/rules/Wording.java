@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,13 @@ public record Wording(String indonesian, String english, List<Object> values) {
     /** The sentence in English. */
     public String inEnglish() {
         return filled(english, ENGLISH);
+    }
+
+    /** This sentence with {@code opening} before it, as they stand. */
+    Wording after(Wording opening) {
+        var all = new ArrayList<>(opening.values);
+        all.addAll(values);
+        return new Wording(opening.indonesian + indonesian, opening.english + english, all);
     }
 
     private String filled(String format, Locale locale) {

@@ -2,6 +2,7 @@ package id.gapura.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.gapura.cli.rules.RulesCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             RosterCommand.class,
             StaffCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            RulesCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Gapura 0.1")

@@ -93,7 +93,8 @@ class ModuleBoundariesTest {
                             "accounts",
                             "membership",
                             "enrolment",
-                            "rules")));
+                            "rules",
+                            "screen")));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("id.gapura");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class SourceRulesTest {
             "(?<![\\w.])(Instant\\.now\\(|LocalDate\\.now\\(|LocalDateTime\\.now\\(|new Random\\(|System\\.currentTimeMillis\\()");
     private static final Pattern NAMES = Pattern.compile(
             "(Manager|Helper|Util|Utils|Impl|DTO|Service|Processor)\\.java$|/(Base|Abstract)[A-Z]\\w*\\.java$");
+    /** What the amounts of the law come to together: prices and benefits. */
+    private static final List<String> LEGAL_AMOUNTS = List.of("16800", "6800", "8400", "3400", "36800", "42000000");
+
+    private static final Pattern AMOUNT = Pattern.compile("(?m)\\b(?:value|ceiling|yearly|amount): (\\d[\\d_]+)");
+
     private static final List<String> SCHEMAS = List.of(
             "database",
             "jobs",
@@ -85,15 +91,30 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** A sentence may show how to write an amount, {@code like 1500000}. */
     @Test
     void membership_and_money_hold_no_legal_number() {
-        var legal = Pattern.compile("(?<![\\w.\"])(16_?800|6_?800|8_?400|3_?400|36_?800)(?![\\w.])");
+        var amounts = Stream.concat(LEGAL_AMOUNTS.stream(), parameterAmounts())
+                .map(amount -> amount.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_?"))
+                .collect(Collectors.joining("|"));
+        var legal = Pattern.compile("(?<![\\w.\"]|seperti |like )(" + amounts + ")L?(?![\\w.])");
 
+        assertThat("return 42_000_000;").containsPattern(legal);
         assertThat(sources()
-                        .filter(file -> file.toString().matches(".*/id/gapura/(membership|contributions|enrolment)/.*"))
+                        .filter(file -> file.toString()
+                                .matches(".*/id/gapura/(membership|contributions|enrolment|portal|console|insight)/.*"))
                         .filter(file ->
                                 legal.matcher(withoutComments(text(file))).find()))
                 .isEmpty();
+    }
+
+    /** The amounts in the parameter files, of five digits and more; one with noughts alone may be anything. */
+    private static Stream<String> parameterAmounts() {
+        return walk(ROOT.resolve("rules/src/main/resources/parameters"), ".yaml")
+                .flatMap(file -> AMOUNT.matcher(text(file)).results())
+                .map(found -> found.group(1).replace("_", ""))
+                .filter(amount -> amount.length() >= 5 && !amount.matches("10*"))
+                .distinct();
     }
 
     private static String withoutComments(String text) {
@@ -106,8 +127,12 @@ class SourceRulesTest {
     }
 
     private static Stream<Path> walk(Path folder) {
+        return walk(folder, ".java");
+    }
+
+    private static Stream<Path> walk(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,6 +95,27 @@ public final class Law {
         return Current.LAW;
     }
 
+    /**
+     * This law with some parameters changed: each changed entry holds on its days, and this law before and after.
+     *
+     * @throws ParameterRefused by file and line, if a change is of no parameter here, of another unit or other columns,
+     *     made twice, or leaves a gap
+     */
+    public Law with(Changes changes) {
+        var changed = new TreeMap<>(series);
+        changes.all().forEach(change -> changed.put(change.parameter(), change.over(series)));
+        return new Law(changed.values());
+    }
+
+    /**
+     * The parameter called {@code id}.
+     *
+     * @throws NoSuchElementException naming those there are
+     */
+    public Series<?> parameter(String id) {
+        return get(id);
+    }
+
     /** In order of id. */
     public Collection<Series<?>> all() {
         return Collections.unmodifiableCollection(series.values());

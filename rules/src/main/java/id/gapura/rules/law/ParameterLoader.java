@@ -28,7 +28,12 @@ final class ParameterLoader {
                 description.get("en").text(),
                 unit,
                 root.get("checked_on").date());
-        return new Series<>(heading, entries(root.get("entries"), values(unit, root)));
+        return new Series<>(heading, entries(root, unit));
+    }
+
+    /** The entries of a file in {@code unit}. */
+    static List<Series.Entry<Object>> entries(ParameterNode.Fields root, Unit unit) {
+        return entries(root.get("entries"), values(unit, root));
     }
 
     /** How the values of a file in {@code unit} are read. */

@@ -2,6 +2,7 @@ package id.gapura.rules.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,29 @@ public final class ParameterNode {
      * @throws ParameterRefused if {@code yaml} is empty or not YAML
      */
     public static ParameterNode parse(String file, String yaml) {
+        var documents = parseAll(file, yaml);
+        if (documents.size() > 1) {
+            throw documents.get(1).refusal("a second document; expected one");
+        }
+        return documents.getFirst();
+    }
+
+    /** Every document of a file; at least one. Refuses as {@link #parse} does. */
+    static List<ParameterNode> parseAll(String file, String yaml) {
+        var documents = new ArrayList<ParameterNode>();
         try {
-            return new Compose(LoadSettings.builder().setLabel(file).build())
-                    .composeString(yaml)
-                    .map(root -> new ParameterNode(file, root))
-                    .orElseThrow(() -> new ParameterRefused(file, 1, "the file is empty"));
+            new Compose(LoadSettings.builder().setLabel(file).build())
+                    .composeAllFromString(yaml)
+                    .forEach(root -> documents.add(new ParameterNode(file, root)));
         } catch (MarkedYamlEngineException e) {
             throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
         } catch (ReaderException e) {
             throw new ParameterRefused(file, lineAt(yaml, e.getPosition()), "not YAML: a character that no text has");
         }
+        if (documents.isEmpty()) {
+            throw new ParameterRefused(file, 1, "the file is empty");
+        }
+        return documents;
     }
 
     /** Keys with their values; {@code place} is where they stand. */

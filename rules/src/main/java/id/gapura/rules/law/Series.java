@@ -1,6 +1,7 @@
 package id.gapura.rules.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
@@ -19,7 +20,11 @@ public final class Series<T> {
      * @param verified whether the value was compared with the text of the law itself
      * @param note what the value rests on and what is uncertain; may be empty only when verified
      */
-    public record Entry<T>(Validity validity, T value, LegalSource source, boolean verified, String note) {}
+    public record Entry<T>(Validity validity, T value, LegalSource source, boolean verified, String note) {
+        private Entry<Object> during(Validity other) {
+            return new Entry<>(other, value, source, verified, note);
+        }
+    }
 
     /**
      * What a parameter is, in both languages.
@@ -38,6 +43,40 @@ public final class Series<T> {
             refuseUnlessNext(entry.validity());
             entries.put(entry.validity().from(), entry);
         }
+    }
+
+    /**
+     * This series with other entries laid over it: they hold on their own days, and the entries here before and after.
+     *
+     * @throws IllegalArgumentException if that leaves a gap
+     */
+    Series<?> overlaid(List<Entry<Object>> changes) {
+        var first = changes.getFirst().validity().from();
+        var last = changes.getLast().validity();
+        var all = new ArrayList<Entry<Object>>();
+        for (var entry : entries.values()) {
+            var validity = entry.validity();
+            if (validity.from().isBefore(first)) {
+                all.add(entry.during(new Validity(validity.from(), earlier(validity.until(), first.minusDays(1)))));
+            }
+        }
+        all.addAll(changes);
+        for (var entry : entries.values()) {
+            var validity = entry.validity();
+            if (validity.until().isAfter(last.until())) {
+                all.add(entry.during(
+                        new Validity(later(validity.from(), last.until().plusDays(1)), validity.until())));
+            }
+        }
+        return new Series<>(heading, all);
+    }
+
+    private static LocalDate earlier(LocalDate left, LocalDate right) {
+        return left.isBefore(right) ? left : right;
+    }
+
+    private static LocalDate later(LocalDate left, LocalDate right) {
+        return left.isAfter(right) ? left : right;
     }
 
     private void refuseUnlessNext(Validity next) {

@@ -48,14 +48,7 @@ final class CoverWords {
     }
 
     private static String ifSkipped(Consequence consequence, Shell shell) {
-        return switch (consequence) {
-            case Consequence.ProtectionEnds(var lastDay, var lapsesOn) ->
-                shell.text("person.skip.ends", day(lastDay, shell), day(lapsesOn, shell));
-            case Consequence.GraceGoesOn(var months, var lapsesOn) ->
-                shell.text("person.skip.grace", months, day(lapsesOn, shell));
-            case Consequence.MembershipLapses(var lapsesOn) -> shell.text("person.skip.lapses", day(lapsesOn, shell));
-            case Consequence.NothingToLose _ -> "";
-        };
+        return consequence instanceof Consequence.NothingToLose ? "" : NextMonth.sentence(consequence.wording(), shell);
     }
 
     private static String day(@Nullable LocalDate day, Shell shell) {

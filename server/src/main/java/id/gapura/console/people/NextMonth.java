@@ -4,7 +4,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.membership.Member;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
-import id.gapura.rules.Explanation;
+import id.gapura.rules.Wording;
 import id.gapura.screen.Shell;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +28,15 @@ public record NextMonth(String title, List<String> steps, boolean isVerified) {
         var title = shell.text(
                 "person.next", shell.format().month(month), shell.format().rupiah(total));
         return new NextMonth(
-                title, why.steps().stream().map(step -> sentence(step, shell)).toList(), why.isVerified());
+                title,
+                why.steps().stream()
+                        .map(step -> sentence(step.wording(), shell))
+                        .toList(),
+                why.isVerified());
     }
 
-    private static String sentence(Explanation.Step step, Shell shell) {
-        var wording = step.wording();
+    /** A sentence of the rules in the reader's language. */
+    static String sentence(Wording wording, Shell shell) {
         return switch (shell.language()) {
             case INDONESIAN -> wording.inIndonesian();
             case ENGLISH -> wording.inEnglish();
