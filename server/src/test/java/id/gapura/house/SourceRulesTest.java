@@ -34,7 +34,8 @@ class SourceRulesTest {
             "membership",
             "contributions",
             "enrolment",
-            "insight");
+            "insight",
+            "partner");
 
     @Test
     void no_file_is_longer_than_400_lines() {
@@ -72,7 +73,8 @@ class SourceRulesTest {
                 "membership",
                 "contributions",
                 "enrolment",
-                "insight"
+                "insight",
+                "partner"
             })
     void a_module_names_only_its_own_schema(String module) {
         var others =
@@ -90,7 +92,8 @@ class SourceRulesTest {
         var legal = Pattern.compile("(?<![\\w.\"])(16_?800|6_?800|8_?400|3_?400|36_?800)(?![\\w.])");
 
         assertThat(sources()
-                        .filter(file -> file.toString().matches(".*/id/gapura/(membership|contributions|enrolment)/.*"))
+                        .filter(file ->
+                                file.toString().matches(".*/id/gapura/(membership|contributions|enrolment|partner)/.*"))
                         .filter(file ->
                                 legal.matcher(withoutComments(text(file))).find()))
                 .isEmpty();
