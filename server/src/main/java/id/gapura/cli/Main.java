@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             RosterCommand.class,
             StaffCommand.class,
+            PartnerCommand.class,
+            SandboxCommand.class,
             VerifyCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -63,6 +65,15 @@ public final class Main {
             }
             if (kind == DemoCommand.class) {
                 return kind.cast(new DemoCommand(clock));
+            }
+            if (kind == BankCommand.class) {
+                return kind.cast(new BankCommand(clock));
+            }
+            if (kind == AccountCommand.class) {
+                return kind.cast(new AccountCommand(clock));
+            }
+            if (kind == SandboxBankCommand.class) {
+                return kind.cast(new SandboxBankCommand(clock));
             }
             if (kind == VerifyCommand.class) {
                 return kind.cast(new VerifyCommand(clock));

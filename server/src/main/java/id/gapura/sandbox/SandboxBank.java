@@ -81,7 +81,8 @@ public final class SandboxBank {
     public static Optional<Rupiah> due(SnapAnswer answer) {
         return answer.status() == 200
                 ? Fields.of(answer.body())
-                        .map(fields -> fields.text("virtualAccountData.totalAmount.value", SnapAmount::isWellFormed))
+                        .map(fields ->
+                                fields.mandatory("virtualAccountData.totalAmount.value", SnapAmount::isWellFormed))
                         .flatMap(SnapAmount::read)
                 : Optional.empty();
     }

@@ -114,7 +114,7 @@ public final class SandboxBankDoor implements AutoCloseable {
             return;
         }
         var found = Fields.of(request.body())
-                .map(fields -> fields.text("paymentRequestId", 128))
+                .map(fields -> fields.mandatory("paymentRequestId", 128))
                 .flatMap(bank::find);
         if (found.isEmpty()) {
             send(exchange, 404, "application/json", code("4042601", "Transaction Not Found"));

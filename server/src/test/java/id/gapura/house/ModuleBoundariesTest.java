@@ -84,6 +84,8 @@ class ModuleBoundariesTest {
                             "contributions",
                             "enrolment",
                             "insight",
+                            "partner",
+                            "sandbox",
                             "rules")),
             Map.entry(
                     "cli",
@@ -95,6 +97,9 @@ class ModuleBoundariesTest {
                             "sheets",
                             "places",
                             "accounts",
+                            "registry",
+                            "partner",
+                            "sandbox",
                             "membership",
                             "enrolment",
                             "rules")));

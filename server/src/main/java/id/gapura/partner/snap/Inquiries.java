@@ -30,7 +30,7 @@ final class Inquiries {
     Reply answer(Call call) {
         var fields = call.fields();
         var account = fields.virtualAccount();
-        var requestId = fields.text("inquiryRequestId", Payments::isRequestId);
+        var requestId = fields.mandatory("inquiryRequestId", Payments::isRequestId);
         readOptional(fields);
         var fault = fields.fault();
         if (fault.isPresent() || account.isEmpty()) {

@@ -95,7 +95,7 @@ final class Payments {
     private static Read read(Call call) {
         var fields = call.fields();
         var account = fields.virtualAccount();
-        var requestId = fields.text("paymentRequestId", Payments::isRequestId);
+        var requestId = fields.mandatory("paymentRequestId", Payments::isRequestId);
         var paid = fields.amount("paidAmount");
         var total = fields.optionalAmount("totalAmount");
         var references = new SnapPayment.References(fields.optional("referenceNo", 64), fields.optional("trxId", 64));

@@ -92,7 +92,7 @@ public final class Snap {
         if (fields.isEmpty()) {
             return Optional.of(Refused.because(SnapCase.BAD_REQUEST));
         }
-        fields.get().text("grantType", GRANT::equals);
+        fields.get().mandatory("grantType", GRANT::equals);
         return fields.get().fault();
     }
 

@@ -98,8 +98,8 @@ final class StatusQuestion {
             return Known.NOTHING;
         }
         var fields = read.get();
-        var id = fields.text("virtualAccountData.paymentRequestId", payment.requestId()::equals);
-        var flag = fields.text("virtualAccountData.paymentFlagStatus", 2);
+        var id = fields.mandatory("virtualAccountData.paymentRequestId", payment.requestId()::equals);
+        var flag = fields.mandatory("virtualAccountData.paymentFlagStatus", 2);
         if (fields.fault().isPresent() || id.isEmpty()) {
             return Known.NOTHING;
         }
@@ -111,7 +111,7 @@ final class StatusQuestion {
     }
 
     private static boolean isAmount(Fields fields, SnapPayment payment) {
-        var amount = fields.text("virtualAccountData.paidAmount.value", 19);
+        var amount = fields.mandatory("virtualAccountData.paidAmount.value", 19);
         return amount.equals(Wording.amount(payment.amount()).path("value").asString());
     }
 }

@@ -19,7 +19,7 @@ final class Statuses {
         var fields = call.fields();
         var account = fields.virtualAccount();
         var paymentId = fields.optional("paymentRequestId", LONGEST_ID);
-        var id = paymentId.isEmpty() ? fields.text("inquiryRequestId", Payments::isRequestId) : paymentId;
+        var id = paymentId.isEmpty() ? fields.mandatory("inquiryRequestId", Payments::isRequestId) : paymentId;
         fields.optional("inquiryRequestId", LONGEST_ID);
         if (fields.fault().isPresent() || account.isEmpty()) {
             return new Reply.Not(fields.fault().orElseThrow());

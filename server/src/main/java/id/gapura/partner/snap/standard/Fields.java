@@ -46,12 +46,12 @@ public final class Fields {
     }
 
     /** A field that must be there. A field inside another is named {@code outer.inner}. */
-    public String text(String name, int longest) {
-        return text(name, value -> value.length() <= longest);
+    public String mandatory(String name, int longest) {
+        return mandatory(name, value -> value.length() <= longest);
     }
 
     /** A field that must be there and have a form. */
-    public String text(String name, Predicate<String> hasForm) {
+    public String mandatory(String name, Predicate<String> hasForm) {
         var node = at(name);
         boolean isEmpty = node.isString() && node.asString().isEmpty();
         if (isEmpty || node.isMissingNode() || node.isNull()) {
@@ -85,8 +85,8 @@ public final class Fields {
 
     /** The value of an amount in rupiah, well-formed. */
     public String amount(String name) {
-        var value = text(name + ".value", SnapAmount::isWellFormed);
-        text(name + ".currency", SnapAmount.CURRENCY::equals);
+        var value = mandatory(name + ".value", SnapAmount::isWellFormed);
+        mandatory(name + ".currency", SnapAmount.CURRENCY::equals);
         return value;
     }
 
@@ -98,10 +98,10 @@ public final class Fields {
 
     /** The three fields of a virtual account, which must agree. */
     public Optional<VaNumber> virtualAccount() {
-        var serviceId = text("partnerServiceId", VaNumber::isServiceId);
-        var customerNo = text("customerNo", VaNumber::isCustomerNo);
+        var serviceId = mandatory("partnerServiceId", VaNumber::isServiceId);
+        var customerNo = mandatory("customerNo", VaNumber::isCustomerNo);
         var whole = serviceId + customerNo;
-        text("virtualAccountNo", whole::equals);
+        mandatory("virtualAccountNo", whole::equals);
         return fault == null ? Optional.of(new VaNumber(serviceId, customerNo)) : Optional.empty();
     }
 
