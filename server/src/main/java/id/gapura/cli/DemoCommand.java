@@ -1,11 +1,14 @@
 package id.gapura.cli;
 
 import id.gapura.demo.Demo;
+import id.gapura.demo.DemoBank;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Membership;
 import id.gapura.program.MovedClock;
 import id.gapura.program.WebProgram;
+import id.gapura.sandbox.HttpLine;
+import id.gapura.sandbox.SandboxBankDoor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -53,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         var program = WebProgram.open(settings, address.settings(spec.commandLine()));
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "gapura-end"));
         load(program, clock, settings.dataFolder());
+        openBank(program, settings.dataFolder());
         welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
         new CountDownLatch(1).await();
         return 0;
@@ -77,6 +81,23 @@ final class DemoCommand implements Callable<Integer> {
         demo.load(Jakarta.today(system));
         if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
             throw new Refusal("the demo's jobs did not end");
+        }
+    }
+
+    /** A bank to try things at; the demo goes on without it when its port is taken. */
+    private void openBank(WebProgram program, Path dataFolder) {
+        var out = spec.commandLine().getOut();
+        var demo = new DemoBank(program::get, dataFolder.resolve("demo"));
+        try {
+            var line = new HttpLine("http://localhost:" + program.port());
+            var door = SandboxBankDoor.open(demo.bank(line, system), DemoBank.PORT);
+            Runtime.getRuntime().addShutdownHook(new Thread(door::close, "bank-end"));
+            out.println();
+            out.println("A sandbox bank is on http://localhost:" + door.port() + "; a virtual account to pay there: "
+                    + demo.numberToTry());
+        } catch (UncheckedIOException taken) {
+            out.println(
+                    "The sandbox bank stays closed: port " + DemoBank.PORT + " is taken, or the demo is an older one.");
         }
     }
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             RosterCommand.class,
             StaffCommand.class,
+            PartnerCommand.class,
+            SandboxCommand.class,
             VerifyCommand.class,
             RulesCommand.class
         },
@@ -65,6 +67,15 @@ public final class Main {
             }
             if (kind == DemoCommand.class) {
                 return kind.cast(new DemoCommand(clock));
+            }
+            if (kind == BankCommand.class) {
+                return kind.cast(new BankCommand(clock));
+            }
+            if (kind == AccountCommand.class) {
+                return kind.cast(new AccountCommand(clock));
+            }
+            if (kind == SandboxBankCommand.class) {
+                return kind.cast(new SandboxBankCommand(clock));
             }
             if (kind == VerifyCommand.class) {
                 return kind.cast(new VerifyCommand(clock));

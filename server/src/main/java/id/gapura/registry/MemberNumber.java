@@ -1,5 +1,6 @@
 package id.gapura.registry;
 
+import id.gapura.kernel.Luhn;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,7 @@ public record MemberNumber(String digits) {
     private static final int LENGTH = 11;
 
     public MemberNumber {
-        if (digits.length() != LENGTH
-                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                || !hasCheckDigit(digits)) {
+        if (digits.length() != LENGTH || !Luhn.isRight(digits)) {
             throw new IllegalArgumentException("not a member number");
         }
     }
@@ -23,7 +22,7 @@ public record MemberNumber(String digits) {
     static MemberNumber withCheckDigit(long tenDigits) {
         var text = Long.toString(tenDigits);
         var body = "0".repeat(LENGTH - 1 - text.length()) + text;
-        return new MemberNumber(body + (10 - luhn(body + "0") % 10) % 10);
+        return new MemberNumber(Luhn.withCheckDigit(body));
     }
 
     /** Reads a number as people write it, with spaces or dashes; empty when it is none or mistyped. */
@@ -34,21 +33,6 @@ public record MemberNumber(String digits) {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
-    }
-
-    private static boolean hasCheckDigit(String digits) {
-        return luhn(digits) % 10 == 0;
-    }
-
-    /** Luhn sum (ISO/IEC 7812-1): every second digit from the right counts double. */
-    private static int luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : digit * 2;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum;
     }
 
     /** In groups, as a card shows it: {@code 1234 5678 903}. */

@@ -95,7 +95,13 @@ public final class Vault {
         /** How a payer was named in a payment that found nobody: a NIK or a payment code. */
         PAYER(3),
         /** The secret order in which member numbers are handed out. */
-        NUMBER(4);
+        NUMBER(4),
+        /** What a bank or we sign with: a shared secret or a private key. */
+        SIGNING_KEY(20),
+        /** A bearer token given to a bank. */
+        ACCESS_TOKEN(21),
+        /** An answer to a bank, which names a member. */
+        BANK_ANSWER(22);
 
         private final byte number;
 

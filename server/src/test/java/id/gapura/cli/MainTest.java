@@ -125,6 +125,60 @@ class MainTest {
     }
 
     @Test
+    void a_bank_is_registered_its_keys_are_replaced_and_refusals_say_why() {
+        var url = TestDatabase.freshUrl();
+        var keys = folder.resolve("bank.keys").toString();
+        var create = new String[] {
+            "partner",
+            "bank",
+            "create",
+            "--database-url",
+            url,
+            "--data",
+            folder.toString(),
+            "--client-id",
+            "bank-coba",
+            "--name",
+            "Bank Coba",
+            "--service-id",
+            "88201",
+            "--sandbox",
+            keys
+        };
+
+        assertThat(run(create)).isZero();
+        assertThat(run(create)).isEqualTo(1);
+        assertThat(bank(url, "add-key")).isZero();
+        assertThat(bank(url, "add-key")).isEqualTo(1);
+        assertThat(run("partner", "bank", "list", "--database-url", url, "--data", folder.toString()))
+                .isZero();
+        assertThat(run("sandbox", "bank", "inquire", "--keys", "nowhere", "1")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Channel va-bank-coba", "Shared secret, shown this once: ", "bank-coba  Bank Coba  88201")
+                .contains("    public-key  ");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("    secret  ")))
+                .hasSize(2);
+        assertThat(faults.toString().lines())
+                .containsExactly(
+                        "gapura: there is a bank with this client id already",
+                        "gapura: two keys of this kind are good already: retire one first",
+                        "gapura: cannot read keys of a bank from nowhere");
+    }
+
+    private int bank(String url, String command) {
+        return run(
+                "partner",
+                "bank",
+                command,
+                "--database-url",
+                url,
+                "--data",
+                folder.toString(),
+                "--client-id",
+                "bank-coba");
+    }
+
+    @Test
     void the_first_account_is_made_and_refusals_say_why() {
         var url = TestDatabase.freshUrl();
 

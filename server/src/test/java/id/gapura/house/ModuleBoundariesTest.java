@@ -52,6 +52,10 @@ class ModuleBoundariesTest {
             Map.entry("screen", Set.of()),
             Map.entry("portal", Set.of("screen", "registry", "membership", "rules")),
             Map.entry(
+                    "partner",
+                    Set.of("screen", "vault", "jobs", "accounts", "registry", "membership", "contributions", "rules")),
+            Map.entry("sandbox", Set.of("screen", "partner")),
+            Map.entry(
                     "console",
                     Set.of(
                             "screen",
@@ -80,6 +84,8 @@ class ModuleBoundariesTest {
                             "contributions",
                             "enrolment",
                             "insight",
+                            "partner",
+                            "sandbox",
                             "rules")),
             Map.entry(
                     "cli",
@@ -91,6 +97,9 @@ class ModuleBoundariesTest {
                             "sheets",
                             "places",
                             "accounts",
+                            "registry",
+                            "partner",
+                            "sandbox",
                             "membership",
                             "enrolment",
                             "rules",

@@ -40,7 +40,8 @@ class SourceRulesTest {
             "membership",
             "contributions",
             "enrolment",
-            "insight");
+            "insight",
+            "partner");
 
     @Test
     void no_file_is_longer_than_400_lines() {
@@ -78,7 +79,8 @@ class SourceRulesTest {
                 "membership",
                 "contributions",
                 "enrolment",
-                "insight"
+                "insight",
+                "partner"
             })
     void a_module_names_only_its_own_schema(String module) {
         var others =
@@ -102,7 +104,7 @@ class SourceRulesTest {
         assertThat("return 42_000_000;").containsPattern(legal);
         assertThat(sources()
                         .filter(file -> file.toString()
-                                .matches(".*/id/gapura/(membership|contributions|enrolment|portal|console|insight)/.*"))
+                                .matches(".*/id/gapura/(membership|contributions|enrolment|partner|portal|console|insight)/.*"))
                         .filter(file ->
                                 legal.matcher(withoutComments(text(file))).find()))
                 .isEmpty();

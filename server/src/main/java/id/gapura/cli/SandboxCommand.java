@@ -1,0 +1,11 @@
+package id.gapura.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code gapura sandbox}: those whom Gapura works with, pretended. */
+@Command(
+        name = "sandbox",
+        description = "Pretends to be somebody whom Gapura works with.",
+        subcommands = SandboxBankCommand.class,
+        mixinStandardHelpOptions = true)
+final class SandboxCommand {}

@@ -1,0 +1,107 @@
+package id.gapura.partner.snap;
+
+import id.gapura.accounts.Audit;
+import id.gapura.contributions.Contributions;
+import id.gapura.contributions.Outcome;
+import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Ids;
+import id.gapura.membership.Membership;
+import id.gapura.registry.Registry;
+import id.gapura.rules.Cover;
+import id.gapura.rules.PaidAhead;
+import id.gapura.vault.Vault;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class SnapWiring {
+    @Bean
+    Banks banks(JdbcClient sql, Vault vault, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Banks(new BankStore(sql, vault), transaction, clock, ids);
+    }
+
+    @Bean
+    VirtualAccounts virtualAccounts(JdbcClient sql, TransactionTemplate transaction, InstantSource clock) {
+        return new VirtualAccounts(new AccountStore(sql), transaction, clock);
+    }
+
+    /** Each payment is a batch of its own: the bank waits for the answer. */
+    @Bean
+    Till till(Contributions contributions, Ids ids) {
+        return payment -> switch (contributions
+                .post(ids.next(), List.of(payment))
+                .getFirst()) {
+            case Outcome.Posted _, Outcome.Repeated _ -> Till.Taken.POSTED;
+            case Outcome.Suspended _ -> Till.Taken.SUSPENDED;
+            case Outcome.Conflicting _ -> Till.Taken.CONFLICTING;
+        };
+    }
+
+    @Bean
+    Bills bills(JdbcClient sql, Registry registry, Membership membership, Cover cover, PaidAhead paidAhead) {
+        return new Bills(new AccountStore(sql), registry, membership, cover, paidAhead);
+    }
+
+    @Bean
+    Wording wording() {
+        return new Wording();
+    }
+
+    @Bean
+    Taking taking(
+            JdbcClient sql, Till till, Bills bills, Banks banks, TransactionTemplate transaction, Wording wording) {
+        var stores = new Taking.Stores(new AccountStore(sql), new SnapPaymentStore(sql));
+        return new Taking(stores, till, bills, banks, transaction, wording);
+    }
+
+    @Bean
+    RequestStore requestStore(JdbcClient sql, Vault vault, Ids ids) {
+        return new RequestStore(sql, vault, ids);
+    }
+
+    @Bean
+    Snap.Operations snapOperations(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            RequestStore requests,
+            Bills bills,
+            Taking taking,
+            Wording wording) {
+        var payments = new SnapPaymentStore(sql);
+        return new Snap.Operations(
+                new Inquiries(bills, wording),
+                new Payments(transaction, payments, requests, new AccountStore(sql), bills, taking),
+                new Statuses(payments, taking));
+    }
+
+    @Bean
+    Snap snap(
+            Banks banks,
+            Vault vault,
+            RequestStore requests,
+            Snap.Operations operations,
+            TransactionTemplate transaction,
+            Audit audit,
+            InstantSource clock) {
+        var tokens = new AccessTokens(vault, clock);
+        var door = new Doorkeeper(banks, tokens, clock);
+        return new Snap(door, tokens, requests, operations, transaction, audit, clock);
+    }
+
+    @Bean
+    PendingPayments pendingPayments(
+            JdbcClient sql,
+            Banks banks,
+            Taking taking,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            InstantSource clock) {
+        var question = new StatusQuestion(banks, clock, new SecureRandom());
+        return new PendingPayments(new SnapPaymentStore(sql), banks, question, taking, transaction, outbox, clock);
+    }
+}

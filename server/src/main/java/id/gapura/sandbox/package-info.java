@@ -1,0 +1,11 @@
+/**
+ * Simulators of those whom Gapura works with, for tests, the demo, and a person who wants to try.
+ *
+ * <p>A {@link id.gapura.sandbox.SandboxBank} speaks SNAP BI as a bank does, well or, told to, badly; over HTTP or straight
+ * to the program. {@link id.gapura.sandbox.SandboxBankDoor} is its own web address: a form that pays, and the status service
+ * that Gapura asks. Holds no data of anybody but what was typed, and forgets it at the end.
+ */
+@NullMarked
+package id.gapura.sandbox;
+
+import org.jspecify.annotations.NullMarked;
