@@ -1,10 +1,13 @@
 package id.gapura.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import id.gapura.cli.rules.RulesCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +24,9 @@ import picocli.CommandLine.Command;
             PartnerCommand.class,
             SandboxCommand.class,
             VerifyCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Gapura 0.1")
@@ -54,33 +59,22 @@ public final class Main {
      * @param passwords asks a question and gets a password
      */
     record Commands(InstantSource clock, UnaryOperator<String> passwords) implements CommandLine.IFactory {
+        private static final Map<Class<?>, Function<Commands, Object>> MAKERS = Map.ofEntries(
+                entry(DemoCommand.class, world -> new DemoCommand(world.clock)),
+                entry(StartCommand.class, world -> new StartCommand(world.clock)),
+                entry(CheckRosterCommand.class, world -> new CheckRosterCommand(world.clock)),
+                entry(CreateStaffCommand.class, world -> new CreateStaffCommand(world.clock, world.passwords)),
+                entry(BankCommand.class, world -> new BankCommand(world.clock)),
+                entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
+                entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
+                entry(VerifyCommand.class, world -> new VerifyCommand(world.clock)),
+                entry(BackupCommand.class, world -> new BackupCommand(world.clock)),
+                entry(RestoreCommand.class, world -> new RestoreCommand(world.clock)));
+
         @Override
         public <K> K create(Class<K> kind) throws Exception {
-            if (kind == StartCommand.class) {
-                return kind.cast(new StartCommand(clock));
-            }
-            if (kind == CheckRosterCommand.class) {
-                return kind.cast(new CheckRosterCommand(clock));
-            }
-            if (kind == CreateStaffCommand.class) {
-                return kind.cast(new CreateStaffCommand(clock, passwords));
-            }
-            if (kind == DemoCommand.class) {
-                return kind.cast(new DemoCommand(clock));
-            }
-            if (kind == BankCommand.class) {
-                return kind.cast(new BankCommand(clock));
-            }
-            if (kind == AccountCommand.class) {
-                return kind.cast(new AccountCommand(clock));
-            }
-            if (kind == SandboxBankCommand.class) {
-                return kind.cast(new SandboxBankCommand(clock));
-            }
-            if (kind == VerifyCommand.class) {
-                return kind.cast(new VerifyCommand(clock));
-            }
-            return CommandLine.defaultFactory().create(kind);
+            var maker = MAKERS.get(kind);
+            return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.apply(this));
         }
     }
 }

@@ -1,7 +1,10 @@
 package id.gapura.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -34,10 +37,7 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailableException with one line that says what is wrong
      */
     public static Database open(DatabaseSettings settings) {
-        return settings.url()
-                .map(Database::external)
-                .orElseGet(
-                        () -> embedded(new PostgresFolder(settings.dataFolder().resolve("postgres"))));
+        return settings.url().map(Database::external).orElseGet(() -> embedded(folder(settings)));
     }
 
     private static Database external(String address) {
@@ -49,6 +49,42 @@ public final class Database implements AutoCloseable {
     private static Database embedded(PostgresFolder folder) {
         var server = EmbeddedPostgres.open(folder, PostgresDurability.DURABLE);
         return new Database(server.url(), CONNECTIONS, server::close);
+    }
+
+    /**
+     * Copies the embedded server's files to a folder while it works, and has it hand its log there from now on.
+     *
+     * @param keep how many of the newest copies stay
+     * @throws DatabaseUnavailableException with one line that says what is wrong
+     */
+    public static BackupMade backup(DatabaseSettings settings, Path to, int keep) {
+        if (settings.url().isPresent()) {
+            throw new DatabaseUnavailableException(
+                    "An external PostgreSQL is backed up with its own tools, such as pg_basebackup and a log archive");
+        }
+        return new PostgresBackup(folder(settings), new BackupFolder(to)).run(keep);
+    }
+
+    /**
+     * What a backup came to.
+     *
+     * @param bytes of the copy
+     * @param copies kept
+     */
+    public record BackupMade(long bytes, int copies) {}
+
+    /**
+     * Makes the embedded server of {@code settings} anew from a backup.
+     *
+     * @param at everything committed up to then; empty for all that the backup has
+     * @throws DatabaseUnavailableException with one line that says what is wrong; then no server is left
+     */
+    public static void restore(Path from, DatabaseSettings settings, Optional<Instant> at) {
+        new PostgresRestore(new BackupFolder(from), folder(settings)).run(at);
+    }
+
+    private static PostgresFolder folder(DatabaseSettings settings) {
+        return new PostgresFolder(settings.dataFolder().resolve("postgres"));
     }
 
     /** Pooled connections with the rights of {@code gapura_app}; usable once the schema is migrated. */

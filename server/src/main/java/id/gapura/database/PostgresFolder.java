@@ -65,6 +65,11 @@ record PostgresFolder(Path root, Path programs) {
         Files.move(part, passwordFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The password of a cluster that was copied here, from the same copy. */
+    void takePassword(Path from) throws IOException {
+        writePrivate(passwordFile(), Files.readString(from));
+    }
+
     /** A file that only its owner may read, from its first byte on. */
     static void writePrivate(Path file, String text) throws IOException {
         Files.deleteIfExists(file);

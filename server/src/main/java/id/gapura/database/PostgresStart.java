@@ -169,6 +169,9 @@ final class PostgresStart {
         var command = new ArrayList<>(
                 List.of(programs.postgres().toString(), "-D", folder.cluster().toString()));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        if (durability == PostgresDurability.DURABLE) {
+            new PostgresArchive(folder).settings().forEach(setting -> command.addAll(List.of("-c", setting)));
+        }
         durability.settings().forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(List.of("-c", "port=" + port));
         return PostgresProcess.startServer(user, command, folder.log());

@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The two secret keys of a {@link Vault}: 32 bytes for AES-256, 32 for HMAC-SHA-256. */
 public final class VaultKeys {
     private static final int KEY_BYTES = 32;
+    private static final int FINGERPRINT_BYTES = 8;
 
     private final byte[] sealing;
     /** Must never change, since every blind index depends on it. */
@@ -76,6 +80,27 @@ public final class VaultKeys {
 
     private static String encode(byte[] key) {
         return Base64.getEncoder().encodeToString(key);
+    }
+
+    /** The keys kept in a file that must be there. */
+    public static VaultKeys load(Path file) {
+        try {
+            return parse(file, Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the vault's keys in " + file, e);
+        }
+    }
+
+    /** Tells keys apart and says nothing about them. */
+    public String fingerprint() {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(indexing());
+            mac.update(sealing);
+            return HexFormat.of().formatHex(mac.doFinal(), 0, FINGERPRINT_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     SecretKeySpec sealing() {

@@ -103,8 +103,10 @@ class SourceRulesTest {
 
         assertThat("return 42_000_000;").containsPattern(legal);
         assertThat(sources()
-                        .filter(file -> file.toString()
-                                .matches(".*/id/gapura/(membership|contributions|enrolment|partner|portal|console|insight)/.*"))
+                        .filter(
+                                file -> file.toString()
+                                        .matches(
+                                                ".*/id/gapura/(membership|contributions|enrolment|partner|portal|console|insight)/.*"))
                         .filter(file ->
                                 legal.matcher(withoutComments(text(file))).find()))
                 .isEmpty();
