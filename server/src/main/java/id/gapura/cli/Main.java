@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             RosterCommand.class,
             StaffCommand.class,
             LedgerCommand.class,
+            KeysCommand.class,
             VerifyCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -70,6 +71,9 @@ public final class Main {
             }
             if (kind == VerifyLedgerCommand.class) {
                 return kind.cast(new VerifyLedgerCommand(clock));
+            }
+            if (kind == RotateKeyCommand.class) {
+                return kind.cast(new RotateKeyCommand(clock));
             }
             if (kind == BalanceCommand.class) {
                 return kind.cast(new BalanceCommand(clock));

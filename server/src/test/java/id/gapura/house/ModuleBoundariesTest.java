@@ -50,7 +50,8 @@ class ModuleBoundariesTest {
                     Set.of("database", "vault", "jobs", "sheets", "places", "registry", "membership", "rules")),
             Map.entry("insight", Set.of("database", "jobs", "places", "membership")),
             Map.entry("screen", Set.of()),
-            Map.entry("portal", Set.of("screen", "registry", "membership", "rules")),
+            Map.entry("receipts", Set.of("screen", "vault")),
+            Map.entry("portal", Set.of("screen", "receipts", "registry", "membership", "rules")),
             Map.entry(
                     "console",
                     Set.of(
@@ -60,6 +61,7 @@ class ModuleBoundariesTest {
                             "accounts",
                             "registry",
                             "ledger",
+                            "receipts",
                             "membership",
                             "contributions",
                             "enrolment",
@@ -88,6 +90,7 @@ class ModuleBoundariesTest {
                             "program",
                             "demo",
                             "database",
+                            "vault",
                             "jobs",
                             "sheets",
                             "places",
