@@ -9,6 +9,7 @@ import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
+import static id.gapura.accounts.Action.SEE_LEDGER;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
 
 import java.util.Set;
@@ -24,10 +25,11 @@ public enum Role {
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
                     POST_PAYMENTS,
+                    SEE_LEDGER,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
     VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_INSIGHT, SEE_AUDIT));
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_INSIGHT, SEE_AUDIT));
 
     private final String code;
 

@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             PartnerCommand.class,
             SandboxCommand.class,
             VerifyCommand.class,
+            LedgerCommand.class,
+            KeysCommand.class,
             RulesCommand.class,
             BackupCommand.class,
             RestoreCommand.class
@@ -68,6 +70,9 @@ public final class Main {
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
                 entry(VerifyCommand.class, world -> new VerifyCommand(world.clock)),
+                entry(VerifyLedgerCommand.class, world -> new VerifyLedgerCommand(world.clock)),
+                entry(BalanceCommand.class, world -> new BalanceCommand(world.clock)),
+                entry(RotateKeyCommand.class, world -> new RotateKeyCommand(world.clock)),
                 entry(BackupCommand.class, world -> new BackupCommand(world.clock)),
                 entry(RestoreCommand.class, world -> new RestoreCommand(world.clock)));
 

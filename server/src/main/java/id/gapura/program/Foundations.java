@@ -4,6 +4,7 @@ import id.gapura.database.Database;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
+import id.gapura.vault.SigningKeys;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.VaultKeys;
 import java.security.SecureRandom;
@@ -12,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** What exists before the floors: an opened, migrated database, keys, a clock, ids. Registered as beans of a context. */
-record Foundations(Database database, VaultKeys keys, InstantSource clock, Uploads uploads) {
+record Foundations(Database database, VaultKeys keys, SigningKeys signing, InstantSource clock, Uploads uploads) {
     /** The packages whose wiring makes a program without faces, from the ground up. */
     static final String[] FLOORS = {
         "id.gapura.database",
@@ -37,6 +38,7 @@ record Foundations(Database database, VaultKeys keys, InstantSource clock, Uploa
             return new Foundations(
                     database,
                     VaultKeys.loadOrCreate(settings.vaultKeys()),
+                    SigningKeys.loadOrCreate(settings.signingKeys()),
                     settings.clock(),
                     new Uploads(settings.uploads()));
         } catch (RuntimeException e) {
@@ -48,6 +50,7 @@ record Foundations(Database database, VaultKeys keys, InstantSource clock, Uploa
     void registerIn(GenericApplicationContext context) {
         context.registerBean(Database.class, () -> database);
         context.registerBean(VaultKeys.class, () -> keys);
+        context.registerBean(SigningKeys.class, () -> signing);
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(Ids.class, () -> new Ids(clock, new SecureRandom()));
         context.registerBean(Uploads.class, () -> uploads);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a program is started with.
  *
- * @param dataFolder keeps the embedded database, the vault's keys and uploaded files
+ * @param dataFolder keeps the embedded database, the vault's and the signing keys, and uploaded files
  * @param databaseUrl an external PostgreSQL; empty for the embedded one
  * @param clock the one clock of the program; the demo moves it
  */
@@ -19,6 +19,11 @@ public record ProgramSettings(Path dataFolder, Optional<String> databaseUrl, Ins
 
     Path vaultKeys() {
         return dataFolder.resolve("secrets").resolve("vault.keys");
+    }
+
+    /** Keys that sign receipts and cards. */
+    public Path signingKeys() {
+        return dataFolder.resolve("secrets").resolve("signing.keys");
     }
 
     Path uploads() {

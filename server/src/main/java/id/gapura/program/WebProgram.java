@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Import;
 
 /** Gapura with its web faces. Close it to answer what was asked, then stop jobs and the embedded database. */
 public final class WebProgram implements AutoCloseable {
-    private static final String[] FACES = {"id.gapura.console", "id.gapura.portal", "id.gapura.partner.web"};
+    private static final String[] FACES = {
+        "id.gapura.receipts", "id.gapura.console", "id.gapura.portal", "id.gapura.partner.web"
+    };
 
     /** How the web server behaves; what depends on the installation is in {@link WebSettings}. */
     private static final Map<String, Object> SERVER = Map.ofEntries(

@@ -4,6 +4,7 @@ import id.gapura.database.Database;
 import id.gapura.database.TestDatabase;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
+import id.gapura.vault.SigningKeys;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.VaultKeys;
 import java.io.IOException;
@@ -36,7 +37,9 @@ public final class TestProgram implements AutoCloseable {
         try {
             var uploads = new Uploads(Files.createTempDirectory("gapura-test-uploads"));
             return new TestProgram(
-                    Program.over(new Foundations(TestDatabase.fresh(), VaultKeys.random(), clock, uploads)), clock);
+                    Program.over(new Foundations(
+                            TestDatabase.fresh(), VaultKeys.random(), SigningKeys.random(), clock, uploads)),
+                    clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

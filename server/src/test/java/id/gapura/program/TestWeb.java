@@ -13,6 +13,7 @@ import id.gapura.places.RegionCode;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Language;
 import id.gapura.screen.Theme;
+import id.gapura.vault.SigningKeys;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.VaultKeys;
 import java.io.IOException;
@@ -47,7 +48,8 @@ public final class TestWeb implements AutoCloseable {
         clock.standAt(TestProgram.noon(today));
         try {
             var uploads = new Uploads(Files.createTempDirectory("gapura-test-uploads"));
-            var foundations = new Foundations(TestDatabase.fresh(), VaultKeys.random(), clock, uploads);
+            var foundations =
+                    new Foundations(TestDatabase.fresh(), VaultKeys.random(), SigningKeys.random(), clock, uploads);
             return new TestWeb(WebProgram.over(foundations, new WebSettings(0)), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

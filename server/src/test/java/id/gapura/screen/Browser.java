@@ -1,6 +1,7 @@
 package id.gapura.screen;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -104,13 +105,24 @@ public final class Browser implements AutoCloseable {
         return open(sight, address, false);
     }
 
-    private Page open(Sight sight, String address, boolean scripts) {
-        var language = sight.language();
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    /** A page that lies in a folder. */
+    public Page openFile(Sight sight, Path file) {
+        var page = context(sight, true).newPage();
+        page.navigate(file.toUri().toString());
+        return page;
+    }
+
+    private BrowserContext context(Sight sight, boolean scripts) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(sight.device().width, sight.device().height)
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setLocale(language.locale().toLanguageTag())
+                .setLocale(sight.language().locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
+    }
+
+    private Page open(Sight sight, String address, boolean scripts) {
+        var language = sight.language();
+        var context = context(sight, scripts);
         context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language.code())
                 .setUrl(URI.create(address).resolve("/").toString())));
         var page = context.newPage();

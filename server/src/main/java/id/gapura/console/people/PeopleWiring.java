@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.PeopleInScope;
+import id.gapura.contributions.Contributions;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
@@ -39,8 +40,13 @@ class PeopleWiring {
     }
 
     @Bean
-    PersonView personView(PersonView.Sources sources, Cover cover, ContributionPrice price) {
-        return new PersonView(sources, cover, price);
+    PaperFacts paperFacts(Contributions contributions, Membership membership, Cover cover, InstantSource clock) {
+        return new PaperFacts(contributions, membership, cover, clock);
+    }
+
+    @Bean
+    PersonView personView(PersonView.Sources sources, Cover cover, ContributionPrice price, PaperFacts papers) {
+        return new PersonView(sources, cover, price, papers);
     }
 
     @Bean

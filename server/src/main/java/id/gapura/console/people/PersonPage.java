@@ -14,9 +14,12 @@ import java.util.Optional;
  * @param next absent where no further month can be paid
  */
 public record PersonPage(
-        Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Table statement, Past past) {
+        Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
     /** Who it is and what this officer may do about it. */
     public record Head(String address, String name, String lead, boolean mayChange) {}
+
+    /** What was paid: the lines of the book, and each payment with its receipt. */
+    public record Money(Table statement, Table receipts) {}
 
     /**
      * What is known.

@@ -34,11 +34,13 @@ final class PersonView {
     private final Cover cover;
     private final ContributionPrice price;
     private final PersonFacts facts;
+    private final PaperFacts papers;
 
-    PersonView(Sources sources, Cover cover, ContributionPrice price) {
+    PersonView(Sources sources, Cover cover, ContributionPrice price, PaperFacts papers) {
         this.sources = sources;
         this.cover = cover;
         this.price = price;
+        this.papers = papers;
         this.facts = new PersonFacts(sources.places());
     }
 
@@ -49,7 +51,9 @@ final class PersonView {
                 member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
                 known(worker, member, withNik, shell),
-                Statement.of(sources.ledger().statement(worker.id()), shell),
+                new PersonPage.Money(
+                        Statement.of(sources.ledger().statement(worker.id()), shell),
+                        papers.receipts(worker.id(), shell)),
                 past(worker, officer, shell));
     }
 

@@ -1,0 +1,158 @@
+package id.gapura.receipts;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Pages to draw on, in millimetres from the upper left corner. */
+final class Canvas implements AutoCloseable {
+    /** Ink of a colour, each part from 0 to 1. */
+    record Ink(float red, float green, float blue) {
+        static final Ink DARK = new Ink(0.12f, 0.15f, 0.18f);
+        static final Ink QUIET = new Ink(0.35f, 0.37f, 0.40f);
+        static final Ink DEEP = new Ink(0.055f, 0.247f, 0.294f);
+        static final Ink PALE = new Ink(0.965f, 0.925f, 0.863f);
+        static final Ink LINE = new Ink(0.80f, 0.76f, 0.70f);
+    }
+
+    /** How words are written; sizes are points. */
+    record Hand(float size, boolean bold, Ink ink) {}
+
+    static final float POINTS = 72 / 25.4f;
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final float BOLD_STROKE = 0.03f;
+
+    private final PDDocument document;
+    private final PDFont font;
+    private @Nullable PDPageContentStream page;
+    private float height;
+    private float left;
+    private float top;
+
+    /** The font comes with PDFBox and is embedded, so that nothing depends on what a machine has installed. */
+    Canvas(PDDocument document) throws IOException {
+        this.document = document;
+        try (var file = Objects.requireNonNull(PDFont.class.getResourceAsStream(FONT))) {
+            this.font = PDType0Font.load(document, file);
+        }
+    }
+
+    /** Begins a page; what was drawn before is done. */
+    void page(float width, float height) throws IOException {
+        close();
+        var sheet = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+        document.addPage(sheet);
+        page = new PDPageContentStream(document, sheet);
+        this.height = height;
+        origin(0, 0);
+    }
+
+    /** Measures from this point of the page on. */
+    void origin(float x, float y) {
+        left = x;
+        top = y;
+    }
+
+    void fill(float x, float y, float width, float depth, Ink ink) throws IOException {
+        var out = stream();
+        out.setNonStrokingColor(ink.red, ink.green, ink.blue);
+        out.addRect(across(x), down(y + depth), width * POINTS, depth * POINTS);
+        out.fill();
+    }
+
+    void frame(float x, float y, float width, float depth, Ink ink) throws IOException {
+        var out = stream();
+        out.setStrokingColor(ink.red, ink.green, ink.blue);
+        out.setLineWidth(0.4f);
+        out.addRect(across(x), down(y + depth), width * POINTS, depth * POINTS);
+        out.stroke();
+    }
+
+    /** Writes on one line whose foot is at {@code y}, smaller if it would be wider than {@code width}. */
+    void write(float x, float y, float width, Hand hand, String words) throws IOException {
+        var text = writable(words);
+        float natural = font.getStringWidth(text) / 1000 * hand.size;
+        float size = natural > width * POINTS ? hand.size * width * POINTS / natural : hand.size;
+        var out = stream();
+        out.beginText();
+        out.setFont(font, size);
+        out.setNonStrokingColor(hand.ink.red, hand.ink.green, hand.ink.blue);
+        out.setStrokingColor(hand.ink.red, hand.ink.green, hand.ink.blue);
+        out.setLineWidth(size * BOLD_STROKE);
+        out.setRenderingMode(hand.bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        out.newLineAtOffset(across(x), down(y));
+        out.showText(text);
+        out.endText();
+    }
+
+    /** What the font lacks becomes a question mark. */
+    private String writable(String words) {
+        var text = new StringBuilder();
+        words.codePoints().forEach(point -> {
+            var letter = Character.toString(point);
+            try {
+                font.encode(letter);
+                text.append(letter);
+            } catch (IllegalArgumentException | IOException lacking) {
+                text.append('?');
+            }
+        });
+        return text.toString();
+    }
+
+    /** Draws a QR code with its quiet margin, {@code side} wide, dark on white whatever is below. */
+    void code(float x, float y, float side, Code code) throws IOException {
+        var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
+        try {
+            var dots = new QRCodeWriter().encode(code.text(), BarcodeFormat.QR_CODE, 0, 0, hints);
+            float dot = side / dots.getWidth();
+            fill(x, y, side, side, new Ink(1, 1, 1));
+            var out = stream();
+            out.setNonStrokingColor(0f, 0f, 0f);
+            for (int row = 0; row < dots.getHeight(); row++) {
+                for (int column = 0; column < dots.getWidth(); column++) {
+                    if (dots.get(column, row)) {
+                        out.addRect(across(x + column * dot), down(y + (row + 1) * dot), dot * POINTS, dot * POINTS);
+                    }
+                }
+            }
+            out.fill();
+        } catch (WriterException e) {
+            throw new IllegalStateException("a code does not fit", e);
+        }
+    }
+
+    private float across(float x) {
+        return (left + x) * POINTS;
+    }
+
+    private float down(float y) {
+        return (height - top - y) * POINTS;
+    }
+
+    private PDPageContentStream stream() {
+        return Objects.requireNonNull(page, "no page has begun");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.gapura.receipts;
+
+import id.gapura.kernel.Jakarta;
+import id.gapura.vault.SigningKeys;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a QR code says, signed: {@code GAPURA1.kind.key.number.initials.until.amount.time.paper.signature}.
+ *
+ * <p>Only characters of the QR code's alphanumeric mode, so that the code stays small. Days are {@code yyyymmdd}, times
+ * {@code yyyymmddThhmm} in Jakarta, amounts whole rupiah; what is not there is {@code -}. The signature is Ed25519 over
+ * everything before its dot, 64 bytes in base 32 without padding (RFC 4648).
+ *
+ * @param text the whole of it
+ */
+public record Code(String text) {
+    private static final String VERSION = "GAPURA1";
+    private static final String ABSENT = "-";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm").withZone(Jakarta.ZONE);
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int BITS = 5;
+
+    static Code of(Card card, SigningKeys keys) {
+        return signed(
+                "C", card.holder(), List.of(day(card.protectedUntil()), ABSENT, time(card.madeAt()), ABSENT), keys);
+    }
+
+    static Code of(Receipt receipt, SigningKeys keys) {
+        var payment = receipt.payment();
+        var amount = Long.toString(payment.amount().amount());
+        return signed(
+                "R",
+                receipt.holder(),
+                List.of(day(receipt.protectedUntil()), amount, time(payment.paidAt()), receipt.number()),
+                keys);
+    }
+
+    private static Code signed(String kind, Holder holder, List<String> facts, SigningKeys keys) {
+        var said = String.join(".", VERSION, kind, keys.name(), holder.number(), holder.initials()) + "."
+                + String.join(".", facts);
+        return new Code(said + "." + base32(keys.sign(said)));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(DAY::format).orElse(ABSENT);
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    private static String base32(byte[] bytes) {
+        var text = new StringBuilder();
+        int held = 0;
+        int bits = 0;
+        for (byte next : bytes) {
+            held = ((held << Byte.SIZE) | (next & 0xFF)) & 0xFFFF;
+            bits += Byte.SIZE;
+            while (bits >= BITS) {
+                bits -= BITS;
+                text.append(DIGITS.charAt((held >> bits) & 31));
+            }
+        }
+        if (bits > 0) {
+            text.append(DIGITS.charAt((held << (BITS - bits)) & 31));
+        }
+        return text.toString();
+    }
+}

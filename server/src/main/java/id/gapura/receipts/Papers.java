@@ -1,0 +1,88 @@
+package id.gapura.receipts;
+
+import id.gapura.screen.Shell;
+import id.gapura.vault.SigningKeys;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Makes receipts and cards, each signed, in the words of who asks. Thread-safe. */
+public final class Papers {
+    private static final float DOTS_PER_INCH = 200;
+
+    private final SigningKeys keys;
+
+    public Papers(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    /** In what a paper is kept. */
+    public enum Form {
+        PDF("application/pdf"),
+        PNG("image/png");
+
+        private final String type;
+
+        Form(String type) {
+            this.type = type;
+        }
+
+        /** Its media type. */
+        public String type() {
+            return type;
+        }
+    }
+
+    /** A page of A6 size. */
+    public byte[] receipt(Receipt receipt, Form form, Shell shell) {
+        return paper(form, canvas -> ReceiptPaper.draw(canvas, receipt, Code.of(receipt, keys), shell));
+    }
+
+    /** One card, the page as large as a bank card. */
+    public byte[] card(Card card, Form form, Shell shell) {
+        return paper(form, canvas -> CardPaper.drawAlone(canvas, card, Code.of(card, keys), shell));
+    }
+
+    /** Cards to print and cut, ten to a page of A4, in their order. */
+    public byte[] cards(List<Card> cards, Shell shell) {
+        return paper(Form.PDF, canvas -> {
+            for (int i = 0; i < cards.size(); i++) {
+                CardPaper.drawOnSheet(canvas, i, cards.get(i), Code.of(cards.get(i), keys), shell);
+            }
+        });
+    }
+
+    /** Draws on a canvas. */
+    private interface Drawing {
+        void on(Canvas canvas) throws IOException;
+    }
+
+    private static byte[] paper(Form form, Drawing drawing) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            try (var canvas = new Canvas(document)) {
+                drawing.on(canvas);
+            }
+            document.save(out);
+            return form == Form.PDF ? out.toByteArray() : picture(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a paper", e);
+        }
+    }
+
+    /** The first page as a picture. */
+    private static byte[] picture(byte[] pdf) throws IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf);
+                var out = new ByteArrayOutputStream()) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        }
+    }
+}

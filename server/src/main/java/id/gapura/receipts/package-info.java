@@ -1,0 +1,14 @@
+/**
+ * Papers that members show to others: the receipt of a payment ({@code kuitansi}) and the member card ({@code kartu
+ * peserta}), as PDF and as picture.
+ *
+ * <p>Each carries a {@link id.gapura.receipts.Code}: what the paper says in a few words, signed with Ed25519, as a QR
+ * code. {@link id.gapura.receipts.CheckPage} is a page that checks a code without a network; a forged or altered one is
+ * caught. A code says no more of a person than the member number and the initials, never the NIK.
+ *
+ * <p>Owns no table. Knows only what it is told.
+ */
+@NullMarked
+package id.gapura.receipts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package id.gapura.receipts;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import id.gapura.kernel.Rupiah;
+import id.gapura.screen.Language;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Texts;
+import id.gapura.screen.Theme;
+import id.gapura.screen.Visitor;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+
+/** Facts for papers, and an eye that reads their codes. */
+public final class TestPapers {
+    static final Holder SITI = new Holder("12345678903", "Siti Nurhayati");
+    static final Receipt RECEIPT = new Receipt(
+            SITI,
+            new Receipt.Payment(
+                    UUID.fromString("01932f00-0000-7000-8000-9f3a2b1c4d5e"),
+                    "bank-jaya",
+                    new Rupiah(33_600),
+                    Instant.parse("2026-11-21T05:03:00Z")),
+            List.of(YearMonth.of(2026, 11), YearMonth.of(2026, 12)),
+            Optional.of(LocalDate.of(2026, 12, 31)));
+    static final Card CARD =
+            new Card(SITI, Optional.of(LocalDate.of(2026, 12, 31)), Instant.parse("2026-11-21T05:03:00Z"));
+
+    private TestPapers() {}
+
+    static Shell shell(Language language) {
+        return new Shell(
+                Texts.load(language),
+                new Shell.Look(Theme.LIGHT, name -> name),
+                new Shell.Address("/", ""),
+                Visitor.NOBODY,
+                null,
+                null);
+    }
+
+    /** The text of the QR code in a picture. */
+    public static String read(byte[] png) throws IOException, ReaderException {
+        return read(ImageIO.read(new ByteArrayInputStream(png)));
+    }
+
+    static String read(BufferedImage image) throws ReaderException {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return new QRCodeReader().decode(bitmap).getText();
+    }
+}
