@@ -41,6 +41,9 @@ final class Entries {
     /** Money received for nobody yet. */
     static final String SUSPENSE = "suspense";
 
+    /** What members have paid in that is not a whole month yet ({@code celengan}); theirs, in their books. */
+    static final String PIGGY_BANK = "piggy-bank";
+
     /** Money on its way from one member's book to another's; zero when both entries are made. */
     static final String TRANSFER = "transfer";
 
@@ -77,7 +80,12 @@ final class Entries {
                 lines.add(credit(fund(programme), share));
             }
         }
-        return new JournalEntry(posted.workerId(), entryId, "contribution", today, lines);
+        var saved = posted.bought().saved();
+        if (saved.amount() != 0) {
+            lines.add(credit(PIGGY_BANK, saved));
+        }
+        var kind = posted.bought().dues().isEmpty() ? "saving" : "contribution";
+        return new JournalEntry(posted.workerId(), entryId, kind, today, lines);
     }
 
     private static JournalEntry suspension(Posting.Suspension suspension, UUID entryId, LocalDate today) {
