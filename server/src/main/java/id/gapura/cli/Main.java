@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             RosterCommand.class,
             StaffCommand.class,
+            PartnerCommand.class,
             VerifyCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -60,6 +61,9 @@ public final class Main {
             }
             if (kind == CreateStaffCommand.class) {
                 return kind.cast(new CreateStaffCommand(clock, passwords));
+            }
+            if (kind == CreatePartnerCommand.class) {
+                return kind.cast(new CreatePartnerCommand(clock));
             }
             if (kind == DemoCommand.class) {
                 return kind.cast(new DemoCommand(clock));

@@ -25,7 +25,8 @@ record Foundations(Database database, VaultKeys keys, InstantSource clock, Uploa
         "id.gapura.membership",
         "id.gapura.contributions",
         "id.gapura.enrolment",
-        "id.gapura.insight"
+        "id.gapura.insight",
+        "id.gapura.partner.platform"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

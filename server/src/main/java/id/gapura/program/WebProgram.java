@@ -2,6 +2,7 @@ package id.gapura.program;
 
 import id.gapura.screen.ScreenWiring;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** Gapura with its web faces. Close it to answer what was asked, then stop jobs and the embedded database. */
 public final class WebProgram implements AutoCloseable {
-    private static final String[] FACES = {"id.gapura.console", "id.gapura.portal"};
+    private static final String[] FACES = {"id.gapura.console", "id.gapura.portal", "id.gapura.partner.api"};
 
     /** How the web server behaves; what depends on the installation is in {@link WebSettings}. */
     private static final Map<String, Object> SERVER = Map.ofEntries(
@@ -79,6 +80,11 @@ public final class WebProgram implements AutoCloseable {
     /** A capability's face, such as {@code Registry.class}. */
     public <T> T get(Class<T> face) {
         return context.getBean(face);
+    }
+
+    /** Everything of a kind, such as {@code Proof.class}. */
+    public <T> List<T> all(Class<T> kind) {
+        return context.getBeanProvider(kind).orderedStream().toList();
     }
 
     @Override

@@ -95,7 +95,9 @@ public final class Vault {
         /** How a payer was named in a payment that found nobody: a NIK or a payment code. */
         PAYER(3),
         /** The secret order in which member numbers are handed out. */
-        NUMBER(4);
+        NUMBER(4),
+        /** What a partner signs its requests with. */
+        API_SECRET(30);
 
         private final byte number;
 

@@ -66,6 +66,7 @@ class ModuleBoundariesTest {
                             "insight",
                             "rules",
                             "vault")),
+            Map.entry("partner", Set.of("database", "vault", "contributions")),
             Map.entry("program", Set.of("database", "vault", "jobs", "places", "screen", "accounts")),
             Map.entry(
                     "demo",
@@ -93,6 +94,7 @@ class ModuleBoundariesTest {
                             "accounts",
                             "membership",
                             "enrolment",
+                            "partner",
                             "rules")));
 
     private static final JavaClasses CLASSES =

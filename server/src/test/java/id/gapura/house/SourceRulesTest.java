@@ -34,7 +34,8 @@ class SourceRulesTest {
             "membership",
             "contributions",
             "enrolment",
-            "insight");
+            "insight",
+            "platform");
 
     @Test
     void no_file_is_longer_than_400_lines() {
