@@ -31,6 +31,7 @@ final class PaymentsBench {
     private final Payers payers;
     private final WebProgram program;
     private final RawLoops raw;
+    private int platforms;
 
     private PaymentsBench(Payers payers, WebProgram program, RawLoops raw) {
         this.payers = payers;
@@ -88,20 +89,20 @@ final class PaymentsBench {
 
     /** As fast as the answers come. */
     private Measured many(int clients) {
-        return Load.asFastAsItGoes(clients, SPELL, client -> payer(client, 1));
+        return Load.asFastAsItGoes(clients, SPELL, _ -> payer(1));
     }
 
     private Measured batches() {
-        return Load.asFastAsItGoes(BATCH_CLIENTS, SPELL, client -> payer(client, BATCH));
+        return Load.asFastAsItGoes(BATCH_CLIENTS, SPELL, _ -> payer(BATCH));
     }
 
     /** At a rate, whether answers come or not; a wait begins when its payment was due. */
     private Measured paced(double perSecond) {
-        return Load.paced(CLIENTS, SPELL.multipliedBy(2), perSecond, client -> payer(client, 1));
+        return Load.paced(CLIENTS, SPELL.multipliedBy(2), perSecond, _ -> payer(1));
     }
 
-    private Load.Client payer(int client, int size) {
-        var key = program.get(ApiKeys.class).create("Bench", "bench-" + client);
+    private Load.Client payer(int size) {
+        var key = program.get(ApiKeys.class).create("Bench", "bench-" + ++platforms);
         var http = new HttpPayer(program.port(), key);
         return new Load.Client() {
             @Override

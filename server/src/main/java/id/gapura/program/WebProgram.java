@@ -33,6 +33,8 @@ public final class WebProgram implements AutoCloseable {
             Map.entry("spring.servlet.multipart.max-request-size", "201MB"),
             // A body that is too large is read to its end, or the browser would never see the page that says so.
             Map.entry("server.tomcat.max-swallow-size", -1),
+            // Banks and platforms report payments over a few connections all day.
+            Map.entry("server.tomcat.max-keep-alive-requests", -1),
             Map.entry("spring.main.log-startup-info", false));
 
     private final ConfigurableApplicationContext context;
