@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.PeopleInScope;
+import id.gapura.contributions.Contributions;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
@@ -32,10 +33,11 @@ class PeopleWiring {
             Registry registry,
             LookalikeReview lookalikes,
             Membership membership,
+            Contributions contributions,
             Ledger ledger,
             Places places,
             InstantSource clock) {
-        return new PersonView.Sources(registry, lookalikes, membership, ledger, places, clock);
+        return new PersonView.Sources(registry, lookalikes, membership, contributions, ledger, places, clock);
     }
 
     @Bean

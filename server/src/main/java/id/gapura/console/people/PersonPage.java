@@ -14,7 +14,14 @@ import java.util.Optional;
  * @param next absent where no further month can be paid
  */
 public record PersonPage(
-        Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Table statement, Past past) {
+        Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
+    /**
+     * What was paid.
+     *
+     * @param piggyBank absent while it is empty
+     */
+    public record Money(Table statement, Optional<Coins> piggyBank) {}
+
     /** Who it is and what this officer may do about it. */
     public record Head(String address, String name, String lead, boolean mayChange) {}
 
