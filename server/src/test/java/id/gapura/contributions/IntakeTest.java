@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,37 @@ class IntakeTest {
         assertThat(program.get(Contributions.class).piggyBank(worker))
                 .isEqualTo(Rupiah.of(CALLERS * 700 - 8_400 - 8_400 - 16_800));
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whoever_loses_the_answer_asks_again_and_the_payment_is_there_once() throws Exception {
+        var answers = new ArrayList<Future<Outcome>>();
+        try (var threads = Executors.newFixedThreadPool(CALLERS)) {
+            for (int coin = 0; coin < 4 * CALLERS; coin++) {
+                var payment = payment("lost-" + coin, 700);
+                answers.add(threads.submit(() -> untilAnswered(payment)));
+            }
+            for (int i = 0; i < 10; i++) {
+                program.asOwner("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            }
+        }
+
+        for (var answer : answers) {
+            assertThat(answer.get()).isInstanceOfAny(Posted.class, Repeated.class);
+        }
+        assertThat(program.get(Contributions.class).payments(worker)).hasSize(4 * CALLERS);
+        assertThat(differences()).isEmpty();
+    }
+
+    private Outcome untilAnswered(IncomingPayment payment) {
+        while (true) {
+            try {
+                return program.get(Intake.class).accept(payment);
+            } catch (IntakeUnavailableException lost) {
+                assertThat(lost.reason()).isEqualTo(IntakeUnavailableException.Cause.DATABASE_UNAVAILABLE);
+            }
+        }
     }
 
     @Test
