@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 
 /** {@code ./gapura bench NAME [--rows N] [--rounds N]}: runs one benchmark and prints a figure a line. */
 public final class Bench {
-    private static final Map<String, Consumer<Options>> BENCHMARKS =
-            Map.of("import", ImportBench::run, "pages", PagesBench::run, "rules", RulesBench::run);
+    private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
+            "import", ImportBench::run,
+            "pages", PagesBench::run,
+            "payments", PaymentsBench::run,
+            "rules", RulesBench::run);
 
     private Bench() {}
 

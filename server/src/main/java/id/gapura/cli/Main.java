@@ -67,6 +67,7 @@ public final class Main {
                 entry(CheckRosterCommand.class, world -> new CheckRosterCommand(world.clock)),
                 entry(CreateStaffCommand.class, world -> new CreateStaffCommand(world.clock, world.passwords)),
                 entry(BankCommand.class, world -> new BankCommand(world.clock)),
+                entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
                 entry(VerifyCommand.class, world -> new VerifyCommand(world.clock)),

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code gapura partner}: those who collect contributions for us. */
 @Command(
         name = "partner",
-        description = "Works on banks that collect contributions.",
-        subcommands = {BankCommand.class, AccountCommand.class},
+        description = "Works on banks and other partners who collect contributions.",
+        subcommands = {BankCommand.class, AccountCommand.class, CreatePartnerCommand.class},
         mixinStandardHelpOptions = true)
 final class PartnerCommand {}

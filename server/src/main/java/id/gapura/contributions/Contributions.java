@@ -1,31 +1,26 @@
 package id.gapura.contributions;
 
 import id.gapura.contributions.PaymentFile.Line;
+import id.gapura.contributions.PiggyBanks.PiggyBank;
+import id.gapura.kernel.Rupiah;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The face of contributions: take payments one batch or one file at a time, and look at what became of them. */
+/**
+ * The face of contributions: take a file of payments, and look at what became of payments. See {@link Intake} for
+ * those that are reported as they happen.
+ */
 public final class Contributions {
-    private final PaymentPosting posting;
     private final PaymentFilePosting files;
     private final PaymentRecords records;
+    private final PiggyBanks piggyBanks;
 
-    Contributions(PaymentPosting posting, PaymentFilePosting files, PaymentRecords records) {
-        this.posting = posting;
+    Contributions(PaymentFilePosting files, PaymentRecords records, PiggyBanks piggyBanks) {
         this.files = files;
         this.records = records;
-    }
-
-    /**
-     * Takes a batch of payments, each once by channel and external id.
-     *
-     * @param batchId the book in which the channel's debt for the batch is entered
-     * @return one outcome for each, in order, committed when this returns
-     */
-    public List<Outcome> post(UUID batchId, List<IncomingPayment> batch) {
-        return posting.post(batchId, batch);
+        this.piggyBanks = piggyBanks;
     }
 
     /** How a file ended. */
@@ -78,5 +73,13 @@ public final class Contributions {
     /** What a member paid and which months it bought, newest first. */
     public List<MemberPayment> payments(UUID workerId) {
         return records.payments(workerId);
+    }
+
+    /** What is in a member's piggy bank ({@code celengan}). */
+    public Rupiah piggyBank(UUID workerId) {
+        return piggyBanks
+                .find(List.of(workerId))
+                .getOrDefault(workerId, PiggyBank.empty(workerId))
+                .balance();
     }
 }

@@ -17,6 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class ContributionsWiring {
+    /** One writes while the other's commit reaches the disk. */
+    private static final int WRITERS = 2;
+
+    private static final int MOST_WAITING = 20_000;
+
     @Bean
     ContributionPrice contributionPrice(Law law) {
         return new ContributionPrice(law);
@@ -30,7 +35,7 @@ class ContributionsWiring {
     @Bean
     PaymentPosting paymentPosting(
             TransactionTemplate transaction,
-            JdbcClient sql,
+            PaymentPosting.Stores stores,
             PayerLookup payers,
             MonthAllocation allocation,
             Membership membership,
@@ -38,9 +43,28 @@ class ContributionsWiring {
             Vault vault,
             InstantSource clock,
             Ids ids) {
-        var parts = new PaymentPosting.Parts(
-                transaction, new PaymentStore(sql, vault), payers, allocation, membership, ledger);
+        var parts = new PaymentPosting.Parts(transaction, stores, payers, allocation, membership, ledger);
         return new PaymentPosting(parts, vault, clock, ids);
+    }
+
+    @Bean
+    PiggyBanks piggyBanks(JdbcClient sql) {
+        return new PiggyBanks(sql);
+    }
+
+    @Bean
+    PaymentPosting.Stores paymentStores(JdbcClient sql, Vault vault, PiggyBanks piggyBanks) {
+        return new PaymentPosting.Stores(new Inbox(sql), new PaymentStore(sql, vault), piggyBanks);
+    }
+
+    @Bean
+    GroupCommit groupCommit(PaymentPosting posting, Ids ids) {
+        return new GroupCommit(payments -> posting.post(ids.next(), payments), WRITERS, MOST_WAITING);
+    }
+
+    @Bean
+    Intake intake(GroupCommit writing) {
+        return new Intake(writing);
     }
 
     @Bean
@@ -59,27 +83,38 @@ class ContributionsWiring {
     }
 
     @Bean
-    Contributions contributions(PaymentPosting posting, PaymentRecords records, InstantSource clock, Ids ids) {
-        return new Contributions(posting, new PaymentFilePosting(posting, records, clock, ids), records);
+    Contributions contributions(
+            PaymentPosting posting, PaymentRecords records, PiggyBanks piggyBanks, InstantSource clock, Ids ids) {
+        return new Contributions(new PaymentFilePosting(posting, records, clock, ids), records, piggyBanks);
+    }
+
+    @Bean
+    TransferStore transferStore(JdbcClient sql, Vault vault) {
+        return new TransferStore(sql, vault);
     }
 
     @Bean
     MergeListener mergeListener(
-            JdbcClient sql,
-            Vault vault,
+            TransferStore months,
+            PiggyBanks piggyBanks,
             Membership membership,
             Registry registry,
             Ledger ledger,
             Cover cover,
             InstantSource clock,
             Ids ids) {
-        var parts = new MonthTransfer.Parts(new TransferStore(sql, vault), membership, registry, ledger);
+        var parts = new MonthTransfer.Parts(months, piggyBanks, membership, registry, ledger);
         return new MergeListener(new MonthTransfer(parts, cover, clock, ids));
     }
 
     @Bean
     CoverProof coverProof(JdbcClient sql, Membership membership, Cover cover) {
         return new CoverProof(sql, membership, cover);
+    }
+
+    @Bean
+    PiggyBankProof piggyBankProof(PiggyBanks piggyBanks, Ledger ledger) {
+        return new PiggyBankProof(piggyBanks, ledger);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import static id.gapura.ledger.JournalEntry.Posting.debit;
 
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.Account;
+import id.gapura.ledger.Account.Kind;
 import id.gapura.ledger.JournalEntry;
 import id.gapura.rules.Programme;
 import java.time.LocalDate;
@@ -25,24 +27,27 @@ final class Entries {
 
     /** Money that a channel has taken in and owes. */
     static String settlement(String channel) {
-        return "settlement:" + channel;
+        return new Account(Kind.SETTLEMENT, channel).name();
     }
 
     /** Money of a channel on its way to members; zero between batches. */
     static String collection(String channel) {
-        return "collection:" + channel;
+        return new Account(Kind.COLLECTION, channel).name();
     }
 
     /** A programme's fund ({@code dana jaminan}). */
     static String fund(Programme programme) {
-        return "fund:" + programme.name();
+        return new Account(Kind.FUND, programme.name()).name();
     }
 
     /** Money received for nobody yet. */
-    static final String SUSPENSE = "suspense";
+    static final String SUSPENSE = new Account(Kind.SUSPENSE, "").name();
+
+    /** What members have paid in that is not a whole month yet ({@code celengan}); theirs, in their books. */
+    static final String PIGGY_BANK = new Account(Kind.PIGGY_BANK, "").name();
 
     /** Money on its way from one member's book to another's; zero when both entries are made. */
-    static final String TRANSFER = "transfer";
+    static final String TRANSFER = new Account(Kind.TRANSFER, "").name();
 
     static List<JournalEntry> of(UUID batchId, Posting posting, Ids ids, LocalDate today) {
         var entries = new ArrayList<JournalEntry>();
@@ -77,7 +82,12 @@ final class Entries {
                 lines.add(credit(fund(programme), share));
             }
         }
-        return new JournalEntry(posted.workerId(), entryId, "contribution", today, lines);
+        var saved = posted.bought().saved();
+        if (saved.amount() != 0) {
+            lines.add(credit(PIGGY_BANK, saved));
+        }
+        var kind = posted.bought().dues().isEmpty() ? "saving" : "contribution";
+        return new JournalEntry(posted.workerId(), entryId, kind, today, lines);
     }
 
     private static JournalEntry suspension(Posting.Suspension suspension, UUID entryId, LocalDate today) {

@@ -1,6 +1,7 @@
 package id.gapura.contributions;
 
 import id.gapura.kernel.Rupiah;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,13 +13,31 @@ import java.time.Instant;
  * @param amount above zero
  */
 public record IncomingPayment(String channel, String externalId, String payer, Rupiah amount, Instant paidAt) {
+    /** The longest channel, external id or payer. */
+    public static final int MOST_LETTERS = 100;
+
+    /** PP 44/2015 is in force from this day; the rules price no earlier month. */
+    private static final Instant LAW_BEGINS = Instant.parse("2015-07-01T00:00:00Z");
+
+    private static final Duration FAST_CLOCKS = Duration.ofDays(1);
+
     public IncomingPayment {
-        if (channel.isBlank() || externalId.isBlank()) {
-            throw new IllegalArgumentException("a payment has a channel and an external id");
+        if (!isText(channel) || !isText(externalId) || !isText(payer)) {
+            throw new IllegalArgumentException("a payment has a channel, an external id and a payer");
         }
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a payment is above zero");
         }
+    }
+
+    /** Whether a payment can have been made then: not before the law, and no later than clocks differ. */
+    public static boolean isPossible(Instant paidAt, Instant now) {
+        return !paidAt.isBefore(LAW_BEGINS) && !paidAt.isAfter(now.plus(FAST_CLOCKS));
+    }
+
+    /** Whether a channel, external id or payer can be kept: something, not too long, printable. */
+    public static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= MOST_LETTERS && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** Shows neither payer nor amount. */

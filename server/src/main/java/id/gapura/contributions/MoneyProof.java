@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every rupiah reported is in a fund or in suspense, and the ledger says so to the rupiah. */
+/** Every rupiah reported is in a fund, in a piggy bank or in suspense, and the ledger says so to the rupiah. */
 final class MoneyProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final String TOTALS = """
             SELECT (SELECT coalesce(sum(jkk_idr), 0)::bigint FROM contributions.paid_month) AS jkk,
                    (SELECT coalesce(sum(jkm_idr), 0)::bigint FROM contributions.paid_month) AS jkm,
                    (SELECT coalesce(sum(jht_idr), 0)::bigint FROM contributions.paid_month) AS jht,
+                   (SELECT coalesce(sum(balance_idr), 0)::bigint FROM contributions.piggy_bank) AS piggyBanks,
                    (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense) AS suspense,
                    (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense WHERE reason <> 'paid-twice')
                    + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.payment) AS reported,
@@ -37,7 +38,8 @@ final class MoneyProof implements Proof {
         return "money from payments";
     }
 
-    private record Totals(long jkk, long jkm, long jht, long suspense, long reported, long claims, long kept) {}
+    private record Totals(
+            long jkk, long jkm, long jht, long piggyBanks, long suspense, long reported, long claims, long kept) {}
 
     @Override
     public void run(Consumer<String> difference) {
@@ -49,6 +51,7 @@ final class MoneyProof implements Proof {
         check.credit(Entries.fund(Programme.JKK), totals.jkk());
         check.credit(Entries.fund(Programme.JKM), totals.jkm());
         check.credit(Entries.fund(Programme.JHT), totals.jht());
+        check.credit(Entries.PIGGY_BANK, totals.piggyBanks());
         check.credit(Entries.SUSPENSE, totals.suspense());
         check.credit(Entries.TRANSFER, 0);
         check.collectionsAreEmpty();

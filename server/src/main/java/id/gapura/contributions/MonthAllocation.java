@@ -11,9 +11,12 @@ import id.gapura.rules.Programme;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
-/** Turns an amount into the months it buys, by the rules: oldest unpaid month first, each at its own price. */
+/**
+ * Turns money into the months it buys, by the rules: oldest unpaid month first, each at its own price, as many as the
+ * amount and what is in the piggy bank pay together, but no more than one payment may buy. The rest stays in the piggy
+ * bank.
+ */
 final class MonthAllocation {
     private final Cover cover;
     private final PaidAhead paidAhead;
@@ -23,11 +26,26 @@ final class MonthAllocation {
         this.paidAhead = paidAhead;
     }
 
-    /** How an allocation ends. */
-    sealed interface Allocated {}
+    /**
+     * What a member has before a payment, earlier payments of the same batch included.
+     *
+     * @param cover what the paid months come to
+     * @param piggyBank what is in the piggy bank
+     */
+    record Held(CoverSummary cover, Rupiah piggyBank) {}
 
-    /** @param cover what the member's paid months come to afterwards */
-    record Bought(List<ContributionDue> dues, CoverSummary cover) implements Allocated {
+    /**
+     * What a payment buys.
+     *
+     * @param dues in order; may be none
+     * @param before what the member had
+     * @param after what the member has now
+     */
+    record Bought(List<ContributionDue> dues, Held before, Held after) {
+        Bought {
+            dues = List.copyOf(dues);
+        }
+
         List<YearMonth> months() {
             return dues.stream().map(ContributionDue::month).toList();
         }
@@ -35,35 +53,38 @@ final class MonthAllocation {
         Rupiah total(Programme programme) {
             return dues.stream().map(due -> due.of(programme)).reduce(Rupiah.ZERO, Rupiah::plus);
         }
+
+        /** What went into the piggy bank; below zero where the months took something out of it. */
+        Rupiah saved() {
+            return after.piggyBank.minus(before.piggyBank);
+        }
     }
 
-    /** @param expected the price of the next month */
-    record Refused(Outcome.Reason reason, Optional<Rupiah> expected) implements Allocated {}
-
-    /** @param before what the paid months come to, earlier payments of the same batch included */
-    Allocated allocate(Member member, CoverSummary before, Rupiah amount, LocalDate paidOn) {
-        if (member.isClosed()) {
-            return new Refused(Outcome.Reason.MEMBER_CLOSED, Optional.empty());
-        }
+    Bought allocate(Member member, Held before, Rupiah amount, LocalDate paidOn) {
         var registeredOn = member.facts().registeredOn();
-        var first = cover.nextMonthToPay(before, paidOn.isBefore(registeredOn) ? registeredOn : paidOn);
-        return switch (paidAhead.months(member.terms(), first, amount)) {
-            case Result.Exact(var quote) -> bought(quote.months(), before);
-            case Result.NotAWholeNumber(var oneMonth, var _, var _) -> wrongAmount(oneMonth);
-            case Result.TooMuch _ ->
-                wrongAmount(paidAhead.quote(member.terms(), first, 1).total());
+        var first = cover.nextMonthToPay(before.cover, paidOn.isBefore(registeredOn) ? registeredOn : paidOn);
+        var money = before.piggyBank.plus(amount);
+        var dues = dues(member, first, money);
+        var after = before.cover;
+        var rest = money;
+        for (var due : dues) {
+            after = cover.afterPaying(after, due.month());
+            rest = rest.minus(due.total());
+        }
+        return new Bought(dues, before, new Held(after, rest));
+    }
+
+    private List<ContributionDue> dues(Member member, YearMonth first, Rupiah money) {
+        return switch (paidAhead.months(member.terms(), first, money)) {
+            case Result.Exact(var quote) -> quote.months();
+            case Result.NotAWholeNumber(var _, var below, var _) -> dues(member, first, below.months());
+            case Result.TooMuch(var most) -> dues(member, first, most.months());
         };
     }
 
-    private Bought bought(List<ContributionDue> dues, CoverSummary before) {
-        var after = before;
-        for (var due : dues) {
-            after = cover.afterPaying(after, due.month());
-        }
-        return new Bought(dues, after);
-    }
-
-    private static Refused wrongAmount(Rupiah oneMonth) {
-        return new Refused(Outcome.Reason.AMOUNT_WRONG, Optional.of(oneMonth));
+    private List<ContributionDue> dues(Member member, YearMonth first, int months) {
+        return months == 0
+                ? List.of()
+                : paidAhead.quote(member.terms(), first, months).months();
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.contributions;
 import static id.gapura.ledger.JournalEntry.Posting.credit;
 import static id.gapura.ledger.JournalEntry.Posting.debit;
 
+import id.gapura.contributions.PiggyBanks.PiggyBank;
 import id.gapura.contributions.TransferStore.PaidMonth;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
@@ -27,10 +28,11 @@ import java.util.stream.Collectors;
 
 /**
  * Gives the months that one member has paid to another who turned out to be the same person. A month that both have
- * paid was paid twice: its money goes to suspense, to be given back. Runs in the caller's transaction.
+ * paid was paid twice: its money goes to suspense, to be given back. What is in the piggy bank goes along. Runs in the caller's transaction.
  */
 final class MonthTransfer {
     private final TransferStore months;
+    private final PiggyBanks piggyBanks;
     private final Membership membership;
     private final Registry registry;
     private final Ledger ledger;
@@ -40,6 +42,7 @@ final class MonthTransfer {
 
     MonthTransfer(Parts parts, Cover cover, InstantSource clock, Ids ids) {
         this.months = parts.months;
+        this.piggyBanks = parts.piggyBanks;
         this.membership = parts.membership;
         this.registry = parts.registry;
         this.ledger = parts.ledger;
@@ -49,7 +52,8 @@ final class MonthTransfer {
     }
 
     /** What a transfer works with. */
-    record Parts(TransferStore months, Membership membership, Registry registry, Ledger ledger) {}
+    record Parts(
+            TransferStore months, PiggyBanks piggyBanks, Membership membership, Registry registry, Ledger ledger) {}
 
     void run(UUID from, UUID to) {
         var members = membership.list(List.of(from, to));
@@ -76,6 +80,7 @@ final class MonthTransfer {
                             ? moved(month, source.workerId(), target.workerId())
                             : List.of(paidTwice(month, source.workerId())));
         }
+        entries.addAll(emptied(source.workerId(), target.workerId()));
         ledger.post(entries);
         recordCover(source, new TreeSet<>(), regions);
         recordCover(target, heldMonths, regions);
@@ -95,6 +100,26 @@ final class MonthTransfer {
         return List.of(
                 entry(from, "transfer-out", funds(month, false), credit(Entries.TRANSFER, month.total())),
                 entry(to, "transfer-in", funds(month, true), debit(Entries.TRANSFER, month.total())));
+    }
+
+    /** What is in one piggy bank goes into the other; it buys a month with the next payment. */
+    private List<JournalEntry> emptied(UUID from, UUID to) {
+        var held = piggyBanks.find(List.of(from, to));
+        var source = held.getOrDefault(from, PiggyBank.empty(from));
+        var target = held.getOrDefault(to, PiggyBank.empty(to));
+        var amount = source.balance();
+        if (!amount.isPositive()) {
+            return List.of();
+        }
+        piggyBanks.move(
+                List.of(source.with(Rupiah.ZERO), target.with(target.balance().plus(amount))));
+        return List.of(
+                entry(
+                        from,
+                        "transfer-out",
+                        List.of(debit(Entries.PIGGY_BANK, amount)),
+                        credit(Entries.TRANSFER, amount)),
+                entry(to, "transfer-in", List.of(credit(Entries.PIGGY_BANK, amount)), debit(Entries.TRANSFER, amount)));
     }
 
     private JournalEntry paidTwice(PaidMonth month, UUID from) {

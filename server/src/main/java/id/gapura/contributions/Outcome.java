@@ -3,34 +3,37 @@ package id.gapura.contributions;
 import id.gapura.kernel.Rupiah;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What became of a reported payment. */
 public sealed interface Outcome {
+    /** The money was taken: what the first report of a payment is answered, and every repeat again. */
+    sealed interface Taken extends Outcome {}
+
     /**
-     * It bought months.
+     * It went to a member.
      *
-     * @param months in order
+     * @param months it bought, in order, together with what was in the piggy bank; may be none
+     * @param piggyBank what is in the member's piggy bank ({@code celengan}) afterwards
      */
-    record Posted(UUID workerId, List<YearMonth> months) implements Outcome {
+    record Posted(UUID workerId, List<YearMonth> months, Rupiah piggyBank) implements Taken {
         public Posted {
             months = List.copyOf(months);
         }
     }
 
-    /** The same payment was reported before; nothing changed. */
-    record Repeated() implements Outcome {}
+    /** It waits in suspense. */
+    record Suspended(Reason reason) implements Taken {}
+
+    /**
+     * The same payment was reported before; nothing changed.
+     *
+     * @param first what the first report was answered
+     */
+    record Repeated(Taken first) implements Outcome {}
 
     /** The id was used before for another payer, amount or time; nothing was taken. */
     record Conflicting() implements Outcome {}
-
-    /**
-     * It waits in suspense.
-     *
-     * @param expected the price of the next month, where a member was found
-     */
-    record Suspended(Reason reason, Optional<Rupiah> expected) implements Outcome {}
 
     /** Why money waits in suspense. */
     enum Reason {
@@ -38,7 +41,7 @@ public sealed interface Outcome {
         PAYER_UNREADABLE("payer-unreadable"),
         /** Nobody is registered under it. */
         PAYER_UNKNOWN("payer-unknown"),
-        /** Not the price of a whole number of months. */
+        /** Not the price of a whole number of months; only of money from before there were piggy banks. */
         AMOUNT_WRONG("amount-wrong"),
         /** The membership has ended. */
         MEMBER_CLOSED("member-closed"),

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds the members that payments name by NIK or by member number. */
@@ -47,8 +48,9 @@ final class PayerLookup {
                 MemberNumber.find(text).ifPresent(number -> numbers.put(text, number));
             }
         }
-        var byNik = registry.idsByNik(new HashSet<>(niks.values()));
-        var byNumber = registry.idsByNumber(new HashSet<>(numbers.values()));
+        Map<Nik, UUID> byNik = niks.isEmpty() ? Map.of() : registry.idsByNik(new HashSet<>(niks.values()));
+        Map<String, UUID> byNumber =
+                numbers.isEmpty() ? Map.of() : registry.idsByNumber(new HashSet<>(numbers.values()));
         var ids = new HashMap<String, UUID>();
         niks.forEach((text, nik) -> Optional.ofNullable(byNik.get(nik)).ifPresent(id -> ids.put(text, id)));
         numbers.forEach((text, number) ->
@@ -56,10 +58,21 @@ final class PayerLookup {
         return found(payments, ids, text -> niks.containsKey(text) || numbers.containsKey(text));
     }
 
+    /** The members among those found. */
+    static Set<UUID> workers(Map<String, Found> found) {
+        var workers = new HashSet<UUID>();
+        found.values().forEach(one -> {
+            if (one instanceof Payee payee) {
+                workers.add(payee.member().workerId());
+            }
+        });
+        return workers;
+    }
+
     private Map<String, Found> found(
             List<IncomingPayment> payments, Map<String, UUID> ids, java.util.function.Predicate<String> isReadable) {
-        var members = membership.list(distinct(ids.values()));
-        var regions = registry.regionsOf(distinct(ids.values()));
+        Map<UUID, Member> members = ids.isEmpty() ? Map.of() : membership.list(distinct(ids.values()));
+        Map<UUID, RegionCode> regions = ids.isEmpty() ? Map.of() : registry.regionsOf(distinct(ids.values()));
         var found = new HashMap<String, Found>();
         for (var payment : payments) {
             var text = payment.payer();

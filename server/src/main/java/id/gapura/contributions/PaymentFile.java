@@ -37,6 +37,7 @@ public record PaymentFile(UUID id, String name, String uploadedBy, Instant uploa
 
     /** What makes a line no payment. */
     public enum LineFault {
+        /** Missing, like the two below, is also what is longer than any channel writes or holds control characters. */
         CHANNEL_MISSING("channel-missing"),
         EXTERNAL_ID_MISSING("external-id-missing"),
         PAYER_MISSING("payer-missing"),

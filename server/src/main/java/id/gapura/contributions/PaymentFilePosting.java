@@ -5,6 +5,8 @@ import id.gapura.contributions.Contributions.FileResult;
 import id.gapura.contributions.PaymentFile.Counts;
 import id.gapura.contributions.PaymentFile.Ending;
 import id.gapura.contributions.PaymentFile.Line;
+import id.gapura.contributions.reading.PaymentColumns;
+import id.gapura.contributions.reading.PaymentLines;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
 import id.gapura.sheets.Sheet;
@@ -127,7 +129,7 @@ final class PaymentFilePosting {
                     posted++;
                     amount = amount.plus(payment.amount());
                 }
-                case Outcome.Suspended(var reason, var _) -> {
+                case Outcome.Suspended(var reason) -> {
                     remarkable.add(new Line(line, Ending.SUSPENDED, reason.code()));
                     amount = amount.plus(payment.amount());
                 }

@@ -1,7 +1,12 @@
 package id.gapura.contributions;
 
+import id.gapura.contributions.Inbox.Claim;
+import id.gapura.contributions.Inbox.Kept;
+import id.gapura.contributions.MonthAllocation.Held;
+import id.gapura.contributions.Outcome.Reason;
 import id.gapura.contributions.PayerLookup.Payee;
-import id.gapura.contributions.PaymentStore.Received;
+import id.gapura.contributions.PiggyBanks.PiggyBank;
+import id.gapura.contributions.Posting.Received;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
@@ -16,22 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Posts payments many at a time, each by itself: claimed once in the inbox, then to its member's months or to suspense,
- * with the ledger entries of either, all in one transaction.
+ * Posts payments many at a time, each by itself: claimed once in the inbox with its answer, then to its member's months
+ * and piggy bank or to suspense, with the ledger entries of either, all in one transaction.
  *
- * <p>Two batches that buy the same month meet at the key of {@code paid_month}; the later one is tried again and then
- * sees what the earlier one bought.
+ * <p>A batch is first posted as if every payment were new, which nearly all are. Where one is not, or where two batches
+ * meet at the key of an inbox row, a paid month or a piggy bank, nothing is written and the batch is posted again, now
+ * knowing what was there.
  */
 final class PaymentPosting {
-    private static final int TRIES = 5;
+    private static final int TRIES = 8;
 
     private final TransactionTemplate transaction;
-    private final PaymentStore payments;
+    private final Stores stores;
     private final PayerLookup payers;
     private final MonthAllocation allocation;
     private final Membership membership;
@@ -42,7 +51,7 @@ final class PaymentPosting {
 
     PaymentPosting(Parts parts, Vault vault, InstantSource clock, Ids ids) {
         this.transaction = parts.transaction;
-        this.payments = parts.payments;
+        this.stores = parts.stores;
         this.payers = parts.payers;
         this.allocation = parts.allocation;
         this.membership = parts.membership;
@@ -55,20 +64,24 @@ final class PaymentPosting {
     /** What posting works with. */
     record Parts(
             TransactionTemplate transaction,
-            PaymentStore payments,
+            Stores stores,
             PayerLookup payers,
             MonthAllocation allocation,
             Membership membership,
             Ledger ledger) {}
 
+    /** Where posting writes. */
+    record Stores(Inbox inbox, PaymentStore payments, PiggyBanks piggyBanks) {}
+
     /** Posts a batch; one outcome for each payment, in order, known to be committed when this returns. */
     List<Outcome> post(UUID batchId, List<IncomingPayment> batch) {
         for (int attempt = 1; ; attempt++) {
+            boolean isFirst = attempt == 1;
             try {
-                return Objects.requireNonNull(transaction.execute(_ -> new Run(batchId, batch).post()));
-            } catch (DuplicateKeyException raced) {
+                return Objects.requireNonNull(transaction.execute(_ -> new Run(batchId, batch).post(isFirst)));
+            } catch (ConcurrencyFailureException | DuplicateKeyException met) {
                 if (attempt == TRIES) {
-                    throw raced;
+                    throw met;
                 }
             }
         }
@@ -78,7 +91,11 @@ final class PaymentPosting {
     private final class Run {
         private final UUID batchId;
         private final List<Received> received;
-        private final Map<UUID, CoverChange> covers = new HashMap<>();
+        private final Map<Inbox.Key, Kept> kept = new HashMap<>();
+        private final List<Claim> claims = new ArrayList<>();
+        private final Map<UUID, PiggyBank> piggyBanks = new HashMap<>();
+        private final Map<UUID, Held> held = new TreeMap<>();
+        private final Map<UUID, Payee> paid = new HashMap<>();
         private final Posting posting = new Posting();
 
         private Run(UUID batchId, List<IncomingPayment> batch) {
@@ -87,62 +104,100 @@ final class PaymentPosting {
                     batch.stream().map(payment -> received(batchId, payment)).toList();
         }
 
-        private List<Outcome> post() {
-            var claims = payments.claim(received);
-            var fresh = received.stream().filter(r -> claims.isFresh(r)).toList();
+        private List<Outcome> post(boolean asIfAllWereNew) {
+            if (!asIfAllWereNew) {
+                kept.putAll(stores.inbox.earlier(received));
+            }
+            var fresh = received.stream()
+                    .filter(one -> !kept.containsKey(Inbox.Key.of(one)))
+                    .toList();
             var payees = payers.find(fresh.stream().map(Received::payment).toList());
+            piggyBanks.putAll(stores.piggyBanks.find(PayerLookup.workers(payees)));
             var outcomes = new ArrayList<Outcome>(received.size());
             for (var one : received) {
-                outcomes.add(
-                        claims.isFresh(one)
-                                ? take(
-                                        one,
-                                        Objects.requireNonNull(
-                                                payees.get(one.payment().payer())))
-                                : claims.isRepeat(one) ? new Outcome.Repeated() : new Outcome.Conflicting());
+                var earlier = kept.get(Inbox.Key.of(one));
+                outcomes.add(earlier != null ? earlier.toAnother(one) : claimed(one, payees));
             }
-            write();
+            if (!claims.isEmpty()) {
+                write();
+            }
             return outcomes;
         }
 
-        private Outcome take(Received one, PayerLookup.Found found) {
+        private Outcome claimed(Received one, Map<String, PayerLookup.Found> payees) {
+            var answer =
+                    take(one, Objects.requireNonNull(payees.get(one.payment().payer())));
+            claims.add(new Claim(one, answer));
+            kept.put(Inbox.Key.of(one), new Kept(one.bodyIndex(), answer));
+            return answer;
+        }
+
+        private Outcome.Taken take(Received one, PayerLookup.Found found) {
             return switch (found) {
-                case PayerLookup.Unreadable _ ->
-                    suspend(one, new Outcome.Suspended(Outcome.Reason.PAYER_UNREADABLE, Optional.empty()), null);
-                case PayerLookup.Unknown _ ->
-                    suspend(one, new Outcome.Suspended(Outcome.Reason.PAYER_UNKNOWN, Optional.empty()), null);
-                case Payee payee -> buy(one, payee);
+                case PayerLookup.Unreadable _ -> suspend(one, Reason.PAYER_UNREADABLE, Optional.empty());
+                case PayerLookup.Unknown _ -> suspend(one, Reason.PAYER_UNKNOWN, Optional.empty());
+                case Payee payee ->
+                    payee.member().isClosed()
+                            ? suspend(
+                                    one,
+                                    Reason.MEMBER_CLOSED,
+                                    Optional.of(payee.member().workerId()))
+                            : buy(one, payee);
             };
         }
 
-        private Outcome buy(Received one, Payee payee) {
+        private Outcome.Taken buy(Received one, Payee payee) {
             var id = payee.member().workerId();
-            var before = covers.get(id);
-            var cover = before == null ? payee.member().cover() : before.after();
+            var before = held.computeIfAbsent(
+                    id, _ -> new Held(payee.member().cover(), piggyBank(id).balance()));
             var paidOn = Jakarta.day(one.payment().paidAt());
-            return switch (allocation.allocate(
-                    payee.member(), cover, one.payment().amount(), paidOn)) {
-                case MonthAllocation.Refused(var reason, var expected) ->
-                    suspend(one, new Outcome.Suspended(reason, expected), id);
-                case MonthAllocation.Bought bought -> {
-                    covers.put(id, new CoverChange(payee.member(), bought.cover(), payee.region()));
-                    posting.member(one, id, bought);
-                    yield new Outcome.Posted(id, bought.months());
-                }
-            };
+            var bought =
+                    allocation.allocate(payee.member(), before, one.payment().amount(), paidOn);
+            held.put(id, bought.after());
+            paid.put(id, payee);
+            posting.member(one, id, bought);
+            return new Outcome.Posted(id, bought.months(), bought.after().piggyBank());
         }
 
-        private Outcome suspend(Received one, Outcome.Suspended why, @org.jspecify.annotations.Nullable UUID workerId) {
-            posting.suspended(one, why, Optional.ofNullable(workerId));
-            return why;
+        private PiggyBank piggyBank(UUID workerId) {
+            return piggyBanks.getOrDefault(workerId, PiggyBank.empty(workerId));
+        }
+
+        private Outcome.Taken suspend(Received one, Reason reason, Optional<UUID> workerId) {
+            posting.suspended(one, reason, workerId);
+            return new Outcome.Suspended(reason);
         }
 
         private void write() {
-            payments.insertPosted(posting.posted());
-            payments.insertMonths(posting.months());
-            payments.insertSuspended(posting.suspensions());
+            if (!stores.inbox.claim(claims)) {
+                throw new OptimisticLockingFailureException("not every payment of the batch was new");
+            }
+            stores.payments.insertPosted(posting.posted(), posting.months());
+            stores.payments.insertSuspended(posting.suspensions());
+            stores.piggyBanks.move(movedPiggyBanks());
             ledger.post(Entries.of(batchId, posting, ids, Jakarta.today(clock)));
-            membership.recordCover(List.copyOf(covers.values()));
+            membership.recordCover(coverChanges());
+        }
+
+        private List<PiggyBank> movedPiggyBanks() {
+            var moved = new ArrayList<PiggyBank>();
+            held.forEach((id, after) -> {
+                if (!after.piggyBank().equals(piggyBank(id).balance())) {
+                    moved.add(piggyBank(id).with(after.piggyBank()));
+                }
+            });
+            return moved;
+        }
+
+        private List<CoverChange> coverChanges() {
+            var changes = new ArrayList<CoverChange>();
+            held.forEach((id, after) -> {
+                var payee = Objects.requireNonNull(paid.get(id));
+                if (!after.cover().equals(payee.member().cover())) {
+                    changes.add(new CoverChange(payee.member(), after.cover(), payee.region()));
+                }
+            });
+            return changes;
         }
     }
 

@@ -1,21 +1,31 @@
 package id.gapura.contributions;
 
-import id.gapura.contributions.PaymentStore.Received;
+import id.gapura.rules.ContributionDue;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What one batch writes: payments posted to members with the months they bought, and payments in suspense. */
 final class Posting {
+    /**
+     * A payment with what it got on arrival.
+     *
+     * @param bodyIndex blind index of payer, amount and time: equal for a repeat, different for a conflict
+     * @param batchId the book in which the channel's debt for it is entered
+     */
+    record Received(IncomingPayment payment, UUID paymentId, UUID bodyIndex, UUID batchId, Instant at) {}
+
     /** A payment posted to a member. */
     record Posted(Received received, UUID workerId, MonthAllocation.Bought bought) {}
 
     /** A payment in suspense. */
-    record Suspension(Received received, Outcome.Suspended why, Optional<UUID> workerId) {}
+    record Suspension(Received received, Outcome.Reason reason, Optional<UUID> workerId) {}
 
     /** One bought month. */
-    record Month(UUID workerId, UUID paymentId, id.gapura.rules.ContributionDue due) {}
+    record Month(UUID workerId, UUID paymentId, ContributionDue due) {}
 
     private final List<Posted> posted = new ArrayList<>();
     private final List<Suspension> suspensions = new ArrayList<>();
@@ -24,8 +34,8 @@ final class Posting {
         posted.add(new Posted(received, workerId, bought));
     }
 
-    void suspended(Received received, Outcome.Suspended why, Optional<UUID> workerId) {
-        suspensions.add(new Suspension(received, why, workerId));
+    void suspended(Received received, Outcome.Reason reason, Optional<UUID> workerId) {
+        suspensions.add(new Suspension(received, reason, workerId));
     }
 
     List<Posted> posted() {
@@ -36,8 +46,10 @@ final class Posting {
         return suspensions;
     }
 
+    /** In the order of their keys, so that two batches wait for each other only one way. */
     List<Month> months() {
         return posted.stream()
+                .sorted(Comparator.comparing(Posted::workerId))
                 .flatMap(p -> p.bought().dues().stream()
                         .map(due -> new Month(p.workerId(), p.received().paymentId(), due)))
                 .toList();

@@ -26,7 +26,7 @@ public record Account(Kind kind, String of) {
         /** Old-age savings credited to members ({@code saldo JHT}). */
         MEMBER_JHT(Side.CREDIT, Of.NOTHING),
         /** What members have put aside that is not a whole month yet ({@code celengan}). */
-        CELENGAN(Side.CREDIT, Of.NOTHING),
+        PIGGY_BANK(Side.CREDIT, Of.NOTHING),
         /** Money received for nobody yet ({@code titipan}). */
         SUSPENSE(Side.CREDIT, Of.NOTHING),
         /** What a channel has taken in and owes. */

@@ -18,6 +18,10 @@ final class CoverTotals {
         changes.merge(new Key(region.text(), end(cover)), change, Long::sum);
     }
 
+    void add(CoverMoved.Move move) {
+        changes.merge(new Key(move.region(), move.protectedUntil()), move.change(), Long::sum);
+    }
+
     /** What has changed on balance. */
     CoverMoved moved() {
         return new CoverMoved(changes.entrySet().stream()

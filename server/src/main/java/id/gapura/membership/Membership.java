@@ -1,6 +1,5 @@
 package id.gapura.membership;
 
-import id.gapura.jobs.Outbox;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.CoverSummary.NeverPaid;
 import java.time.LocalDate;
@@ -13,11 +12,11 @@ import java.util.UUID;
 /** The face of membership. Changes run in the caller's transaction and tell listeners what moved. */
 public final class Membership {
     private final MemberStore members;
-    private final Outbox outbox;
+    private final CoverMoves moves;
 
-    Membership(MemberStore members, Outbox outbox) {
+    Membership(MemberStore members, CoverMoves moves) {
         this.members = members;
-        this.outbox = outbox;
+        this.moves = moves;
     }
 
     /** Makes registered workers members; each worker once. */
@@ -84,9 +83,6 @@ public final class Membership {
     }
 
     private void publish(CoverTotals totals) {
-        var moved = totals.moved();
-        if (!moved.moves().isEmpty()) {
-            outbox.publish(moved);
-        }
+        moves.note(totals.moved().moves());
     }
 }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class MembershipWiring {
@@ -21,8 +22,13 @@ class MembershipWiring {
     }
 
     @Bean
-    Membership membership(JdbcClient sql, DataSource dataSource, Cover cover, Outbox outbox) {
-        return new Membership(new MemberStore(sql, dataSource, cover), outbox);
+    CoverMoves coverMoves(JdbcClient sql, Outbox outbox, TransactionTemplate transaction) {
+        return new CoverMoves(sql, outbox, transaction);
+    }
+
+    @Bean
+    Membership membership(JdbcClient sql, DataSource dataSource, Cover cover, CoverMoves moves) {
+        return new Membership(new MemberStore(sql, dataSource, cover), moves);
     }
 
     @Bean

@@ -27,7 +27,8 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
         "id.gapura.contributions",
         "id.gapura.enrolment",
         "id.gapura.insight",
-        "id.gapura.partner.snap"
+        "id.gapura.partner.snap",
+        "id.gapura.partner.platform"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

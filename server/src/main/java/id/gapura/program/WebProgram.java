@@ -2,6 +2,7 @@ package id.gapura.program;
 
 import id.gapura.screen.ScreenWiring;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 /** Gapura with its web faces. Close it to answer what was asked, then stop jobs and the embedded database. */
 public final class WebProgram implements AutoCloseable {
     private static final String[] FACES = {
-        "id.gapura.receipts", "id.gapura.console", "id.gapura.portal", "id.gapura.partner.web"
+        "id.gapura.receipts", "id.gapura.console", "id.gapura.portal", "id.gapura.partner.web", "id.gapura.partner.api"
     };
 
     /** How the web server behaves; what depends on the installation is in {@link WebSettings}. */
@@ -34,6 +35,8 @@ public final class WebProgram implements AutoCloseable {
             Map.entry("spring.servlet.multipart.max-request-size", "201MB"),
             // A body that is too large is read to its end, or the browser would never see the page that says so.
             Map.entry("server.tomcat.max-swallow-size", -1),
+            // Banks and platforms report payments over a few connections all day.
+            Map.entry("server.tomcat.max-keep-alive-requests", -1),
             Map.entry("spring.main.log-startup-info", false));
 
     private final ConfigurableApplicationContext context;
@@ -81,6 +84,11 @@ public final class WebProgram implements AutoCloseable {
     /** A capability's face, such as {@code Registry.class}. */
     public <T> T get(Class<T> face) {
         return context.getBean(face);
+    }
+
+    /** Everything of a kind, such as {@code Proof.class}. */
+    public <T> List<T> all(Class<T> kind) {
+        return context.getBeanProvider(kind).orderedStream().toList();
     }
 
     @Override

@@ -101,7 +101,9 @@ public final class Vault {
         /** A bearer token given to a bank. */
         ACCESS_TOKEN(21),
         /** An answer to a bank, which names a member. */
-        BANK_ANSWER(22);
+        BANK_ANSWER(22),
+        /** What a partner signs its requests with. */
+        API_SECRET(30);
 
         private final byte number;
 

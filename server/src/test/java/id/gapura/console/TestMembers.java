@@ -1,7 +1,7 @@
 package id.gapura.console;
 
-import id.gapura.contributions.Contributions;
 import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
 import id.gapura.contributions.Outcome;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Nik;
@@ -82,8 +82,6 @@ public final class TestMembers {
     /** Pays an amount in the name of a NIK or card number. */
     public Outcome pay(String payer, Rupiah amount, LocalDate day) {
         var payment = new IncomingPayment("bank-jaya", "T" + UUID.randomUUID(), payer, amount, TestProgram.noon(day));
-        return web.get(Contributions.class)
-                .post(web.get(Ids.class).next(), List.of(payment))
-                .getFirst();
+        return web.get(Intake.class).accept(payment);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.contributions.Outcome.Posted;
 import id.gapura.contributions.Outcome.Reason;
 import id.gapura.contributions.Outcome.Suspended;
+import id.gapura.database.Proof;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
@@ -23,12 +24,14 @@ import id.gapura.registry.Work;
 import id.gapura.rules.ContributionFacts;
 import id.gapura.rules.Cover;
 import id.gapura.rules.CoverState;
+import id.gapura.rules.PaidAhead;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +94,7 @@ class PaymentPostingTest {
     void a_payment_buys_the_month_it_is_received_in() {
         var outcome = post(payment("a", 8_400, TODAY));
 
-        assertThat(outcome).isEqualTo(new Posted(worker, List.of(YearMonth.of(2026, 11))));
+        assertThat(outcome).isEqualTo(posted(YearMonth.of(2026, 11)));
         assertThat(state(TODAY)).isEqualTo(CoverState.ACTIVE);
         assertThat(protectedUntil(TODAY)).isEqualTo(LocalDate.of(2026, 11, 30));
     }
@@ -100,9 +103,7 @@ class PaymentPostingTest {
     void months_ahead_cost_what_the_law_of_each_month_says() {
         var outcome = post(payment("a", 8_400 + 8_400 + 16_800, TODAY));
 
-        assertThat(outcome)
-                .isEqualTo(new Posted(
-                        worker, List.of(YearMonth.of(2026, 11), YearMonth.of(2026, 12), YearMonth.of(2027, 1))));
+        assertThat(outcome).isEqualTo(posted(YearMonth.of(2026, 11), YearMonth.of(2026, 12), YearMonth.of(2027, 1)));
     }
 
     @Test
@@ -112,7 +113,7 @@ class PaymentPostingTest {
 
         var again = post(payment);
 
-        assertThat(again).isEqualTo(new Outcome.Repeated());
+        assertThat(again).isEqualTo(new Outcome.Repeated(posted(YearMonth.of(2026, 11))));
         assertThat(protectedUntil(TODAY)).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(program.get(Contributions.class).payments(worker)).hasSize(1);
     }
@@ -131,40 +132,88 @@ class PaymentPostingTest {
     void the_same_id_twice_in_one_batch_counts_once() {
         var payment = payment("a", 8_400, TODAY);
 
-        var outcomes = program.get(Contributions.class).post(UUID.randomUUID(), List.of(payment, payment));
+        var outcomes = program.get(Intake.class).accept(List.of(payment, payment));
 
         assertThat(outcomes)
-                .containsExactly(new Posted(worker, List.of(YearMonth.of(2026, 11))), new Outcome.Repeated());
+                .containsExactly(posted(YearMonth.of(2026, 11)), new Outcome.Repeated(posted(YearMonth.of(2026, 11))));
     }
 
     @Test
     void two_payments_of_one_member_in_one_batch_buy_two_months() {
-        program.get(Contributions.class)
-                .post(UUID.randomUUID(), List.of(payment("a", 8_400, TODAY), payment("b", 8_400, TODAY)));
+        program.get(Intake.class).accept(List.of(payment("a", 8_400, TODAY), payment("b", 8_400, TODAY)));
 
         assertThat(protectedUntil(TODAY)).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
-    void an_amount_that_is_no_whole_number_of_months_waits_with_the_price() {
+    void what_a_whole_month_leaves_over_goes_to_the_piggy_bank() {
         var outcome = post(payment("a", 10_000, TODAY));
 
-        assertThat(outcome).isEqualTo(new Suspended(Reason.AMOUNT_WRONG, Optional.of(Rupiah.of(8_400))));
+        assertThat(outcome).isEqualTo(new Posted(worker, List.of(YearMonth.of(2026, 11)), Rupiah.of(1_600)));
+        assertThat(program.get(Contributions.class).piggyBank(worker)).isEqualTo(Rupiah.of(1_600));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void seven_hundred_a_day_buy_a_month_on_the_twelfth_day() {
+        for (int day = 1; day <= 11; day++) {
+            assertThat(post(payment("day-" + day + "-", 700, TODAY)))
+                    .isEqualTo(new Posted(worker, List.of(), Rupiah.of(700L * day)));
+        }
         assertThat(state(TODAY)).isEqualTo(CoverState.REGISTERED);
+
+        assertThat(post(payment("day-12-", 700, TODAY))).isEqualTo(posted(YearMonth.of(2026, 11)));
+        assertThat(state(TODAY)).isEqualTo(CoverState.ACTIVE);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void what_is_beyond_the_most_months_ahead_goes_to_the_piggy_bank() {
+        var outcome = (Posted) post(payment("a", 9_000_000, TODAY));
+
+        int most = program.get(PaidAhead.class).most(YearMonth.of(2026, 11));
+        long price = 2 * 8_400 + (most - 2) * 16_800L;
+        assertThat(outcome.months()).hasSize(most);
+        assertThat(outcome.piggyBank()).isEqualTo(Rupiah.of(9_000_000 - price));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void the_piggy_bank_fills_to_the_price_in_force_in_the_month_it_buys() {
+        post(payment("a", 8_400, TODAY));
+        post(payment("b", 8_400 + 8_400, TODAY));
+        assertThat(program.get(Contributions.class).piggyBank(worker)).isEqualTo(Rupiah.of(8_400));
+
+        assertThat(post(payment("c", 8_399, TODAY))).isEqualTo(new Posted(worker, List.of(), Rupiah.of(16_799)));
+        assertThat(post(payment("d", 1, TODAY))).isEqualTo(posted(YearMonth.of(2027, 1)));
+    }
+
+    @Test
+    void a_piggy_bank_that_somebody_changed_past_the_program_is_found() {
+        post(payment("a", 700, TODAY));
+
+        program.asOwner(
+                "UPDATE contributions.piggy_bank SET balance_idr = 8000 WHERE worker_id = '%s'".formatted(worker));
+        var found = differences();
+        program.asOwner(
+                "UPDATE contributions.piggy_bank SET balance_idr = 700 WHERE worker_id = '%s'".formatted(worker));
+
+        assertThat(found).hasSize(2).anyMatch(one -> one.contains(worker.toString()));
+        assertThat(differences()).isEmpty();
     }
 
     @Test
     void a_payer_nobody_knows_waits_in_suspense() {
         var unknown = new IncomingPayment("bank-x", "u" + serial, "3604990202800099", Rupiah.of(8_400), at(TODAY));
 
-        assertThat(post(unknown)).isEqualTo(new Suspended(Reason.PAYER_UNKNOWN, Optional.empty()));
+        assertThat(post(unknown)).isEqualTo(new Suspended(Reason.PAYER_UNKNOWN));
     }
 
     @Test
     void a_payer_nobody_can_read_waits_in_suspense() {
         var unreadable = new IncomingPayment("bank-x", "r" + serial, "pak sarip", Rupiah.of(8_400), at(TODAY));
 
-        assertThat(post(unreadable)).isEqualTo(new Suspended(Reason.PAYER_UNREADABLE, Optional.empty()));
+        assertThat(post(unreadable)).isEqualTo(new Suspended(Reason.PAYER_UNREADABLE));
     }
 
     @Test
@@ -172,7 +221,7 @@ class PaymentPostingTest {
         var number = program.get(Registry.class).find(worker).orElseThrow().number();
         var payment = new IncomingPayment("bank-x", "n" + serial, number.spaced(), Rupiah.of(8_400), at(TODAY));
 
-        assertThat(post(payment)).isEqualTo(new Posted(worker, List.of(YearMonth.of(2026, 11))));
+        assertThat(post(payment)).isEqualTo(posted(YearMonth.of(2026, 11)));
     }
 
     @Test
@@ -200,7 +249,7 @@ class PaymentPostingTest {
         var late = post(payment("b", 8_400, LocalDate.of(2027, 1, 10)));
         program.setToday(TODAY);
 
-        assertThat(late).isEqualTo(new Posted(worker, List.of(YearMonth.of(2026, 12))));
+        assertThat(late).isEqualTo(posted(YearMonth.of(2026, 12)));
     }
 
     @Test
@@ -218,9 +267,18 @@ class PaymentPostingTest {
     }
 
     private Outcome post(IncomingPayment payment) {
-        return program.get(Contributions.class)
-                .post(UUID.randomUUID(), List.of(payment))
-                .getFirst();
+        return program.get(Intake.class).accept(payment);
+    }
+
+    private Posted posted(YearMonth... months) {
+        return new Posted(worker, List.of(months), Rupiah.ZERO);
+    }
+
+    private List<String> differences() {
+        program.awaitQuiet();
+        var found = new ArrayList<String>();
+        program.all(Proof.class).forEach(proof -> proof.run(found::add));
+        return found;
     }
 
     private IncomingPayment payment(String id, long amount, LocalDate on) {

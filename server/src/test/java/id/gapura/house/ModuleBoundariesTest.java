@@ -54,7 +54,16 @@ class ModuleBoundariesTest {
             Map.entry("portal", Set.of("screen", "receipts", "registry", "membership", "rules")),
             Map.entry(
                     "partner",
-                    Set.of("screen", "vault", "jobs", "accounts", "registry", "membership", "contributions", "rules")),
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "jobs",
+                            "accounts",
+                            "registry",
+                            "membership",
+                            "contributions",
+                            "rules")),
             Map.entry("sandbox", Set.of("screen", "partner")),
             Map.entry(
                     "console",

@@ -41,7 +41,8 @@ class SourceRulesTest {
             "contributions",
             "enrolment",
             "insight",
-            "partner");
+            "partner",
+            "platform");
 
     @Test
     void no_file_is_longer_than_400_lines() {

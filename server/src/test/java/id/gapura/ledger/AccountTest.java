@@ -18,7 +18,7 @@ class AccountTest {
                 "settlement:bank jaya",
                 "collection:bank-jaya",
                 "suspense",
-                "celengan",
+                "piggy-bank",
                 "transfer",
                 "member-jht",
                 "agent-float:A7",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
 import id.gapura.contributions.Suspended;
 import id.gapura.database.DatabaseUnavailableException;
 import id.gapura.database.Proof;
@@ -20,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +127,7 @@ class BackupsTest {
     /** For somebody unknown, and so to suspense: enough to be stored durably. */
     private static void pay(Program program, String id) {
         var payment = new IncomingPayment("bank-jaya", id, "3604990505850001", Rupiah.of(16_800), Instant.now());
-        program.get(Contributions.class).post(UUID.randomUUID(), List.of(payment));
+        program.get(Intake.class).accept(payment);
     }
 
     private static Instant databaseTime(Program program) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
 import id.gapura.contributions.Outcome;
 import id.gapura.database.Proof;
 import id.gapura.kernel.Nik;
@@ -140,6 +141,18 @@ class LookalikeReviewTest {
     }
 
     @Test
+    void what_was_in_the_piggy_bank_goes_along() {
+        pay(olderNik, "o" + pairs, 700);
+        pay(newerNik, "n" + pairs, 1_400);
+
+        merge();
+
+        assertThat(program.get(Contributions.class).piggyBank(older)).isEqualTo(Rupiah.of(2_100));
+        assertThat(program.get(Contributions.class).piggyBank(newer)).isEqualTo(Rupiah.ZERO);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void a_later_payment_by_the_old_nik_reaches_the_survivor() {
         merge();
 
@@ -160,10 +173,12 @@ class LookalikeReviewTest {
     }
 
     private Outcome pay(Nik nik, String id) {
-        var payment = new IncomingPayment("bank-x", id, nik.digits(), Rupiah.of(8_400), TestProgram.noon(TODAY));
-        return program.get(Contributions.class)
-                .post(UUID.randomUUID(), List.of(payment))
-                .getFirst();
+        return pay(nik, id, 8_400);
+    }
+
+    private Outcome pay(Nik nik, String id, long amount) {
+        var payment = new IncomingPayment("bank-x", id, nik.digits(), Rupiah.of(amount), TestProgram.noon(TODAY));
+        return program.get(Intake.class).accept(payment);
     }
 
     private List<String> differences() {

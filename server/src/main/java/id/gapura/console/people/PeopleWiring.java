@@ -33,10 +33,11 @@ class PeopleWiring {
             Registry registry,
             LookalikeReview lookalikes,
             Membership membership,
+            Contributions contributions,
             Ledger ledger,
             Places places,
             InstantSource clock) {
-        return new PersonView.Sources(registry, lookalikes, membership, ledger, places, clock);
+        return new PersonView.Sources(registry, lookalikes, membership, contributions, ledger, places, clock);
     }
 
     @Bean

@@ -18,8 +18,12 @@ public record PersonPage(
     /** Who it is and what this officer may do about it. */
     public record Head(String address, String name, String lead, boolean mayChange) {}
 
-    /** What was paid: the lines of the book, and each payment with its receipt. */
-    public record Money(Table statement, Table receipts) {}
+    /**
+     * What was paid: the lines of the book, and each payment with its receipt.
+     *
+     * @param piggyBank absent while it is empty
+     */
+    public record Money(Table statement, Table receipts, Optional<Coins> piggyBank) {}
 
     /**
      * What is known.

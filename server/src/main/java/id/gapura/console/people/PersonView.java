@@ -2,6 +2,7 @@ package id.gapura.console.people;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Member;
@@ -26,6 +27,7 @@ final class PersonView {
             Registry registry,
             LookalikeReview lookalikes,
             Membership membership,
+            Contributions contributions,
             Ledger ledger,
             Places places,
             InstantSource clock) {}
@@ -51,9 +53,7 @@ final class PersonView {
                 member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
                 known(worker, member, withNik, shell),
-                new PersonPage.Money(
-                        Statement.of(sources.ledger().statement(worker.id()), shell),
-                        papers.receipts(worker.id(), shell)),
+                money(worker, member, shell),
                 past(worker, officer, shell));
     }
 
@@ -66,6 +66,17 @@ final class PersonView {
 
     private NextMonth next(Member member, Shell shell) {
         return NextMonth.of(member, Jakarta.today(sources.clock()), shell, cover, price);
+    }
+
+    private PersonPage.Money money(Worker worker, Optional<Member> member, Shell shell) {
+        var today = Jakarta.today(sources.clock());
+        return new PersonPage.Money(
+                Statement.of(sources.ledger().statement(worker.id()), shell),
+                papers.receipts(worker.id(), shell),
+                member.flatMap(known -> Coins.of(
+                        sources.contributions().piggyBank(worker.id()),
+                        Coins.NextDue.of(known, today, shell, cover, price),
+                        shell)));
     }
 
     private PersonPage.Known known(Worker worker, Optional<Member> member, boolean withNik, Shell shell) {

@@ -8,6 +8,7 @@ import id.gapura.screen.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 final class Statement {
     private static final String FUND = "fund:";
     private static final String COLLECTION = "collection:";
+    private static final String PIGGY_BANK = "piggy-bank";
 
     private Statement() {}
 
@@ -43,17 +45,30 @@ final class Statement {
                 Cell.amount(shell.format().rupiah(debits(entry))));
     }
 
-    /** What went into which fund: {@code JKK Rp10.000 · JKM Rp6.800}. */
+    /** What went where: {@code JKK Rp10.000 · JKM Rp6.800 · masuk celengan Rp700}. */
     private static String funds(List<StatementLine> entry, Shell shell) {
-        return entry.stream()
-                .filter(line -> line.account().startsWith(FUND))
-                .map(line -> line.account().substring(FUND.length()) + " "
-                        + shell.format().rupiah(line.amount().negated()))
-                .collect(Collectors.joining(" · "));
+        return entry.stream().flatMap(line -> part(line, shell).stream()).collect(Collectors.joining(" · "));
     }
 
+    private static Optional<String> part(StatementLine line, Shell shell) {
+        var amount = line.amount().negated();
+        if (line.account().startsWith(FUND)) {
+            return Optional.of(line.account().substring(FUND.length()) + " "
+                    + shell.format().rupiah(amount));
+        }
+        if (!line.account().equals(PIGGY_BANK)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                amount.isPositive()
+                        ? shell.text("statement.saved", shell.format().rupiah(amount))
+                        : shell.text("statement.taken", shell.format().rupiah(line.amount())));
+    }
+
+    /** What came in; what the member's own piggy bank gave to it is none of that. */
     private static Rupiah debits(List<StatementLine> entry) {
         return entry.stream()
+                .filter(line -> !line.account().equals(PIGGY_BANK))
                 .map(StatementLine::amount)
                 .filter(Rupiah::isPositive)
                 .reduce(Rupiah.ZERO, Rupiah::plus);

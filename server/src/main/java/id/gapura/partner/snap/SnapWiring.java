@@ -1,7 +1,7 @@
 package id.gapura.partner.snap;
 
 import id.gapura.accounts.Audit;
-import id.gapura.contributions.Contributions;
+import id.gapura.contributions.Intake;
 import id.gapura.contributions.Outcome;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
@@ -12,7 +12,6 @@ import id.gapura.rules.PaidAhead;
 import id.gapura.vault.Vault;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +29,19 @@ class SnapWiring {
         return new VirtualAccounts(new AccountStore(sql), transaction, clock);
     }
 
-    /** Each payment is a batch of its own: the bank waits for the answer. */
     @Bean
-    Till till(Contributions contributions, Ids ids) {
-        return payment -> switch (contributions
-                .post(ids.next(), List.of(payment))
-                .getFirst()) {
-            case Outcome.Posted _, Outcome.Repeated _ -> Till.Taken.POSTED;
-            case Outcome.Suspended _ -> Till.Taken.SUSPENDED;
+    Till till(Intake intake) {
+        return payment -> switch (intake.accept(payment)) {
+            case Outcome.Taken taken -> taken(taken);
+            case Outcome.Repeated(var first) -> taken(first);
             case Outcome.Conflicting _ -> Till.Taken.CONFLICTING;
+        };
+    }
+
+    private static Till.Taken taken(Outcome.Taken first) {
+        return switch (first) {
+            case Outcome.Posted _ -> Till.Taken.POSTED;
+            case Outcome.Suspended _ -> Till.Taken.SUSPENDED;
         };
     }
 

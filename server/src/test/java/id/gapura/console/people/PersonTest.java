@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
+import id.gapura.kernel.Rupiah;
+import id.gapura.program.TestProgram;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ class PersonTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final Worker SITI = WEB.people().member("Siti Nurhayati");
+    private static final Worker JOKO = WEB.people().member("Joko");
     private static final Worker AMINAH = WEB.people().member("Aminah");
 
     @BeforeAll
@@ -29,6 +34,9 @@ class PersonTest {
         WEB.staff("auditor", Role.AUDITOR, "");
         WEB.staff("boss", Role.ADMINISTRATOR, "");
         WEB.people().paid(SITI, YearMonth.of(2026, 11), 2);
+        WEB.get(Intake.class)
+                .accept(new IncomingPayment(
+                        "warung-pay", "coins", JOKO.nik().digits(), Rupiah.of(2_100), TestProgram.noon(TODAY)));
     }
 
     @AfterAll
@@ -75,6 +83,17 @@ class PersonTest {
     }
 
     @Test
+    void the_piggy_bank_is_a_row_of_coins_towards_the_next_month() {
+        var coins = page("serang", JOKO);
+
+        assertThat(coins)
+                .contains("Rp2.100 dari Rp8.400", "Kurang Rp6.300 untuk November 2026", "masuk celengan Rp2.100");
+        assertThat(coins.split("class=\"coin full\"", -1)).hasSize(1 + 3);
+        assertThat(coins.split("class=\"coin", -1)).hasSize(2 + 12);
+        assertThat(page("serang", AMINAH)).doesNotContain("Celengan");
+    }
+
+    @Test
     void the_identity_number_is_shown_only_when_asked_for_once_and_on_record() {
         var officer = WEB.signIn("serang");
         var path = "/console/people/" + SITI.id();
@@ -117,6 +136,7 @@ class PersonTest {
     @Test
     void the_page_is_fit_for_every_device_and_eye() {
         WEB.expectFit("serang", "/console/people/" + SITI.id());
+        WEB.expectFit("serang", "/console/people/" + JOKO.id());
     }
 
     private static String page(String login, Worker worker) {

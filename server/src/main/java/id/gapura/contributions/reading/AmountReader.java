@@ -1,4 +1,4 @@
-package id.gapura.contributions;
+package id.gapura.contributions.reading;
 
 import id.gapura.kernel.Rupiah;
 import java.util.Optional;

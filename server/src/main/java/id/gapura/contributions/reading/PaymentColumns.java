@@ -1,4 +1,4 @@
-package id.gapura.contributions;
+package id.gapura.contributions.reading;
 
 import id.gapura.sheets.SheetRow;
 import java.util.EnumMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where a payment file has what, by the headings that channels use. */
-final class PaymentColumns {
+public final class PaymentColumns {
     /** The five things a payment needs. */
     enum Column {
         CHANNEL("channel", "kanal", "saluran", "bank"),
@@ -41,7 +41,7 @@ final class PaymentColumns {
     }
 
     /** The columns a header names; empty when one of the five is missing. */
-    static Optional<PaymentColumns> find(SheetRow header) {
+    public static Optional<PaymentColumns> find(SheetRow header) {
         var indexes = new EnumMap<Column, Integer>(Column.class);
         for (int i = 0; i < header.cells().size(); i++) {
             var heading = header.cell(i).text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");

@@ -1,4 +1,4 @@
-package id.gapura.contributions;
+package id.gapura.contributions.reading;
 
 import id.gapura.kernel.Jakarta;
 import java.time.DateTimeException;

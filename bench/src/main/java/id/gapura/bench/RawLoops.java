@@ -1,0 +1,153 @@
+package id.gapura.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.gapura.bench.Load.Measured;
+import id.gapura.kernel.Ids;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The rows that one payment becomes, inserted without our code: inbox, payment, month, ledger entry with its three
+ * lines. Into tables like ours, keys and indexes included, each client over a connection of its own.
+ */
+final class RawLoops {
+    private static final String INBOX = """
+            INSERT INTO raw.inbox (channel, external_id, payment_id, body_index, received_at, worker_id, first_month_on, months)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING
+            """;
+    private static final String PAYMENT = """
+            INSERT INTO raw.payment (worker_id, payment_id, channel, external_id, amount_idr, paid_at, received_at, file_id)
+            VALUES (?, ?, ?, ?, 8400, ?, ?, ?)
+            """;
+    private static final String MONTH = """
+            INSERT INTO raw.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr) VALUES (?, ?, ?, 5000, 3400, 0)
+            """;
+    private static final String ENTRY = """
+            INSERT INTO raw.entry (book_id, entry_id, kind, value_on, recorded_at) VALUES (?, ?, 'contribution', ?, ?)
+            """;
+    private static final String POSTINGS = """
+            INSERT INTO raw.posting (book_id, entry_id, line, account, amount_idr)
+            VALUES (?, ?, 1, 'collection:raw', 8400), (?, ?, 2, 'fund:JKK', -5000), (?, ?, 3, 'fund:JKM', -3400)
+            """;
+    private static final List<String> FOUR =
+            List.of(INBOX, PAYMENT, MONTH, "WITH booked AS (" + ENTRY + ") " + POSTINGS);
+    private static final List<String> ONE = List.of("WITH claimed AS (" + INBOX + "), paid AS (" + PAYMENT
+            + "), month AS (" + MONTH + "), booked AS (" + ENTRY + ") " + POSTINGS);
+    private static final List<String> TABLES = List.of(
+            "contributions.inbox",
+            "contributions.payment",
+            "contributions.paid_month",
+            "ledger.entry",
+            "ledger.posting");
+
+    private final DataSource server;
+    private final Ids ids = new Ids(InstantSource.system(), new SecureRandom());
+
+    RawLoops(DataSource pool) {
+        this.server = ((HikariDataSource) pool).getDataSource();
+    }
+
+    void makeTables() {
+        try (var connection = server.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA raw");
+            for (var table : TABLES) {
+                statement.execute("CREATE TABLE raw." + table.substring(table.indexOf('.') + 1) + " (LIKE " + table
+                        + " INCLUDING ALL)");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A transaction of four statements a payment. */
+    Measured fourStatements(int clients, Duration spell) {
+        return Load.asFastAsItGoes(clients, spell, client -> new Loop(client, FOUR));
+    }
+
+    /** One statement a payment, a transaction by itself. */
+    Measured oneStatement(int clients, Duration spell) {
+        return Load.asFastAsItGoes(clients, spell, client -> new Loop(client, ONE));
+    }
+
+    /** One client of a loop. */
+    private final class Loop implements Load.Client {
+        private final String channel;
+        private final Connection connection;
+        private final List<Statement> statements = new ArrayList<>();
+
+        private Loop(int client, List<String> texts) {
+            this.channel = "raw-" + client;
+            try {
+                this.connection = server.getConnection();
+                this.connection.setAutoCommit(texts.size() == 1);
+                for (var text : texts) {
+                    int parameters = (int) text.chars().filter(c -> c == '?').count();
+                    statements.add(new Statement(connection.prepareStatement(text), parameters));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public Runnable next() {
+            var row = new Row(ids.next(), ids.next(), ids.next());
+            return () -> insert(row);
+        }
+
+        private void insert(Row row) {
+            try {
+                var values = values(row);
+                int from = 0;
+                for (var statement : statements) {
+                    for (int i = 1; i <= statement.parameters; i++) {
+                        statement.prepared.setObject(i, values.get(from++));
+                    }
+                    statement.prepared.execute();
+                }
+                if (statements.size() > 1) {
+                    connection.commit();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private List<Object> values(Row row) {
+            var now = InstantSource.system().instant().atOffset(ZoneOffset.UTC);
+            var day = now.toLocalDate().withDayOfMonth(1);
+            var values = new ArrayList<Object>();
+            values.addAll(List.of(channel, row.payment.toString(), row.payment, row.entry, now, row.worker, day));
+            values.addAll(List.of(row.worker, row.payment, channel, row.payment.toString(), now, now, row.entry));
+            values.addAll(List.of(row.worker, day, row.payment));
+            values.addAll(List.of(row.worker, row.entry, day, now));
+            for (int line = 0; line < 3; line++) {
+                values.addAll(List.of(row.worker, row.entry));
+            }
+            return values;
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private record Statement(PreparedStatement prepared, int parameters) {}
+
+    private record Row(UUID worker, UUID payment, UUID entry) {}
+}

@@ -1,0 +1,155 @@
+package id.gapura.contributions;
+
+import id.gapura.contributions.IntakeUnavailableException.Cause;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Writes what is asked at the same moment in one transaction. A few writers take turns: while one waits for its commit
+ * to reach the disk, what arrives meanwhile gathers for the next, so that a transaction is as large as the load makes it
+ * and nobody waits for others to come.
+ *
+ * <p>Where a transaction fails, its requests are written one by one, so that a bad one fails alone; where the database
+ * is gone, all of them hear so.
+ */
+final class GroupCommit implements AutoCloseable {
+    private static final int MOST_IN_A_TRANSACTION = 1_000;
+
+    private final Function<List<IncomingPayment>, List<Outcome>> post;
+    private final int capacity;
+    private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+    private final List<Thread> writers;
+    /** Payments that wait or are being written. */
+    private int held;
+
+    private boolean closing;
+
+    /**
+     * Starts its writers.
+     *
+     * @param post posts payments in a transaction of their own and answers after its commit
+     * @param capacity the most payments that wait or are being written at a time
+     */
+    GroupCommit(Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity) {
+        this.post = post;
+        this.capacity = capacity;
+        this.writers = IntStream.rangeClosed(1, writers)
+                .mapToObj(number ->
+                        Thread.ofPlatform().daemon().name("intake-" + number).start(this::write))
+                .toList();
+    }
+
+    private record Request(List<IncomingPayment> payments, CompletableFuture<List<Outcome>> answer) {}
+
+    /**
+     * Asks for payments to be written.
+     *
+     * @return their outcomes once they are committed; ends with an {@link IntakeUnavailableException} in an outage
+     * @throws IntakeUnavailableException if there is no room or the program stops
+     */
+    synchronized Future<List<Outcome>> add(List<IncomingPayment> payments) {
+        if (closing) {
+            throw new IntakeUnavailableException(Cause.STOPPING);
+        }
+        if (held + payments.size() > capacity) {
+            throw new IntakeUnavailableException(Cause.FULL);
+        }
+        var request = new Request(List.copyOf(payments), new CompletableFuture<>());
+        held += payments.size();
+        waiting.add(request);
+        notify();
+        return request.answer;
+    }
+
+    private void write() {
+        for (var batch = next(); !batch.isEmpty(); batch = next()) {
+            write(batch);
+            done(batch);
+        }
+    }
+
+    /** Waits for requests and takes as many as fit in a transaction; none once it is closed and everything is written. */
+    private synchronized List<Request> next() {
+        while (waiting.isEmpty() && !closing) {
+            try {
+                wait();
+            } catch (InterruptedException nobodyInterruptsWriters) {
+                throw new IllegalStateException(nobodyInterruptsWriters);
+            }
+        }
+        var batch = new ArrayList<Request>();
+        int payments = 0;
+        while (!waiting.isEmpty() && (batch.isEmpty() || payments + size(waiting) <= MOST_IN_A_TRANSACTION)) {
+            payments += size(waiting);
+            batch.add(waiting.remove());
+        }
+        return batch;
+    }
+
+    private static int size(ArrayDeque<Request> waiting) {
+        return waiting.getFirst().payments.size();
+    }
+
+    private synchronized void done(List<Request> batch) {
+        batch.forEach(request -> held -= request.payments.size());
+    }
+
+    private void write(List<Request> batch) {
+        var payments =
+                batch.stream().flatMap(request -> request.payments.stream()).toList();
+        try {
+            answer(batch, post.apply(payments));
+        } catch (RuntimeException failed) {
+            if (isOutage(failed)) {
+                batch.forEach(request -> request.answer.completeExceptionally(
+                        new IntakeUnavailableException(Cause.DATABASE_UNAVAILABLE, failed)));
+            } else if (batch.size() == 1) {
+                batch.getFirst().answer.completeExceptionally(failed);
+            } else {
+                batch.forEach(request -> write(List.of(request)));
+            }
+        }
+    }
+
+    private static void answer(List<Request> batch, List<Outcome> outcomes) {
+        int from = 0;
+        for (var request : batch) {
+            int to = from + request.payments.size();
+            request.answer.complete(List.copyOf(outcomes.subList(from, to)));
+            from = to;
+        }
+    }
+
+    private static boolean isOutage(RuntimeException failed) {
+        return failed instanceof DataAccessResourceFailureException
+                || failed instanceof TransientDataAccessResourceException
+                || failed instanceof RecoverableDataAccessException
+                || failed instanceof TransactionException;
+    }
+
+    /** Takes nothing more, writes what waits, and ends. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
+        for (var writer : writers) {
+            try {
+                writer.join();
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

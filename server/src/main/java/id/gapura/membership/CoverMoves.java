@@ -1,0 +1,109 @@
+package id.gapura.membership;
+
+import id.gapura.database.Columns;
+import id.gapura.jobs.Job;
+import id.gapura.jobs.Outbox;
+import id.gapura.membership.CoverMoved.Move;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gathers what moved in many transactions into one event. Each notes its moves with its change; after commit it wakes
+ * the job that sums up and publishes what is noted by then, unless it is awake already. What a killed program left
+ * noted is published after the next start.
+ */
+final class CoverMoves implements Job, SmartInitializingSingleton {
+    private static final String NAME = "membership.cover-moves";
+    private static final String NOTE = """
+            INSERT INTO membership.cover_move (note_id, region_code, protected_until_on, change)
+            SELECT :id, r, u, c FROM unnest(:regions::text[], :ends::date[], :changes::bigint[]) AS t (r, u, c)
+            """;
+    private static final String TAKE = """
+            DELETE FROM membership.cover_move RETURNING region_code, protected_until_on, change
+            """;
+    private static final String ANY = "SELECT EXISTS (SELECT FROM membership.cover_move)";
+
+    private final JdbcClient sql;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
+    private final AtomicBoolean awake = new AtomicBoolean();
+
+    CoverMoves(JdbcClient sql, Outbox outbox, TransactionTemplate transaction) {
+        this.sql = sql;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.ownTransaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Notes moves in the caller's transaction. */
+    void note(List<Move> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        sql.sql(NOTE)
+                .param("id", UUID.randomUUID())
+                .param("regions", Columns.texts(moves, Move::region))
+                .param("ends", Columns.texts(moves, Move::protectedUntil))
+                .param("changes", Columns.longs(moves, Move::change))
+                .update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake();
+            }
+        });
+    }
+
+    /** Whoever commits before the job sleeps again is seen by it; whoever commits later wakes it once more. */
+    private void wake() {
+        if (awake.compareAndSet(false, true)) {
+            ownTransaction.executeWithoutResult(
+                    _ -> outbox.enqueue(NAME, UUID.randomUUID().toString()));
+        }
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (sql.sql(ANY).query(Boolean.class).single()) {
+            wake();
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String key) {
+        awake.set(false);
+        transaction.executeWithoutResult(_ -> {
+            var totals = new CoverTotals();
+            taken().forEach(totals::add);
+            var moved = totals.moved();
+            if (!moved.moves().isEmpty()) {
+                outbox.publish(moved);
+            }
+        });
+    }
+
+    private List<Move> taken() {
+        return sql.sql(TAKE)
+                .query((row, _) -> new Move(
+                        row.getString("region_code"),
+                        row.getObject("protected_until_on", LocalDate.class),
+                        row.getLong("change")))
+                .list();
+    }
+}

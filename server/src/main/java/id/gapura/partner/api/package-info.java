@@ -1,0 +1,11 @@
+/**
+ * The HTTP face that platforms post payments to: {@code POST /api/v1/payments} and {@code POST /api/v1/payments/batch}.
+ *
+ * <p>Every request is signed ({@link id.gapura.partner.platform.RequestSignature}); headers {@code X-Api-Key},
+ * {@code X-Timestamp} and {@code X-Signature}. An answer of 200 means committed. 503 means nobody knows: send the same
+ * again. Holds no rules and no SQL.
+ */
+@NullMarked
+package id.gapura.partner.api;
+
+import org.jspecify.annotations.NullMarked;

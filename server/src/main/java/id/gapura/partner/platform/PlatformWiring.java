@@ -1,0 +1,21 @@
+package id.gapura.partner.platform;
+
+import id.gapura.kernel.Ids;
+import id.gapura.vault.Vault;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class PlatformWiring {
+    @Bean
+    ApiKeys apiKeys(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
+        return new ApiKeys(new ApiKeyStore(sql), vault, clock, ids);
+    }
+
+    @Bean
+    SignatureCheck signatureCheck(ApiKeys keys, InstantSource clock) {
+        return new SignatureCheck(keys, clock);
+    }
+}

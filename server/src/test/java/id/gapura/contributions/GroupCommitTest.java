@@ -1,0 +1,171 @@
+package id.gapura.contributions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.gapura.contributions.IntakeUnavailableException.Cause;
+import id.gapura.kernel.Rupiah;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class GroupCommitTest {
+    private static final Outcome.Posted POSTED = new Outcome.Posted(new UUID(0, 1), List.of(), Rupiah.ZERO);
+
+    private final List<Integer> transactions = new CopyOnWriteArrayList<>();
+    private final CountDownLatch database = new CountDownLatch(1);
+
+    @Test
+    void what_arrives_during_a_commit_is_written_together_after_it() throws Exception {
+        try (var writing = new GroupCommit(this::slowly, 1, 1_000)) {
+            var first = writing.add(payments("first"));
+            awaitTransactions(1);
+            var others = IntStream.range(0, 50)
+                    .mapToObj(i -> writing.add(payments("other-" + i)))
+                    .toList();
+
+            database.countDown();
+
+            assertThat(first.get()).containsExactly(POSTED);
+            for (var other : others) {
+                assertThat(other.get()).containsExactly(POSTED);
+            }
+            assertThat(transactions).containsExactly(1, 50);
+        }
+    }
+
+    @Test
+    void a_payment_that_fails_fails_alone() throws Exception {
+        try (var writing = new GroupCommit(this::slowlyOrNotAtAll, 1, 1_000)) {
+            var first = writing.add(payments("first"));
+            awaitTransactions(1);
+            var good = writing.add(payments("good"));
+            var bad = writing.add(payments("bad"));
+            var alsoGood = writing.add(payments("also-good", "more"));
+
+            database.countDown();
+
+            assertThat(first.get()).containsExactly(POSTED);
+            assertThat(good.get()).containsExactly(POSTED);
+            assertThat(alsoGood.get()).containsExactly(POSTED, POSTED);
+            assertThatThrownBy(bad::get).hasRootCauseMessage("cannot be written");
+        }
+    }
+
+    @Test
+    void without_room_a_payment_is_refused_and_taken_later() throws Exception {
+        try (var writing = new GroupCommit(this::slowly, 1, 2)) {
+            var first = writing.add(payments("a"));
+            awaitTransactions(1);
+            var second = writing.add(payments("b"));
+
+            assertThatThrownBy(() -> writing.add(payments("c")))
+                    .isInstanceOfSatisfying(IntakeUnavailableException.class, full -> {
+                        assertThat(full.reason()).isEqualTo(Cause.FULL);
+                        assertThat(full.isUntouched()).isTrue();
+                    });
+
+            database.countDown();
+            first.get();
+            second.get();
+            awaitRoom(writing);
+        }
+    }
+
+    @Test
+    void without_a_database_everybody_hears_so_at_once() {
+        var tries = new CopyOnWriteArrayList<Integer>();
+        try (var writing = new GroupCommit(
+                payments -> {
+                    tries.add(payments.size());
+                    throw new DataAccessResourceFailureException("gone");
+                },
+                1,
+                1_000)) {
+            var asked = IntStream.range(0, 10)
+                    .mapToObj(i -> writing.add(payments("p" + i)))
+                    .toList();
+
+            asked.forEach(GroupCommitTest::expectOutage);
+        }
+        assertThat(tries.stream().mapToInt(size -> size).sum()).isEqualTo(10);
+    }
+
+    @Test
+    void closing_writes_what_waits_and_takes_nothing_more() throws Exception {
+        var writing = new GroupCommit(this::slowly, 2, 1_000);
+        var asked = IntStream.range(0, 20)
+                .mapToObj(i -> writing.add(payments("p" + i)))
+                .toList();
+        database.countDown();
+
+        writing.close();
+
+        for (var one : asked) {
+            assertThat(one.isDone()).isTrue();
+            assertThat(one.get()).containsExactly(POSTED);
+        }
+        assertThatThrownBy(() -> writing.add(payments("late")))
+                .isInstanceOfSatisfying(
+                        IntakeUnavailableException.class,
+                        late -> assertThat(late.reason()).isEqualTo(Cause.STOPPING));
+    }
+
+    private List<Outcome> slowly(List<IncomingPayment> payments) {
+        transactions.add(payments.size());
+        try {
+            database.await();
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        return payments.stream().<Outcome>map(_ -> POSTED).toList();
+    }
+
+    private List<Outcome> slowlyOrNotAtAll(List<IncomingPayment> payments) {
+        var outcomes = slowly(payments);
+        if (payments.stream().anyMatch(payment -> payment.externalId().equals("bad"))) {
+            throw new IllegalStateException("cannot be written");
+        }
+        return outcomes;
+    }
+
+    private static void expectOutage(Future<List<Outcome>> asked) {
+        assertThatThrownBy(asked::get)
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        IntakeUnavailableException.class,
+                        gone -> assertThat(gone.reason()).isEqualTo(Cause.DATABASE_UNAVAILABLE));
+    }
+
+    private void awaitTransactions(int count) {
+        while (transactions.size() < count) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** The writer makes room just after it has answered. */
+    private static void awaitRoom(GroupCommit writing) throws Exception {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                assertThat(writing.add(payments("c")).get()).containsExactly(POSTED);
+                return;
+            } catch (IntakeUnavailableException full) {
+                assertThat(attempt).isLessThan(1_000_000);
+            }
+        }
+    }
+
+    private static List<IncomingPayment> payments(String... ids) {
+        return java.util.Arrays.stream(ids)
+                .map(id -> new IncomingPayment("bank", id, "payer", Rupiah.of(700), Instant.EPOCH))
+                .toList();
+    }
+}
