@@ -1,6 +1,7 @@
 package id.gapura.rules;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.rules.law.ParameterNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +10,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -19,8 +22,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * One case that a lawyer can read: a sentence, the facts, what is expected. The name of its file says which question is
  * asked of the facts.
+ *
+ * @param place where the facts stand in the file
  */
-record LegalCase(String question, String sentence, Facts facts, Map<String, String> expected) {
+record LegalCase(String question, String sentence, Facts facts, ParameterNode place, Map<String, String> expected) {
     /** Facts by name. */
     record Facts(Map<?, ?> byName) {
         String text(String name) {
@@ -86,17 +91,22 @@ record LegalCase(String question, String sentence, Facts facts, Map<String, Stri
     private static Stream<LegalCase> read(Path file) {
         try {
             var question = file.getFileName().toString().replace(".yaml", "");
-            var cases = (List<?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-            return cases.stream().map(each -> of(question, new Facts((Map<?, ?>) each)));
+            var text = Files.readString(file);
+            var cases = (List<?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+            var places =
+                    ParameterNode.parse(file.getFileName().toString(), text).items();
+            return IntStream.range(0, cases.size())
+                    .mapToObj(i -> of(question, new Facts((Map<?, ?>) cases.get(i)), places.get(i)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static LegalCase of(String question, Facts raw) {
+    private static LegalCase of(String question, Facts raw, ParameterNode place) {
         var expected = new TreeMap<String, String>();
         raw.nested("expect").byName().forEach((key, value) -> expected.put(key.toString(), plain(value)));
-        return new LegalCase(question, raw.text("case"), raw.nested("facts"), expected);
+        var facts = Objects.requireNonNull(place.fields().get("facts"));
+        return new LegalCase(question, raw.text("case"), raw.nested("facts"), facts, expected);
     }
 
     /** As text, amounts without the underscores that set thousands apart. */

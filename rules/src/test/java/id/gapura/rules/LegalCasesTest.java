@@ -3,12 +3,16 @@ package id.gapura.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.rules.LegalCase.Facts;
+import id.gapura.rules.benefit.Benefit;
+import id.gapura.rules.benefit.Benefits;
+import id.gapura.rules.benefit.CaseReader;
 import id.gapura.rules.law.Law;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ class LegalCasesTest {
     private final PaidAhead paidAhead = new PaidAhead(Law.current(), price);
     private final Cover cover = new Cover(Law.current());
     private final Registration registration = new Registration(Law.current());
+    private final Benefits benefits = new Benefits(Law.current());
 
     static List<LegalCase> cases() throws IOException {
         return LegalCase.all();
@@ -43,6 +48,7 @@ class LegalCasesTest {
         var facts = legalCase.facts();
         try {
             return switch (legalCase.question()) {
+                case String name when name.startsWith("benefit-") -> benefit(legalCase);
                 case "contribution" -> contribution(facts);
                 case "cover" -> cover(facts);
                 case "paid-ahead" -> paidAhead(facts);
@@ -52,6 +58,37 @@ class LegalCasesTest {
         } catch (IllegalArgumentException | NoSuchElementException e) {
             return Map.of("refused", String.valueOf(e.getMessage()));
         }
+    }
+
+    private Map<String, String> benefit(LegalCase legalCase) {
+        var benefit = benefits.of(CaseReader.read(legalCase.place()));
+        var answer = new TreeMap<String, String>();
+        benefit.items()
+                .forEach(item ->
+                        answer.put(item.code(), Long.toString(item.amount().amount())));
+        benefit.offers().forEach(offer -> answer.put("offer-" + offer.code(), offered(offer)));
+        benefit.deadlines()
+                .forEach(deadline ->
+                        answer.put("by-" + deadline.code(), deadline.lastDay().toString()));
+        answer.put("total", Long.toString(benefit.total().amount()));
+        answer.put("not-paid", words(benefit.refused(), each -> each.item() + " " + each.ground()));
+        answer.put("unsure", words(benefit.cautions(), each -> each.doubt().name()));
+        answer.put(
+                "because",
+                benefit.explanation().steps().stream()
+                        .map(step -> step.id().substring("benefit.".length()))
+                        .collect(Collectors.joining(" ")));
+        return answer;
+    }
+
+    private static String offered(Benefit.Offer offer) {
+        var ceiling = offer.ceiling().map(most -> Long.toString(most.amount())).orElse("no ceiling");
+        return ceiling + offer.years().map(years -> " for " + years + " years").orElse("");
+    }
+
+    private static <T> String words(List<T> findings, Function<T, String> word) {
+        var words = findings.stream().map(word).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "nothing" : words;
     }
 
     private Map<String, String> contribution(Facts facts) {

@@ -24,6 +24,20 @@ public final class Law {
             "contribution/jkm-amount",
             "contribution/months-ahead",
             "contribution/relief",
+            "jkk/benefit-multiple",
+            "jkk/death-floor",
+            "jkk/death-share",
+            "jkk/funeral",
+            "jkk/periodic-amount",
+            "jkk/periodic-months",
+            "jkk/total-disability-share",
+            "jkm/clock-restarts",
+            "jkm/funeral",
+            "jkm/lump-sum",
+            "jkm/months-in-row",
+            "jkm/periodic-amount",
+            "jkm/periodic-months",
+            "jkm/reduced-benefit",
             "membership/age-limit",
             "membership/arrears-months",
             "membership/jobs-limit",
@@ -63,9 +77,14 @@ public final class Law {
         return get(id).as(Rate.class);
     }
 
-    /** The counts (months, years, days, jobs) called {@code id}. */
+    /** The counts (months, years, days, times, jobs) called {@code id}. */
     public Series<Integer> count(String id) {
         return get(id).as(Integer.class);
+    }
+
+    /** What holds or does not, called {@code id}. */
+    public Series<Boolean> truth(String id) {
+        return get(id).as(Boolean.class);
     }
 
     /** The tables called {@code id}. */

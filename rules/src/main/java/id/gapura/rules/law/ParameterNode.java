@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A place in a parameter file, which knows its line and so can refuse by it. */
-final class ParameterNode {
+/** A place in a YAML file of parameters or facts, which knows its line and so can refuse by it. */
+public final class ParameterNode {
     private final String file;
     private final Node node;
 
@@ -27,8 +29,13 @@ final class ParameterNode {
         this.node = node;
     }
 
-    /** The whole document. */
-    static ParameterNode parse(String file, String yaml) {
+    /**
+     * The whole document.
+     *
+     * @param file what refusals call it
+     * @throws ParameterRefused if {@code yaml} is empty or not YAML
+     */
+    public static ParameterNode parse(String file, String yaml) {
         try {
             return new Compose(LoadSettings.builder().setLabel(file).build())
                     .composeString(yaml)
@@ -36,38 +43,49 @@ final class ParameterNode {
                     .orElseThrow(() -> new ParameterRefused(file, 1, "the file is empty"));
         } catch (MarkedYamlEngineException e) {
             throw new ParameterRefused(file, lineOf(e.getProblemMark()), "not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            throw new ParameterRefused(file, lineAt(yaml, e.getPosition()), "not YAML: a character that no text has");
         }
     }
 
     /** Keys with their values; {@code place} is where they stand. */
-    record Fields(ParameterNode place, Map<String, ParameterNode> byKey) {
-        ParameterNode get(String key) {
+    public record Fields(ParameterNode place, Map<String, ParameterNode> byKey) {
+        /** The value of a key that must be there. */
+        public ParameterNode get(String key) {
             return find(key).orElseThrow(() -> refusal("missing '" + key + "'"));
         }
 
-        Optional<ParameterNode> find(String key) {
+        /** The value of a key that may be there. */
+        public Optional<ParameterNode> find(String key) {
             return Optional.ofNullable(byKey.get(key));
         }
 
-        ParameterRefused refusal(String fault) {
+        /** A refusal at the line where the keys begin. */
+        public ParameterRefused refusal(String fault) {
             return place.refusal(fault);
         }
     }
 
     /** The keys and values here: all the required ones, and no others than these and the optional. */
-    Fields fields(Set<String> required, Set<String> optional) {
+    public Fields fields(Set<String> required, Set<String> optional) {
         var fields = new Fields(this, fields());
         fields.byKey().forEach((key, value) -> {
             if (!required.contains(key) && !optional.contains(key)) {
-                throw value.refusal("unknown key '" + key + "'");
+                throw value.refusal("unknown key '" + key + "'; known: " + known(required, optional));
             }
         });
         required.stream().sorted().forEach(fields::get);
         return fields;
     }
 
+    private static String known(Set<String> required, Set<String> optional) {
+        var keys = new TreeSet<>(required);
+        keys.addAll(optional);
+        return String.join(", ", keys);
+    }
+
     /** The keys and values here, in the order of the file. */
-    Map<String, ParameterNode> fields() {
+    public Map<String, ParameterNode> fields() {
         if (!(node instanceof MappingNode mapping)) {
             throw refusal("expected keys and values");
         }
@@ -82,7 +100,8 @@ final class ParameterNode {
         return fields;
     }
 
-    List<ParameterNode> items() {
+    /** What a list holds, in the order of the file; may be empty. */
+    public List<ParameterNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw refusal("expected a list");
         }
@@ -92,14 +111,15 @@ final class ParameterNode {
     }
 
     /** One line of text; never blank. */
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw refusal("expected a value");
         }
         return scalar.getValue().strip();
     }
 
-    LocalDate date() {
+    /** A day, as {@code 2026-11-21}. */
+    public LocalDate date() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
@@ -107,7 +127,8 @@ final class ParameterNode {
         }
     }
 
-    boolean truth() {
+    /** {@code true} or {@code false}. */
+    public boolean truth() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -120,7 +141,7 @@ final class ParameterNode {
     }
 
     /** What {@code reader} makes of the text; its {@link IllegalArgumentException} becomes a refusal at this line. */
-    <T> T read(Function<String, T> reader) {
+    public <T> T read(Function<String, T> reader) {
         var text = text();
         try {
             return reader.apply(text);
@@ -129,8 +150,14 @@ final class ParameterNode {
         }
     }
 
-    ParameterRefused refusal(String fault) {
+    /** A refusal of what stands here. */
+    public ParameterRefused refusal(String fault) {
         return new ParameterRefused(file, lineOf(node.getStartMark()), fault);
+    }
+
+    private static int lineAt(String text, int position) {
+        return 1
+                + (int) text.codePoints().limit(position).filter(c -> c == '\n').count();
     }
 
     private static int lineOf(Optional<Mark> mark) {

@@ -1,6 +1,7 @@
 package id.gapura.rules.law;
 
-/** A parameter file that cannot be law. The message reads {@code file:line: what is wrong}. */
+/** A file of parameters that cannot be law, or of facts that cannot be a case. The message reads {@code file:line: what is
+ * wrong}. */
 public final class ParameterRefused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * A legal parameter over time. Each day from the first entry to the last is covered by exactly one entry.
  *
- * @param <T> {@link id.gapura.kernel.Rupiah}, {@link id.gapura.kernel.Rate}, {@link Integer} or {@link Table}, as the
- *     unit says
+ * @param <T> {@link id.gapura.kernel.Rupiah}, {@link id.gapura.kernel.Rate}, {@link Integer}, {@link Boolean} or
+ *     {@link Table}, as the unit says
  */
 public final class Series<T> {
     /**

@@ -25,6 +25,10 @@ public record Table(List<Row> rows) {
             return cell(column, Rate.class);
         }
 
+        public int count(String column) {
+            return cell(column, Integer.class);
+        }
+
         public String code(String column) {
             return cell(column, String.class);
         }

@@ -19,8 +19,22 @@ public enum Unit {
     YEARS("years", Integer.class, Unit::small),
     /** A day of the month, 1 to 31. */
     DAY_OF_MONTH("day-of-month", Integer.class, Unit::dayOfMonth),
+    /** A number of days, of those the calendar has. */
+    DAYS("days", Integer.class, Unit::small),
+    /** A number of days that are neither at a week's end nor holidays. */
+    WORKING_DAYS("working-days", Integer.class, Unit::small),
+    /** A number of hours. */
+    HOURS("hours", Integer.class, Unit::small),
+    /** How many times an amount is taken, such as eighty times a month's wage. */
+    TIMES("times", Integer.class, Unit::small),
     /** A number of jobs a person holds. */
     JOBS("jobs", Integer.class, Unit::small),
+    /** A number of children of one person. */
+    CHILDREN("children", Integer.class, Unit::small),
+    /** A plain number, such as a month's place in a row; its column or description says of what. */
+    NUMBER("number", Integer.class, Unit::small),
+    /** Whether something holds: {@code yes} or {@code no}. */
+    YES_NO("yes-no", Boolean.class, Unit::yesNo),
     /** A code, such as that of a sector; only in tables. */
     CODE("code", String.class, Unit::plainCode),
     /** Rows of named columns, each with a unit of its own. */
@@ -65,6 +79,8 @@ public enum Unit {
             return parser.apply(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not a number: " + text, e);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("too large: " + text, e);
         }
     }
 
@@ -85,6 +101,14 @@ public enum Unit {
             throw new IllegalArgumentException("not a day of the month: " + text);
         }
         return day;
+    }
+
+    private static Boolean yesNo(String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("expected yes or no, found " + text);
+        };
     }
 
     private static String plainCode(String text) {

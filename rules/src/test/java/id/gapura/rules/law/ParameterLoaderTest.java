@@ -122,7 +122,7 @@ class ParameterLoaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `{from: 5, base: 20}` | `{from: 0, base: 20}` | 11: 'from' does not rise from the row before
             `{from: 5, base: 20}` | `{from: 5}` | 11: missing 'base'
-            `{from: 5, base: 20}` | `{from: 5, base: 20, top: 1}` | 11: unknown key 'top'
+            `{from: 5, base: 20}` | `{from: 5, base: 20, top: 1}` | 11: unknown key 'top'; known: base, from
             `{from: 5, base: 20}` | `{from: 5, base: 2 %}` | 11: not a whole number: 2 %
             `{from: 5, base: 20}` | 20 | 11: expected keys and values
             `columns: {from: IDR, base: IDR}` | `columns: {from: IDR, base: table}` | 3: a column cannot hold a table
@@ -149,6 +149,46 @@ class ParameterLoaderTest {
         assertThatThrownBy(() -> load(broken))
                 .isInstanceOf(ParameterRefused.class)
                 .hasMessage("topic/name.yaml:" + fault);
+    }
+
+    @Test
+    void names_the_line_of_a_number_too_large_to_count_and_of_a_character_no_text_has() {
+        var months = AMOUNT.replace("unit: IDR", "unit: months");
+
+        assertThatThrownBy(() -> load(months.replace("2_000", "9_999_999_999")))
+                .hasMessage("topic/name.yaml:11: too large: 9_999_999_999");
+        assertThatThrownBy(() -> load(AMOUNT.replace("from memory", "from\u0007memory")))
+                .hasMessage("topic/name.yaml:13: not YAML: a character that no text has");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "days, 5, 5",
+        "working-days, 3, 3",
+        "hours, 48, 48",
+        "times, 80, 80",
+        "children, 2, 2",
+        "number, 13, 13",
+        "yes-no, yes, true",
+        "yes-no, no, false"
+    })
+    void reads_a_value_in_each_unit(String unit, String written, String read) {
+        var series = load(AMOUNT.replace("unit: IDR", "unit: " + unit).replaceAll("value: .*", "value: " + written));
+
+        assertThat(series.entries().getFirst().value()).hasToString(read);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            days | 1.5 | not a whole number: 1.5
+            hours | -1 | not a whole number: -1
+            times | many | not a whole number: many
+            yes-no | true | expected yes or no, found true
+            """)
+    void refuses_a_value_that_does_not_fit_its_unit(String unit, String written, String fault) {
+        var yaml = AMOUNT.replace("unit: IDR", "unit: " + unit).replaceAll("value: .*", "value: " + written);
+
+        assertThatThrownBy(() -> load(yaml)).hasMessage("topic/name.yaml:7: " + fault);
     }
 
     @Test

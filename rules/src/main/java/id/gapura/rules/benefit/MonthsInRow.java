@@ -1,0 +1,20 @@
+package id.gapura.rules.benefit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Contribution months paid in a row ({@code iuran berturut-turut}).
+ *
+ * @param now up to and with the month of the event, since the registration or the last return
+ * @param beforeReturn the longest row before a return from a lapse; 0 if there was none
+ */
+public record MonthsInRow(int now, int beforeReturn) {
+    /** Refuses more months than there were from {@code since} to {@code until}, both months counted. */
+    void refuseMoreThanBetween(LocalDate since, LocalDate until) {
+        var between = ChronoUnit.MONTHS.between(YearMonth.from(since), YearMonth.from(until)) + 1;
+        Check.within("months-in-row", now, 0, between);
+        Check.within("months-before-return", beforeReturn, 0, between - now);
+    }
+}
