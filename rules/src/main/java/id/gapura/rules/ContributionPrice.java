@@ -5,7 +5,9 @@ import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,6 +69,20 @@ public final class ContributionPrice {
     public LocalDate dueOn(YearMonth month) {
         var first = month.atDay(1);
         return first.withDayOfMonth(dueDay.at(first).value());
+    }
+
+    /**
+     * The first month after {@code month} that costs something else, as far as the law is known; empty where no later law
+     * changes the price.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public Optional<YearMonth> nextChange(ContributionFacts facts, YearMonth month) {
+        var now = tariff(month).price(facts);
+        return tariffs.tailMap(month, false).entrySet().stream()
+                .filter(later -> !later.getValue().price(facts).equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private ContributionTariff tariff(YearMonth month) {
