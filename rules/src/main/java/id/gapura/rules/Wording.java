@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param indonesian a format whose {@code %s} take {@code values}
  * @param english the same in English
- * @param values amounts, shares, months and days, each printed as the language does
+ * @param values amounts, shares, months, days and other wordings, each printed as the language does
  */
 public record Wording(String indonesian, String english, List<Object> values) {
     private static final Locale INDONESIAN = Locale.of("id", "ID");
@@ -43,6 +43,7 @@ public record Wording(String indonesian, String english, List<Object> values) {
         return switch (value) {
             case Rupiah money -> "Rp" + String.format(locale, "%,d", money.amount());
             case Rate rate -> locale.equals(INDONESIAN) ? percent(rate).replace('.', ',') + " %" : percent(rate) + "%";
+            case Wording inner -> locale.equals(INDONESIAN) ? inner.inIndonesian() : inner.inEnglish();
             case YearMonth month ->
                 DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month);
             case LocalDate day ->

@@ -6,7 +6,7 @@
  * {@link id.gapura.rules.Standing} is where a member stands on a day, {@link id.gapura.rules.Explanation} is why, with the
  * value, its validity and its provision at every step. The verbs are {@link id.gapura.rules.ContributionPrice},
  * {@link id.gapura.rules.PaidAhead}, {@link id.gapura.rules.Cover} and {@link id.gapura.rules.Registration}; each is made
- * from a {@code Law} and stateless after.
+ * from a {@code Law} and stateless after. What the law gives in return is in {@link id.gapura.rules.benefit}.
  *
  * <p>Laws served: PP 44/2015 and its amendments, PP 46/2015, PP 49/2020, PP 50/2025, Permenaker 5/2021 and 1/2025, as far
  * as the parameter files cite them. No number in them is verified against the law text yet; see

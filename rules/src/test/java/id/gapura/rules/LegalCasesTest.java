@@ -40,7 +40,7 @@ class LegalCasesTest {
 
     @Test
     void there_are_cases_enough_and_no_two_say_the_same() throws IOException {
-        assertThat(cases()).hasSizeGreaterThan(30);
+        assertThat(cases()).hasSizeGreaterThan(150);
         assertThat(cases()).extracting(LegalCase::toString).doesNotHaveDuplicates();
     }
 

@@ -67,6 +67,64 @@ public record Benefit(
     /** One thing the sources leave open. */
     public record Caution(Doubt doubt, Basis<?> basis, Wording wording) {}
 
+    /** Why something cannot be paid ({@code alasan penolakan}). The names are stable. */
+    public enum Ground {
+        /** The person was not protected on the day of the event. */
+        NOT_PROTECTED,
+        /** Too few contribution months were paid. */
+        TOO_FEW_MONTHS,
+        /** Paid once already, where the law pays once. */
+        PAID_ALREADY,
+        /** The cost is above what is paid at most. */
+        ABOVE_CEILING,
+        /** It is not decided yet that it was a work accident. */
+        NOT_DECIDED,
+        /** No physician recommended it. */
+        NOT_RECOMMENDED,
+        /** The child had reached the age limit when the school year began. */
+        TOO_OLD,
+        MARRIED,
+        WORKING,
+        /** Other children of the family take the places there are. */
+        TOO_MANY_CHILDREN,
+        /** The child does not go to school yet; the scholarship begins when it does. */
+        NOT_AT_SCHOOL,
+        /** The school year had not begun when it was claimed. */
+        NOT_BEGUN,
+        /** The school year was over before the event. */
+        BEFORE_EVENT,
+        /** The school year lies too far back. */
+        TOO_LONG_AGO,
+        /** All years of the level were paid. */
+        YEARS_USED_UP,
+        /** The age at which the savings are paid is not reached. */
+        TOO_YOUNG,
+        /** A waiting time is not over. */
+        TOO_EARLY,
+        /** Not a member for long enough. */
+        MEMBERSHIP_TOO_SHORT,
+        /** The right has lapsed by time. */
+        PRESCRIBED,
+        /** The occupational disease was diagnosed too long after the work ended. */
+        DIAGNOSED_TOO_LATE
+    }
+
+    /** What the sources leave open. The names are stable. */
+    public enum Doubt {
+        /** Whether a benefit is paid for an event in the allowed months of arrears. */
+        GRACE,
+        /** Whether months in a row are counted anew after a return. */
+        CLOCK_AFTER_RETURN,
+        /** How disabilities that together exceed the share of a total one are paid. */
+        ABOVE_TOTAL_DISABILITY,
+        /** Whether a part of the savings taken early is taxed like all of them. */
+        TAX_ON_PART,
+        /** Whether workers without an employer may have a housing loan. */
+        ELIGIBILITY,
+        /** Which holidays fall in the working days. */
+        HOLIDAYS
+    }
+
     /** All that is paid. */
     public Rupiah total() {
         return explanation.total();

@@ -2,6 +2,10 @@ package id.gapura.rules.benefit;
 
 import id.gapura.kernel.Rupiah;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
 
 /** Refuses facts that cannot be, by the name of the field and what it may be. */
 final class Check {
@@ -24,5 +28,19 @@ final class Check {
             throw new IllegalArgumentException(
                     field + " must be from " + earlier + " (" + earlierField + ") on, not " + day);
         }
+    }
+
+    static void different(String field, List<?> values) {
+        var seen = new HashSet<Object>();
+        for (var value : values) {
+            if (!seen.add(value)) {
+                throw new IllegalArgumentException(field + " must not be named twice: " + value);
+            }
+        }
+    }
+
+    /** The calendar months from that of {@code since} to that of {@code until}, both counted. */
+    static long months(LocalDate since, LocalDate until) {
+        return ChronoUnit.MONTHS.between(YearMonth.from(since), YearMonth.from(until)) + 1;
     }
 }

@@ -15,7 +15,6 @@ final class DeathByWorkGrant {
     private final Series<Rate> share;
     private final Series<Rupiah> floor;
     private final Series<Rupiah> funeral;
-    private final WageMultiple multiple;
     private final Periodic periodic;
     private final Wage wage;
 
@@ -23,7 +22,6 @@ final class DeathByWorkGrant {
         this.share = law.rate("jkk.death-share");
         this.floor = law.rupiah("jkk.death-floor");
         this.funeral = law.rupiah("jkk.funeral");
-        this.multiple = new WageMultiple(law);
         this.periodic = new Periodic(law, "jkk");
         this.wage = new Wage(law);
     }
@@ -42,7 +40,7 @@ final class DeathByWorkGrant {
     private void paySum(Case.DeathByWork death, Reckoning into) {
         var monthly = wage.of(death.insured(), death.on(), into);
         var part = Basis.of(share, death.on());
-        var sum = multiple.part(monthly, part.value(), death.on());
+        var sum = wage.part(monthly, part.value(), death.on());
         into.pay(
                 "death-sum",
                 sum,
@@ -50,7 +48,7 @@ final class DeathByWorkGrant {
                 new Wording(
                         "Santunan kematian: %s dari %s kali %s adalah %s.",
                         "Death sum: %s of %s times %s is %s.",
-                        List.of(part.value(), multiple.times(death.on()), monthly, sum)));
+                        List.of(part.value(), wage.times(death.on()), monthly, sum)));
         raiseToFloor(sum, Basis.of(floor, death.on()), into);
     }
 

@@ -2,6 +2,8 @@ package id.gapura.rules.benefit;
 
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Wording;
+import id.gapura.rules.benefit.Benefit.Doubt;
+import id.gapura.rules.benefit.Benefit.Ground;
 import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import java.util.List;

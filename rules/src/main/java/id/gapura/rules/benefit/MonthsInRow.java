@@ -1,8 +1,6 @@
 package id.gapura.rules.benefit;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Contribution months paid in a row ({@code iuran berturut-turut}).
@@ -13,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 public record MonthsInRow(int now, int beforeReturn) {
     /** Refuses more months than there were from {@code since} to {@code until}, both months counted. */
     void refuseMoreThanBetween(LocalDate since, LocalDate until) {
-        var between = ChronoUnit.MONTHS.between(YearMonth.from(since), YearMonth.from(until)) + 1;
+        var between = Check.months(since, until);
         Check.within("months-in-row", now, 0, between);
         Check.within("months-before-return", beforeReturn, 0, between - now);
     }

@@ -1,23 +1,38 @@
 package id.gapura.rules.benefit;
 
+import id.gapura.kernel.Rate;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Wording;
 import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import id.gapura.rules.law.Table;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What counts as the wage of a worker without an employer: the base income of the band of the declared income (PP 44/2015
- * Lampiran II).
+ * Lampiran II), and the multiple of it from which work injury sums are reckoned. A fraction of a rupiah is rounded up
+ * (decision 0011).
  */
 final class Wage {
     private final Series<Table> bands;
+    private final Series<Integer> multiple;
 
     Wage(Law law) {
         this.bands = law.table("contribution.income-bands");
+        this.multiple = law.count("jkk.benefit-multiple");
+    }
+
+    /** How many times the wage is taken on {@code on}. */
+    int times(LocalDate on) {
+        return multiple.at(on).value();
+    }
+
+    /** {@code share} of the multiple of {@code wage}. */
+    Rupiah part(Rupiah wage, Rate share, LocalDate on) {
+        return Rupiah.of(Math.multiplyExact(wage.amount(), times(on))).times(share, RoundingMode.CEILING);
     }
 
     /** The wage a month on {@code on}, noted as a step. */

@@ -7,7 +7,7 @@
  *
  * <p>Laws served: PP 44/2015 and its amendments (JKK, JKM), PP 46/2015 (JHT), Permenaker 5/2021 and 1/2025, Permenaker
  * 4/2022, Permenaker 35/2016 (housing), as far as the parameter files cite them. None of it is verified yet; what the
- * sources leave open is a {@link id.gapura.rules.benefit.Doubt} of the answer. Where the law gives no rule of rounding, a
+ * sources leave open is a {@link id.gapura.rules.benefit.Benefit.Doubt} of the answer. Where the law gives no rule of rounding, a
  * fraction of a rupiah goes to the member (decision 0011).
  *
  * <p>Pure, like all of {@link id.gapura.rules}: no clock, no database, no guess.

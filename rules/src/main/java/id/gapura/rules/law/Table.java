@@ -11,6 +11,24 @@ public record Table(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * The row with this code in {@code column}.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
+    public Row row(String column, String code) {
+        return rows.stream()
+                .filter(row -> row.code(column).equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        column + " must be " + String.join(" or ", codes(column)) + ", not " + code));
+    }
+
+    /** The codes in {@code column}, in the order of the law. */
+    public List<String> codes(String column) {
+        return rows.stream().map(row -> row.code(column)).toList();
+    }
+
     /** One row; every column of the table is present, in the unit the file declares for it. */
     public record Row(Map<String, Object> cells) {
         public Row {
@@ -27,6 +45,10 @@ public record Table(List<Row> rows) {
 
         public int count(String column) {
             return cell(column, Integer.class);
+        }
+
+        public String text(String column) {
+            return cell(column, String.class);
         }
 
         public String code(String column) {

@@ -37,6 +37,8 @@ public enum Unit {
     YES_NO("yes-no", Boolean.class, Unit::yesNo),
     /** A code, such as that of a sector; only in tables. */
     CODE("code", String.class, Unit::plainCode),
+    /** Words for people, in the language of the column; only in tables. */
+    TEXT("text", String.class, text -> text),
     /** Rows of named columns, each with a unit of its own. */
     TABLE("table", Table.class, Unit::noScalar);
 

@@ -6,7 +6,8 @@
  * <p>A file states its description in Indonesian and English, its {@link id.gapura.rules.law.Unit unit}, the day its
  * source was last looked at ({@code checked_on}) and its entries in order of date. An entry states {@code from}, where it
  * ends of itself {@code until} (inclusive), {@code value}, {@code source} (instrument, provision, gazette or url),
- * {@code verified} and {@code note}. The loader refuses everything else by file and line.
+ * {@code verified} and {@code note}. The loader refuses everything else by file and line. {@link id.gapura.rules.law.ParameterNode} is the
+ * reader behind it, which case files share.
  *
  * <p><strong>{@code verified: true} means that someone compared the value with the text of the law itself</strong>, as
  * published in the gazette. So far the law was read through transcriptions, the agency's leaflets and the press, so
