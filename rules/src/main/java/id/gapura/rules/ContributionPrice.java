@@ -5,6 +5,7 @@ import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,20 @@ public final class ContributionPrice {
     /** The first month after {@code month} in which a parameter changes; empty if none is known. */
     Optional<YearMonth> nextChange(YearMonth month) {
         return Optional.ofNullable(tariffs.higherKey(month));
+    }
+
+    /**
+     * The first month after {@code month} that costs something else, as far as the law is known; empty where no later law
+     * changes the price.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public Optional<YearMonth> nextChange(ContributionFacts facts, YearMonth month) {
+        var now = tariff(month).price(facts);
+        return tariffs.tailMap(month, false).entrySet().stream()
+                .filter(later -> !later.getValue().price(facts).equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private ContributionTariff tariff(YearMonth month) {

@@ -1,6 +1,7 @@
 package id.gapura.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,10 @@ public enum Sector {
     /** Online drivers, couriers and drivers of public transport. */
     TRANSPORT,
     OTHER;
+
+    /** Words in a livelihood that mean driving people or goods for pay. */
+    private static final List<String> DRIVING = List.of(
+            "ojek", "ojol", "kurir", "sopir", "supir", "pengemudi", "driver", "angkot", "becak", "bentor", "taksi");
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -27,6 +32,12 @@ public enum Sector {
                 .filter(sector -> sector.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sector must be " + allowed() + ", not " + code));
+    }
+
+    /** The sector of a livelihood in free Indonesian words, such as {@code tukang ojek} (decision 0010). */
+    public static Sector ofLivelihood(String livelihood) {
+        var words = livelihood.toLowerCase(Locale.ROOT);
+        return DRIVING.stream().anyMatch(words::contains) ? TRANSPORT : OTHER;
     }
 
     private static String allowed() {

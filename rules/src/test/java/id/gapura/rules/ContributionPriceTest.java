@@ -143,6 +143,36 @@ class ContributionPriceTest {
         assertThat(two(low, month)).isLessThanOrEqualTo(two(high, month));
     }
 
+    @ParameterizedTest(name = "in {2} the price of {0}, paid by {1}, next changes in {3}")
+    @CsvSource({
+        "OTHER, SELF, 2026-03, 2026-04",
+        "OTHER, SELF, 2026-11, 2027-01",
+        "OTHER, SELF, 2026-12, 2027-01",
+        "OTHER, SPONSOR, 2026-11, 2027-01",
+        "OTHER, VILLAGE_BUDGET, 2026-11, 2027-01",
+        "TRANSPORT, SELF, 2025-12, 2026-01",
+        "TRANSPORT, SELF, 2026-11, 2027-04",
+        "TRANSPORT, SELF, 2027-03, 2027-04",
+    })
+    void names_the_next_month_that_costs_something_else(Sector sector, Payer payer, YearMonth month, YearMonth change) {
+        var facts = new ContributionFacts(null, Programmes.JKK_JKM, sector, payer);
+
+        assertThat(price.nextChange(facts, month)).contains(change);
+    }
+
+    @ParameterizedTest(name = "in {2} no change is known for {0}, paid by {1}")
+    @CsvSource({
+        "OTHER, SELF, 2027-01",
+        "TRANSPORT, SELF, 2027-04",
+        "OTHER, REGIONAL_BUDGET, 2026-11",
+        "TRANSPORT, STATE_BUDGET, 2026-11",
+    })
+    void knows_no_change_where_no_later_law_makes_one(Sector sector, Payer payer, YearMonth month) {
+        var facts = new ContributionFacts(null, Programmes.JKK_JKM, sector, payer);
+
+        assertThat(price.nextChange(facts, month)).isEmpty();
+    }
+
     private static YearMonth anyMonth(RandomGenerator random) {
         return YearMonth.of(2015, 7).plusMonths(random.nextInt(180));
     }

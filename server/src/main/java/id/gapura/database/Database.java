@@ -103,6 +103,8 @@ public final class Database implements AutoCloseable {
                 .dataSource(ownerDataSource())
                 .locations("classpath:db")
                 .validateMigrationNaming(true)
+                // Every module counts in a range of its own, so that an older installation meets a lower number.
+                .outOfOrder(true)
                 // Citus distributes tables inside a migration only one shard after the other; plain PostgreSQL
                 // takes the setting for a custom one and ignores it.
                 .initSql("set citus.multi_shard_modify_mode to 'sequential'")

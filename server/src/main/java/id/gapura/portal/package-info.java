@@ -1,11 +1,8 @@
 /**
- * The portal: what anybody may ask without signing in. So far one question, "am I protected?".
+ * The portal: what anybody may ask without signing in, each question in a package of its own below.
  *
- * <p>Three nouns: an {@link id.gapura.portal.AskedCover} is the form as typed; a {@link id.gapura.portal.CoverAnswer} is
- * yes or no and a date, and nothing else; a {@link id.gapura.portal.Throttle} keeps people from guessing.
- *
- * <p>Never says a name, never says whether a card number exists, never puts what was typed into an address or a log.
- * Holds no rules and no SQL.
+ * <p>Never says a name, never puts what tells one person from another into an address or a log. Holds no rules and no SQL;
+ * its pages work without scripts and weigh less than 50 kB.
  */
 @NullMarked
 package id.gapura.portal;

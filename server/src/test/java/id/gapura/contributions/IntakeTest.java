@@ -10,6 +10,7 @@ import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntakeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    /** After half a second of rest the pool looks whether a connection still lives. */
+    private static final Duration POOL_LOOKS_AGAIN = Duration.ofMillis(600);
+
     private static final int CALLERS = 64;
 
     private final TestProgram program = TestProgram.on(TODAY);
@@ -105,6 +109,7 @@ class IntakeTest {
         for (var answer : answers) {
             assertThat(answer.get()).isInstanceOfAny(Posted.class, Repeated.class);
         }
+        Thread.sleep(POOL_LOOKS_AGAIN);
         assertThat(program.get(Contributions.class).payments(worker)).hasSize(4 * CALLERS);
         assertThat(differences()).isEmpty();
     }

@@ -41,8 +41,7 @@ class SourceRulesTest {
             "contributions",
             "enrolment",
             "insight",
-            "partner",
-            "platform");
+            "partner");
 
     @Test
     void no_file_is_longer_than_400_lines() {

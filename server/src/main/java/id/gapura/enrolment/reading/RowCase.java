@@ -4,6 +4,7 @@ import id.gapura.enrolment.reading.FindingCode.Severity;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
 import id.gapura.registry.Sex;
+import id.gapura.rules.WrittenIncome;
 import id.gapura.sheets.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ final class RowCase {
         if (written.isEmpty()) {
             return null;
         }
-        var income = IncomeReader.read(written).orElse(null);
+        var income = WrittenIncome.read(written).orElse(null);
         if (income == null) {
             found(FindingCode.INCOME_UNREADABLE);
         }

@@ -9,14 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of partners' keys. */
 final class ApiKeyStore {
     private static final String INSERT = """
-            INSERT INTO platform.api_key (key_id, channel, name, secret_sealed, created_at)
+            INSERT INTO partner.platform_key (key_id, channel, name, secret_sealed, created_at)
             VALUES (:id, :channel, :name, :secret, :at)
             """;
     private static final String FIND = """
-            SELECT channel, secret_sealed FROM platform.api_key WHERE key_id = :id AND revoked_at IS NULL
+            SELECT channel, secret_sealed FROM partner.platform_key WHERE key_id = :id AND revoked_at IS NULL
             """;
     private static final String REVOKE =
-            "UPDATE platform.api_key SET revoked_at = :at WHERE key_id = :id AND revoked_at IS NULL";
+            "UPDATE partner.platform_key SET revoked_at = :at WHERE key_id = :id AND revoked_at IS NULL";
 
     private final JdbcClient sql;
 

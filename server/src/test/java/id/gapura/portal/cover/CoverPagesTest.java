@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class PortalPagesTest {
+class CoverPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final TestMembers MEMBERS = new TestMembers(WEB);

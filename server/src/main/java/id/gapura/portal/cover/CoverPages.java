@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import id.gapura.kernel.Jakarta;
 import id.gapura.screen.Shell;
@@ -14,12 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The front page, open to everybody. The answer comes by POST, so that no address holds what was asked. */
 @Controller
-final class PortalPages {
+final class CoverPages {
     private final CoverCheck check;
     private final Guessing guessing;
     private final InstantSource clock;
 
-    PortalPages(CoverCheck check, Guessing guessing, InstantSource clock) {
+    CoverPages(CoverCheck check, Guessing guessing, InstantSource clock) {
         this.check = check;
         this.guessing = guessing;
         this.clock = clock;
@@ -27,7 +27,7 @@ final class PortalPages {
 
     @GetMapping("/")
     ModelAndView ask(Shell shell) {
-        return new ModelAndView("portal/ask", "page", AskPage.fresh(shell));
+        return new ModelAndView("portal/cover/ask", "page", AskPage.fresh(shell));
     }
 
     @PostMapping("/")
@@ -46,7 +46,7 @@ final class PortalPages {
     }
 
     private static ModelAndView askAgain(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
-        var page = new ModelAndView("portal/ask", "page", AskPage.again(asked, faulty, shell));
+        var page = new ModelAndView("portal/cover/ask", "page", AskPage.again(asked, faulty, shell));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -55,6 +55,6 @@ final class PortalPages {
         if (!guessing.admits(address, question.number())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return new ModelAndView("portal/answer", "page", AnswerPage.of(check.answer(question), shell));
+        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(check.answer(question), shell));
     }
 }

@@ -1,11 +1,11 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.portal.AskedCover.BirthFault;
-import id.gapura.portal.AskedCover.CardFault;
-import id.gapura.portal.AskedCover.Faulty;
-import id.gapura.portal.AskedCover.Question;
+import id.gapura.portal.cover.AskedCover.BirthFault;
+import id.gapura.portal.cover.AskedCover.CardFault;
+import id.gapura.portal.cover.AskedCover.Faulty;
+import id.gapura.portal.cover.AskedCover.Question;
 import id.gapura.registry.MemberNumber;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 -- Platforms (aplikasi, koperasi, penyalur) that report payments by a signed request.
-CREATE SCHEMA platform;
-
-CREATE TABLE platform.api_key (
+CREATE TABLE partner.platform_key (
     key_id        uuid        PRIMARY KEY,
     channel       text        NOT NULL,
     name          text        NOT NULL,
@@ -9,7 +7,7 @@ CREATE TABLE platform.api_key (
     created_at    timestamptz NOT NULL,
     revoked_at    timestamptz
 );
-COMMENT ON TABLE platform.api_key IS 'Kunci mitra: who may report payments of which channel; the secret is sealed by the vault.';
+COMMENT ON TABLE partner.platform_key IS 'Kunci mitra: who may report payments of which channel; the secret is sealed by the vault.';
 
-SELECT database.place_reference('platform.api_key');
-SELECT database.grant_read_write('platform');
+SELECT database.place_reference('partner.platform_key');
+SELECT database.grant_read_write('partner');

@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

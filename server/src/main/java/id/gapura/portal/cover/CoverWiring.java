@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import id.gapura.membership.Membership;
 import id.gapura.registry.Registry;
@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class PortalWiring {
+class CoverWiring {
     @Bean
     CoverCheck coverCheck(Registry registry, Membership membership, Cover cover, InstantSource clock) {
         return new CoverCheck(registry, membership, cover, clock);

@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import id.gapura.registry.MemberNumber;
 import java.time.DateTimeException;

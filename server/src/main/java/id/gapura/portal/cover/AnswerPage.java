@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import id.gapura.screen.CoverMark;
 import id.gapura.screen.Shell;

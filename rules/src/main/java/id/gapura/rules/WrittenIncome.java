@@ -1,40 +1,65 @@
-package id.gapura.enrolment.reading;
+package id.gapura.rules;
 
 import id.gapura.kernel.Rupiah;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Reads a monthly income as people write it: {@code Rp 1.000.000,-}, {@code 3.700.000}, {@code 1,5 jt},
- * {@code 800 rb}, {@code 800000/bln}.
+ * A monthly income as people write it: {@code Rp 1.000.000,-}, {@code 3.700.000}, {@code 1,5 jt}, {@code 800 rb},
+ * {@code 800000/bln}.
  */
-final class IncomeReader {
+public final class WrittenIncome {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
     private static final long LEAST = 1_000;
     private static final long MOST = 1_000_000_000;
     private static final int MAX_DIGITS = 12;
 
-    private IncomeReader() {}
+    private WrittenIncome() {}
 
-    /** Rupiah a month; empty if the text is no amount, or one of a day or a week. */
-    static Optional<Rupiah> read(String written) {
+    /** Rupiah a month; empty if the text is no amount, less than nothing, or the amount of a day or a week. */
+    public static Optional<Rupiah> read(String written) {
         int from = 0;
-        while (from < written.length() && !Words.isDigit(written.charAt(from))) {
+        while (from < written.length() && !isDigit(written.charAt(from))) {
             from++;
         }
         int to = from;
         while (to < written.length() && isAmountPart(written.charAt(to))) {
             to++;
         }
-        var before = Words.of(written.substring(0, from));
-        long unit = unit(Words.of(written.substring(to)));
-        if (from == to || unit < 0 || !(before.isEmpty() || before.equals("rp") || before.equals("idr"))) {
+        long unit = unit(words(written.substring(to)));
+        if (from == to || unit < 0 || !mayStandBefore(written.substring(0, from))) {
             return Optional.empty();
         }
         long amount = amount(written.substring(from, to), unit);
         return amount < LEAST || amount > MOST ? Optional.empty() : Optional.of(Rupiah.of(amount));
     }
 
+    /** Nothing or the currency, and no minus. */
+    private static boolean mayStandBefore(String text) {
+        var stripped = text.strip();
+        return switch (words(stripped)) {
+            case "", "rp", "idr" -> !(stripped.endsWith("-") || stripped.endsWith("−"));
+            default -> false;
+        };
+    }
+
+    /** Lower-case words with one space between. */
+    private static String words(String text) {
+        return text.isEmpty()
+                ? text
+                : BETWEEN_WORDS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isAmountPart(char c) {
-        return Words.isDigit(c) || c == '.' || c == ',';
+        return isDigit(c) || c == '.' || c == ',';
     }
 
     /** What the words behind the number multiply it by; -1 if they are not understood. */
@@ -68,7 +93,7 @@ final class IncomeReader {
     /** Whole rupiah, cut off below; -1 if the separators make no sense. */
     private static long amount(String number, long unit) {
         int end = number.length();
-        while (!Words.isDigit(number.charAt(end - 1))) {
+        while (!isDigit(number.charAt(end - 1))) {
             end--;
         }
         int fraction = fractionMark(number, end, unit);
@@ -100,7 +125,7 @@ final class IncomeReader {
         long value = 0;
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (Words.isDigit(number.charAt(i))) {
+            if (isDigit(number.charAt(i))) {
                 value = value * 10 + number.charAt(i) - '0';
                 count++;
             }

@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.gapura.portal;
+package id.gapura.portal.cover;
 
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Member;
