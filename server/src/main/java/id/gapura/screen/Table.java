@@ -21,6 +21,16 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
         }
     }
 
+    /** Only its first rows. */
+    public Table first(int count) {
+        return new Table(caption, columns, rows.subList(0, Math.min(count, rows.size())), empty);
+    }
+
+    /** What {@link #first} leaves out. */
+    public Table after(int count) {
+        return new Table(caption, columns, rows.subList(Math.min(count, rows.size()), rows.size()), empty);
+    }
+
     /** The heading of one column; amounts stand to the right. */
     public record Column(String label, boolean isAmount) {}
 
