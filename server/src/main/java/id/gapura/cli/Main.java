@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             RosterCommand.class,
             StaffCommand.class,
+            LedgerCommand.class,
             VerifyCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -66,6 +67,12 @@ public final class Main {
             }
             if (kind == VerifyCommand.class) {
                 return kind.cast(new VerifyCommand(clock));
+            }
+            if (kind == VerifyLedgerCommand.class) {
+                return kind.cast(new VerifyLedgerCommand(clock));
+            }
+            if (kind == BalanceCommand.class) {
+                return kind.cast(new BalanceCommand(clock));
             }
             return CommandLine.defaultFactory().create(kind);
         }

@@ -4,6 +4,7 @@ import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.kernel.Jakarta;
+import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.MovedClock;
@@ -16,7 +17,7 @@ import java.util.SplittableRandom;
 
 /**
  * Fills an empty installation: places, branches and staff, then a year in which offices send rosters and members pay,
- * lapse and come back. Everything goes through the services that people use, on a clock that is moved day by day.
+ * lapse and come back; the days that are over are sealed. Everything goes through the services that people use, on a clock that is moved day by day.
  */
 public final class Demo {
     /** Everybody's password; the demo is for looking, not for keeping. */
@@ -53,6 +54,8 @@ public final class Demo {
             }
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
+            standOn(today);
+            services.get(Seals.class).sealClosedDays();
         } finally {
             clock.followSystem();
         }

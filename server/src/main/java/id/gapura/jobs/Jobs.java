@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +45,9 @@ public final class Jobs implements Outbox, AutoCloseable {
             VALUES (:listener, :event, :at)
             ON CONFLICT DO NOTHING
             """;
-    private static final String WAITING = "SELECT count(*) FROM jobs.scheduled_task";
+    /** What runs again and again is never done, so nobody waits for it. */
+    private static final String WAITING =
+            "SELECT count(*) FROM jobs.scheduled_task WHERE task_instance <> '" + RecurringTask.INSTANCE + "'";
 
     private final DataSource dataSource;
     private final JdbcClient sql;
@@ -87,8 +91,12 @@ public final class Jobs implements Outbox, AutoCloseable {
         }
         List<Task<?>> tasks = new ArrayList<>();
         listeners.get().forEach(listener -> tasks.add(delivery(listener)));
-        jobs.get().forEach(job -> tasks.add(run(job)));
+        List<RecurringTask<Void>> recurring = new ArrayList<>();
+        for (var job : jobs.get()) {
+            job.every().ifPresentOrElse(pause -> recurring.add(again(job, pause)), () -> tasks.add(run(job)));
+        }
         var scheduler = Scheduler.create(dataSource, tasks)
+                .startTasks(recurring)
                 .tableName(TABLE)
                 .serializer(json)
                 .threads(THREADS)
@@ -163,6 +171,10 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> job.run(instance.getId()));
+    }
+
+    private static RecurringTask<Void> again(Job job, Duration pause) {
+        return Tasks.recurring(job.name(), FixedDelay.of(pause)).execute((_, _) -> job.run(""));
     }
 
     /** Stops taking work and waits a few seconds for what runs; the rest is taken up at the next start. */

@@ -14,8 +14,19 @@ import java.util.UUID;
  * @param postings at least two; amounts sum to zero, debits positive
  */
 public record JournalEntry(UUID bookId, UUID entryId, String kind, LocalDate valueOn, List<Posting> postings) {
-    /** One line of an entry; debits positive, credits negative. */
+    /** The kind of an entry that undoes another. */
+    public static final String REVERSAL = "reversal";
+
+    /**
+     * One line of an entry; debits positive, credits negative.
+     *
+     * @param account a name in the chart of accounts, see {@link Account}
+     */
     public record Posting(String account, Rupiah amount) {
+        public Posting {
+            Account.get(account);
+        }
+
         public static Posting debit(String account, Rupiah amount) {
             return new Posting(account, amount);
         }
@@ -31,5 +42,13 @@ public record JournalEntry(UUID bookId, UUID entryId, String kind, LocalDate val
         if (postings.size() < 2 || !sum.equals(Rupiah.ZERO)) {
             throw new IllegalArgumentException("entry " + entryId + " does not balance: " + sum);
         }
+    }
+
+    /** The entry that undoes this one: the same lines with their sides exchanged. */
+    JournalEntry reversed(UUID newId, LocalDate on) {
+        var lines = postings.stream()
+                .map(line -> new Posting(line.account(), line.amount().negated()))
+                .toList();
+        return new JournalEntry(bookId, newId, REVERSAL, on, lines);
     }
 }

@@ -2,7 +2,6 @@ package id.gapura.ledger;
 
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
-import id.gapura.ledger.Ledger.Balance;
 import id.gapura.ledger.Ledger.StatementLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,20 +10,41 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of the ledger schema. */
+/** SQL of entries, their postings and reversals. */
 final class JournalStore {
-    private static final String INSERT_ENTRIES = """
+    /** Keeps the day open until the commit; asked by every statement of a transaction, it answers the same. */
+    private static final String MOMENT =
+            "WITH moment AS MATERIALIZED (SELECT ledger.recording_moment(:at) AS recorded_at)\n";
+
+    private static final String INSERT_ENTRIES = MOMENT + """
             INSERT INTO ledger.entry (book_id, entry_id, kind, value_on, recorded_at)
-            SELECT b, e, k, v, :at FROM unnest(:books::uuid[], :entries::uuid[], :kinds::text[], :days::date[]) AS t (b, e, k, v)
+            SELECT b, e, k, v, moment.recorded_at
+            FROM moment, unnest(:books::uuid[], :entries::uuid[], :kinds::text[], :days::date[]) AS t (b, e, k, v)
             """;
-    private static final String INSERT_POSTINGS = """
-            INSERT INTO ledger.posting (book_id, entry_id, line, account, amount_idr)
-            SELECT b, e, l, a, m
-            FROM unnest(:books::uuid[], :entries::uuid[], :lines::smallint[], :accounts::text[], :amounts::bigint[])
-                AS t (b, e, l, a, m)
+    private static final String INSERT_POSTINGS = MOMENT + """
+            INSERT INTO ledger.posting (book_id, entry_id, line, account, amount_idr, recorded_at)
+            SELECT b, e, l, a, m, moment.recorded_at
+            FROM moment,
+                unnest(:books::uuid[], :entries::uuid[], :lines::smallint[], :accounts::text[], :amounts::bigint[])
+                    AS t (b, e, l, a, m)
+            """;
+    private static final String CLAIM_REVERSAL = MOMENT + """
+            INSERT INTO ledger.reversal (book_id, entry_id, reversing_id, reason, actor, recorded_at)
+            SELECT :book, :entry, :reversing, :reason, :actor, moment.recorded_at FROM moment
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String REVERSING =
+            "SELECT reversing_id FROM ledger.reversal WHERE book_id = :book AND entry_id = :entry";
+    private static final String ENTRY = """
+            SELECT e.kind, e.value_on, p.account, p.amount_idr
+            FROM ledger.entry e
+            JOIN ledger.posting p USING (book_id, entry_id)
+            WHERE e.book_id = :book AND e.entry_id = :entry
+            ORDER BY p.line
             """;
     private static final String STATEMENT = """
             SELECT p.entry_id, e.kind, e.value_on, p.account, p.amount_idr
@@ -32,14 +52,6 @@ final class JournalStore {
             JOIN ledger.entry e USING (book_id, entry_id)
             WHERE p.book_id = :book
             ORDER BY e.value_on, e.entry_id, p.line
-            """;
-    private static final String BALANCES = """
-            SELECT p.account, sum(p.amount_idr)::bigint AS amount_idr
-            FROM ledger.posting p
-            JOIN ledger.entry e USING (book_id, entry_id)
-            WHERE e.value_on <= :asOf
-            GROUP BY p.account
-            ORDER BY p.account
             """;
     private static final String UNBALANCED = """
             SELECT entry_id
@@ -63,10 +75,10 @@ final class JournalStore {
                 .param("days", Columns.texts(entries, JournalEntry::valueOn))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        appendPostings(entries);
+        appendPostings(entries, at);
     }
 
-    private void appendPostings(List<JournalEntry> entries) {
+    private void appendPostings(List<JournalEntry> entries, Instant at) {
         var rows = new ArrayList<Row>();
         for (var entry : entries) {
             int line = 1;
@@ -82,6 +94,7 @@ final class JournalStore {
                 .param(
                         "amounts",
                         Columns.longs(rows, row -> row.posting.amount().amount()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -103,11 +116,42 @@ final class JournalStore {
                 Rupiah.of(row.getLong("amount_idr")));
     }
 
-    List<Balance> balances(LocalDate asOf) {
-        return sql.sql(BALANCES)
-                .param("asOf", asOf)
-                .query((row, _) -> new Balance(row.getString("account"), Rupiah.of(row.getLong("amount_idr"))))
-                .list();
+    Optional<JournalEntry> find(UUID book, UUID entry) {
+        return sql.sql(ENTRY).param("book", book).param("entry", entry).query((ResultSet rows) -> {
+            var kind = "";
+            var valueOn = LocalDate.EPOCH;
+            var postings = new ArrayList<JournalEntry.Posting>();
+            while (rows.next()) {
+                kind = rows.getString("kind");
+                valueOn = rows.getObject("value_on", LocalDate.class);
+                postings.add(
+                        new JournalEntry.Posting(rows.getString("account"), Rupiah.of(rows.getLong("amount_idr"))));
+            }
+            return postings.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new JournalEntry(book, entry, kind, valueOn, postings));
+        });
+    }
+
+    /** Notes a reversal; false if the entry is reversed already. Waits for who is just reversing it. */
+    boolean claimReversal(JournalEntry reversing, UUID entry, Ledger.Cause cause, Instant at) {
+        return sql.sql(CLAIM_REVERSAL)
+                        .param("book", reversing.bookId())
+                        .param("entry", entry)
+                        .param("reversing", reversing.entryId())
+                        .param("reason", cause.reason())
+                        .param("actor", cause.actor())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    UUID reversing(UUID book, UUID entry) {
+        return sql.sql(REVERSING)
+                .param("book", book)
+                .param("entry", entry)
+                .query(UUID.class)
+                .single();
     }
 
     List<UUID> unbalanced() {

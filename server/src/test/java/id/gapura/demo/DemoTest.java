@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.database.Proof;
 import id.gapura.insight.Insight;
+import id.gapura.ledger.Seals;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ class DemoTest {
             var nation = program.get(Insight.class).coverage(RegionCode.NATION, TODAY);
 
             assertThat(differences).isEmpty();
+            assertThat(program.get(Seals.class).last().orElseThrow().day()).isEqualTo(TODAY.minusDays(1));
+            assertThat(program.get(Seals.class).verify().days()).isGreaterThan(300);
             assertThat(nation.registered()).isGreaterThan(1_000);
             assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))

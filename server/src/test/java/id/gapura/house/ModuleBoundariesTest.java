@@ -31,7 +31,7 @@ class ModuleBoundariesTest {
             Map.entry("places", Set.of("database", "sheets")),
             Map.entry("accounts", Set.of("database", "places")),
             Map.entry("registry", Set.of("database", "vault", "jobs", "places")),
-            Map.entry("ledger", Set.of("database")),
+            Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(
                     "contributions",
@@ -76,6 +76,7 @@ class ModuleBoundariesTest {
                             "places",
                             "accounts",
                             "registry",
+                            "ledger",
                             "membership",
                             "contributions",
                             "enrolment",
@@ -91,6 +92,7 @@ class ModuleBoundariesTest {
                             "sheets",
                             "places",
                             "accounts",
+                            "ledger",
                             "membership",
                             "enrolment",
                             "rules")));

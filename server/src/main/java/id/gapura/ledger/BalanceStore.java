@@ -1,0 +1,87 @@
+package id.gapura.ledger;
+
+import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.AccountStatement.Day;
+import id.gapura.ledger.Ledger.Balance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * SQL of balances: the sums written with each seal, and the postings of the days that are not sealed yet. Each reading is
+ * one statement, so that a day sealed meanwhile counts once.
+ */
+final class BalanceStore {
+    private static final String MOVED = """
+            WITH moved AS (
+                SELECT account, value_on, debit_idr, credit_idr, postings
+                FROM ledger.daily_sum
+                WHERE value_on <= :to %1$s
+                UNION ALL
+                SELECT p.account, e.value_on, greatest(p.amount_idr, 0), greatest(-p.amount_idr, 0), 1
+                FROM ledger.posting p
+                JOIN ledger.entry e USING (book_id, entry_id)
+                WHERE p.recorded_at >= (SELECT ledger.open_since())
+                    AND e.recorded_at >= (SELECT ledger.open_since())
+                    AND e.value_on <= :to %1$s
+            )
+            """;
+    private static final String BALANCES = MOVED.formatted("") + """
+            SELECT account, sum(debit_idr - credit_idr)::bigint AS amount_idr
+            FROM moved
+            GROUP BY account
+            ORDER BY account
+            """;
+    private static final String DAYS = MOVED.formatted("AND account = :account") + """
+            SELECT greatest(value_on, :from - 1) AS day_on, sum(debit_idr)::bigint AS debit_idr,
+                sum(credit_idr)::bigint AS credit_idr, sum(postings)::bigint AS postings
+            FROM moved
+            GROUP BY day_on
+            ORDER BY day_on
+            """;
+
+    private final JdbcClient sql;
+
+    BalanceStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Balance> on(LocalDate day) {
+        return sql.sql(BALANCES)
+                .param("to", day)
+                .query((row, _) -> new Balance(row.getString("account"), Rupiah.of(row.getLong("amount_idr"))))
+                .list();
+    }
+
+    /** Sums of one day; everything before the first day asked for comes as one, of the day before. */
+    private record Moved(LocalDate on, Rupiah debit, Rupiah credit, long postings) {}
+
+    AccountStatement statement(Account account, LocalDate from, LocalDate to) {
+        var opening = Rupiah.ZERO;
+        var balance = Rupiah.ZERO;
+        var days = new ArrayList<Day>();
+        for (var moved : moved(account, from, to)) {
+            balance = balance.plus(moved.debit).minus(moved.credit);
+            if (moved.on.isBefore(from)) {
+                opening = balance;
+            } else {
+                days.add(new Day(moved.on, moved.debit, moved.credit, moved.postings, balance));
+            }
+        }
+        return new AccountStatement(account, from, to, opening, days);
+    }
+
+    private List<Moved> moved(Account account, LocalDate from, LocalDate to) {
+        return sql.sql(DAYS)
+                .param("account", account.name())
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> new Moved(
+                        row.getObject("day_on", LocalDate.class),
+                        Rupiah.of(row.getLong("debit_idr")),
+                        Rupiah.of(row.getLong("credit_idr")),
+                        row.getLong("postings")))
+                .list();
+    }
+}
