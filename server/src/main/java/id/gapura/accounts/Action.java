@@ -8,6 +8,12 @@ public enum Action {
     REVIEW_DUPLICATES,
     IMPORT_ROSTERS,
     POST_PAYMENTS,
+    /** Take bank statements, propose or approve what settles what. */
+    RECONCILE,
+    /** Make, approve or export payments out. */
+    PAY_OUT,
+    /** Name our bank accounts and what channels keep. */
+    SET_TERMS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     MANAGE_PLACES,

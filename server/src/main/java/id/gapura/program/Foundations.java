@@ -24,6 +24,8 @@ record Foundations(Database database, VaultKeys keys, InstantSource clock, Uploa
         "id.gapura.ledger",
         "id.gapura.membership",
         "id.gapura.contributions",
+        "id.gapura.payouts",
+        "id.gapura.reconciliation",
         "id.gapura.enrolment",
         "id.gapura.insight"
     };

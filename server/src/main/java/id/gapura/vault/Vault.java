@@ -95,7 +95,11 @@ public final class Vault {
         /** How a payer was named in a payment that found nobody: a NIK or a payment code. */
         PAYER(3),
         /** The secret order in which member numbers are handed out. */
-        NUMBER(4);
+        NUMBER(4),
+        /** Whom a payout goes to. */
+        PAYEE_NAME(40),
+        /** Where a payout goes. */
+        PAYEE_ACCOUNT(41);
 
         private final byte number;
 

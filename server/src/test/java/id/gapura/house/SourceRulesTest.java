@@ -33,6 +33,8 @@ class SourceRulesTest {
             "ledger",
             "membership",
             "contributions",
+            "payouts",
+            "reconciliation",
             "enrolment",
             "insight");
 
@@ -71,6 +73,8 @@ class SourceRulesTest {
                 "ledger",
                 "membership",
                 "contributions",
+                "payouts",
+                "reconciliation",
                 "enrolment",
                 "insight"
             })
