@@ -7,6 +7,7 @@ import id.gapura.ledger.JournalEntry;
 import id.gapura.ledger.JournalEntry.Posting;
 import id.gapura.ledger.Ledger;
 import id.gapura.payouts.Payouts.Export;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -84,9 +85,10 @@ final class Exporting {
         return "payout-" + batch.plan().executeOn() + "-" + EndToEnd.compact(batch.id()) + ".xml";
     }
 
-    private static String hash(byte[] file) {
+    private static String hash(String file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

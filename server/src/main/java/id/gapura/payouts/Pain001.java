@@ -22,7 +22,6 @@ import com.prowidesoftware.swift.model.mx.dic.RemittanceInformation16;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -38,7 +37,7 @@ final class Pain001 {
 
     private Pain001() {}
 
-    static byte[] write(Batch batch, List<Payment> payments) {
+    static String write(Batch batch, List<Payment> payments) {
         var count = Integer.toString(payments.size());
         var sum = decimal(payments.stream().map(Payment::amount).reduce(Rupiah.ZERO, Rupiah::plus));
         var header = new GroupHeader85()
@@ -67,7 +66,7 @@ final class Pain001 {
         var message = new MxPain00100109();
         message.setCstmrCdtTrfInitn(
                 new CustomerCreditTransferInitiationV09().setGrpHdr(header).addPmtInf(instruction));
-        return message.message(plain()).getBytes(StandardCharsets.UTF_8);
+        return message.message(plain());
     }
 
     /** The standard's names without a prefix, which not every bank reads. */

@@ -83,9 +83,10 @@ public final class Payouts {
         /**
          * The file for the bank.
          *
+         * @param content XML, to be written as UTF-8
          * @param again whether it had been exported before; nothing was posted now
          */
-        record File(String name, byte[] content, boolean again) implements Export {}
+        record File(String name, String content, boolean again) implements Export {}
 
         record NotApproved() implements Export {}
     }

@@ -12,14 +12,14 @@ public enum BookingAccount {
     /** Whatever else two officers accept. */
     DISCREPANCY(new Account(Account.Kind.DISCREPANCY, "bank"));
 
-    private final Account account;
+    private final String ledgerAccount;
 
     BookingAccount(Account account) {
-        this.account = account;
+        this.ledgerAccount = account.name();
     }
 
     String ledgerAccount() {
-        return account.name();
+        return ledgerAccount;
     }
 
     /** The word that forms and texts know it by. */

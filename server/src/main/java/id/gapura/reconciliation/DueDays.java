@@ -29,7 +29,7 @@ final class DueDays {
     }
 
     /** A channel and a day. */
-    record Key(String channel, LocalDate day) {}
+    record ChannelDay(String channel, LocalDate day) {}
 
     /** Sums of what is settled of a day. */
     record Settled(Rupiah received, Rupiah fee, Rupiah writtenOff) {
@@ -57,9 +57,9 @@ final class DueDays {
                     .filter(key -> key.channel.equals(channel))
                     .forEach(key -> expected.putIfAbsent(key.day, Rupiah.ZERO));
             expected.forEach((day, amount) -> days.add(day(
-                    new Key(channel, day),
+                    new ChannelDay(channel, day),
                     amount,
-                    settled.getOrDefault(new Key(channel, day), Settled.NOTHING),
+                    settled.getOrDefault(new ChannelDay(channel, day), Settled.NOTHING),
                     agreed)));
         }
         days.removeIf(day -> day.expected().equals(Rupiah.ZERO) && day.isSettled());
@@ -69,7 +69,8 @@ final class DueDays {
         return days;
     }
 
-    private Map<LocalDate, Rupiah> expected(String channel, LocalDate from, LocalDate to, Map<Key, Rupiah> moved) {
+    private Map<LocalDate, Rupiah> expected(
+            String channel, LocalDate from, LocalDate to, Map<ChannelDay, Rupiah> moved) {
         var expected = new HashMap<LocalDate, Rupiah>();
         var account = new Account(Account.Kind.SETTLEMENT, channel);
         for (var day : ledger.accountStatement(account, from, to).days()) {
@@ -83,7 +84,7 @@ final class DueDays {
         return expected;
     }
 
-    private static SettlementDay day(Key key, Rupiah expected, Settled settled, List<ChannelTerms> agreed) {
+    private static SettlementDay day(ChannelDay key, Rupiah expected, Settled settled, List<ChannelTerms> agreed) {
         var on = agreed.stream()
                 .filter(terms ->
                         terms.channel().equals(key.channel) && !terms.from().isAfter(key.day))

@@ -3,7 +3,7 @@ package id.gapura.reconciliation;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
-import id.gapura.reconciliation.DueDays.Key;
+import id.gapura.reconciliation.DueDays.ChannelDay;
 import id.gapura.reconciliation.Match.Content;
 import id.gapura.reconciliation.Match.Part;
 import id.gapura.reconciliation.Match.Rule;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Matches what rules did not find: one officer proposes, another approves, and only then it is posted. */
@@ -44,7 +45,7 @@ final class HandMatching {
             var day = due.between(wanted.day(), wanted.day()).stream()
                     .filter(one -> one.channel().equals(wanted.channel()))
                     .findFirst();
-            var key = new Key(wanted.channel(), wanted.day());
+            var key = new ChannelDay(wanted.channel(), wanted.day());
             if (entries.isEmpty() || day.isEmpty() || store.proposedDays().contains(key)) {
                 return Decision.ALREADY_DECIDED;
             }
@@ -142,7 +143,7 @@ final class HandMatching {
         });
     }
 
-    private Decision alone(java.util.function.Supplier<Decision> verb) {
+    private Decision alone(Supplier<Decision> verb) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             store.lock();
             return verb.get();

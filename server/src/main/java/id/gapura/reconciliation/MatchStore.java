@@ -2,7 +2,7 @@ package id.gapura.reconciliation;
 
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
-import id.gapura.reconciliation.DueDays.Key;
+import id.gapura.reconciliation.DueDays.ChannelDay;
 import id.gapura.reconciliation.DueDays.Settled;
 import id.gapura.reconciliation.Match.Part;
 import id.gapura.reconciliation.Statement.Entry;
@@ -259,33 +259,34 @@ final class MatchStore {
     }
 
     /** What posted matches settle of each channel's day. */
-    Map<Key, Settled> settled(LocalDate from, LocalDate to) {
-        var settled = new HashMap<Key, Settled>();
+    Map<ChannelDay, Settled> settled(LocalDate from, LocalDate to) {
+        var settled = new HashMap<ChannelDay, Settled>();
         sql.sql(SETTLED)
                 .param("from", from)
                 .param("to", to)
                 .query((row, _) -> part(row))
                 .list()
                 .forEach(sum -> settled.put(
-                        new Key(sum.channel(), sum.day()), new Settled(sum.received(), sum.fee(), sum.writtenOff())));
+                        new ChannelDay(sum.channel(), sum.day()),
+                        new Settled(sum.received(), sum.fee(), sum.writtenOff())));
         return settled;
     }
 
     /** What matches took from each channel's settlement account, by the day it counts from. */
-    Map<Key, Rupiah> moved(LocalDate from, LocalDate to) {
-        var moved = new HashMap<Key, Rupiah>();
+    Map<ChannelDay, Rupiah> moved(LocalDate from, LocalDate to) {
+        var moved = new HashMap<ChannelDay, Rupiah>();
         sql.sql(MOVED).param("from", from).param("to", to).query(row -> {
             moved.put(
-                    new Key(row.getString("channel"), row.getObject("moved_on", LocalDate.class)),
+                    new ChannelDay(row.getString("channel"), row.getObject("moved_on", LocalDate.class)),
                     Rupiah.of(row.getLong("amount_idr")));
         });
         return moved;
     }
 
     /** Days about which a proposal waits. */
-    Set<Key> proposedDays() {
+    Set<ChannelDay> proposedDays() {
         return new HashSet<>(sql.sql(PROPOSED_DAYS)
-                .query((row, _) -> new Key(row.getString("channel"), row.getObject("day_on", LocalDate.class)))
+                .query((row, _) -> new ChannelDay(row.getString("channel"), row.getObject("day_on", LocalDate.class)))
                 .list());
     }
 

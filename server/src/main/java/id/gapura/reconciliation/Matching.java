@@ -3,7 +3,7 @@ package id.gapura.reconciliation;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
 import id.gapura.payouts.Payouts;
-import id.gapura.reconciliation.DueDays.Key;
+import id.gapura.reconciliation.DueDays.ChannelDay;
 import id.gapura.reconciliation.Match.Content;
 import id.gapura.reconciliation.Match.Part;
 import id.gapura.reconciliation.Match.Rule;
@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,24 +60,24 @@ final class Matching {
     /** What matching stands on. */
     record Parts(MatchStore store, DueDays due, MatchPosting posting) {}
 
-    /** @return how many entries found their match */
+    /** Matches what is open and says how many entries found their match. */
     int run() {
         return Objects.requireNonNull(transaction.execute(_ -> {
             store.lock();
-            var open = store.open(LocalDate.EPOCH, new EntryKey(new java.util.UUID(0, 0), 0), MOST_ENTRIES);
+            var open = store.open(LocalDate.EPOCH, new EntryKey(new UUID(0, 0), 0), MOST_ENTRIES);
             return open.isEmpty() ? 0 : new Run(open).all();
         }));
     }
 
     /** How a channel's settlement names its day. */
-    static Optional<Key> namedDay(Entry entry) {
+    static Optional<ChannelDay> namedDay(Entry entry) {
         var found = NAMED_DAY.matcher(entry.words());
         if (!found.find()) {
             return Optional.empty();
         }
         try {
             var day = LocalDate.parse(found.group(2), DateTimeFormatter.BASIC_ISO_DATE);
-            return Optional.of(new Key(found.group(1).toLowerCase(Locale.ROOT), day));
+            return Optional.of(new ChannelDay(found.group(1).toLowerCase(Locale.ROOT), day));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -127,7 +128,7 @@ final class Matching {
 
         /** Entries that name the same day settle it together, if they come to what it has to come. */
         private void byReference() {
-            var named = new LinkedHashMap<Key, List<Entry>>();
+            var named = new LinkedHashMap<ChannelDay, List<Entry>>();
             left().forEach(entry -> namedDay(entry)
                     .ifPresent(key ->
                             named.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry)));
@@ -155,12 +156,12 @@ final class Matching {
 
         /** Entries of one day of the bank that name the same channel. */
         private void bySplit() {
-            var together = new LinkedHashMap<Key, List<Entry>>();
+            var together = new LinkedHashMap<ChannelDay, List<Entry>>();
             left().stream()
                     .filter(entry -> namedDay(entry).isEmpty())
                     .forEach(entry -> days.named(entry)
                             .ifPresent(channel -> together.computeIfAbsent(
-                                            new Key(channel, entry.bookedOn()), _ -> new ArrayList<>())
+                                            new ChannelDay(channel, entry.bookedOn()), _ -> new ArrayList<>())
                                     .add(entry)));
             together.forEach((key, entries) -> {
                 if (entries.size() > 1) {

@@ -1,12 +1,13 @@
 package id.gapura.reconciliation;
 
 import id.gapura.kernel.Rupiah;
-import id.gapura.reconciliation.DueDays.Key;
+import id.gapura.reconciliation.DueDays.ChannelDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,32 +20,32 @@ final class OpenDays {
 
     private static final int LONGEST_RUN = 10;
 
-    private final Map<Key, SettlementDay> days = new LinkedHashMap<>();
+    private final Map<ChannelDay, SettlementDay> days = new LinkedHashMap<>();
     private final Set<String> channels =
-            new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+            new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
-    OpenDays(List<SettlementDay> all, Set<Key> waiting) {
+    OpenDays(List<SettlementDay> all, Set<ChannelDay> waiting) {
         all.stream()
                 .filter(day -> day.toCome().isPositive())
-                .filter(day -> !waiting.contains(new Key(day.channel(), day.day())))
+                .filter(day -> !waiting.contains(new ChannelDay(day.channel(), day.day())))
                 .sorted(Comparator.comparing(SettlementDay::day))
-                .forEach(day -> days.put(new Key(day.channel(), day.day()), day));
+                .forEach(day -> days.put(new ChannelDay(day.channel(), day.day()), day));
         all.forEach(day -> channels.add(day.channel()));
     }
 
-    Optional<SettlementDay> find(Key key) {
+    Optional<SettlementDay> find(ChannelDay key) {
         return Optional.ofNullable(days.get(key));
     }
 
     void take(List<SettlementDay> taken) {
-        taken.forEach(day -> days.remove(new Key(day.channel(), day.day())));
+        taken.forEach(day -> days.remove(new ChannelDay(day.channel(), day.day())));
     }
 
     /** The channel an entry names, the longest name first; empty if it names none. */
     Optional<String> named(Statement.Entry entry) {
-        var words = " " + entry.words().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9-]+", " ") + " ";
+        var words = " " + entry.words().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", " ") + " ";
         return channels.stream()
-                .filter(channel -> words.contains(" " + channel.toLowerCase(java.util.Locale.ROOT) + " "))
+                .filter(channel -> words.contains(" " + channel.toLowerCase(Locale.ROOT) + " "))
                 .findFirst();
     }
 

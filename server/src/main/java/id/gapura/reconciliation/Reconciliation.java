@@ -62,7 +62,7 @@ public final class Reconciliation {
         return uploaded;
     }
 
-    /** Matches what is open by the rules; again is fine. @return how many entries found their match */
+    /** Matches what is open by the rules and says how many entries found their match; again is fine. */
     public int match() {
         return matching.run();
     }
@@ -170,7 +170,7 @@ public final class Reconciliation {
         return stores.terms.accounts();
     }
 
-    /** @return false if the number is there already */
+    /** Adds an account of ours; false if the number is there already. */
     public boolean addAccount(BankAccount account, String actor) {
         return stores.terms.addAccount(account, actor, clock.instant());
     }
@@ -180,7 +180,7 @@ public final class Reconciliation {
         return stores.terms.terms();
     }
 
-    /** @return false if the channel has terms from that day already */
+    /** Adds terms; false if the channel has some from that day already. */
     public boolean addTerms(ChannelTerms terms, String actor) {
         return stores.terms.addTerms(terms, actor, clock.instant());
     }
