@@ -8,6 +8,7 @@ import id.gapura.reconciliation.Statement.Head;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ final class StatementUpload {
     private static final long MOST_BYTES = 200L << 20;
     private static final int MOST_ENTRIES = 1_000_000;
     private static final int WRITTEN_AT_ONCE = 1_000;
+    private static final int LOOKED_INTO = 64;
 
     private final StatementStore store;
     private final TransactionTemplate transaction;
@@ -64,13 +66,10 @@ final class StatementUpload {
 
     /** Whether the first character that is no blank and no byte order mark opens a tag. */
     private static boolean isXml(BufferedInputStream in) throws IOException {
-        in.mark(64);
-        int first = in.read();
-        while (first == ' ' || first == '\n' || first == '\r' || first == '\t' || first > 0x7F) {
-            first = in.read();
-        }
+        in.mark(LOOKED_INTO);
+        var head = new String(in.readNBytes(LOOKED_INTO), StandardCharsets.UTF_8);
         in.reset();
-        return first == '<';
+        return head.replace("\uFEFF", "").strip().startsWith("<");
     }
 
     /** Statements on their way into the tables. */

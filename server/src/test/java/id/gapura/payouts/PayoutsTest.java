@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -105,6 +106,17 @@ class PayoutsTest {
         assertThat(again.again()).isTrue();
         assertThat(book(batch, 0)).containsExactly("payout 20000000", "bank:" + Camt.ACCOUNT + " -20000000");
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void exports_at_the_same_moment_post_once() {
+        var batch = approved(REFUND);
+
+        var files =
+                IntStream.range(0, 4).parallel().mapToObj(_ -> exported(batch)).toList();
+
+        assertThat(files).filteredOn(file -> !file.again()).hasSize(1);
+        assertThat(book(batch, 0)).hasSize(2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.gapura.reconciliation.Statement.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ class ReconciliationTest {
         int again = reconciliation.match() + reconciliation.match();
 
         assertThat(again).isZero();
+        assertThat(balance("bank:" + Camt.ACCOUNT)).isEqualTo(98_000);
+    }
+
+    @Test
+    void matching_from_several_sides_at_once_posts_once() {
+        bank(NEXT, 98_000, "GPR-bank-x-20261110");
+        channels.owes("bank-x", DAY, 100_000);
+
+        int found = IntStream.range(0, 4)
+                .parallel()
+                .map(_ -> reconciliation.match())
+                .sum();
+
+        assertThat(found).isEqualTo(1);
         assertThat(balance("bank:" + Camt.ACCOUNT)).isEqualTo(98_000);
     }
 
