@@ -56,7 +56,7 @@ public final class Demo {
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);
-            new DemoBank(services, workFolder).liveThrough(first.atDay(1), today);
+            new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
             services.get(Seals.class).sealClosedDays();
         } finally {
             clock.followSystem();

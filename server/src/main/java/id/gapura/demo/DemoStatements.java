@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * month. The last month has one settlement that came short and one charge, so that the review queue has work; and a
  * payout waits for its second approval.
  */
-final class DemoBank {
+final class DemoStatements {
     private static final String ACCOUNT = "1230099000111";
     private static final String OFFICER = "serang";
     private static final long SHORT_BY = 25_000;
@@ -39,7 +39,7 @@ final class DemoBank {
     private final Path folder;
     private final Map<YearMonth, List<Line>> booked = new TreeMap<>();
 
-    DemoBank(DemoServices services, Path folder) {
+    DemoStatements(DemoServices services, Path folder) {
         this.services = services;
         this.folder = folder;
     }
