@@ -9,6 +9,12 @@ public enum Action {
     IMPORT_ROSTERS,
     POST_PAYMENTS,
     SEE_LEDGER,
+    /** Take bank statements, propose or approve what settles what. */
+    RECONCILE,
+    /** Make, approve or export payments out. */
+    PAY_OUT,
+    /** Name our bank accounts and what channels keep. */
+    SET_TERMS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     MANAGE_PLACES,

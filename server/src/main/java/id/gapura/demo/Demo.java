@@ -17,7 +17,8 @@ import java.util.SplittableRandom;
 
 /**
  * Fills an empty installation: places, branches and staff, then a year in which offices send rosters and members pay,
- * lapse and come back; the days that are over are sealed. Everything goes through the services that people use, on a clock that is moved day by day.
+ * lapse and come back; the bank's statements are reconciled and the days that are over sealed. Everything goes through
+ * the services that people use, on a clock that is moved day by day.
  */
 public final class Demo {
     /** Everybody's password; the demo is for looking, not for keeping. */
@@ -56,6 +57,7 @@ public final class Demo {
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);
+            new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
             services.get(Seals.class).sealClosedDays();
         } finally {
             clock.followSystem();

@@ -40,7 +40,17 @@ public record Account(Kind kind, String of) {
         /** What is left of a sponsor's budget. */
         SPONSOR(Side.CREDIT, Of.ANYTHING),
         /** Approved to be paid out and not yet paid ({@code utang manfaat}). */
-        PAYOUT(Side.CREDIT, Of.NOTHING);
+        PAYOUT(Side.CREDIT, Of.NOTHING),
+        /** Our money in a bank account ({@code kas di bank}). */
+        BANK(Side.DEBIT, Of.ANYTHING),
+        /** What a channel keeps for its work ({@code biaya kanal}). */
+        CHANNEL_FEE(Side.DEBIT, Of.ANYTHING),
+        /** What a bank takes for its work ({@code biaya bank}). */
+        BANK_CHARGE(Side.DEBIT, Of.NOTHING),
+        /** What a bank pays on our money ({@code jasa giro}). */
+        BANK_INTEREST(Side.CREDIT, Of.NOTHING),
+        /** Differences that two officers have accepted ({@code selisih}). */
+        DISCREPANCY(Side.DEBIT, Of.ANYTHING);
 
         private final Side side;
         private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

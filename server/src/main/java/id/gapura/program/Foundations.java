@@ -25,6 +25,8 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
         "id.gapura.ledger",
         "id.gapura.membership",
         "id.gapura.contributions",
+        "id.gapura.payouts",
+        "id.gapura.reconciliation",
         "id.gapura.enrolment",
         "id.gapura.insight",
         "id.gapura.partner.snap",

@@ -103,7 +103,11 @@ public final class Vault {
         /** An answer to a bank, which names a member. */
         BANK_ANSWER(22),
         /** What a partner signs its requests with. */
-        API_SECRET(30);
+        API_SECRET(30),
+        /** Whom a payout goes to. */
+        PAYEE_NAME(40),
+        /** Where a payout goes. */
+        PAYEE_ACCOUNT(41);
 
         private final byte number;
 

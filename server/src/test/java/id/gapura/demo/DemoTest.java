@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.database.Proof;
 import id.gapura.insight.Insight;
 import id.gapura.ledger.Seals;
+import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
+import id.gapura.reconciliation.Reconciliation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +32,12 @@ class DemoTest {
             assertThat(differences).isEmpty();
             assertThat(program.get(Seals.class).last().orElseThrow().day()).isEqualTo(TODAY.minusDays(1));
             assertThat(program.get(Seals.class).verify().days()).isGreaterThan(300);
+            assertThat(program.get(Reconciliation.class).queue(9))
+                    .as("what a person can try: a settlement that came short, and a charge")
+                    .hasSize(2);
+            assertThat(program.get(Payouts.class).list(9))
+                    .singleElement()
+                    .satisfies(batch -> assertThat(batch.approvedBy()).hasSize(1));
             assertThat(nation.registered()).isGreaterThan(1_000);
             assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))

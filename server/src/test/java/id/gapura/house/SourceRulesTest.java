@@ -39,6 +39,8 @@ class SourceRulesTest {
             "ledger",
             "membership",
             "contributions",
+            "payouts",
+            "reconciliation",
             "enrolment",
             "insight",
             "partner");
@@ -78,6 +80,8 @@ class SourceRulesTest {
                 "ledger",
                 "membership",
                 "contributions",
+                "payouts",
+                "reconciliation",
                 "enrolment",
                 "insight",
                 "partner"

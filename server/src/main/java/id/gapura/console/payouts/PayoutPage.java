@@ -1,0 +1,102 @@
+package id.gapura.console.payouts;
+
+import id.gapura.payouts.Batch;
+import id.gapura.payouts.Payment;
+import id.gapura.payouts.PaymentState;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import id.gapura.screen.Tone;
+import java.util.List;
+import java.util.Locale;
+
+/** A batch, its payments, and what the officer who looks may do. */
+public record PayoutPage(
+        String title,
+        String address,
+        List<Fact> facts,
+        Table payments,
+        boolean isProposed,
+        boolean mayApprove,
+        boolean mayRefuse,
+        String download) {
+    private static final int SHOWN_DIGITS = 4;
+
+    public PayoutPage {
+        facts = List.copyOf(facts);
+    }
+
+    static PayoutPage of(Batch batch, List<Payment> payments, String login, Shell shell) {
+        var download = switch (batch.state()) {
+            case PROPOSED, REFUSED -> "";
+            case APPROVED -> shell.text("payouts.export");
+            case EXPORTED -> shell.text("payouts.export.again");
+        };
+        return new PayoutPage(
+                batch.plan().purpose(),
+                PayoutPages.address(batch),
+                facts(batch, shell),
+                table(payments, shell),
+                batch.state() == Batch.State.PROPOSED,
+                batch.mayBeApprovedBy(login),
+                batch.state() == Batch.State.PROPOSED || batch.state() == Batch.State.APPROVED,
+                download);
+    }
+
+    private static List<Fact> facts(Batch batch, Shell shell) {
+        var format = shell.format();
+        var approvals = batch.approvedBy().isEmpty()
+                ? shell.text("payouts.approvals.none", Batch.APPROVALS)
+                : String.join(", ", batch.approvedBy());
+        return List.of(
+                new Fact(
+                        shell.text("payouts.state"),
+                        Cell.mark(PayoutsPage.tone(batch), PayoutsPage.state(batch, shell))),
+                Fact.of(
+                        shell.text("payouts.amount"),
+                        format.rupiah(batch.totals().amount())),
+                Fact.of(shell.text("payouts.account"), batch.plan().accountNo()),
+                Fact.of(shell.text("payouts.day"), format.date(batch.plan().executeOn())),
+                Fact.of(
+                        shell.text("payouts.maker"),
+                        batch.made().by() + ", " + format.time(batch.made().at())),
+                Fact.of(shell.text("payouts.approvals"), approvals));
+    }
+
+    private static Table table(List<Payment> payments, Shell shell) {
+        return new Table(
+                shell.text("payouts.payments"),
+                List.of(
+                        Table.words(shell.text("payouts.payee")),
+                        Table.words(shell.text("payouts.where")),
+                        Table.words(shell.text("payouts.state")),
+                        Table.amount(shell.text("payouts.amount"))),
+                payments.stream().map(payment -> row(payment, shell)).toList(),
+                shell.text("payouts.none"));
+    }
+
+    private static List<Cell> row(Payment payment, Shell shell) {
+        return List.of(
+                Cell.lines(payment.payee().name(), payment.remittance()),
+                Cell.lines(masked(payment.payee().accountNo()), payment.payee().bank()),
+                Cell.mark(
+                        tone(payment.state()),
+                        shell.text("payouts.payment." + payment.state().name().toLowerCase(Locale.ROOT))),
+                Cell.amount(shell.format().rupiah(payment.amount())));
+    }
+
+    private static Tone tone(PaymentState state) {
+        return switch (state) {
+            case WAITING -> Tone.NEUTRAL;
+            case SENT -> Tone.INFO;
+            case PAID -> Tone.GOOD;
+            case RETURNED -> Tone.BAD;
+        };
+    }
+
+    static String masked(String accountNo) {
+        int shown = accountNo.length() > 2 * SHOWN_DIGITS ? SHOWN_DIGITS : 0;
+        return "••••" + accountNo.substring(accountNo.length() - shown);
+    }
+}

@@ -1,0 +1,146 @@
+package id.gapura.console.payouts;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.console.Officer;
+import id.gapura.console.Typed;
+import id.gapura.payouts.Batch;
+import id.gapura.payouts.Payouts;
+import id.gapura.payouts.Payouts.Decision;
+import id.gapura.payouts.Payouts.Export;
+import id.gapura.payouts.Payouts.Fault;
+import id.gapura.payouts.Payouts.Proposal;
+import id.gapura.reconciliation.Reconciliation;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Batches of payments out, from the form to the bank's file. */
+@Controller
+final class PayoutPages {
+    static final String HOME = "/console/payouts";
+
+    private static final String BATCH = HOME + "/{id}";
+    private static final int SHOWN = 100;
+
+    private final Payouts payouts;
+    private final Reconciliation reconciliation;
+    private final Audit audit;
+
+    PayoutPages(Payouts payouts, Reconciliation reconciliation, Audit audit) {
+        this.payouts = payouts;
+        this.reconciliation = reconciliation;
+        this.audit = audit;
+    }
+
+    static String address(Batch batch) {
+        return HOME + "/" + batch.id();
+    }
+
+    @GetMapping(HOME)
+    ModelAndView list(Officer officer, Shell shell) {
+        officer.require(Action.PAY_OUT);
+        return new ModelAndView("console/payouts/list", "page", PayoutsPage.of(payouts.list(SHOWN), shell));
+    }
+
+    @GetMapping(HOME + "/new")
+    ModelAndView ask(Officer officer, Shell shell) {
+        officer.require(Action.PAY_OUT);
+        return form(Typed.NOTHING, List.of(), shell);
+    }
+
+    private ModelAndView form(Typed typed, List<Fault> faults, Shell shell) {
+        return new ModelAndView(
+                "console/payouts/form", "page", new PayoutForm(reconciliation.accounts(), typed, shell).page(faults));
+    }
+
+    @PostMapping(HOME + "/new")
+    ModelAndView propose(
+            Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
+        officer.require(Action.PAY_OUT);
+        var typed = new Typed(values);
+        var form = new PayoutForm(reconciliation.accounts(), typed, shell);
+        return switch (payouts.propose(form.plan(), form.payments(), officer.login())) {
+            case Proposal.Refused(var faults) -> {
+                var again = form(typed, faults, shell);
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+            case Proposal.Proposed(UUID id) -> {
+                audit.record(officer.login(), "payout.proposed", id.toString(), "");
+                next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("payouts.proposed")));
+                yield new ModelAndView("redirect:" + HOME + "/" + id);
+            }
+        };
+    }
+
+    @GetMapping(BATCH)
+    ModelAndView show(Officer officer, Shell shell, @PathVariable UUID id) {
+        officer.require(Action.PAY_OUT);
+        var batch = payouts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        audit.record(officer.login(), "payout.seen", id.toString(), "");
+        return new ModelAndView(
+                "console/payouts/batch", "page", PayoutPage.of(batch, payouts.payments(id), officer.login(), shell));
+    }
+
+    @PostMapping(BATCH + "/approval")
+    ModelAndView approve(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
+        officer.require(Action.PAY_OUT);
+        audit.record(officer.login(), "payout.approved", id.toString(), "");
+        return done(payouts.approve(id, officer.login()), shell.text("payouts.done.approved"), id, shell, next);
+    }
+
+    @PostMapping(BATCH + "/refusal")
+    ModelAndView refuse(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
+        officer.require(Action.PAY_OUT);
+        audit.record(officer.login(), "payout.refused", id.toString(), "");
+        return done(payouts.refuse(id, officer.login()), shell.text("payouts.done.refused"), id, shell, next);
+    }
+
+    private static ModelAndView done(Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {
+        var notice = switch (decision) {
+            case DONE -> Notice.good(text);
+            case ALREADY_DECIDED -> Notice.warning(shell.text("payouts.already"));
+            case NEEDS_ANOTHER_OFFICER -> Notice.bad(shell.text("payouts.another"));
+        };
+        next.addFlashAttribute(Notice.FLASH, notice);
+        return new ModelAndView("redirect:" + HOME + "/" + id);
+    }
+
+    /** The bank's file; posts the payments the first time, so it is no GET. */
+    @PostMapping(BATCH + "/export")
+    ResponseEntity<byte[]> export(Officer officer, @PathVariable UUID id) {
+        officer.require(Action.PAY_OUT);
+        audit.record(officer.login(), "payout.exported", id.toString(), "");
+        return switch (payouts.export(id, officer.login())) {
+            case Export.NotApproved() -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+            case Export.File file ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(file.name(), StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(file.content().getBytes(StandardCharsets.UTF_8));
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package id.gapura.console.settlement;
+
+import id.gapura.console.Typed;
+import id.gapura.reconciliation.Match;
+import id.gapura.reconciliation.Statement.Entry;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Field;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A match and what may be done with it.
+ *
+ * @param parts empty for bookings and payouts
+ * @param mayApprove whether the officer who looks is another than who proposed it
+ */
+public record MatchPage(
+        String address,
+        Notice state,
+        List<Fact> facts,
+        Table entries,
+        Table parts,
+        boolean isProposed,
+        boolean mayApprove,
+        boolean mayUndo,
+        Field why) {
+    static final String WHY = "why";
+
+    public MatchPage {
+        facts = List.copyOf(facts);
+    }
+
+    /** What a match is made of. */
+    record Content(List<Entry> entries, List<Match.Part> parts) {}
+
+    static MatchPage of(Match match, Content content, Typed typed, String login, Shell shell) {
+        boolean proposed = match.state() == Match.State.PROPOSED;
+        boolean own = match.said().proposedBy().equals(login);
+        boolean missing = typed.isTicked(WHY) && typed.get(WHY).isEmpty();
+        return new MatchPage(
+                MatchPages.address(match.id()),
+                state(match, own, shell),
+                facts(match, shell),
+                entries(content.entries, shell),
+                parts(content.parts, shell),
+                proposed,
+                proposed && !own,
+                match.state() == Match.State.POSTED && match.rule() != Match.Rule.PAYOUT,
+                Field.textarea(WHY, shell.text("settlement.why"))
+                        .hint(shell.text("settlement.undo.hint"))
+                        .required()
+                        .error(missing ? shell.text("settlement.why.missing") : ""));
+    }
+
+    private static Notice state(Match match, boolean own, Shell shell) {
+        var text = shell.text("settlement.state." + match.state().name().toLowerCase(Locale.ROOT));
+        return switch (match.state()) {
+            case PROPOSED ->
+                Notice.warning(text)
+                        .withDetail(own ? shell.text("settlement.state.own") : shell.text("settlement.state.other"));
+            case POSTED -> Notice.good(text);
+            case REFUSED, UNDONE -> Notice.info(text);
+        };
+    }
+
+    private static List<Fact> facts(Match match, Shell shell) {
+        var said = match.said();
+        return List.of(
+                Fact.of(
+                        shell.text("settlement.match"),
+                        shell.text("settlement.rule." + match.rule().name().toLowerCase(Locale.ROOT))),
+                Fact.of(shell.text("settlement.against"), match.against().isEmpty() ? "–" : match.against()),
+                Fact.of(shell.text("settlement.reason"), said.reason().isEmpty() ? "–" : said.reason()),
+                Fact.of(
+                        shell.text("settlement.proposedBy"),
+                        said.proposedBy() + ", " + shell.format().time(said.proposedAt())),
+                Fact.of(shell.text("settlement.decidedBy"), said.decidedBy().orElse("–")));
+    }
+
+    private static Table entries(List<Entry> entries, Shell shell) {
+        return new Table(
+                shell.text("settlement.side.bank"),
+                List.of(
+                        Table.words(shell.text("settlement.booked")),
+                        Table.words(shell.text("settlement.words")),
+                        Table.amount(shell.text("settlement.amount"))),
+                entries.stream()
+                        .map(entry -> List.of(
+                                Cell.text(shell.format().shortDate(entry.bookedOn())),
+                                StatementPage.words(entry),
+                                Cell.amount(shell.format().rupiah(entry.amount()))))
+                        .toList(),
+                shell.text("settlement.entries.none"));
+    }
+
+    private static Table parts(List<Match.Part> parts, Shell shell) {
+        return new Table(
+                shell.text("settlement.side.ledger"),
+                List.of(
+                        Table.words(shell.text("settlement.day")),
+                        Table.words(shell.text("settlement.channel")),
+                        Table.amount(shell.text("settlement.received")),
+                        Table.amount(shell.text("settlement.fee")),
+                        Table.amount(shell.text("settlement.writtenOff"))),
+                parts.stream()
+                        .map(part -> List.of(
+                                Cell.text(shell.format().shortDate(part.day())),
+                                Cell.text(part.channel()),
+                                Cell.amount(shell.format().rupiah(part.received())),
+                                Cell.amount(shell.format().rupiah(part.fee())),
+                                Cell.amount(shell.format().rupiah(part.writtenOff()))))
+                        .toList(),
+                shell.text("settlement.parts.none"));
+    }
+}

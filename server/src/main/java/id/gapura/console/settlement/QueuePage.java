@@ -1,0 +1,54 @@
+package id.gapura.console.settlement;
+
+import id.gapura.reconciliation.Match;
+import id.gapura.reconciliation.Statement.Entry;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Link;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import java.util.List;
+
+/** Entries that wait for an officer, and proposals that wait for another. */
+public record QueuePage(List<Link> tabs, Table proposals, Table entries) {
+    public QueuePage {
+        tabs = List.copyOf(tabs);
+    }
+
+    static QueuePage of(List<Entry> open, List<Match> proposed, long queue, Shell shell) {
+        var proposals = new Table(
+                shell.text("settlement.proposals"),
+                List.of(
+                        Table.words(shell.text("settlement.proposal")),
+                        Table.words(shell.text("settlement.reason")),
+                        Table.words(shell.text("settlement.proposedBy")),
+                        Table.amount(shell.text("settlement.amount"))),
+                proposed.stream().map(match -> proposal(match, shell)).toList(),
+                shell.text("settlement.proposals.none"));
+        var entries = new Table(
+                shell.text("settlement.queue"),
+                List.of(
+                        Table.words(shell.text("settlement.booked")),
+                        Table.words(shell.text("settlement.words")),
+                        Table.words(shell.text("settlement.todo")),
+                        Table.amount(shell.text("settlement.amount"))),
+                open.stream().map(entry -> entry(entry, shell)).toList(),
+                shell.text("settlement.queue.none"));
+        return new QueuePage(Tabs.of(queue, shell), proposals, entries);
+    }
+
+    private static List<Cell> proposal(Match match, Shell shell) {
+        return List.of(
+                Cell.link(shell.format().shortDate(match.valuedOn()), MatchPages.address(match.id())),
+                Cell.text(match.said().reason()),
+                Cell.text(match.said().proposedBy()),
+                Cell.amount(shell.format().rupiah(match.received())));
+    }
+
+    private static List<Cell> entry(Entry entry, Shell shell) {
+        return List.of(
+                Cell.text(shell.format().shortDate(entry.bookedOn())),
+                StatementPage.words(entry),
+                Cell.link(shell.text("settlement.decide"), QueuePages.address(entry)),
+                Cell.amount(shell.format().rupiah(entry.amount())));
+    }
+}

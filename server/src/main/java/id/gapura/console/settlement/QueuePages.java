@@ -1,0 +1,160 @@
+package id.gapura.console.settlement;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.console.Officer;
+import id.gapura.console.Typed;
+import id.gapura.reconciliation.Reconciliation;
+import id.gapura.reconciliation.Reconciliation.Decision;
+import id.gapura.reconciliation.Reconciliation.HandMatch;
+import id.gapura.reconciliation.SettlementDay;
+import id.gapura.reconciliation.Statement.Entry;
+import id.gapura.reconciliation.Statement.EntryKey;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The review queue: entries that no rule found a match for, and what an officer makes of one. */
+@Controller
+final class QueuePages {
+    static final String HOME = SettlementPages.HOME + "/queue";
+
+    private static final String ENTRY = HOME + "/{statement}/{line}";
+    private static final int SHOWN = 100;
+    /** Days before an entry that it may be for. */
+    private static final int LOOKED_BACK = 45;
+
+    private final Reconciliation reconciliation;
+    private final Audit audit;
+
+    QueuePages(Reconciliation reconciliation, Audit audit) {
+        this.reconciliation = reconciliation;
+        this.audit = audit;
+    }
+
+    static String address(Entry entry) {
+        return HOME + "/" + entry.statementId() + "/" + entry.line();
+    }
+
+    @GetMapping(HOME)
+    ModelAndView list(Officer officer, Shell shell) {
+        officer.require(Action.RECONCILE);
+        return new ModelAndView(
+                "console/settlement/queue",
+                "page",
+                QueuePage.of(
+                        reconciliation.queue(SHOWN),
+                        reconciliation.proposed(SHOWN),
+                        reconciliation.queueLength(),
+                        shell));
+    }
+
+    @GetMapping(ENTRY)
+    ModelAndView review(Officer officer, Shell shell, @PathVariable UUID statement, @PathVariable int line) {
+        officer.require(Action.RECONCILE);
+        return page(open(statement, line), Typed.NOTHING, shell);
+    }
+
+    private Entry open(UUID statement, int line) {
+        return reconciliation
+                .findOpen(new EntryKey(statement, line))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView page(Entry entry, Typed typed, Shell shell) {
+        return new ModelAndView(
+                "console/settlement/entry", "page", EntryPage.of(entry, candidates(entry), typed, shell));
+    }
+
+    /** Days with a difference that the entry may be for, the closest amount first. */
+    private List<SettlementDay> candidates(Entry entry) {
+        return reconciliation.days(entry.bookedOn().minusDays(LOOKED_BACK), entry.bookedOn()).stream()
+                .filter(day -> !day.isSettled())
+                .sorted(Comparator.comparingLong(
+                        day -> Math.abs(day.toCome().amount() - entry.amount().amount())))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    @PostMapping(ENTRY + "/match")
+    ModelAndView match(
+            Officer officer,
+            @PathVariable UUID statement,
+            @PathVariable int line,
+            @RequestParam Map<String, String> values,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.RECONCILE);
+        var entry = open(statement, line);
+        var typed = new Typed(values);
+        var day = candidates(entry).stream()
+                .filter(one -> EntryPage.code(one).equals(typed.get(EntryPage.DAY)))
+                .findFirst();
+        var reason = typed.get(EntryPage.WHY_MATCH);
+        if (day.isEmpty() || reason.isEmpty()) {
+            return refused(page(entry, typed, shell));
+        }
+        var wanted = new HandMatch(
+                List.of(entry.key()),
+                day.get().channel(),
+                day.get().day(),
+                EntryPage.GIVE_UP.equals(typed.get(EntryPage.REST)),
+                reason);
+        audit.record(
+                officer.login(),
+                "settlement.match-proposed",
+                statement + "/" + line,
+                day.get().channel());
+        return done(reconciliation.propose(wanted, officer.login()), shell, next);
+    }
+
+    @PostMapping(ENTRY + "/booking")
+    ModelAndView book(
+            Officer officer,
+            @PathVariable UUID statement,
+            @PathVariable int line,
+            @RequestParam Map<String, String> values,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.RECONCILE);
+        var entry = open(statement, line);
+        var typed = new Typed(values);
+        var account = EntryPage.account(typed);
+        var reason = typed.get(EntryPage.WHY_BOOKING);
+        if (account.isEmpty() || reason.isEmpty()) {
+            return refused(page(entry, typed, shell));
+        }
+        audit.record(
+                officer.login(),
+                "settlement.booking-proposed",
+                statement + "/" + line,
+                account.get().code());
+        return done(reconciliation.proposeBooking(entry.key(), account.get(), reason, officer.login()), shell, next);
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView done(Decision decision, Shell shell, RedirectAttributes next) {
+        next.addFlashAttribute(
+                Notice.FLASH,
+                decision == Decision.DONE
+                        ? Notice.good(shell.text("settlement.proposed"))
+                        : Notice.warning(shell.text("settlement.already")));
+        return new ModelAndView("redirect:" + HOME);
+    }
+}

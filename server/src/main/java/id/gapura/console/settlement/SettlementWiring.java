@@ -1,0 +1,26 @@
+package id.gapura.console.settlement;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Door;
+import id.gapura.console.Errand;
+import id.gapura.reconciliation.Reconciliation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SettlementWiring {
+    @Bean
+    Door settlementDoor() {
+        return new Door(43, Action.RECONCILE, "settlement.door", SettlementPages.HOME, "building");
+    }
+
+    @Bean
+    Door termsDoor() {
+        return new Door(85, Action.SET_TERMS, "terms.door", TermsPages.HOME, "building");
+    }
+
+    @Bean
+    Errand unmatchedEntries(Reconciliation reconciliation) {
+        return new UnmatchedEntries(reconciliation);
+    }
+}

@@ -1,0 +1,34 @@
+package id.gapura.payouts;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whom to pay and where; personal data.
+ *
+ * @param name as the bank knows it: at most 70 of the letters, digits and signs that banks pass on
+ * @param bank its code (BIC), 8 or 11 letters and digits
+ * @param accountNo at most 34 letters and digits
+ */
+public record Payee(String name, String bank, String accountNo) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/?:().,'+ -]{1,70}");
+    private static final Pattern BANK = Pattern.compile("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9]{4,34}");
+
+    boolean hasGoodName() {
+        return NAME.matcher(name).matches() && !name.isBlank();
+    }
+
+    boolean hasGoodBank() {
+        return BANK.matcher(bank).matches();
+    }
+
+    boolean hasGoodAccount() {
+        return ACCOUNT.matcher(accountNo).matches();
+    }
+
+    /** Shows nothing of it. */
+    @Override
+    public String toString() {
+        return "Payee[****]";
+    }
+}

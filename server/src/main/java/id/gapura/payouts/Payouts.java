@@ -1,0 +1,135 @@
+package id.gapura.payouts;
+
+import id.gapura.kernel.Rupiah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The face of payouts: propose, approve, export, and hear from the bank what became of each payment. */
+public final class Payouts {
+    private final Proposing proposing;
+    private final Approving approving;
+    private final Exporting exporting;
+    private final Settling settling;
+    private final PayoutStore store;
+
+    Payouts(Proposing proposing, Approving approving, Exporting exporting, Settling settling, PayoutStore store) {
+        this.proposing = proposing;
+        this.approving = approving;
+        this.exporting = exporting;
+        this.settling = settling;
+        this.store = store;
+    }
+
+    /** How a proposal ends. */
+    public sealed interface Proposal {
+        record Proposed(UUID batchId) implements Proposal {}
+
+        /** Nothing was kept; every fault is listed. */
+        record Refused(List<Fault> faults) implements Proposal {
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    /** What is wrong with a payment; line 0 is the batch as a whole. */
+    public record Fault(int line, Reason reason) {}
+
+    /** Why a proposal is refused. */
+    public enum Reason {
+        NOTHING_TO_PAY,
+        TOO_MANY_PAYMENTS,
+        PURPOSE_MISSING,
+        ACCOUNT_MISSING,
+        /** The day of execution is over. */
+        DAY_PAST,
+        /** Empty, longer than 70, or with a letter banks do not pass on. */
+        NAME_UNREADABLE,
+        BANK_UNREADABLE,
+        PAYEE_ACCOUNT_UNREADABLE,
+        /** Not above zero, or beyond what banks take. */
+        AMOUNT_IMPOSSIBLE,
+        REMITTANCE_UNREADABLE
+    }
+
+    /** Makes a batch that waits for two other officers. In a transaction of the caller's it joins it. */
+    public Proposal propose(Batch.Plan plan, List<Payment.Wanted> payments, String actor) {
+        return proposing.propose(plan, payments, actor);
+    }
+
+    /** How a decision ends. */
+    public enum Decision {
+        DONE,
+        /** Somebody else decided meanwhile, or there is no such batch. */
+        ALREADY_DECIDED,
+        /** Whoever made a batch or approved it already cannot approve it. */
+        NEEDS_ANOTHER_OFFICER
+    }
+
+    /** Approves a batch; the second approval lets it be exported. */
+    public Decision approve(UUID batchId, String actor) {
+        return approving.approve(batchId, actor);
+    }
+
+    /** Refuses a batch that is not exported, for good. */
+    public Decision refuse(UUID batchId, String actor) {
+        return approving.refuse(batchId, actor);
+    }
+
+    /** How an export ends. */
+    public sealed interface Export {
+        /**
+         * The file for the bank.
+         *
+         * @param content XML, to be written as UTF-8
+         * @param again whether it had been exported before; nothing was posted now
+         */
+        record File(String name, String content, boolean again) implements Export {}
+
+        record NotApproved() implements Export {}
+    }
+
+    /**
+     * The batch's pain.001 file. The first time it posts the payments; later it is the same file, byte for byte, which
+     * a bank knows by its message id.
+     */
+    public Export export(UUID batchId, String actor) {
+        return exporting.export(batchId, actor);
+    }
+
+    /** What the bank's word about a payment changed. */
+    public enum Settled {
+        DONE,
+        /** The payment is in that state already, or never was sent. */
+        NOT_EXPECTED,
+        /** Another amount than we sent. */
+        OTHER_AMOUNT,
+        UNKNOWN
+    }
+
+    /** Our bank statement shows that a payment went out. Runs in the caller's transaction. */
+    public Settled paid(String endToEnd, Rupiah amount, LocalDate on) {
+        return settling.settle(endToEnd, amount, on, PaymentState.PAID);
+    }
+
+    /** A payment came back or was rejected: its entry is reversed. Runs in the caller's transaction. */
+    public Settled returned(String endToEnd, Rupiah amount, LocalDate on) {
+        return settling.settle(endToEnd, amount, on, PaymentState.RETURNED);
+    }
+
+    /** The newest batches first. */
+    public List<Batch> list(int limit) {
+        return store.list(limit);
+    }
+
+    public Optional<Batch> find(UUID batchId) {
+        return store.find(batchId);
+    }
+
+    /** The payments of a batch, in its order, opened. */
+    public List<Payment> payments(UUID batchId) {
+        return store.payments(batchId);
+    }
+}

@@ -1,0 +1,108 @@
+package id.gapura.reconciliation;
+
+import com.prowidesoftware.swift.model.mx.dic.AccountStatement9;
+import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
+import com.prowidesoftware.swift.model.mx.dic.CashAccount39;
+import com.prowidesoftware.swift.model.mx.dic.CashBalance8;
+import com.prowidesoftware.swift.model.mx.dic.CreditDebitCode;
+import com.prowidesoftware.swift.model.mx.dic.DateAndDateTime2Choice;
+import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
+import id.gapura.reconciliation.Statement.Balances;
+import id.gapura.reconciliation.Statement.Head;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the elements before the entries of a camt.053 say; its amounts too, which entries share. */
+final class CamtHead {
+    private static final String CURRENCY = "IDR";
+
+    private CamtHead() {}
+
+    static Head of(AccountStatement9 read, String form) {
+        var accountNo = accountNo(read.getAcct());
+        var opening = balance(read, "OPBD", "PRCD");
+        var closing = balance(read, "CLBD");
+        if (read.getId() == null || read.getId().isBlank() || opening.isEmpty() || closing.isEmpty()) {
+            throw unreadable();
+        }
+        var from = read.getFrToDt() == null ? null : read.getFrToDt().getFrDtTm();
+        var to = read.getFrToDt() == null ? null : read.getFrToDt().getToDtTm();
+        var last = to == null ? day(closing.get().getDt()) : Jakarta.day(to.toInstant());
+        var first = from == null ? last : Jakarta.day(from.toInstant());
+        if (first.isAfter(last)) {
+            throw unreadable();
+        }
+        var balances = new Balances(signed(opening.get()), signed(closing.get()));
+        return new Head(accountNo, read.getId().strip(), form, first, last, Optional.of(balances));
+    }
+
+    private static String accountNo(@Nullable CashAccount39 account) {
+        if (account == null || account.getId() == null) {
+            throw unreadable();
+        }
+        if (account.getCcy() != null && !CURRENCY.equals(account.getCcy())) {
+            throw UnreadableStatement.because(StatementFault.OTHER_CURRENCY);
+        }
+        var id = account.getId();
+        var number = id.getIBAN() != null
+                ? id.getIBAN()
+                : id.getOthr() == null ? null : id.getOthr().getId();
+        if (number == null || number.isBlank()) {
+            throw unreadable();
+        }
+        return number.strip();
+    }
+
+    private static Optional<CashBalance8> balance(AccountStatement9 read, String... codes) {
+        for (var code : codes) {
+            for (var balance : read.getBal()) {
+                var type = balance.getTp() == null ? null : balance.getTp().getCdOrPrtry();
+                if (type != null && code.equals(type.getCd())) {
+                    return Optional.of(balance);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Rupiah signed(CashBalance8 balance) {
+        if (balance.getCdtDbtInd() == null) {
+            throw unreadable();
+        }
+        var amount = rupiah(balance.getAmt()).orElseThrow(CamtHead::unreadable);
+        return balance.getCdtDbtInd() == CreditDebitCode.DBIT ? amount.negated() : amount;
+    }
+
+    private static LocalDate day(@Nullable DateAndDateTime2Choice date) {
+        if (date != null && date.getDt() != null) {
+            return date.getDt();
+        }
+        if (date != null && date.getDtTm() != null) {
+            return Jakarta.day(date.getDtTm().toInstant());
+        }
+        throw unreadable();
+    }
+
+    /**
+     * Whole rupiah, not negative; empty for a missing amount and for parts of a rupiah.
+     *
+     * @throws UnreadableStatement if it is other money
+     */
+    static Optional<Rupiah> rupiah(@Nullable ActiveOrHistoricCurrencyAndAmount amount) {
+        if (amount == null || amount.getValue() == null) {
+            return Optional.empty();
+        }
+        if (!CURRENCY.equals(amount.getCcy())) {
+            throw UnreadableStatement.because(StatementFault.OTHER_CURRENCY);
+        }
+        var value = amount.getValue().stripTrailingZeros();
+        boolean whole = value.scale() <= 0 && value.signum() >= 0 && value.precision() - value.scale() <= 16;
+        return whole ? Optional.of(Rupiah.of(value.longValueExact())) : Optional.empty();
+    }
+
+    private static UnreadableStatement unreadable() {
+        return UnreadableStatement.because(StatementFault.HEAD_UNREADABLE);
+    }
+}

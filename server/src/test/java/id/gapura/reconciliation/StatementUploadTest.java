@@ -1,0 +1,242 @@
+package id.gapura.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.kernel.Rupiah;
+import id.gapura.program.TestProgram;
+import id.gapura.reconciliation.Reconciliation.Uploaded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementUploadTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final int MANY = 100_000;
+
+    private final TestProgram program = TestProgram.on(TODAY);
+    private final Reconciliation reconciliation = program.get(Reconciliation.class);
+
+    @BeforeAll
+    void account() {
+        reconciliation.addAccount(new BankAccount(Camt.ACCOUNT, "Bank Satu"), "admin");
+    }
+
+    @AfterAll
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void both_versions_of_camt_053_say_the_same() {
+        var day = LocalDate.of(2026, 1, 5);
+
+        var two = taken(Camt.version02("V02", day, day)
+                .entry(day, 95_000, "titip bank-x")
+                .pending(day, 7)
+                .file());
+        var next = day.plusDays(1);
+        var eight = taken(
+                Camt.version08("V08", next, next).entry(next, -2_500, "biaya").file());
+
+        assertThat(two.head().form()).isEqualTo("camt.053.001.02");
+        assertThat(reconciliation.entries(two.id(), 0, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.amount()).isEqualTo(Rupiah.of(95_000));
+            assertThat(entry.bookedOn()).isEqualTo(day);
+            assertThat(entry.reference()).isEqualTo("B1");
+            assertThat(entry.remittance()).isEqualTo("titip bank-x");
+        });
+        assertThat(eight.head().form()).isEqualTo("camt.053.001.08");
+        assertThat(eight.head().balances().orElseThrow().closing()).isEqualTo(Rupiah.of(997_500));
+        assertThat(reconciliation.entries(eight.id(), 0, 10))
+                .extracting(entry -> entry.amount().amount())
+                .containsExactly(-2_500L);
+    }
+
+    @Test
+    void a_table_says_the_same_without_balances() {
+        var day = LocalDate.of(2026, 1, 7);
+
+        var statement = taken(table("CSV-1", day + ",95000,R1,,GPR-x-20260106\n", day + ",-2500,R2,,biaya\n"));
+
+        assertThat(statement.head().form()).isEqualTo("csv");
+        assertThat(statement.head().balances()).isEmpty();
+        assertThat(statement.total()).isEqualTo(Rupiah.of(92_500));
+    }
+
+    @Test
+    void a_statement_and_a_day_of_an_account_are_taken_once() {
+        var day = LocalDate.of(2026, 1, 9);
+        var statement =
+                Camt.version08("ONCE", day, day.plusDays(2)).entry(day, 10, "").file();
+        taken(statement);
+
+        assertRefused(statement, StatementFault.TAKEN_BEFORE);
+        assertRefused(Camt.version08("ONCE", day.plusDays(30), day.plusDays(30)).file(), StatementFault.TAKEN_BEFORE);
+        assertRefused(Camt.version08("OTHER", day.plusDays(2), day.plusDays(3)).file(), StatementFault.TAKEN_BEFORE);
+        assertThat(upload(
+                        Camt.version08("NEXT", day.plusDays(3), day.plusDays(3)).file()))
+                .isInstanceOf(Uploaded.Taken.class);
+    }
+
+    @Test
+    void a_statement_that_breaks_off_leaves_nothing() {
+        var day = LocalDate.of(2026, 2, 1);
+        var statement = Camt.version08("CUT", day, day);
+        for (int i = 0; i < 3_000; i++) {
+            statement.entry(day, 1, "x");
+        }
+        var text = statement.text();
+
+        assertRefused(Camt.file(text.substring(0, text.length() / 2), ".xml"), StatementFault.UNREADABLE);
+        assertRefused(Camt.file(text.substring(0, text.length() - 15), ".xml"), StatementFault.UNREADABLE);
+        assertThat(program.sql()
+                        .sql("SELECT count(*) FROM reconciliation.entry WHERE booked_on = :day")
+                        .param("day", day)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void other_messages_and_versions_are_not_taken() {
+        var day = LocalDate.of(2026, 2, 2);
+        var text = Camt.version08("VER", day, day).text();
+
+        assertRefused(Camt.file(text.replace("053.001.08", "053.001.04"), ".xml"), StatementFault.OTHER_MESSAGE);
+        assertRefused(Camt.file(text.replace("camt.053", "camt.054"), ".xml"), StatementFault.OTHER_MESSAGE);
+        assertRefused(Camt.file("<html/>", ".xml"), StatementFault.OTHER_MESSAGE);
+        assertRefused(Camt.file("not a statement", ".xml"), StatementFault.UNREADABLE);
+        assertRefused(Camt.file("", ".csv"), StatementFault.UNREADABLE);
+    }
+
+    @Test
+    void what_does_not_fit_is_said() {
+        var day = LocalDate.of(2026, 2, 3);
+
+        assertRefused(Camt.version08("EUR", day, day).currency("EUR").file(), StatementFault.OTHER_CURRENCY);
+        assertRefused(
+                Camt.version08("SUM", day, day).entry(day, 10, "").wrongBy(1).file(), StatementFault.DOES_NOT_ADD_UP);
+        assertRefused(Camt.version08("ACC", day, day).account("9990001").file(), StatementFault.OTHER_ACCOUNT);
+        assertRefused(
+                Camt.version08("OUT", day, day).entry(day.plusDays(1), 10, "").file(), StatementFault.ENTRY_OUTSIDE);
+        var sen = Camt.version08("SEN", day, day).entry(day, 10, "").text().replace("10.00<", "10.50<");
+        assertRefused(Camt.file(sen, ".xml"), StatementFault.ENTRY_UNREADABLE);
+        var noDay = Camt.version08("DAY", day, day).entry(day, 10, "").text().replace("BookgDt", "OtherDt");
+        assertRefused(Camt.file(noDay, ".xml"), StatementFault.ENTRY_UNREADABLE);
+        var noBalance = Camt.version08("BAL", day, day).text().replace("CLBD", "CLAV");
+        assertRefused(Camt.file(noBalance, ".xml"), StatementFault.HEAD_UNREADABLE);
+        assertRefused(table("BAD", "2026-02-03,12.5,R,,x\n"), StatementFault.ENTRY_UNREADABLE);
+        assertRefused(Camt.file("account,statement,date\n1,2,3\n", ".csv"), StatementFault.COLUMN_MISSING);
+    }
+
+    @Test
+    void entities_are_refused_before_they_grow() throws IOException {
+        var day = LocalDate.of(2026, 2, 4);
+        var secret = Files.writeString(Files.createTempFile("secret", ".txt"), "rahasia");
+        var text = Camt.version08("LOL", day, day).entry(day, 10, "&lol9;").text();
+        var laughs = new StringBuilder("<!DOCTYPE Document [<!ENTITY lol0 \"lol\">");
+        for (int i = 1; i < 10; i++) {
+            laughs.append("<!ENTITY lol%d \"%s\">".formatted(i, ("&lol" + (i - 1) + ";").repeat(10)));
+        }
+        var external = "<!DOCTYPE Document [<!ENTITY lol9 SYSTEM \"" + secret.toUri() + "\">";
+
+        assertRefused(
+                Camt.file(text.replace("<Document", laughs + "]><Document"), ".xml"), StatementFault.FORBIDDEN_XML);
+        assertRefused(
+                Camt.file(text.replace("<Document", external + "]><Document"), ".xml"), StatementFault.FORBIDDEN_XML);
+    }
+
+    @Test
+    void an_entry_as_large_as_a_file_is_refused() {
+        var day = LocalDate.of(2026, 2, 5);
+
+        var bloated = Camt.version08("FAT", day, day)
+                .entry(day, 10, "<x>y</x>".repeat(300_000))
+                .file();
+
+        assertRefused(bloated, StatementFault.TOO_LARGE);
+    }
+
+    @Test
+    void a_hundred_thousand_entries_are_read_one_by_one() {
+        var day = LocalDate.of(2026, 3, 1);
+        var statement = Camt.version08("MANY", day, day);
+        for (int i = 0; i < MANY; i++) {
+            statement.entry(day, 1, "x");
+        }
+        var file = statement.file();
+        var most = new Watermark();
+
+        try (var in = Files.newInputStream(file)) {
+            CamtReader.read(in, most);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+
+        assertThat(most.entries).isEqualTo(MANY);
+        assertThat(most.grown).as("bytes that stay in memory").isLessThan(30L << 20);
+        assertThat(taken(file).entries()).isEqualTo(MANY);
+    }
+
+    /** Keeps nothing and looks at what others keep. */
+    private static final class Watermark implements StatementSink {
+        private static final int LOOK_EVERY = 25_000;
+
+        private int entries;
+        private long grown;
+        private long before;
+
+        @Override
+        public void begin(Statement.Head head) {
+            before = held();
+        }
+
+        @Override
+        public void entry(Read read) {
+            if (++entries % LOOK_EVERY == 0) {
+                grown = Math.max(grown, held() - before);
+            }
+        }
+
+        @Override
+        public void end() {}
+
+        @SuppressWarnings("CallingGc") // what is left after it is what is held
+        private static long held() {
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+    }
+
+    private Path table(String statement, String... rows) {
+        var lines = new StringBuilder("account,statement,date,amount,reference,end_to_end,remittance\n");
+        List.of(rows).forEach(row -> lines.append(Camt.ACCOUNT + "," + statement + "," + row));
+        return Camt.file(lines.toString(), ".csv");
+    }
+
+    private Uploaded upload(Path file) {
+        return reconciliation.upload(file, file.getFileName().toString(), "siti");
+    }
+
+    private Statement taken(Path file) {
+        var uploaded = upload(file);
+        assertThat(uploaded).isInstanceOf(Uploaded.Taken.class);
+        return reconciliation
+                .findStatement(((Uploaded.Taken) uploaded).statements().getFirst())
+                .orElseThrow();
+    }
+
+    private void assertRefused(Path file, StatementFault fault) {
+        assertThat(upload(file))
+                .isInstanceOfSatisfying(
+                        Uploaded.Refused.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(fault));
+    }
+}
