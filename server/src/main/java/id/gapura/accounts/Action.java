@@ -15,6 +15,10 @@ public enum Action {
     PAY_OUT,
     /** Name our bank accounts and what channels keep. */
     SET_TERMS,
+    /** Take contributions in cash as an agent. */
+    TAKE_CASH,
+    /** Count the cash that agents hand in, decide what is missing. */
+    COUNT_CASH,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     MANAGE_PLACES,

@@ -1,6 +1,7 @@
 package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
+import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
@@ -14,6 +15,7 @@ import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SET_TERMS;
+import static id.gapura.accounts.Action.TAKE_CASH;
 
 import java.util.Set;
 
@@ -31,10 +33,13 @@ public enum Role {
                     SEE_LEDGER,
                     RECONCILE,
                     PAY_OUT,
+                    COUNT_CASH,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
     VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_INSIGHT, SEE_AUDIT));
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_INSIGHT, SEE_AUDIT)),
+    /** Sees no more of a person than taking cash needs. */
+    AGENT("agent", Set.of(TAKE_CASH));
 
     private final String code;
 

@@ -4,8 +4,12 @@ import id.gapura.contributions.PaymentFile.Line;
 import id.gapura.contributions.PiggyBanks.PiggyBank;
 import id.gapura.kernel.Rupiah;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -73,6 +77,11 @@ public final class Contributions {
     /** What a member paid and which months it bought, newest first. */
     public List<MemberPayment> payments(UUID workerId) {
         return records.payments(workerId);
+    }
+
+    /** The months that members have paid and what each cost, by member; who has paid none is absent. */
+    public Map<UUID, SortedMap<YearMonth, Rupiah>> paidMonths(Collection<UUID> workerIds) {
+        return records.paidMonths(workerIds);
     }
 
     /** What is in a member's piggy bank ({@code celengan}). */

@@ -10,13 +10,19 @@ import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +55,10 @@ final class PaymentRecords {
             """;
     private static final String SUSPENSE_TOTAL =
             "SELECT count(*) AS payments, coalesce(sum(amount_idr), 0)::bigint AS amount_idr FROM contributions.suspense";
+    private static final String PAID_MONTHS = """
+            SELECT worker_id, month_on, jkk_idr + jkm_idr + jht_idr AS amount_idr
+            FROM contributions.paid_month WHERE worker_id = ANY (:workers::uuid[])
+            """;
     private static final String PAYMENTS = """
             SELECT p.payment_id, p.channel, p.amount_idr, p.paid_at,
                    array_agg(m.month_on ORDER BY m.month_on) FILTER (WHERE m.month_on IS NOT NULL) AS months
@@ -137,6 +147,18 @@ final class PaymentRecords {
                         instant(row, "paid_at"),
                         months(row)))
                 .list();
+    }
+
+    Map<UUID, SortedMap<YearMonth, Rupiah>> paidMonths(Collection<UUID> workers) {
+        var paid = new HashMap<UUID, SortedMap<YearMonth, Rupiah>>();
+        sql.sql(PAID_MONTHS)
+                .param("workers", Columns.texts(List.copyOf(workers), id -> id))
+                .query((ResultSet row) -> {
+                    var month = YearMonth.from(row.getObject("month_on", LocalDate.class));
+                    paid.computeIfAbsent(row.getObject("worker_id", UUID.class), _ -> new TreeMap<>())
+                            .put(month, Rupiah.of(row.getLong("amount_idr")));
+                });
+        return paid;
     }
 
     private static List<YearMonth> months(ResultSet row) throws SQLException {

@@ -14,6 +14,11 @@ public record Payee(String name, String bank, String accountNo) {
     private static final Pattern BANK = Pattern.compile("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9]{4,34}");
 
+    /** Whether a payment to it could be proposed. */
+    public boolean isPayable() {
+        return hasGoodName() && hasGoodBank() && hasGoodAccount();
+    }
+
     boolean hasGoodName() {
         return NAME.matcher(name).matches() && !name.isBlank();
     }

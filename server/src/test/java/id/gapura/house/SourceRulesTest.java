@@ -41,6 +41,7 @@ class SourceRulesTest {
             "contributions",
             "payouts",
             "reconciliation",
+            "agents",
             "enrolment",
             "insight",
             "partner");
@@ -82,6 +83,7 @@ class SourceRulesTest {
                 "contributions",
                 "payouts",
                 "reconciliation",
+                "agents",
                 "enrolment",
                 "insight",
                 "partner"

@@ -17,6 +17,11 @@ import java.util.TreeMap;
 public final class Law {
     /** The table of contents; a test compares it with the files. */
     static final List<String> FILES = List.of(
+            "agents/acquisition-incentive",
+            "agents/acquisition-members",
+            "agents/commission-rate",
+            "agents/inactive-months",
+            "agents/survival-months",
             "claims/diagnosis-years",
             "claims/jht-service-days",
             "claims/jkm-service-days",

@@ -15,6 +15,7 @@ import id.gapura.screen.Shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The form for a new account: what it asks, and how the answers read. */
 final class StaffForm {
@@ -52,10 +53,14 @@ final class StaffForm {
     }
 
     private static Role role(Typed typed) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.code().equals(typed.get(ROLE)))
+        return roles().filter(role -> role.code().equals(typed.get(ROLE)))
                 .findFirst()
                 .orElse(Role.VILLAGE_OFFICER);
+    }
+
+    /** An agent has a limit too and is registered on the agents' page. */
+    private static Stream<Role> roles() {
+        return Arrays.stream(Role.values()).filter(role -> role != Role.AGENT);
     }
 
     NewStaffPage ask() {
@@ -74,8 +79,7 @@ final class StaffForm {
     }
 
     private NewStaffPage page(Typed typed, Optional<Reason> refusal, Field region) {
-        var roles = Arrays.stream(Role.values())
-                .map(role -> new Option(role.code(), shell.text("role." + role.code())))
+        var roles = roles().map(role -> new Option(role.code(), shell.text("role." + role.code())))
                 .toList();
         var nameFault = refusal.filter(Reason.NAME_MISSING::equals).map(_ -> shell.text("staff.name.missing"));
         var passwordFault =

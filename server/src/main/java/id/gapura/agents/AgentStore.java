@@ -1,0 +1,112 @@
+package id.gapura.agents;
+
+import id.gapura.agents.Agent.Cash;
+import id.gapura.database.Columns;
+import id.gapura.kernel.Rupiah;
+import id.gapura.payouts.Payee;
+import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
+import java.sql.ResultSet;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of agents and the sums of their cash. */
+final class AgentStore {
+    private static final String INSERT = """
+            INSERT INTO agents.agent (agent_id, limit_idr, name_sealed, bank, account_sealed)
+            VALUES (:id, :limit, :name, :bank, :account)
+            """;
+    private static final String CASH = """
+            SELECT a.agent_id, a.limit_idr, a.taken_idr - a.cleared_idr AS open_idr,
+                (SELECT t.taken_at FROM agents.taking t
+                 WHERE t.agent_id = a.agent_id AND t.upto_idr > a.cleared_idr
+                 ORDER BY t.upto_idr LIMIT 1) AS oldest_at
+            FROM agents.agent a
+            WHERE a.agent_id = ANY (:ids::uuid[])
+            """;
+    private static final String TAKE = """
+            UPDATE agents.agent SET taken_idr = taken_idr + :amount
+            WHERE agent_id = :id AND taken_idr - cleared_idr + :amount <= limit_idr
+            RETURNING taken_idr
+            """;
+    private static final String CLEAR = """
+            UPDATE agents.agent SET cleared_idr = cleared_idr + :amount
+            WHERE agent_id = :id AND taken_idr - cleared_idr >= :atLeast
+            """;
+    private static final String PAYEE = """
+            SELECT name_sealed, bank, account_sealed FROM agents.agent WHERE agent_id = :id AND bank IS NOT NULL
+            """;
+
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    AgentStore(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    void insert(UUID id, Rupiah limit, @Nullable Payee payee) {
+        sql.sql(INSERT)
+                .param("id", id)
+                .param("limit", limit.amount())
+                .param("name", payee == null ? null : vault.seal(id, Field.PAYEE_NAME, payee.name()))
+                .param("bank", payee == null ? null : payee.bank())
+                .param("account", payee == null ? null : vault.seal(id, Field.PAYEE_ACCOUNT, payee.accountNo()))
+                .update();
+    }
+
+    /** Who of these is an agent, with the cash held. */
+    Map<UUID, Cash> cash(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Cash>();
+        sql.sql(CASH).param("ids", Columns.texts(List.copyOf(ids), id -> id)).query((ResultSet row) -> {
+            var oldest = row.getObject("oldest_at", OffsetDateTime.class);
+            found.put(
+                    row.getObject("agent_id", UUID.class),
+                    new Cash(
+                            Rupiah.of(row.getLong("limit_idr")),
+                            Rupiah.of(row.getLong("open_idr")),
+                            Optional.ofNullable(oldest).map(OffsetDateTime::toInstant)));
+        });
+        return found;
+    }
+
+    /** Reserves room for cash; what the agent has then taken in all, or empty if it would be beyond the limit. */
+    OptionalLong take(UUID id, Rupiah amount) {
+        return sql.sql(TAKE)
+                .param("id", id)
+                .param("amount", amount.amount())
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Frees cash, if at least so much is open. */
+    boolean clear(UUID id, Rupiah amount, Rupiah atLeast) {
+        return sql.sql(CLEAR)
+                        .param("id", id)
+                        .param("amount", amount.amount())
+                        .param("atLeast", atLeast.amount())
+                        .update()
+                == 1;
+    }
+
+    /** Where an agent's commission is paid to. */
+    Optional<Payee> payee(UUID id) {
+        return sql.sql(PAYEE)
+                .param("id", id)
+                .query((row, _) -> new Payee(
+                        vault.open(id, Field.PAYEE_NAME, row.getBytes("name_sealed")),
+                        row.getString("bank"),
+                        vault.open(id, Field.PAYEE_ACCOUNT, row.getBytes("account_sealed"))))
+                .optional();
+    }
+}

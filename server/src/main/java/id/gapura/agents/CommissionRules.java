@@ -1,0 +1,135 @@
+package id.gapura.agents;
+
+import id.gapura.agents.CommissionLine.Kind;
+import id.gapura.kernel.Rate;
+import id.gapura.kernel.Rupiah;
+import id.gapura.rules.law.Law;
+import id.gapura.rules.law.Series;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What an agent earns, by the parameters {@code agents.*} in force on the first day of the month a line is for. Pure: what
+ * was reckoned before comes in, what is new goes out.
+ */
+final class CommissionRules {
+    private final Series<Rate> rate;
+    private final Series<Rupiah> incentive;
+    private final Series<Integer> members;
+    private final Series<Integer> survival;
+
+    CommissionRules(Law law) {
+        this.rate = law.rate("agents.commission-rate");
+        this.incentive = law.rupiah("agents.acquisition-incentive");
+        this.members = law.count("agents.acquisition-members");
+        this.survival = law.count("agents.survival-months");
+    }
+
+    /**
+     * What is known when a month is reckoned.
+     *
+     * @param recruits members recruited, with the day
+     * @param paid the months each has paid and what each cost
+     * @param earlier every line that stands
+     */
+    record Facts(
+            UUID agentId,
+            Map<UUID, LocalDate> recruits,
+            Map<UUID, SortedMap<YearMonth, Rupiah>> paid,
+            Collection<CommissionLine> earlier) {}
+
+    /** The share of a contribution, rounded down to whole rupiah: no source says how. */
+    Rupiah share(Rupiah contribution, YearMonth month) {
+        return contribution.times(rate(month), RoundingMode.DOWN);
+    }
+
+    Rate rate(YearMonth month) {
+        return rate.at(month.atDay(1)).value();
+    }
+
+    /** The new lines of the reckoning of a month that is over. */
+    List<CommissionLine> lines(Facts facts, YearMonth run) {
+        var known = new HashSet<Key>();
+        var clawed = new HashSet<Key>();
+        facts.earlier.forEach(line -> {
+            known.add(new Key(line.kind(), line.month(), line.subjectId()));
+            if (line.kind().isClawback()) {
+                clawed.add(new Key(Kind.CONTRIBUTION, line.month(), line.subjectId()));
+            }
+        });
+        var lines = new ArrayList<CommissionLine>();
+        facts.recruits.keySet().stream()
+                .sorted()
+                .forEach(worker -> lines.addAll(shares(worker, paid(facts, worker), known, run)));
+        var standing = new ArrayList<>(facts.earlier);
+        standing.addAll(lines);
+        standing.stream()
+                .filter(line -> line.kind() == Kind.CONTRIBUTION)
+                .filter(line -> !clawed.contains(new Key(line.kind(), line.month(), line.subjectId())))
+                .forEach(line ->
+                        clawback(line, paid(facts, line.subjectId()), run).ifPresent(lines::add));
+        acquisition(facts, run).ifPresent(lines::add);
+        return lines;
+    }
+
+    private record Key(Kind kind, YearMonth month, UUID subject) {}
+
+    private static SortedMap<YearMonth, Rupiah> paid(Facts facts, UUID worker) {
+        return facts.paid.getOrDefault(worker, new TreeMap<>());
+    }
+
+    /** Every paid month that is over and was not reckoned yet, also one paid late. */
+    private List<CommissionLine> shares(UUID worker, SortedMap<YearMonth, Rupiah> paid, Set<Key> known, YearMonth run) {
+        return paid.headMap(run.plusMonths(1)).entrySet().stream()
+                .filter(one -> !known.contains(new Key(Kind.CONTRIBUTION, one.getKey(), worker)))
+                .map(one -> new CommissionLine(
+                        Kind.CONTRIBUTION,
+                        one.getKey(),
+                        worker,
+                        one.getValue().amount(),
+                        share(one.getValue(), one.getKey()),
+                        run))
+                .toList();
+    }
+
+    private Optional<CommissionLine> clawback(CommissionLine line, SortedMap<YearMonth, Rupiah> paid, YearMonth run) {
+        if (!paid.containsKey(line.month())) {
+            return Optional.of(back(line, Kind.REVERSED, run));
+        }
+        int window = survival.at(line.month().atDay(1)).value();
+        boolean isOver = !line.month().plusMonths(window).isAfter(run);
+        return isOver && paid.size() == 1 ? Optional.of(back(line, Kind.NOT_SURVIVED, run)) : Optional.empty();
+    }
+
+    private static CommissionLine back(CommissionLine line, Kind kind, YearMonth run) {
+        return new CommissionLine(
+                kind, line.month(), line.subjectId(), line.base(), line.amount().negated(), run);
+    }
+
+    private Optional<CommissionLine> acquisition(Facts facts, YearMonth run) {
+        long fresh = facts.recruits.values().stream()
+                .filter(day -> YearMonth.from(day).equals(run))
+                .count();
+        var day = run.atDay(1);
+        return fresh < members.at(day).value()
+                ? Optional.empty()
+                : Optional.of(new CommissionLine(
+                        Kind.ACQUISITION,
+                        run,
+                        facts.agentId,
+                        fresh,
+                        incentive.at(day).value(),
+                        run));
+    }
+}

@@ -1,0 +1,141 @@
+package id.gapura.agents;
+
+import id.gapura.agents.CommissionLine.Kind;
+import id.gapura.database.Columns;
+import id.gapura.kernel.Rupiah;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of recruits and commission. */
+final class CommissionStore {
+    private static final String RECRUITED = """
+            INSERT INTO agents.recruit (agent_id, worker_id, recruited_on) VALUES (:agent, :worker, :on)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String RUN = """
+            INSERT INTO agents.commission_run (agent_id, month_on, entry_id) VALUES (:agent, :month, :entry)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String LAST_RUN = """
+            SELECT month_on FROM agents.commission_run WHERE agent_id = :agent ORDER BY month_on DESC LIMIT 1
+            """;
+    private static final String INSERT_LINES = """
+            INSERT INTO agents.commission_line (agent_id, kind, month_on, subject_id, base, amount_idr, run_on)
+            SELECT :agent, k, m, s, b, a, r
+            FROM unnest(:kinds::text[], :months::date[], :subjects::uuid[], :bases::bigint[], :amounts::bigint[], :runs::date[])
+                AS t (k, m, s, b, a, r)
+            """;
+    private static final String LINES = """
+            SELECT kind, month_on, subject_id, base, amount_idr, run_on FROM agents.commission_line
+            WHERE agent_id = :agent ORDER BY run_on DESC, month_on DESC, kind, subject_id
+            """;
+
+    private final JdbcClient sql;
+
+    CommissionStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void recruited(UUID agent, UUID worker, LocalDate on) {
+        sql.sql(RECRUITED)
+                .param("agent", agent)
+                .param("worker", worker)
+                .param("on", on)
+                .update();
+    }
+
+    Map<UUID, LocalDate> recruits(UUID agent) {
+        var found = new HashMap<UUID, LocalDate>();
+        sql.sql("SELECT worker_id, recruited_on FROM agents.recruit WHERE agent_id = :agent")
+                .param("agent", agent)
+                .query((ResultSet row) -> {
+                    found.put(row.getObject("worker_id", UUID.class), row.getObject("recruited_on", LocalDate.class));
+                });
+        return found;
+    }
+
+    /** False if the month was reckoned before. */
+    boolean claimRun(UUID agent, YearMonth month, UUID entry) {
+        return sql.sql(RUN)
+                        .param("agent", agent)
+                        .param("month", month.atDay(1))
+                        .param("entry", entry)
+                        .update()
+                == 1;
+    }
+
+    Optional<YearMonth> lastRun(UUID agent) {
+        return sql.sql(LAST_RUN)
+                .param("agent", agent)
+                .query((row, _) -> month(row, "month_on"))
+                .optional();
+    }
+
+    void insert(UUID agent, List<CommissionLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        sql.sql(INSERT_LINES)
+                .param("agent", agent)
+                .param("kinds", Columns.texts(lines, line -> line.kind().code()))
+                .param("months", Columns.texts(lines, line -> line.month().atDay(1)))
+                .param("subjects", Columns.texts(lines, CommissionLine::subjectId))
+                .param("bases", Columns.longs(lines, CommissionLine::base))
+                .param("amounts", Columns.longs(lines, line -> line.amount().amount()))
+                .param("runs", Columns.texts(lines, line -> line.run().atDay(1)))
+                .update();
+    }
+
+    /** The newest reckoning first. */
+    List<CommissionLine> lines(UUID agent) {
+        return sql.sql(LINES)
+                .param("agent", agent)
+                .query((row, _) -> new CommissionLine(
+                        Kind.of(row.getString("kind")),
+                        month(row, "month_on"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getLong("base"),
+                        Rupiah.of(row.getLong("amount_idr")),
+                        month(row, "run_on")))
+                .list();
+    }
+
+    private static YearMonth month(ResultSet row, String column) throws java.sql.SQLException {
+        return YearMonth.from(row.getObject(column, LocalDate.class));
+    }
+
+    void paid(UUID agent, UUID batch, Rupiah amount) {
+        sql.sql(
+                        "INSERT INTO agents.commission_payment (agent_id, batch_id, amount_idr) VALUES (:agent, :batch, :amount)")
+                .param("agent", agent)
+                .param("batch", batch)
+                .param("amount", amount.amount())
+                .update();
+    }
+
+    /** What was proposed to be paid, by batch. */
+    Map<UUID, Rupiah> payments(UUID agent) {
+        var found = new HashMap<UUID, Rupiah>();
+        sql.sql("SELECT batch_id, amount_idr FROM agents.commission_payment WHERE agent_id = :agent")
+                .param("agent", agent)
+                .query((ResultSet row) -> {
+                    found.put(row.getObject("batch_id", UUID.class), Rupiah.of(row.getLong("amount_idr")));
+                });
+        return found;
+    }
+
+    /** Makes others who want to pay this agent wait until the transaction ends. */
+    void lock(UUID agent) {
+        sql.sql("SELECT agent_id FROM agents.agent WHERE agent_id = :agent FOR UPDATE")
+                .param("agent", agent)
+                .query(UUID.class)
+                .single();
+    }
+}

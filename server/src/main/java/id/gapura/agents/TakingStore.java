@@ -1,0 +1,100 @@
+package id.gapura.agents;
+
+import id.gapura.agents.Taking.State;
+import id.gapura.kernel.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of the cash that agents took. */
+final class TakingStore {
+    private static final String COLUMNS = """
+            SELECT taking_id, worker_id, months, amount_idr, taken_at, state FROM agents.taking WHERE agent_id = :agent
+            """;
+    private static final String INSERT = """
+            INSERT INTO agents.taking (agent_id, taking_id, worker_id, months, amount_idr, taken_at, upto_idr, state)
+            VALUES (:agent, :id, :worker, :months, :amount, :at, :upto, :state)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String ANSWERED = """
+            UPDATE agents.taking SET state = :state
+            WHERE agent_id = :agent AND taking_id = :id AND state = 'asked'
+            """;
+
+    private final JdbcClient sql;
+
+    TakingStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** False if the agent has one of this id. */
+    boolean insert(UUID agent, Taking taking, long upto) {
+        return sql.sql(INSERT)
+                        .param("agent", agent)
+                        .param("id", taking.id())
+                        .param("worker", taking.workerId())
+                        .param("months", taking.months())
+                        .param("amount", taking.amount().amount())
+                        .param("at", taking.takenAt().atOffset(ZoneOffset.UTC))
+                        .param("upto", upto)
+                        .param("state", taking.state().code())
+                        .update()
+                == 1;
+    }
+
+    /** Notes what the intake answered; false if that was noted before. */
+    boolean answered(UUID agent, UUID taking, State state) {
+        return sql.sql(ANSWERED)
+                        .param("agent", agent)
+                        .param("id", taking)
+                        .param("state", state.code())
+                        .update()
+                == 1;
+    }
+
+    Optional<Taking> find(UUID agent, UUID taking) {
+        return sql.sql(COLUMNS + "AND taking_id = :id")
+                .param("agent", agent)
+                .param("id", taking)
+                .query((row, _) -> taking(row))
+                .optional();
+    }
+
+    List<Taking> newest(UUID agent, int limit) {
+        return sql.sql(COLUMNS + "ORDER BY upto_idr DESC LIMIT :limit")
+                .param("agent", agent)
+                .param("limit", limit)
+                .query((row, _) -> taking(row))
+                .list();
+    }
+
+    List<Taking> asked(UUID agent) {
+        return sql.sql(COLUMNS + "AND state = 'asked' ORDER BY upto_idr")
+                .param("agent", agent)
+                .query((row, _) -> taking(row))
+                .list();
+    }
+
+    /** Agents with payments still being posted. */
+    Set<UUID> asking() {
+        return Set.copyOf(sql.sql("SELECT DISTINCT agent_id FROM agents.taking WHERE state = 'asked'")
+                .query(UUID.class)
+                .list());
+    }
+
+    private static Taking taking(ResultSet row) throws SQLException {
+        return new Taking(
+                row.getObject("taking_id", UUID.class),
+                row.getObject("worker_id", UUID.class),
+                row.getInt("months"),
+                Rupiah.of(row.getLong("amount_idr")),
+                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                State.of(row.getString("state")));
+    }
+}

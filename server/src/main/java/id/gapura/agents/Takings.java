@@ -1,0 +1,216 @@
+package id.gapura.agents;
+
+import id.gapura.agents.Taking.State;
+import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
+import id.gapura.contributions.IntakeUnavailableException;
+import id.gapura.contributions.Outcome;
+import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
+import id.gapura.registry.Registry;
+import id.gapura.rules.Cover;
+import id.gapura.rules.PaidAhead;
+import id.gapura.rules.Quote;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cash in: an agent takes the price of some months from a member. The room within the limit is reserved and the taking
+ * kept first; the intake then posts it under the taking's id; what was answered is noted last. After a failure between,
+ * the next try or {@link FinishJob} goes on where it stopped, and nothing happens twice.
+ */
+public final class Takings {
+    private final Parts parts;
+    private final FloatEntries entries;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Takings(Parts parts, FloatEntries entries, TransactionTemplate transaction, InstantSource clock) {
+        this.parts = parts;
+        this.entries = entries;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What taking cash works with. */
+    record Parts(
+            AgentStore agents,
+            TakingStore takings,
+            Registry registry,
+            Membership membership,
+            Cover cover,
+            PaidAhead paidAhead,
+            Intake intake,
+            Recruiting recruiting) {}
+
+    /**
+     * Cash to take.
+     *
+     * @param id made with the form, so that sending it twice takes the money once
+     * @param shown the price that the member was told
+     */
+    public record Wanted(UUID id, UUID workerId, int months, Rupiah shown) {}
+
+    /** How a taking ends. */
+    public sealed interface Result {
+        /** The cash counts as taken; asked again with the same id, the same. */
+        record Taken(Taking taking) implements Result {}
+
+        record Refused(Reason reason) implements Result {}
+    }
+
+    /** Why cash is not to be taken. */
+    public enum Reason {
+        /** The agent would hold more than its limit. */
+        BEYOND_LIMIT,
+        /** No member, or the membership has ended. */
+        NO_MEMBER,
+        /** None, or more than one payment may cover. */
+        MONTHS_IMPOSSIBLE,
+        /** The price is another than the member was told. */
+        PRICE_CHANGED,
+        /** The id stands for other cash of this agent. */
+        ID_TAKEN
+    }
+
+    /** What months from the next unpaid one on cost today; empty for who cannot pay so many. */
+    public Optional<Quote> quote(UUID workerId, int months) {
+        return parts.membership
+                .find(workerId)
+                .filter(member -> !member.isClosed())
+                .filter(member -> months > 0 && months <= parts.paidAhead.most(first(member)))
+                .map(member -> parts.paidAhead.quote(member.terms(), first(member), months));
+    }
+
+    private YearMonth first(Member member) {
+        var today = Jakarta.today(clock);
+        var registered = member.facts().registeredOn();
+        return parts.cover.nextMonthToPay(member.cover(), today.isBefore(registered) ? registered : today);
+    }
+
+    /** Takes cash. */
+    public Result take(Agent agent, Wanted wanted) {
+        var earlier = parts.takings.find(agent.staff().id(), wanted.id());
+        if (earlier.isPresent()) {
+            return again(agent, wanted, earlier.get());
+        }
+        var refusal = refusal(wanted);
+        if (refusal.isPresent()) {
+            return new Result.Refused(refusal.get());
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var taking = new Taking(wanted.id(), wanted.workerId(), wanted.months(), wanted.shown(), now, State.ASKED);
+        return switch (reserve(agent, taking)) {
+            case RESERVED -> new Result.Taken(finishOrLeave(agent, taking));
+            case NO_ROOM -> new Result.Refused(Reason.BEYOND_LIMIT);
+            case KNOWN -> take(agent, wanted);
+        };
+    }
+
+    private Result again(Agent agent, Wanted wanted, Taking earlier) {
+        boolean isSame = earlier.workerId().equals(wanted.workerId())
+                && earlier.months() == wanted.months()
+                && earlier.amount().equals(wanted.shown());
+        return isSame ? new Result.Taken(finishOrLeave(agent, earlier)) : new Result.Refused(Reason.ID_TAKEN);
+    }
+
+    private Optional<Reason> refusal(Wanted wanted) {
+        var member = parts.membership.find(wanted.workerId());
+        if (member.isEmpty() || member.get().isClosed()) {
+            return Optional.of(Reason.NO_MEMBER);
+        }
+        var quote = quote(wanted.workerId(), wanted.months());
+        if (quote.isEmpty()) {
+            return Optional.of(Reason.MONTHS_IMPOSSIBLE);
+        }
+        return quote.get().total().equals(wanted.shown()) ? Optional.empty() : Optional.of(Reason.PRICE_CHANGED);
+    }
+
+    private enum Reservation {
+        RESERVED,
+        NO_ROOM,
+        /** Another request with the same id was faster. */
+        KNOWN
+    }
+
+    private Reservation reserve(Agent agent, Taking taking) {
+        var id = agent.staff().id();
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            var upto = parts.agents.take(id, taking.amount());
+            if (upto.isPresent() && parts.takings.insert(id, taking, upto.getAsLong())) {
+                return Reservation.RESERVED;
+            }
+            status.setRollbackOnly();
+            return parts.takings.find(id, taking.id()).isPresent() ? Reservation.KNOWN : Reservation.NO_ROOM;
+        }));
+    }
+
+    /** The cash is in the agent's hands either way; if the intake is away, the job goes on. */
+    private Taking finishOrLeave(Agent agent, Taking taking) {
+        try {
+            finish(agent, taking);
+        } catch (IntakeUnavailableException away) {
+            return taking;
+        }
+        return parts.takings.find(agent.staff().id(), taking.id()).orElse(taking);
+    }
+
+    /**
+     * Posts a taking and notes the answer; for one that is posted it does nothing.
+     *
+     * @throws IntakeUnavailableException if there is no answer; trying again is safe
+     */
+    void finish(Agent agent, Taking taking) {
+        if (taking.state() != State.ASKED) {
+            return;
+        }
+        var number = parts.registry.find(taking.workerId()).orElseThrow().number();
+        var payment = new IncomingPayment(
+                agent.channel(), taking.id().toString(), number.digits(), taking.amount(), taking.takenAt());
+        var state = stateAfter(parts.intake.accept(payment), agent);
+        transaction.executeWithoutResult(_ -> {
+            if (parts.takings.answered(agent.staff().id(), taking.id(), state)) {
+                entries.taken(agent, taking);
+                parts.recruiting.note(agent, taking);
+            }
+        });
+    }
+
+    private static State stateAfter(Outcome outcome, Agent agent) {
+        return switch (outcome) {
+            case Outcome.Posted _ -> State.POSTED;
+            case Outcome.Suspended _ -> State.SUSPENDED;
+            case Outcome.Repeated(var first) -> stateAfter(first, agent);
+            case Outcome.Conflicting() ->
+                throw new IllegalStateException("somebody else used an id of channel " + agent.channel());
+        };
+    }
+
+    public Optional<Taking> find(Agent agent, UUID taking) {
+        return parts.takings.find(agent.staff().id(), taking);
+    }
+
+    /** The newest first. */
+    public List<Taking> newest(Agent agent, int limit) {
+        return parts.takings.newest(agent.staff().id(), limit);
+    }
+
+    /**
+     * Posts what is not posted yet, of these agents.
+     *
+     * @throws IntakeUnavailableException if there is no answer; trying again is safe
+     */
+    void finishAll(List<Agent> agents) {
+        var asking = parts.takings.asking();
+        agents.stream()
+                .filter(agent -> asking.contains(agent.staff().id()))
+                .forEach(agent -> parts.takings.asked(agent.staff().id()).forEach(taking -> finish(agent, taking)));
+    }
+}

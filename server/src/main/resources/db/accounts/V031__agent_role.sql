@@ -1,0 +1,4 @@
+-- Agents (Perisai) sign in too.
+ALTER TABLE accounts.staff DROP CONSTRAINT staff_role_check;
+ALTER TABLE accounts.staff ADD CONSTRAINT staff_role_check
+    CHECK (role IN ('administrator', 'branch-officer', 'village-officer', 'auditor', 'agent'));
