@@ -53,6 +53,7 @@ public final class Demo {
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
                 liveThrough(month, today, year);
             }
+            new DemoLookalikes(services, workFolder).send();
             new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));

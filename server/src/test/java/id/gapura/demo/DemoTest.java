@@ -9,6 +9,7 @@ import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
+import id.gapura.registry.LookalikeReview;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +31,8 @@ class DemoTest {
             var nation = program.get(Insight.class).coverage(RegionCode.NATION, TODAY);
 
             assertThat(differences).isEmpty();
+            assertThat(program.get(LookalikeReview.class).countWaiting(RegionCode.of("36.04")))
+                    .isEqualTo(3);
             assertThat(program.get(Seals.class).last().orElseThrow().day()).isEqualTo(TODAY.minusDays(1));
             assertThat(program.get(Seals.class).verify().days()).isGreaterThan(300);
             assertThat(program.get(Reconciliation.class).queue(9))
