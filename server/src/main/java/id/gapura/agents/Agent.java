@@ -13,8 +13,9 @@ public record Agent(Staff staff, Cash cash) {
      * @param limit the most it may hold
      * @param open what it has taken and not handed in; below zero if it handed in too much
      * @param oldestAt when the oldest of the open cash was taken; empty if none is open
+     * @param lastAt when it last took cash; empty if it never did
      */
-    public record Cash(Rupiah limit, Rupiah open, Optional<Instant> oldestAt) {
+    public record Cash(Rupiah limit, Rupiah open, Optional<Instant> oldestAt, Optional<Instant> lastAt) {
         /** What it may still take. */
         public Rupiah left() {
             return limit.minus(open);

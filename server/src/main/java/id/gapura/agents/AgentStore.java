@@ -7,6 +7,8 @@ import id.gapura.payouts.Payee;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +30,10 @@ final class AgentStore {
             SELECT a.agent_id, a.limit_idr, a.taken_idr - a.cleared_idr AS open_idr,
                 (SELECT t.taken_at FROM agents.taking t
                  WHERE t.agent_id = a.agent_id AND t.upto_idr > a.cleared_idr
-                 ORDER BY t.upto_idr LIMIT 1) AS oldest_at
+                 ORDER BY t.upto_idr LIMIT 1) AS oldest_at,
+                (SELECT t.taken_at FROM agents.taking t
+                 WHERE t.agent_id = a.agent_id
+                 ORDER BY t.upto_idr DESC LIMIT 1) AS last_at
             FROM agents.agent a
             WHERE a.agent_id = ANY (:ids::uuid[])
             """;
@@ -67,15 +72,19 @@ final class AgentStore {
     Map<UUID, Cash> cash(Collection<UUID> ids) {
         var found = new HashMap<UUID, Cash>();
         sql.sql(CASH).param("ids", Columns.texts(List.copyOf(ids), id -> id)).query((ResultSet row) -> {
-            var oldest = row.getObject("oldest_at", OffsetDateTime.class);
             found.put(
                     row.getObject("agent_id", UUID.class),
                     new Cash(
                             Rupiah.of(row.getLong("limit_idr")),
                             Rupiah.of(row.getLong("open_idr")),
-                            Optional.ofNullable(oldest).map(OffsetDateTime::toInstant)));
+                            instant(row, "oldest_at"),
+                            instant(row, "last_at")));
         });
         return found;
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     /** Reserves room for cash; what the agent has then taken in all, or empty if it would be beyond the limit. */

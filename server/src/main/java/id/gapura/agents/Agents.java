@@ -6,9 +6,14 @@ import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
 import id.gapura.agents.Agent.Cash;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.payouts.Payee;
+import id.gapura.rules.law.Law;
+import id.gapura.rules.law.Series;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +26,13 @@ public final class Agents {
     /** Cash open for longer is asked for. A rule of the house, in no law. */
     public static final Duration OLD_CASH = Duration.ofDays(7);
 
+    private final Series<Integer> inactiveMonths;
     private final Accounts accounts;
     private final AgentStore store;
     private final TransactionTemplate transaction;
 
-    Agents(Accounts accounts, AgentStore store, TransactionTemplate transaction) {
+    Agents(Law law, Accounts accounts, AgentStore store, TransactionTemplate transaction) {
+        this.inactiveMonths = law.count("agents.inactive-months");
         this.accounts = accounts;
         this.store = store;
         this.transaction = transaction;
@@ -64,6 +71,19 @@ public final class Agents {
                 .flatMap(staff -> Optional.ofNullable(
                                 store.cash(List.of(staff.id())).get(staff.id()))
                         .map(cash -> new Agent(staff, cash)));
+    }
+
+    /**
+     * Whether an agent has taken nothing for as many whole months in a row as end its contract, by the parameter
+     * {@code agents.inactive-months}. Whether to end it is for the administrator to decide: members it recruited may still
+     * pay over other channels.
+     */
+    public boolean isInactive(Agent agent, LocalDate today) {
+        int months = inactiveMonths.at(today).value();
+        return agent.cash()
+                .lastAt()
+                .filter(at -> Jakarta.month(at).plusMonths(months).isBefore(YearMonth.from(today)))
+                .isPresent();
     }
 
     /** Every agent, by code. */

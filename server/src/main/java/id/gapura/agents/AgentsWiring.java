@@ -31,8 +31,8 @@ class AgentsWiring {
     }
 
     @Bean
-    Agents agents(Accounts accounts, AgentStore store, TransactionTemplate transaction) {
-        return new Agents(accounts, store, transaction);
+    Agents agents(Law law, Accounts accounts, AgentStore store, TransactionTemplate transaction) {
+        return new Agents(law, accounts, store, transaction);
     }
 
     @Bean

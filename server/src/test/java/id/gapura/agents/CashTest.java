@@ -249,6 +249,14 @@ class CashTest {
     }
 
     @Test
+    void an_agent_is_inactive_after_three_whole_months_without_cash() {
+        take(member(), 1, UUID.randomUUID());
+
+        assertThat(agents.isInactive(agent(), LocalDate.of(2026, 8, 31))).isFalse();
+        assertThat(agents.isInactive(agent(), LocalDate.of(2026, 9, 1))).isTrue();
+    }
+
+    @Test
     void the_proof_names_an_agent_whose_sums_were_changed() {
         take(member(), 1, UUID.randomUUID());
         var id = agent().staff().id();

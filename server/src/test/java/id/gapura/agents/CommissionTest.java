@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,8 +162,8 @@ class CommissionTest {
 
         var proposals = new ArrayList<Proposal>();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var one : threads.invokeAll(
-                    java.util.Collections.nCopies(4, () -> commissions.propose(List.of(agent()), plan, "siti")))) {
+            Callable<Proposal> propose = () -> commissions.propose(List.of(agent()), plan, "siti");
+            for (var one : threads.invokeAll(java.util.Collections.nCopies(4, propose))) {
                 proposals.add(one.get());
             }
         }

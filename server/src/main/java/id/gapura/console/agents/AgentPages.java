@@ -67,7 +67,7 @@ final class AgentPages {
         var seen = agents.list().stream()
                 .filter(agent -> officer.sees(agent.staff().scope()))
                 .toList();
-        return new ModelAndView("console/agents/list", "page", AgentsPage.of(seen, clock.instant(), shell));
+        return new ModelAndView("console/agents/list", "page", AgentsPage.of(agents, seen, clock.instant(), shell));
     }
 
     @GetMapping(AGENT)

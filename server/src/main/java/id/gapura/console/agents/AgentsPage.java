@@ -2,6 +2,7 @@ package id.gapura.console.agents;
 
 import id.gapura.agents.Agent;
 import id.gapura.agents.Agents;
+import id.gapura.kernel.Jakarta;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** Agents with the cash they hold, the oldest cash first. */
 public record AgentsPage(Table agents) {
-    static AgentsPage of(List<Agent> agents, Instant now, Shell shell) {
+    static AgentsPage of(Agents agents, List<Agent> seen, Instant now, Shell shell) {
         var oldestFirst =
                 Comparator.comparing((Agent one) -> one.cash().oldestAt().orElse(Instant.MAX));
         return new AgentsPage(new Table(
@@ -20,29 +21,36 @@ public record AgentsPage(Table agents) {
                 List.of(
                         Table.words(shell.text("agents.agent")),
                         Table.words(shell.text("agents.oldest")),
+                        Table.words(shell.text("agents.last")),
                         Table.amount(shell.text("cash.open")),
                         Table.amount(shell.text("agents.limit"))),
-                agents.stream()
+                seen.stream()
                         .sorted(oldestFirst)
-                        .map(agent -> row(agent, now, shell))
+                        .map(agent -> row(agent, agents.isInactive(agent, Jakarta.day(now)), now, shell))
                         .toList(),
                 shell.text("agents.none")));
     }
 
-    private static List<Cell> row(Agent agent, Instant now, Shell shell) {
+    private static List<Cell> row(Agent agent, boolean isInactive, Instant now, Shell shell) {
         var format = shell.format();
         return List.of(
                 Cell.link(agent.staff().displayName() + " (" + agent.code() + ")", AgentPages.address(agent)),
                 oldest(agent, now, shell),
+                last(agent, isInactive, shell),
                 Cell.amount(format.rupiah(agent.cash().open())),
                 Cell.amount(format.rupiah(agent.cash().limit())));
+    }
+
+    private static Cell last(Agent agent, boolean isInactive, Shell shell) {
+        var day = agent.cash().lastAt().map(at -> shell.format().shortDate(Jakarta.day(at)));
+        return isInactive ? Cell.lines(day.orElse("–"), shell.text("agents.inactive")) : Cell.text(day.orElse("–"));
     }
 
     private static Cell oldest(Agent agent, Instant now, Shell shell) {
         return agent.cash()
                 .oldestAt()
                 .map(at -> {
-                    var words = shell.format().time(at);
+                    var words = shell.format().shortDate(Jakarta.day(at));
                     return isOld(agent, now) ? Cell.mark(Tone.BAD, words) : Cell.text(words);
                 })
                 .orElse(Cell.text("–"));
