@@ -9,6 +9,9 @@ public enum Action {
     IMPORT_ROSTERS,
     POST_PAYMENTS,
     SEE_LEDGER,
+    /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */
+    SEE_SPONSORS,
+    MANAGE_SPONSORS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     MANAGE_PLACES,

@@ -25,6 +25,7 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
         "id.gapura.ledger",
         "id.gapura.membership",
         "id.gapura.contributions",
+        "id.gapura.sponsors",
         "id.gapura.enrolment",
         "id.gapura.insight",
         "id.gapura.partner.snap",

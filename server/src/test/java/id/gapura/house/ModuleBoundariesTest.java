@@ -46,6 +46,9 @@ class ModuleBoundariesTest {
                             "membership",
                             "rules")),
             Map.entry(
+                    "sponsors",
+                    Set.of("database", "jobs", "places", "registry", "ledger", "membership", "contributions", "rules")),
+            Map.entry(
                     "enrolment",
                     Set.of("database", "vault", "jobs", "sheets", "places", "registry", "membership", "rules")),
             Map.entry("insight", Set.of("database", "jobs", "places", "membership")),
@@ -77,6 +80,7 @@ class ModuleBoundariesTest {
                             "receipts",
                             "membership",
                             "contributions",
+                            "sponsors",
                             "enrolment",
                             "insight",
                             "rules",
@@ -94,6 +98,7 @@ class ModuleBoundariesTest {
                             "ledger",
                             "membership",
                             "contributions",
+                            "sponsors",
                             "enrolment",
                             "insight",
                             "partner",

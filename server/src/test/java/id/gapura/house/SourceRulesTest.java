@@ -39,6 +39,7 @@ class SourceRulesTest {
             "ledger",
             "membership",
             "contributions",
+            "sponsors",
             "enrolment",
             "insight",
             "partner",
@@ -79,6 +80,7 @@ class SourceRulesTest {
                 "ledger",
                 "membership",
                 "contributions",
+                "sponsors",
                 "enrolment",
                 "insight",
                 "partner"
