@@ -143,7 +143,12 @@ public final class Schemes {
 
     /** What to tell each member before the last month, and what came of it. */
     public List<Offer> offers(Scheme scheme) {
-        return handOver.offers(reckon(scheme).outlook(), today());
+        return offers(reckon(scheme));
+    }
+
+    /** The same for who has reckoned already. */
+    public List<Offer> offers(Reckoned reckoned) {
+        return handOver.offers(reckoned.outlook(), today());
     }
 
     /** Notes that everybody not told yet is told today; how many they were. */

@@ -115,17 +115,20 @@ record SchemeForm(Sponsor sponsor, Typed typed, YearMonth current, Shell shell) 
                                 .value(name())
                                 .required()
                                 .error(nameFault),
-                        Field.select(PROGRAMMES, shell.text("person.programmes"), programmeOptions())
+                        Field.select(PROGRAMMES, shell.text("sponsors.programmes"), programmeOptions())
                                 .value(typed.find(PROGRAMMES).orElse(Programmes.JKK_JKM.code()))
                                 .hint(shell.text("sponsors.programmes.hint"))
+                                .required()
                                 .error(programmesFault),
                         Field.select(FROM, shell.text("sponsors.from"), months())
                                 .value(typed.find(FROM).orElse(current.toString()))
                                 .hint(shell.text("sponsors.from.hint"))
+                                .required()
                                 .error(fromFault),
                         Field.select(TO, shell.text("sponsors.to"), months())
                                 .value(typed.find(TO)
                                         .orElse(current.withMonth(12).toString()))
+                                .required()
                                 .error(toFault),
                         Field.number(BUDGET, shell.text("sponsors.budget"))
                                 .value(typed.get(BUDGET))

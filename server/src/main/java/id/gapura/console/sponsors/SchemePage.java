@@ -1,5 +1,6 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
@@ -27,9 +28,9 @@ public record SchemePage(
      *
      * @param untold members not told yet
      */
-    public record Offers(List<Stat> stats, int untold, boolean mayRecord) {
+    public record Offers(List<Fact> facts, int untold, boolean mayRecord) {
         public Offers {
-            stats = List.copyOf(stats);
+            facts = List.copyOf(facts);
         }
     }
 

@@ -6,6 +6,7 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
@@ -62,7 +63,7 @@ final class SchemeView {
                 stats(scheme, reckoned, shell),
                 months(reckoned, shell),
                 unpaid(unpaid, officer, shell),
-                offers(scheme, reckoned, mayAdd, shell),
+                offers(reckoned, mayAdd, shell),
                 mayAdd ? adding : SchemePage.Adding.NOBODY);
     }
 
@@ -158,22 +159,18 @@ final class SchemeView {
         return worker == null ? "" : worker.person().name();
     }
 
-    private SchemePage.Offers offers(Scheme scheme, Reckoned reckoned, boolean mayRecord, Shell shell) {
-        var offers = schemes.offers(scheme);
-        var stats = new ArrayList<Stat>();
+    private SchemePage.Offers offers(Reckoned reckoned, boolean mayRecord, Shell shell) {
+        var offers = schemes.offers(reckoned);
+        var facts = new ArrayList<Fact>();
         long told =
                 offers.stream().filter(offer -> offer.offeredOn().isPresent()).count();
-        stats.add(Stat.of(
-                shell.text("sponsors.offers.told"),
-                shell.format().number(told),
-                shell.text("sponsors.offers.of", offers.size())));
+        facts.add(Fact.of(shell.text("sponsors.offers.told"), shell.text("sponsors.offers.of", told, offers.size())));
         for (var ending : List.of(Ending.WENT_ON, Ending.IN_ARREARS, Ending.LAPSED)) {
-            stats.add(Stat.of(
+            facts.add(Fact.of(
                     shell.text("sponsors.offers." + ending.name().toLowerCase(Locale.ROOT)),
-                    shell.format().number(count(offers, ending)),
-                    ""));
+                    shell.format().number(count(offers, ending))));
         }
-        return new SchemePage.Offers(stats, reckoned.outlook().unoffered(), mayRecord);
+        return new SchemePage.Offers(facts, reckoned.outlook().unoffered(), mayRecord);
     }
 
     private static long count(List<Offer> offers, Ending ending) {

@@ -108,7 +108,7 @@ final class SponsorView {
                         shell.text("sponsors.left"),
                         format.rupiah(account.left()),
                         shell.text("sponsors.left.note"),
-                        account.left().isPositive() ? Tone.GOOD : Tone.BAD),
+                        account.left().isPositive() ? Tone.NEUTRAL : Tone.BAD),
                 Stat.of(shell.text("sponsors.received"), format.rupiah(account.received()), ""),
                 Stat.of(shell.text("sponsors.paid"), format.rupiah(account.paid()), shell.text("sponsors.paid.note")));
     }

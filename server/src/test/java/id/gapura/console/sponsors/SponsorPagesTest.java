@@ -10,6 +10,7 @@ import id.gapura.program.TestWeb;
 import id.gapura.rules.Programmes;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
+import id.gapura.sponsors.Offer.Ending;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
@@ -24,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -283,6 +285,9 @@ class SponsorPagesTest {
         }
         for (var reason : Reason.values()) {
             keys.addAll(List.of("sponsors.reason." + reason.code(), "sponsors.reason." + reason.code() + ".todo"));
+        }
+        for (var ending : List.of(Ending.WENT_ON, Ending.IN_ARREARS, Ending.LAPSED)) {
+            keys.add("sponsors.offers." + ending.name().toLowerCase(Locale.ROOT));
         }
         for (var cause : Cause.values()) {
             for (var form :
