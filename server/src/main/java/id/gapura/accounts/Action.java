@@ -15,6 +15,9 @@ public enum Action {
     PAY_OUT,
     /** Name our bank accounts and what channels keep. */
     SET_TERMS,
+    /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */
+    SEE_SPONSORS,
+    MANAGE_SPONSORS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     MANAGE_PLACES,
