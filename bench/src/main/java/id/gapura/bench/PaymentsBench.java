@@ -45,7 +45,7 @@ final class PaymentsBench {
             try (var program = WebProgram.open(settings, new WebSettings(0))) {
                 var payers = new Payers(program, options.rows().orElse(MEMBERS));
                 payers.enrol(folder.path());
-                var raw = new RawLoops(program.get(DataSource.class));
+                var raw = new RawLoops(program.get(DataSource.class), payers.members());
                 raw.makeTables();
                 new PaymentsBench(payers, program, raw).measure(options.rounds().orElse(ROUNDS));
             }
