@@ -19,10 +19,10 @@ import javax.sql.DataSource;
 /**
  * The rows that one payment becomes, written without our code and known to be committed: inbox, payment, month; the
  * channel's and the member's ledger entry with their five lines; the member's cover and the note that it moved. Into
- * tables like ours, keys and indexes included, each client over a connection of its own and in the name of a channel of
- * its own. Members pay in turn, as they do through the intake; nothing is looked up, checked or reckoned.
+ * tables like ours, keys and indexes included, each client over a connection that it keeps and in the name of a channel
+ * of its own. Members pay in turn, as they do through the intake; nothing is looked up, checked or reckoned.
  */
-final class RawLoops {
+final class RawLoops implements AutoCloseable {
     private static final String INBOX = """
             INSERT INTO raw.inbox (channel, external_id, payment_id, body_index, received_at, worker_id, first_month_on, months)
             VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING
@@ -71,6 +71,7 @@ final class RawLoops {
     private final DataSource server;
     private final Ids ids = new Ids(InstantSource.system(), new SecureRandom());
     private final List<UUID> members;
+    private final List<Connection> connections = new ArrayList<>();
     private final AtomicLong next = new AtomicLong();
 
     /**
@@ -107,6 +108,24 @@ final class RawLoops {
         return Load.asFastAsItGoes(clients, spell, client -> new Loop(client, ONE));
     }
 
+    private Connection connection(int client) throws SQLException {
+        while (connections.size() <= client) {
+            connections.add(server.getConnection());
+        }
+        return connections.get(client);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (var connection : connections) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** One client of a loop. */
     private final class Loop implements Load.Client {
         private final String channel;
@@ -116,7 +135,7 @@ final class RawLoops {
         private Loop(int client, List<String> texts) {
             this.channel = "raw-" + client;
             try {
-                this.connection = server.getConnection();
+                this.connection = connection(client);
                 this.connection.setAutoCommit(texts.size() == 1);
                 for (var text : texts) {
                     int parameters = (int) text.chars().filter(c -> c == '?').count();
@@ -173,7 +192,9 @@ final class RawLoops {
         @Override
         public void close() {
             try {
-                connection.close();
+                for (var statement : statements) {
+                    statement.prepared.close();
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
