@@ -7,6 +7,7 @@ import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_STAFF;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
+import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
@@ -25,6 +26,7 @@ public enum Role {
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
                     POST_PAYMENTS,
+                    REVIEW_SUSPENSE,
                     SEE_LEDGER,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
