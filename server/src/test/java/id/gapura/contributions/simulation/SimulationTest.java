@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dsimulation.seeds} make more of it; {@code -Dsimulation.seed} repeats the one that failed.
  */
 class SimulationTest {
-    private static final int STEPS = Integer.getInteger("simulation.steps", 200);
+    private static final int STEPS = Integer.getInteger("simulation.steps", 150);
     private static final int SEEDS = Integer.getInteger("simulation.seeds", 3);
     private static final long ONLY = Long.getLong("simulation.seed", 0);
 
