@@ -78,7 +78,8 @@ final class Crashes {
                 killDatabase();
                 pause(random.nextInt(1, LONGEST_OUTAGE_MILLIS));
             }
-            child.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+            kill(child);
+            child.waitFor(30, TimeUnit.SECONDS);
             listening.join(PATIENCE);
         } catch (InterruptedException stopped) {
             child.destroyForcibly();
@@ -90,6 +91,11 @@ final class Crashes {
         var what = "round " + rounds + ", " + (isDatabase ? "PostgreSQL" : "the program") + " killed after " + after
                 + " ms: ";
         return found.stream().map(what::concat).toList();
+    }
+
+    /** By its handle: the process itself would also close what it has said and nobody has read yet. */
+    private static void kill(Process child) {
+        child.toHandle().destroyForcibly();
     }
 
     private Process start() {
