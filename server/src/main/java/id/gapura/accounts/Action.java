@@ -8,6 +8,8 @@ public enum Action {
     REVIEW_DUPLICATES,
     IMPORT_ROSTERS,
     POST_PAYMENTS,
+    /** Propose or approve whose the money in suspense is. */
+    REVIEW_SUSPENSE,
     SEE_LEDGER,
     /** Take bank statements, propose or approve what settles what. */
     RECONCILE,

@@ -10,6 +10,7 @@ import static id.gapura.accounts.Action.PAY_OUT;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
+import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
@@ -32,6 +33,7 @@ public enum Role {
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
                     POST_PAYMENTS,
+                    REVIEW_SUSPENSE,
                     SEE_LEDGER,
                     RECONCILE,
                     PAY_OUT,

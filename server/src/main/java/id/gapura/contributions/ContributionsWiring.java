@@ -109,6 +109,21 @@ class ContributionsWiring {
     }
 
     @Bean
+    SuspenseRelease suspenseRelease(
+            JdbcClient sql,
+            PiggyBanks piggyBanks,
+            MonthAllocation allocation,
+            Membership membership,
+            Registry registry,
+            Ledger ledger,
+            InstantSource clock,
+            Ids ids) {
+        var parts =
+                new SuspenseRelease.Parts(new ReleaseStore(sql), piggyBanks, allocation, membership, registry, ledger);
+        return new SuspenseRelease(parts, clock, ids);
+    }
+
+    @Bean
     CoverProof coverProof(JdbcClient sql, Membership membership, Cover cover) {
         return new CoverProof(sql, membership, cover);
     }

@@ -68,6 +68,13 @@ public final class Registry {
         return workers.residentsByNik(niks);
     }
 
+    /**
+     * The first half of a NIK's blind index. Events name people by it: it shows nothing, and hardly any two share one.
+     */
+    public long nikKey(Nik nik) {
+        return workers.nikKey(nik);
+    }
+
     /** The names under which identity numbers are registered; unknown ones are absent. */
     public Map<Nik, String> namesByNik(Collection<Nik> niks) {
         return workers.namesByNik(niks);

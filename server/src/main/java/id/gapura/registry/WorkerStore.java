@@ -165,6 +165,10 @@ final class WorkerStore {
         return names;
     }
 
+    long nikKey(Nik nik) {
+        return vault.blindIndex(Field.NIK, nik.digits()).getMostSignificantBits();
+    }
+
     private Map<UUID, Nik> byBlindIndex(Collection<Nik> niks) {
         var byIndex = new HashMap<UUID, Nik>();
         niks.forEach(nik -> byIndex.put(vault.blindIndex(Field.NIK, nik.digits()), nik));

@@ -5,6 +5,7 @@ import id.gapura.kernel.Ids;
 import id.gapura.kernel.Nik;
 import id.gapura.registry.MemberNumber;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Resident;
 import id.gapura.sheets.Cell;
 import id.gapura.sheets.SheetReader;
 import id.gapura.vault.Uploads;
@@ -102,16 +103,17 @@ final class NamedMembers {
     }
 
     private Named named(List<Row> rows, Officer officer) {
-        var byNumber = registry.idsByNumber(
+        var byNumber = registry.residentsByNumber(
                 rows.stream().flatMap(row -> row.number.stream()).toList());
-        var byNik =
-                registry.idsByNik(rows.stream().flatMap(row -> row.nik.stream()).toList());
+        var byNik = registry.residentsByNik(
+                rows.stream().flatMap(row -> row.nik.stream()).toList());
         var found = new ArrayList<Optional<UUID>>();
         rows.stream()
                 .filter(Row::isReadable)
                 .forEach(row -> found.add(row.number
                         .flatMap(number -> Optional.ofNullable(byNumber.get(number.digits())))
-                        .or(() -> row.nik.flatMap(nik -> Optional.ofNullable(byNik.get(nik))))));
+                        .or(() -> row.nik.flatMap(nik -> Optional.ofNullable(byNik.get(nik))))
+                        .map(Resident::workerId)));
         var people = new LinkedHashSet<UUID>();
         found.forEach(one -> one.ifPresent(people::add));
         var regions = registry.regionsOf(people);
