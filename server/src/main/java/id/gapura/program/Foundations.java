@@ -28,6 +28,7 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
         "id.gapura.payouts",
         "id.gapura.reconciliation",
         "id.gapura.agents",
+        "id.gapura.sponsors",
         "id.gapura.enrolment",
         "id.gapura.insight",
         "id.gapura.partner.snap",

@@ -10,6 +10,10 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.registry.LookalikeReview;
+import id.gapura.sponsors.Outlook;
+import id.gapura.sponsors.Outlook.Cause;
+import id.gapura.sponsors.Outlook.Warning;
+import id.gapura.sponsors.Schemes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -45,6 +49,11 @@ class DemoTest {
             assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))
                     .isPositive();
+            assertThat(program.get(Schemes.class).outlooks(RegionCode.of("36.04")))
+                    .hasSize(2)
+                    .allMatch(outlook -> outlook.warning(TODAY) != Warning.NONE && outlook.daysFrom(TODAY) >= 0)
+                    .extracting(Outlook::cause)
+                    .containsExactlyInAnyOrder(Cause.MONEY, Cause.TERM);
         }
     }
 }

@@ -46,6 +46,9 @@ class ModuleBoundariesTest {
                             "membership",
                             "rules")),
             Map.entry(
+                    "sponsors",
+                    Set.of("database", "jobs", "places", "registry", "ledger", "membership", "contributions", "rules")),
+            Map.entry(
                     "enrolment",
                     Set.of("database", "vault", "jobs", "sheets", "places", "registry", "membership", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
@@ -96,6 +99,7 @@ class ModuleBoundariesTest {
                             "payouts",
                             "reconciliation",
                             "agents",
+                            "sponsors",
                             "enrolment",
                             "insight",
                             "rules",
@@ -115,6 +119,7 @@ class ModuleBoundariesTest {
                             "contributions",
                             "payouts",
                             "reconciliation",
+                            "sponsors",
                             "enrolment",
                             "insight",
                             "partner",

@@ -42,6 +42,7 @@ class SourceRulesTest {
             "payouts",
             "reconciliation",
             "agents",
+            "sponsors",
             "enrolment",
             "insight",
             "partner");
@@ -84,6 +85,7 @@ class SourceRulesTest {
                 "payouts",
                 "reconciliation",
                 "agents",
+                "sponsors",
                 "enrolment",
                 "insight",
                 "partner"

@@ -83,7 +83,7 @@ public record AgentPage(Head head, Form form, List<Waiting> waiting, Table handI
                                 missing(one, shell),
                                 shell.text("agents.difference."
                                         + one.state().name().toLowerCase(Locale.ROOT))))
-                        .orElse(Cell.text("–")),
+                        .orElse(Cell.text(CashWords.NONE)),
                 Cell.amount(format.rupiah(handIn.sum().said())),
                 Cell.amount(format.rupiah(handIn.sum().counted())));
     }

@@ -43,7 +43,7 @@ public record AgentsPage(Table agents) {
 
     private static Cell last(Agent agent, boolean isInactive, Shell shell) {
         var day = agent.cash().lastAt().map(at -> shell.format().shortDate(Jakarta.day(at)));
-        return isInactive ? Cell.lines(day.orElse("–"), shell.text("agents.inactive")) : Cell.text(day.orElse("–"));
+        return isInactive ? Cell.lines(day.orElse(CashWords.NONE), shell.text("agents.inactive")) : Cell.text(day.orElse(CashWords.NONE));
     }
 
     private static Cell oldest(Agent agent, Instant now, Shell shell) {
@@ -53,7 +53,7 @@ public record AgentsPage(Table agents) {
                     var words = shell.format().shortDate(Jakarta.day(at));
                     return isOld(agent, now) ? Cell.mark(Tone.BAD, words) : Cell.text(words);
                 })
-                .orElse(Cell.text("–"));
+                .orElse(Cell.text(CashWords.NONE));
     }
 
     static boolean isOld(Agent agent, Instant now) {

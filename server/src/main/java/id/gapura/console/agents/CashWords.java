@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Says who a member is, what months cost, and what was taken, in as few words as an agent needs. */
 final class CashWords {
+    /** Where there is nothing to say. */
+    static final String NONE = "–";
+
     /** Numbers of months that are offered, as at the other channels. */
     private static final List<Integer> OFFERED = List.of(1, 2, 3, 6, 12);
 
