@@ -43,7 +43,9 @@ public record AgentsPage(Table agents) {
 
     private static Cell last(Agent agent, boolean isInactive, Shell shell) {
         var day = agent.cash().lastAt().map(at -> shell.format().shortDate(Jakarta.day(at)));
-        return isInactive ? Cell.lines(day.orElse(CashWords.NONE), shell.text("agents.inactive")) : Cell.text(day.orElse(CashWords.NONE));
+        return isInactive
+                ? Cell.lines(day.orElse(CashWords.NONE), shell.text("agents.inactive"))
+                : Cell.text(day.orElse(CashWords.NONE));
     }
 
     private static Cell oldest(Agent agent, Instant now, Shell shell) {
