@@ -108,7 +108,7 @@ final class CrashedProgram {
     private static void join(Program program, int client, Instant now) {
         var registry = program.get(Registry.class);
         var nik = nik(client);
-        if (!registry.idsByNik(List.of(nik)).isEmpty()) {
+        if (!registry.residentsByNik(List.of(nik)).isEmpty()) {
             return;
         }
         var id = program.get(Ids.class).next();
