@@ -54,6 +54,7 @@ public final class Demo {
                 liveThrough(month, today, year);
             }
             new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
+            new DemoAggregator(services, workFolder).register();
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);
