@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 /** {@code ./gapura bench NAME [--rows N] [--rounds N]}: runs one benchmark and prints a figure a line. */
 public final class Bench {
     private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
+            "crash", CrashBench::run,
             "import", ImportBench::run,
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,

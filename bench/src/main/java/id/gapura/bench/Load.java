@@ -26,14 +26,20 @@ final class Load {
      * What came of it.
      *
      * @param milliseconds each answer's wait
+     * @param processorSeconds that clients, program and database server took together
      */
-    record Measured(List<Double> milliseconds, double seconds) {
+    record Measured(List<Double> milliseconds, double seconds, double processorSeconds) {
         Measured {
             milliseconds = List.copyOf(milliseconds);
         }
 
         double perSecond() {
             return milliseconds.size() / seconds;
+        }
+
+        /** Of processor time. */
+        double microsecondsEach() {
+            return processorSeconds * 1e6 / milliseconds.size();
         }
     }
 
@@ -71,13 +77,15 @@ final class Load {
                 }
             }));
         }
+        double processor = ProcessorTime.seconds();
         long begun = System.nanoTime();
         threads.forEach(Load::join);
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (failure.get() != null) {
             throw new IllegalStateException("a client failed", failure.get());
         }
-        return new Measured(waits.stream().flatMap(List::stream).toList(), seconds);
+        var milliseconds = waits.stream().flatMap(List::stream).toList();
+        return new Measured(milliseconds, seconds, ProcessorTime.seconds() - processor);
     }
 
     /**

@@ -80,6 +80,10 @@ final class Payers {
         }
     }
 
+    List<UUID> members() {
+        return all.stream().map(Member::workerId).toList();
+    }
+
     /** The next payments, each the price of its member's next month. */
     List<Payment> next(int count) {
         var price = program.get(ContributionPrice.class);

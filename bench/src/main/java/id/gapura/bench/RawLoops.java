@@ -13,13 +13,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /**
- * The rows that one payment becomes, inserted without our code: inbox, payment, month, ledger entry with its three
- * lines. Into tables like ours, keys and indexes included, each client over a connection of its own.
+ * The rows that one payment becomes, written without our code and known to be committed: inbox, payment, month; the
+ * channel's and the member's ledger entry with their five lines; the member's cover and the note that it moved. Into
+ * tables like ours, keys and indexes included, each client over a connection that it keeps and in the name of a channel
+ * of its own. Members pay in turn, as they do through the intake; nothing is looked up, checked or reckoned.
  */
-final class RawLoops {
+final class RawLoops implements AutoCloseable {
     private static final String INBOX = """
             INSERT INTO raw.inbox (channel, external_id, payment_id, body_index, received_at, worker_id, first_month_on, months)
             VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING
@@ -31,29 +34,54 @@ final class RawLoops {
     private static final String MONTH = """
             INSERT INTO raw.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr) VALUES (?, ?, ?, 5000, 3400, 0)
             """;
-    private static final String ENTRY = """
-            INSERT INTO raw.entry (book_id, entry_id, kind, value_on, recorded_at) VALUES (?, ?, 'contribution', ?, ?)
+    private static final String ENTRIES = """
+            INSERT INTO raw.entry (book_id, entry_id, kind, value_on, recorded_at)
+            VALUES (?, ?, 'collection', ?, ?), (?, ?, 'contribution', ?, ?)
             """;
     private static final String POSTINGS = """
-            INSERT INTO raw.posting (book_id, entry_id, line, account, amount_idr)
-            VALUES (?, ?, 1, 'collection:raw', 8400), (?, ?, 2, 'fund:JKK', -5000), (?, ?, 3, 'fund:JKM', -3400)
+            INSERT INTO raw.posting (book_id, entry_id, line, account, amount_idr, recorded_at)
+            VALUES (?, ?, 1, 'settlement:raw', 8400, ?), (?, ?, 2, 'collection:raw', -8400, ?),
+                   (?, ?, 1, 'collection:raw', 8400, ?), (?, ?, 2, 'fund:JKK', -5000, ?), (?, ?, 3, 'fund:JKM', -3400, ?)
             """;
-    private static final List<String> FOUR =
-            List.of(INBOX, PAYMENT, MONTH, "WITH booked AS (" + ENTRY + ") " + POSTINGS);
+    private static final String COVER = """
+            UPDATE raw.member SET spell = 1, run_from_on = ?, last_paid_on = ?, protected_until_on = ?, lapses_on = ?
+            WHERE worker_id = ?
+            """;
+    private static final String NOTE = """
+            INSERT INTO raw.cover_move (note_id, region_code, protected_until_on, change)
+            VALUES (?, '99.01.01.2001', ?, -1), (?, '99.01.01.2001', ?, 1)
+            """;
+    private static final List<String> FOUR = List.of(
+            INBOX,
+            "WITH paid AS (" + PAYMENT + ") " + MONTH,
+            "WITH booked AS (" + ENTRIES + ") " + POSTINGS,
+            "WITH covered AS (" + COVER + ") " + NOTE);
     private static final List<String> ONE = List.of("WITH claimed AS (" + INBOX + "), paid AS (" + PAYMENT
-            + "), month AS (" + MONTH + "), booked AS (" + ENTRY + ") " + POSTINGS);
+            + "), month AS (" + MONTH + "), booked AS (" + ENTRIES + "), posted AS (" + POSTINGS + "), covered AS ("
+            + COVER + ") " + NOTE);
     private static final List<String> TABLES = List.of(
             "contributions.inbox",
             "contributions.payment",
             "contributions.paid_month",
             "ledger.entry",
-            "ledger.posting");
+            "ledger.posting",
+            "membership.member",
+            "membership.cover_move");
 
     private final DataSource server;
     private final Ids ids = new Ids(InstantSource.system(), new SecureRandom());
+    private final List<UUID> members;
+    private final List<Connection> connections = new ArrayList<>();
+    private final AtomicLong next = new AtomicLong();
 
-    RawLoops(DataSource pool) {
+    /**
+     * Over the server of a pool.
+     *
+     * @param members who pay in turn, each the next month
+     */
+    RawLoops(DataSource pool, List<UUID> members) {
         this.server = ((HikariDataSource) pool).getDataSource();
+        this.members = members;
     }
 
     void makeTables() {
@@ -64,6 +92,7 @@ final class RawLoops {
                 statement.execute("CREATE TABLE raw." + table.substring(table.indexOf('.') + 1) + " (LIKE " + table
                         + " INCLUDING ALL)");
             }
+            statement.execute("INSERT INTO raw.member SELECT * FROM membership.member");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -79,6 +108,24 @@ final class RawLoops {
         return Load.asFastAsItGoes(clients, spell, client -> new Loop(client, ONE));
     }
 
+    private Connection connection(int client) throws SQLException {
+        while (connections.size() <= client) {
+            connections.add(server.getConnection());
+        }
+        return connections.get(client);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (var connection : connections) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** One client of a loop. */
     private final class Loop implements Load.Client {
         private final String channel;
@@ -88,7 +135,7 @@ final class RawLoops {
         private Loop(int client, List<String> texts) {
             this.channel = "raw-" + client;
             try {
-                this.connection = server.getConnection();
+                this.connection = connection(client);
                 this.connection.setAutoCommit(texts.size() == 1);
                 for (var text : texts) {
                     int parameters = (int) text.chars().filter(c -> c == '?').count();
@@ -101,7 +148,9 @@ final class RawLoops {
 
         @Override
         public Runnable next() {
-            var row = new Row(ids.next(), ids.next(), ids.next());
+            long turn = next.getAndIncrement();
+            var worker = members.get((int) (turn % members.size()));
+            var row = new Row(worker, turn / members.size(), ids.next(), ids.next());
             return () -> insert(row);
         }
 
@@ -125,22 +174,27 @@ final class RawLoops {
 
         private List<Object> values(Row row) {
             var now = InstantSource.system().instant().atOffset(ZoneOffset.UTC);
-            var day = now.toLocalDate().withDayOfMonth(1);
+            var day = now.toLocalDate().withDayOfMonth(1).plusMonths(row.month);
+            var end = day.plusMonths(1).minusDays(1);
             var values = new ArrayList<Object>();
             values.addAll(List.of(channel, row.payment.toString(), row.payment, row.entry, now, row.worker, day));
             values.addAll(List.of(row.worker, row.payment, channel, row.payment.toString(), now, now, row.entry));
             values.addAll(List.of(row.worker, day, row.payment));
-            values.addAll(List.of(row.worker, row.entry, day, now));
-            for (int line = 0; line < 3; line++) {
-                values.addAll(List.of(row.worker, row.entry));
+            values.addAll(List.of(row.payment, row.entry, day, now, row.worker, row.entry, day, now));
+            for (int line = 0; line < 5; line++) {
+                values.addAll(List.of(line < 2 ? row.payment : row.worker, row.entry, now));
             }
+            values.addAll(List.of(day, day, end, end, row.worker));
+            values.addAll(List.of(row.payment, day, row.payment, end));
             return values;
         }
 
         @Override
         public void close() {
             try {
-                connection.close();
+                for (var statement : statements) {
+                    statement.prepared.close();
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -149,5 +203,5 @@ final class RawLoops {
 
     private record Statement(PreparedStatement prepared, int parameters) {}
 
-    private record Row(UUID worker, UUID payment, UUID entry) {}
+    private record Row(UUID worker, long month, UUID payment, UUID entry) {}
 }

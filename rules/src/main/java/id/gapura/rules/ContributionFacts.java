@@ -15,4 +15,9 @@ public record ContributionFacts(@Nullable Rupiah declaredIncome, Programmes prog
             throw new IllegalArgumentException("declared income must not be negative: " + declaredIncome.amount());
         }
     }
+
+    /** The same worker's month out of another's money. */
+    public ContributionFacts paidBy(Payer other) {
+        return new ContributionFacts(declaredIncome, programmes, sector, other);
+    }
 }

@@ -8,6 +8,8 @@ public enum Action {
     REVIEW_DUPLICATES,
     IMPORT_ROSTERS,
     POST_PAYMENTS,
+    /** Propose or approve whose the money in suspense is. */
+    REVIEW_SUSPENSE,
     SEE_LEDGER,
     /** Take bank statements, propose or approve what settles what. */
     RECONCILE,
@@ -15,6 +17,9 @@ public enum Action {
     PAY_OUT,
     /** Name our bank accounts and what channels keep. */
     SET_TERMS,
+    /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */
+    SEE_SPONSORS,
+    MANAGE_SPONSORS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     MANAGE_PLACES,

@@ -4,22 +4,27 @@ import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
+import static id.gapura.accounts.Action.MANAGE_SPONSORS;
 import static id.gapura.accounts.Action.MANAGE_STAFF;
 import static id.gapura.accounts.Action.PAY_OUT;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
+import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
+import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
 
 import java.util.Set;
 
 /** A kind of staff and all it may do. An administrator runs the house and sees no person; money needs a branch officer. */
 public enum Role {
-    ADMINISTRATOR("administrator", Set.of(SEE_INSIGHT, MANAGE_PLACES, MANAGE_STAFF, SET_TERMS, SEE_AUDIT)),
+    ADMINISTRATOR(
+            "administrator",
+            Set.of(SEE_INSIGHT, SEE_SPONSORS, MANAGE_SPONSORS, MANAGE_PLACES, MANAGE_STAFF, SET_TERMS, SEE_AUDIT)),
     BRANCH_OFFICER(
             "branch-officer",
             Set.of(
@@ -28,13 +33,16 @@ public enum Role {
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
                     POST_PAYMENTS,
+                    REVIEW_SUSPENSE,
                     SEE_LEDGER,
                     RECONCILE,
                     PAY_OUT,
+                    SEE_SPONSORS,
+                    MANAGE_SPONSORS,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
     VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_INSIGHT, SEE_AUDIT));
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT));
 
     private final String code;
 

@@ -10,6 +10,7 @@ import id.gapura.rules.PaidAhead;
 import id.gapura.rules.law.Law;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +49,13 @@ class ContributionsWiring {
     }
 
     @Bean
-    PiggyBanks piggyBanks(JdbcClient sql) {
-        return new PiggyBanks(sql);
+    PiggyBanks piggyBanks(JdbcClient sql, DataSource dataSource) {
+        return new PiggyBanks(sql, dataSource);
     }
 
     @Bean
-    PaymentPosting.Stores paymentStores(JdbcClient sql, Vault vault, PiggyBanks piggyBanks) {
-        return new PaymentPosting.Stores(new Inbox(sql), new PaymentStore(sql, vault), piggyBanks);
+    PaymentPosting.Stores paymentStores(JdbcClient sql, DataSource dataSource, Vault vault, PiggyBanks piggyBanks) {
+        return new PaymentPosting.Stores(dataSource, new Inbox(sql), new PaymentStore(vault), piggyBanks);
     }
 
     @Bean
@@ -105,6 +106,21 @@ class ContributionsWiring {
             Ids ids) {
         var parts = new MonthTransfer.Parts(months, piggyBanks, membership, registry, ledger);
         return new MergeListener(new MonthTransfer(parts, cover, clock, ids));
+    }
+
+    @Bean
+    SuspenseRelease suspenseRelease(
+            JdbcClient sql,
+            PiggyBanks piggyBanks,
+            MonthAllocation allocation,
+            Membership membership,
+            Registry registry,
+            Ledger ledger,
+            InstantSource clock,
+            Ids ids) {
+        var parts =
+                new SuspenseRelease.Parts(new ReleaseStore(sql), piggyBanks, allocation, membership, registry, ledger);
+        return new SuspenseRelease(parts, clock, ids);
     }
 
     @Bean

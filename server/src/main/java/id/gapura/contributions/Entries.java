@@ -73,21 +73,26 @@ final class Entries {
     }
 
     private static JournalEntry contribution(Posting.Posted posted, UUID entryId, LocalDate today) {
-        var lines = new ArrayList<JournalEntry.Posting>();
         var payment = posted.received().payment();
-        lines.add(debit(collection(payment.channel()), payment.amount()));
+        var from = debit(collection(payment.channel()), payment.amount());
+        var kind = posted.bought().dues().isEmpty() ? "saving" : "contribution";
+        return new JournalEntry(posted.workerId(), entryId, kind, today, into(posted.bought(), from));
+    }
+
+    /** From where the money is into the funds and the piggy bank. */
+    static List<JournalEntry.Posting> into(MonthAllocation.Bought bought, JournalEntry.Posting from) {
+        var lines = new ArrayList<JournalEntry.Posting>();
+        lines.add(from);
         for (var programme : Programme.values()) {
-            var share = posted.bought().total(programme);
+            var share = bought.total(programme);
             if (share.isPositive()) {
                 lines.add(credit(fund(programme), share));
             }
         }
-        var saved = posted.bought().saved();
-        if (saved.amount() != 0) {
-            lines.add(credit(PIGGY_BANK, saved));
+        if (bought.saved().amount() != 0) {
+            lines.add(credit(PIGGY_BANK, bought.saved()));
         }
-        var kind = posted.bought().dues().isEmpty() ? "saving" : "contribution";
-        return new JournalEntry(posted.workerId(), entryId, kind, today, lines);
+        return lines;
     }
 
     private static JournalEntry suspension(Posting.Suspension suspension, UUID entryId, LocalDate today) {

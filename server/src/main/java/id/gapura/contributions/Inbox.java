@@ -1,6 +1,7 @@
 package id.gapura.contributions;
 
 import id.gapura.contributions.Posting.Received;
+import id.gapura.database.Changes;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import java.sql.ResultSet;
@@ -71,16 +72,15 @@ final class Inbox {
     }
 
     /**
-     * Claims payments, always in the order of their keys, so that two batches wait for each other only one way.
-     *
-     * @return whether all of them were new
+     * Claims payments, which must all be new; always in the order of their keys, so that two batches wait for each
+     * other only one way.
      */
-    boolean claim(List<Claim> claims) {
+    void claim(List<Claim> claims, Changes changes) {
         var sorted = claims.stream()
                 .sorted(Comparator.comparing((Claim c) -> c.received.payment().externalId())
                         .thenComparing(c -> c.received.payment().channel()))
                 .toList();
-        int fresh = sql.sql(CLAIM)
+        changes.add(CLAIM)
                 .param(
                         "channels",
                         Columns.texts(sorted, c -> c.received.payment().channel()))
@@ -95,8 +95,7 @@ final class Inbox {
                 .param("saved", Columns.longs(sorted, c -> piggyBank(c.answer)))
                 .param("reasons", Columns.texts(sorted, c -> reason(c.answer)))
                 .param("at", sorted.getFirst().received.at().atOffset(ZoneOffset.UTC))
-                .update();
-        return fresh == claims.size();
+                .mustChange(claims.size());
     }
 
     private static Outcome.Taken answer(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package id.gapura.contributions;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.rules.Payer;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment as a channel reports it.
@@ -11,8 +13,15 @@ import java.time.Instant;
  * @param externalId the channel's own id of the payment; the same id never means two payments
  * @param payer a NIK or a member number, as the channel wrote it
  * @param amount above zero
+ * @param giver whose money it is where not the one the member's terms name: months are priced by it
  */
-public record IncomingPayment(String channel, String externalId, String payer, Rupiah amount, Instant paidAt) {
+public record IncomingPayment(
+        String channel,
+        String externalId,
+        String payer,
+        Rupiah amount,
+        Instant paidAt,
+        @Nullable Payer giver) {
     /** The longest channel, external id or payer. */
     public static final int MOST_LETTERS = 100;
 
@@ -28,6 +37,11 @@ public record IncomingPayment(String channel, String externalId, String payer, R
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a payment is above zero");
         }
+    }
+
+    /** A payment by whoever the member's terms name. */
+    public IncomingPayment(String channel, String externalId, String payer, Rupiah amount, Instant paidAt) {
+        this(channel, externalId, payer, amount, paidAt, null);
     }
 
     /** Whether a payment can have been made then: not before the law, and no later than clocks differ. */

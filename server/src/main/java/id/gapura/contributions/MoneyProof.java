@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every rupiah reported is in a fund, in a piggy bank or in suspense, and the ledger says so to the rupiah. */
+/**
+ * Every rupiah reported is in a fund, in a piggy bank, in suspense or given back, and the ledger says so to the rupiah.
+ * Money of a month paid twice was reported once already: what it became is under the channel {@code merge}.
+ */
 final class MoneyProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final String TOTALS = """
@@ -21,10 +24,14 @@ final class MoneyProof implements Proof {
                    (SELECT coalesce(sum(balance_idr), 0)::bigint FROM contributions.piggy_bank) AS piggyBanks,
                    (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense) AS suspense,
                    (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense WHERE reason <> 'paid-twice')
-                   + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.payment) AS reported,
+                   + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.payment WHERE channel <> 'merge')
+                   + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense_release
+                      WHERE returned_to IS NOT NULL AND reason <> 'paid-twice') AS reported,
                    (SELECT count(*) FROM contributions.inbox) AS claims,
                    (SELECT count(*) FROM contributions.suspense WHERE reason <> 'paid-twice')
-                   + (SELECT count(*) FROM contributions.payment) AS kept
+                   + (SELECT count(*) FROM contributions.payment WHERE channel <> 'merge')
+                   + (SELECT count(*) FROM contributions.suspense_release
+                      WHERE returned_to IS NOT NULL AND reason <> 'paid-twice') AS kept
             """;
 
     private final JdbcClient sql;

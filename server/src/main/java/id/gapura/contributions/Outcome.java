@@ -59,7 +59,12 @@ public sealed interface Outcome {
             return code;
         }
 
-        static Reason of(String code) {
+        /**
+         * The reason of a code.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Reason of(String code) {
             for (var reason : values()) {
                 if (reason.code.equals(code)) {
                     return reason;

@@ -6,7 +6,7 @@ import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.MemberNumber;
 import id.gapura.registry.Registry;
-import java.util.Collection;
+import id.gapura.registry.Resident;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the members that payments name by NIK or by member number. */
 final class PayerLookup {
@@ -48,14 +51,21 @@ final class PayerLookup {
                 MemberNumber.find(text).ifPresent(number -> numbers.put(text, number));
             }
         }
-        Map<Nik, UUID> byNik = niks.isEmpty() ? Map.of() : registry.idsByNik(new HashSet<>(niks.values()));
-        Map<String, UUID> byNumber =
-                numbers.isEmpty() ? Map.of() : registry.idsByNumber(new HashSet<>(numbers.values()));
-        var ids = new HashMap<String, UUID>();
-        niks.forEach((text, nik) -> Optional.ofNullable(byNik.get(nik)).ifPresent(id -> ids.put(text, id)));
-        numbers.forEach((text, number) ->
-                Optional.ofNullable(byNumber.get(number.digits())).ifPresent(id -> ids.put(text, id)));
-        return found(payments, ids, text -> niks.containsKey(text) || numbers.containsKey(text));
+        var residents = new HashMap<String, Resident>();
+        if (!niks.isEmpty()) {
+            keep(niks, registry.residentsByNik(new HashSet<>(niks.values())), nik -> nik, residents);
+        }
+        if (!numbers.isEmpty()) {
+            var found = registry.residentsByNumber(new HashSet<>(numbers.values()));
+            keep(numbers, found, MemberNumber::digits, residents);
+        }
+        return found(payments, residents, text -> niks.containsKey(text) || numbers.containsKey(text));
+    }
+
+    private static <R, K> void keep(
+            Map<String, R> read, Map<K, Resident> found, Function<R, K> key, Map<String, Resident> residents) {
+        read.forEach((text, one) ->
+                Optional.ofNullable(found.get(key.apply(one))).ifPresent(resident -> residents.put(text, resident)));
     }
 
     /** The members among those found. */
@@ -70,22 +80,20 @@ final class PayerLookup {
     }
 
     private Map<String, Found> found(
-            List<IncomingPayment> payments, Map<String, UUID> ids, java.util.function.Predicate<String> isReadable) {
-        Map<UUID, Member> members = ids.isEmpty() ? Map.of() : membership.list(distinct(ids.values()));
-        Map<UUID, RegionCode> regions = ids.isEmpty() ? Map.of() : registry.regionsOf(distinct(ids.values()));
+            List<IncomingPayment> payments, Map<String, Resident> residents, Predicate<String> isReadable) {
+        var ids = residents.values().stream().map(Resident::workerId).collect(Collectors.toSet());
+        Map<UUID, Member> members = ids.isEmpty() ? Map.of() : membership.list(ids);
         var found = new HashMap<String, Found>();
         for (var payment : payments) {
             var text = payment.payer();
-            var member = Optional.ofNullable(ids.get(text)).map(members::get);
-            found.put(
-                    text,
-                    member.<Found>map(m -> new Payee(m, regions.getOrDefault(m.workerId(), RegionCode.NATION)))
-                            .orElse(isReadable.test(text) ? new Unknown() : new Unreadable()));
+            var resident = residents.get(text);
+            var member = resident == null ? null : members.get(resident.workerId());
+            if (resident != null && member != null) {
+                found.put(text, new Payee(member, resident.region()));
+            } else {
+                found.put(text, isReadable.test(text) ? new Unknown() : new Unreadable());
+            }
         }
         return found;
-    }
-
-    private static Collection<UUID> distinct(Collection<UUID> ids) {
-        return new HashSet<>(ids);
     }
 }

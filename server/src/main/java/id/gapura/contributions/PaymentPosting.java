@@ -7,13 +7,16 @@ import id.gapura.contributions.Outcome.Reason;
 import id.gapura.contributions.PayerLookup.Payee;
 import id.gapura.contributions.PiggyBanks.PiggyBank;
 import id.gapura.contributions.Posting.Received;
+import id.gapura.database.Changes;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.CoverChange;
+import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +26,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -71,7 +74,7 @@ final class PaymentPosting {
             Ledger ledger) {}
 
     /** Where posting writes. */
-    record Stores(Inbox inbox, PaymentStore payments, PiggyBanks piggyBanks) {}
+    record Stores(DataSource dataSource, Inbox inbox, PaymentStore payments, PiggyBanks piggyBanks) {}
 
     /** Posts a batch; one outcome for each payment, in order, known to be committed when this returns. */
     List<Outcome> post(UUID batchId, List<IncomingPayment> batch) {
@@ -100,8 +103,14 @@ final class PaymentPosting {
 
         private Run(UUID batchId, List<IncomingPayment> batch) {
             this.batchId = batchId;
+            var now = clock.instant();
             this.received =
-                    batch.stream().map(payment -> received(batchId, payment)).toList();
+                    batch.stream().map(payment -> received(payment, now)).toList();
+        }
+
+        private Received received(IncomingPayment payment, Instant now) {
+            var body = payment.payer() + "|" + payment.amount().amount() + "|" + payment.paidAt();
+            return new Received(payment, ids.next(), vault.blindIndex(Field.PAYER, body), batchId, now);
         }
 
         private List<Outcome> post(boolean asIfAllWereNew) {
@@ -151,12 +160,20 @@ final class PaymentPosting {
             var before = held.computeIfAbsent(
                     id, _ -> new Held(payee.member().cover(), piggyBank(id).balance()));
             var paidOn = Jakarta.day(one.payment().paidAt());
-            var bought =
-                    allocation.allocate(payee.member(), before, one.payment().amount(), paidOn);
+            var bought = allocation.allocate(
+                    priced(payee.member(), one), before, one.payment().amount(), paidOn);
             held.put(id, bought.after());
             paid.put(id, payee);
             posting.member(one, id, bought);
             return new Outcome.Posted(id, bought.months(), bought.after().piggyBank());
+        }
+
+        /** The member on the terms of whose money it is. */
+        private static Member priced(Member member, Received one) {
+            var giver = one.payment().giver();
+            return giver == null
+                    ? member
+                    : new Member(member.workerId(), member.terms().paidBy(giver), member.facts());
         }
 
         private PiggyBank piggyBank(UUID workerId) {
@@ -169,14 +186,14 @@ final class PaymentPosting {
         }
 
         private void write() {
-            if (!stores.inbox.claim(claims)) {
-                throw new OptimisticLockingFailureException("not every payment of the batch was new");
-            }
-            stores.payments.insertPosted(posting.posted(), posting.months());
-            stores.payments.insertSuspended(posting.suspensions());
-            stores.piggyBanks.move(movedPiggyBanks());
-            ledger.post(Entries.of(batchId, posting, ids, Jakarta.today(clock)));
-            membership.recordCover(coverChanges());
+            var changes = new Changes();
+            stores.inbox.claim(claims, changes);
+            stores.payments.insertPosted(posting.posted(), posting.months(), changes);
+            stores.payments.insertSuspended(posting.suspensions(), changes);
+            stores.piggyBanks.move(movedPiggyBanks(), changes);
+            ledger.post(Entries.of(batchId, posting, ids, Jakarta.today(clock)), changes);
+            membership.recordCover(coverChanges(), changes);
+            changes.send(stores.dataSource);
         }
 
         private List<PiggyBank> movedPiggyBanks() {
@@ -199,10 +216,5 @@ final class PaymentPosting {
             });
             return changes;
         }
-    }
-
-    private Received received(UUID batchId, IncomingPayment payment) {
-        var body = payment.payer() + "|" + payment.amount().amount() + "|" + payment.paidAt();
-        return new Received(payment, ids.next(), vault.blindIndex(Field.PAYER, body), batchId, clock.instant());
     }
 }

@@ -1,11 +1,12 @@
 package id.gapura.contributions;
 
+import id.gapura.database.Changes;
 import id.gapura.database.Columns;
 import id.gapura.rules.Programme;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of payments going in. */
 final class PaymentStore {
@@ -13,9 +14,9 @@ final class PaymentStore {
             WITH posted AS (
                 INSERT INTO contributions.payment (worker_id, payment_id, channel, external_id, amount_idr, paid_at,
                                                    received_at, file_id)
-                SELECT w, p, c, e, a, d, r, f
+                SELECT w, p, c, e, a, d, :received, :file
                 FROM unnest(:workers::uuid[], :payments::uuid[], :channels::text[], :externals::text[], :amounts::bigint[],
-                            :paid::timestamptz[], :received::timestamptz[], :files::uuid[]) AS t (w, p, c, e, a, d, r, f))
+                            :paid::timestamptz[]) AS t (w, p, c, e, a, d))
             INSERT INTO contributions.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr)
             SELECT w, m, p, jkk, jkm, jht
             FROM unnest(:monthWorkers::uuid[], :months::date[], :monthPayments::uuid[], :jkk::bigint[], :jkm::bigint[],
@@ -30,20 +31,18 @@ final class PaymentStore {
                         :files::uuid[]) AS t (p, c, e, a, d, r, s, y, w, f)
             """;
 
-    private final JdbcClient sql;
     private final Vault vault;
 
-    PaymentStore(JdbcClient sql, Vault vault) {
-        this.sql = sql;
+    PaymentStore(Vault vault) {
         this.vault = vault;
     }
 
     /** Payments with the months they bought. */
-    void insertPosted(List<Posting.Posted> posted, List<Posting.Month> months) {
+    void insertPosted(List<Posting.Posted> posted, List<Posting.Month> months, Changes changes) {
         if (posted.isEmpty()) {
             return;
         }
-        sql.sql(INSERT_POSTED)
+        changes.add(INSERT_POSTED)
                 .param("workers", Columns.texts(posted, Posting.Posted::workerId))
                 .param("payments", Columns.texts(posted, p -> p.received().paymentId()))
                 .param(
@@ -57,8 +56,8 @@ final class PaymentStore {
                         Columns.longs(
                                 posted, p -> p.received().payment().amount().amount()))
                 .param("paid", Columns.texts(posted, p -> p.received().payment().paidAt()))
-                .param("received", Columns.texts(posted, p -> p.received().at()))
-                .param("files", Columns.texts(posted, p -> p.received().batchId()))
+                .param("received", posted.getFirst().received().at().atOffset(ZoneOffset.UTC))
+                .param("file", posted.getFirst().received().batchId())
                 .param("monthWorkers", Columns.texts(months, Posting.Month::workerId))
                 .param("months", Columns.texts(months, m -> m.due().month().atDay(1)))
                 .param("monthPayments", Columns.texts(months, Posting.Month::paymentId))
@@ -70,15 +69,14 @@ final class PaymentStore {
                         Columns.longs(months, m -> m.due().of(Programme.JKM).amount()))
                 .param(
                         "jht",
-                        Columns.longs(months, m -> m.due().of(Programme.JHT).amount()))
-                .update();
+                        Columns.longs(months, m -> m.due().of(Programme.JHT).amount()));
     }
 
-    void insertSuspended(List<Posting.Suspension> suspended) {
+    void insertSuspended(List<Posting.Suspension> suspended, Changes changes) {
         if (suspended.isEmpty()) {
             return;
         }
-        sql.sql(INSERT_SUSPENDED)
+        changes.add(INSERT_SUSPENDED)
                 .param("payments", Columns.texts(suspended, s -> s.received().paymentId()))
                 .param(
                         "channels",
@@ -97,8 +95,7 @@ final class PaymentStore {
                 .param("payers", Columns.bytes(suspended, this::sealedPayer))
                 .param("reasons", Columns.texts(suspended, s -> s.reason().code()))
                 .param("workers", Columns.texts(suspended, s -> s.workerId().orElse(null)))
-                .param("files", Columns.texts(suspended, s -> s.received().batchId()))
-                .update();
+                .param("files", Columns.texts(suspended, s -> s.received().batchId()));
     }
 
     private byte[] sealedPayer(Posting.Suspension suspension) {

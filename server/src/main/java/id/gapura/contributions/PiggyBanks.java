@@ -1,5 +1,6 @@
 package id.gapura.contributions;
 
+import id.gapura.database.Changes;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import java.sql.ResultSet;
@@ -8,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of members' piggy banks ({@code celengan}). */
@@ -28,9 +29,11 @@ final class PiggyBanks {
             """;
 
     private final JdbcClient sql;
+    private final DataSource dataSource;
 
-    PiggyBanks(JdbcClient sql) {
+    PiggyBanks(JdbcClient sql, DataSource dataSource) {
         this.sql = sql;
+        this.dataSource = dataSource;
     }
 
     /**
@@ -76,21 +79,24 @@ final class PiggyBanks {
     }
 
     /**
-     * Stores what is in piggy banks now, one movement after what was read.
-     *
-     * @throws OptimisticLockingFailureException if another transaction moved one of them meanwhile
+     * Stores what is in piggy banks now, one movement after what was read; another transaction must not have moved
+     * one of them meanwhile.
      */
     void move(List<PiggyBank> moved) {
+        var changes = new Changes();
+        move(moved, changes);
+        changes.send(dataSource);
+    }
+
+    /** Stores it like {@link #move(List)}, once the caller sends the changes it is added to. */
+    void move(List<PiggyBank> moved, Changes changes) {
         if (moved.isEmpty()) {
             return;
         }
-        int done = sql.sql(MOVE)
+        changes.add(MOVE)
                 .param("workers", Columns.texts(moved, PiggyBank::workerId))
                 .param("balances", Columns.longs(moved, m -> m.balance().amount()))
                 .param("movements", Columns.longs(moved, PiggyBank::movement))
-                .update();
-        if (done != moved.size()) {
-            throw new OptimisticLockingFailureException("a piggy bank was moved meanwhile");
-        }
+                .mustChange(moved.size());
     }
 }

@@ -15,6 +15,7 @@ final class Posting {
      *
      * @param bodyIndex blind index of payer, amount and time: equal for a repeat, different for a conflict
      * @param batchId the book in which the channel's debt for it is entered
+     * @param at when it was taken; all of a batch at the same moment
      */
     record Received(IncomingPayment payment, UUID paymentId, UUID bodyIndex, UUID batchId, Instant at) {}
 

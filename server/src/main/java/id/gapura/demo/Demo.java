@@ -26,6 +26,10 @@ public final class Demo {
 
     private static final long SEED = 2026;
     private static final int MONTHS = 12;
+    /** Sponsors begin this many months before the last, on a day after the month's payments. */
+    private static final int SPONSORED_MONTHS = 2;
+
+    private static final int SPONSORS_DAY = 27;
 
     private final DemoServices services;
     private final MovedClock clock;
@@ -50,14 +54,22 @@ public final class Demo {
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
+            var sponsors = new DemoSponsors(services);
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
                 liveThrough(month, today, year);
+                if (month.equals(YearMonth.from(today).minusMonths(SPONSORED_MONTHS))) {
+                    sponsors.open(month.atDay(SPONSORS_DAY), YearMonth.from(today));
+                } else {
+                    sponsors.pay();
+                }
             }
+            new DemoLookalikes(services, workFolder).send();
             new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
             new DemoAggregator(services, workFolder).register();
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);
+            sponsors.pay();
             new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
             services.get(Seals.class).sealClosedDays();
         } finally {

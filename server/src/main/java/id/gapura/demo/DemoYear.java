@@ -2,25 +2,14 @@ package id.gapura.demo;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.Contributions.FileResult;
-import id.gapura.enrolment.Roster;
-import id.gapura.enrolment.Rosters;
-import id.gapura.enrolment.Rosters.Checked;
-import id.gapura.enrolment.Rosters.Upload;
-import id.gapura.jobs.Jobs;
 import id.gapura.places.RegionCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Lives through a year: sends the rosters of the month, then the day's payment files. */
 final class DemoYear {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ROSTER_DAY = 3;
 
     private final DemoServices services;
@@ -53,23 +42,7 @@ final class DemoYear {
         var file = folder.resolve(roster.fileName());
         new RosterGenerator(random.split(), day, roster.firstSerial())
                 .write(roster.kind(), roster.rows(), file, folder.resolve(roster.fileName() + ".key.csv"));
-        var upload = new Upload(
-                roster.fileName(),
-                RegionCode.of(roster.region()),
-                new Roster.Terms("JKK,JKM", "self"),
-                "serang",
-                Map.of());
-        try (var content = Files.newInputStream(file)) {
-            if (!(services.get(Rosters.class).check(upload, content) instanceof Checked.Judged judged)) {
-                throw new IllegalStateException("the demo's roster is refused");
-            }
-            services.get(Rosters.class).start(judged.roster().id());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!services.get(Jobs.class).awaitQuiet(PATIENCE)) {
-            throw new IllegalStateException("the import did not end");
-        }
+        new DemoImport(services).send(file, RegionCode.of(roster.region()));
         payments.welcome(YearMonth.from(day));
     }
 }

@@ -41,6 +41,11 @@ class EnrolmentWiring {
     }
 
     @Bean
+    RosterForgetting rosterForgetting(RosterStore rosters, Uploads uploads, InstantSource clock) {
+        return new RosterForgetting(rosters, uploads, clock);
+    }
+
+    @Bean
     Rosters rosters(
             RosterReaders readers,
             RosterStore rosters,

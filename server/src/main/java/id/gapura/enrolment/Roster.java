@@ -13,7 +13,14 @@ import java.util.UUID;
  * @param region where its people live
  */
 public record Roster(
-        UUID id, String fileName, RegionCode region, Terms terms, State state, Counts counts, Progress progress) {
+        UUID id,
+        String fileName,
+        RegionCode region,
+        Terms terms,
+        State state,
+        Counts counts,
+        Progress progress,
+        Source source) {
     /** What its people register for and who pays, as codes of the rules. */
     public record Terms(String programmes, String payer) {}
 
@@ -68,6 +75,21 @@ public record Roster(
         public int done() {
             return accepted + warned + duplicate + rejected + blank;
         }
+    }
+
+    /**
+     * The uploaded file.
+     *
+     * @param isKept false once it was deleted, after {@link Rosters#FILE_KEPT}
+     * @param returnedAt when its rejected rows were first taken to be sent back
+     */
+    public record Source(boolean isKept, Optional<Instant> returnedAt) {
+        static final Source NEW = new Source(true, Optional.empty());
+    }
+
+    /** Whether there are rejected rows that can be sent back to whoever sent the roster. */
+    public boolean isReturnable() {
+        return state != State.IMPORTING && counts.rejected() > 0 && source.isKept();
     }
 
     /** When the import began and ended, and why it failed if it did. */

@@ -76,7 +76,14 @@ final class RosterCheck {
                 var progress =
                         new Roster.Progress(upload.actor(), now, Optional.empty(), Optional.empty(), Optional.empty());
                 var roster = new Roster(
-                        id, upload.fileName(), upload.region(), upload.terms(), Roster.State.CHECKED, counts, progress);
+                        id,
+                        upload.fileName(),
+                        upload.region(),
+                        upload.terms(),
+                        Roster.State.CHECKED,
+                        counts,
+                        progress,
+                        Roster.Source.NEW);
                 rosters.insert(roster, Fingerprint.of(file), MappingJson.write(mapping));
                 return new Checked.Judged(roster, mapping);
             }));

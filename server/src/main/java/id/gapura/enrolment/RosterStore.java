@@ -24,7 +24,7 @@ final class RosterStore {
             """;
     private static final String COLUMNS = """
             SELECT roster_id, file_name, region_code, programmes, payer, state, failure, uploaded_by, uploaded_at, started_at,
-                   finished_at, rows_total, accepted, warned, duplicate, rejected, blank
+                   finished_at, rows_total, accepted, warned, duplicate, rejected, blank, returned_at, file_gone_at
             FROM enrolment.roster
             """;
     private static final String BY_ID = COLUMNS + "WHERE roster_id = :id";
@@ -66,6 +66,15 @@ final class RosterStore {
             SELECT :id, l, v, f FROM unnest(:lines::integer[], :verdicts::text[], :findings::text[]) AS t (l, v, f)
             """;
     private static final String DISCARD = "DELETE FROM enrolment.roster WHERE roster_id = :id AND state = 'checked'";
+    private static final String WITH_FILE = """
+            SELECT roster_id FROM enrolment.roster
+            WHERE file_gone_at IS NULL AND uploaded_at < :before AND state <> 'importing'
+            ORDER BY uploaded_at LIMIT :limit
+            """;
+    private static final String FILE_GONE = "UPDATE enrolment.roster SET file_gone_at = :at WHERE roster_id = :id";
+    private static final String RETURNED = """
+            UPDATE enrolment.roster SET returned_at = :at WHERE roster_id = :id AND returned_at IS NULL
+            """;
     private static final String DELETE_ROWS = "DELETE FROM enrolment.roster_row WHERE roster_id = :id";
     private static final String ROWS = """
             SELECT line, verdict, findings FROM enrolment.roster_row
@@ -179,6 +188,24 @@ final class RosterStore {
                 .update();
     }
 
+    /** Rosters whose file is still there though it came long ago; none that is being imported. */
+    List<UUID> withFileBefore(Instant before, int limit) {
+        return sql.sql(WITH_FILE)
+                .param("before", utc(before))
+                .param("limit", limit)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void noteFileGone(UUID id, Instant at) {
+        sql.sql(FILE_GONE).param("id", id).param("at", utc(at)).update();
+    }
+
+    /** Keeps when the rejected rows were first taken. */
+    void noteReturned(UUID id, Instant at) {
+        sql.sql(RETURNED).param("id", id).param("at", utc(at)).update();
+    }
+
     void insertRows(UUID id, List<RemarkableRow> rows) {
         if (!rows.isEmpty()) {
             sql.sql(INSERT_ROWS)
@@ -222,7 +249,8 @@ final class RosterStore {
                         row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                         instant(row, "started_at"),
                         instant(row, "finished_at"),
-                        Optional.ofNullable(row.getString("failure"))));
+                        Optional.ofNullable(row.getString("failure"))),
+                new Roster.Source(instant(row, "file_gone_at").isEmpty(), instant(row, "returned_at")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

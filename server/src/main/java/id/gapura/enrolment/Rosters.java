@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of collective enrolment: a dry run, the import as a job, and the rejected rows back. */
 public final class Rosters {
+    /** How long an uploaded file is kept. */
+    public static final Duration FILE_KEPT = Duration.ofDays(30);
+
     private final RosterStore rosters;
     private final RosterCheck check;
     private final ReturnedRoster returned;
@@ -151,8 +155,12 @@ public final class Rosters {
         return rosters.findImported(Fingerprint.of(uploads.at(rosterId)));
     }
 
-    /** Writes the rejected rows back in the file's own format, each with what is wrong and how to fix it. */
+    /**
+     * Writes the rejected rows back in the file's own format, each with what is wrong and how to fix it. Only while the
+     * file is kept.
+     */
     public void writeRejected(UUID rosterId, OutputStream out) {
         returned.write(rosterId, out);
+        rosters.noteReturned(rosterId, clock.instant());
     }
 }

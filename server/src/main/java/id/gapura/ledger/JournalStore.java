@@ -1,5 +1,6 @@
 package id.gapura.ledger;
 
+import id.gapura.database.Changes;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger.StatementLine;
@@ -18,21 +19,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JournalStore {
     /** Keeps the day open until the commit; asked by every statement of a transaction, it answers the same. */
     private static final String MOMENT =
-            "WITH moment AS MATERIALIZED (SELECT ledger.recording_moment(:at) AS recorded_at)\n";
+            "WITH moment AS MATERIALIZED (SELECT ledger.recording_moment(:at) AS recorded_at)";
 
-    private static final String INSERT_ENTRIES = MOMENT + """
-            INSERT INTO ledger.entry (book_id, entry_id, kind, value_on, recorded_at)
-            SELECT b, e, k, v, moment.recorded_at
-            FROM moment, unnest(:books::uuid[], :entries::uuid[], :kinds::text[], :days::date[]) AS t (b, e, k, v)
-            """;
-    private static final String INSERT_POSTINGS = MOMENT + """
+    private static final String INSERT = MOMENT + """
+            , booked AS (
+                INSERT INTO ledger.entry (book_id, entry_id, kind, value_on, recorded_at)
+                SELECT b, e, k, v, moment.recorded_at
+                FROM moment, unnest(:books::uuid[], :entries::uuid[], :kinds::text[], :days::date[]) AS t (b, e, k, v))
             INSERT INTO ledger.posting (book_id, entry_id, line, account, amount_idr, recorded_at)
             SELECT b, e, l, a, m, moment.recorded_at
             FROM moment,
-                unnest(:books::uuid[], :entries::uuid[], :lines::smallint[], :accounts::text[], :amounts::bigint[])
-                    AS t (b, e, l, a, m)
+                unnest(:lineBooks::uuid[], :lineEntries::uuid[], :lines::smallint[], :accounts::text[],
+                       :amounts::bigint[]) AS t (b, e, l, a, m)
             """;
     private static final String CLAIM_REVERSAL = MOMENT + """
+
             INSERT INTO ledger.reversal (book_id, entry_id, reversing_id, reason, actor, recorded_at)
             SELECT :book, :entry, :reversing, :reason, :actor, moment.recorded_at FROM moment
             ON CONFLICT DO NOTHING
@@ -67,18 +68,7 @@ final class JournalStore {
         this.sql = sql;
     }
 
-    void append(List<JournalEntry> entries, Instant at) {
-        sql.sql(INSERT_ENTRIES)
-                .param("books", Columns.texts(entries, JournalEntry::bookId))
-                .param("entries", Columns.texts(entries, JournalEntry::entryId))
-                .param("kinds", Columns.texts(entries, JournalEntry::kind))
-                .param("days", Columns.texts(entries, JournalEntry::valueOn))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        appendPostings(entries, at);
-    }
-
-    private void appendPostings(List<JournalEntry> entries, Instant at) {
+    void append(List<JournalEntry> entries, Instant at, Changes changes) {
         var rows = new ArrayList<Row>();
         for (var entry : entries) {
             int line = 1;
@@ -86,16 +76,19 @@ final class JournalStore {
                 rows.add(new Row(entry, line++, posting));
             }
         }
-        sql.sql(INSERT_POSTINGS)
-                .param("books", Columns.texts(rows, row -> row.entry.bookId()))
-                .param("entries", Columns.texts(rows, row -> row.entry.entryId()))
+        changes.add(INSERT)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("books", Columns.texts(entries, JournalEntry::bookId))
+                .param("entries", Columns.texts(entries, JournalEntry::entryId))
+                .param("kinds", Columns.texts(entries, JournalEntry::kind))
+                .param("days", Columns.texts(entries, JournalEntry::valueOn))
+                .param("lineBooks", Columns.texts(rows, row -> row.entry.bookId()))
+                .param("lineEntries", Columns.texts(rows, row -> row.entry.entryId()))
                 .param("lines", Columns.longs(rows, Row::line))
                 .param("accounts", Columns.texts(rows, row -> row.posting.account()))
                 .param(
                         "amounts",
-                        Columns.longs(rows, row -> row.posting.amount().amount()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        Columns.longs(rows, row -> row.posting.amount().amount()));
     }
 
     private record Row(JournalEntry entry, int line, JournalEntry.Posting posting) {}

@@ -1,5 +1,6 @@
 package id.gapura.ledger;
 
+import id.gapura.database.Changes;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
@@ -7,18 +8,21 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The face of the ledger: append entries, undo them, read statements and balances. Runs in the caller's transaction. */
 public final class Ledger {
     private final JournalStore journal;
     private final BalanceStore balances;
+    private final DataSource dataSource;
     private final InstantSource clock;
     private final Ids ids;
 
-    Ledger(JournalStore journal, BalanceStore balances, InstantSource clock, Ids ids) {
+    Ledger(JournalStore journal, BalanceStore balances, DataSource dataSource, InstantSource clock, Ids ids) {
         this.journal = journal;
         this.balances = balances;
+        this.dataSource = dataSource;
         this.clock = clock;
         this.ids = ids;
     }
@@ -30,9 +34,16 @@ public final class Ledger {
      * @throws IllegalStateException outside a transaction
      */
     public void post(List<JournalEntry> entries) {
+        var changes = new Changes();
+        post(entries, changes);
+        changes.send(dataSource);
+    }
+
+    /** Appends entries like {@link #post(List)}, once the caller sends the changes they are added to. */
+    public void post(List<JournalEntry> entries, Changes changes) {
         requireTransaction();
         if (!entries.isEmpty()) {
-            journal.append(entries, clock.instant());
+            journal.append(entries, clock.instant(), changes);
         }
     }
 
@@ -83,7 +94,7 @@ public final class Ledger {
         if (!journal.claimReversal(reversing, entryId, cause, now)) {
             return new Reversal.Done(journal.reversing(bookId, entryId));
         }
-        journal.append(List.of(reversing), now);
+        post(List.of(reversing));
         return new Reversal.Done(reversing.entryId());
     }
 

@@ -2,6 +2,7 @@ package id.gapura.ledger;
 
 import id.gapura.kernel.Ids;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration
 class LedgerWiring {
     @Bean
-    Ledger ledger(JdbcClient sql, InstantSource clock, Ids ids) {
-        return new Ledger(new JournalStore(sql), new BalanceStore(sql), clock, ids);
+    Ledger ledger(JdbcClient sql, DataSource dataSource, InstantSource clock, Ids ids) {
+        return new Ledger(new JournalStore(sql), new BalanceStore(sql), dataSource, clock, ids);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package id.gapura.membership;
 
+import id.gapura.database.Changes;
 import id.gapura.database.Columns;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Outbox;
@@ -46,17 +47,16 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Notes moves in the caller's transaction. */
-    void note(List<Move> moves) {
+    /** Notes moves among the changes of the caller's transaction. */
+    void note(List<Move> moves, Changes changes) {
         if (moves.isEmpty()) {
             return;
         }
-        sql.sql(NOTE)
+        changes.add(NOTE)
                 .param("id", UUID.randomUUID())
                 .param("regions", Columns.texts(moves, Move::region))
                 .param("ends", Columns.texts(moves, Move::protectedUntil))
-                .param("changes", Columns.longs(moves, Move::change))
-                .update();
+                .param("changes", Columns.longs(moves, Move::change));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

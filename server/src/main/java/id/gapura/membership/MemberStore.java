@@ -1,5 +1,6 @@
 package id.gapura.membership;
 
+import id.gapura.database.Changes;
 import id.gapura.database.Columns;
 import id.gapura.database.CopyRows;
 import id.gapura.kernel.Rupiah;
@@ -98,37 +99,36 @@ final class MemberStore {
                 .list();
     }
 
-    void updateCover(List<CoverChange> changes) {
-        sql.sql(UPDATE_COVER)
-                .param("ids", Columns.texts(changes, change -> change.before().workerId()))
-                .param("spells", Columns.longs(changes, change -> spell(change.after())))
+    void updateCover(List<CoverChange> covers, Changes changes) {
+        changes.add(UPDATE_COVER)
+                .param("ids", Columns.texts(covers, change -> change.before().workerId()))
+                .param("spells", Columns.longs(covers, change -> spell(change.after())))
                 .param(
                         "runs",
                         Columns.texts(
-                                changes,
+                                covers,
                                 change -> paid(change)
                                         .map(p -> p.runFrom().atDay(1))
                                         .orElse(null)))
                 .param(
                         "lasts",
                         Columns.texts(
-                                changes,
+                                covers,
                                 change -> paid(change)
                                         .map(p -> p.lastPaid().atDay(1))
                                         .orElse(null)))
                 .param(
                         "ends",
                         Columns.texts(
-                                changes,
+                                covers,
                                 change -> paid(change)
                                         .map(p -> p.lastPaid().atEndOfMonth())
                                         .orElse(null)))
                 .param(
                         "lapses",
                         Columns.texts(
-                                changes,
-                                change -> paid(change).map(this::lapsesOn).orElse(null)))
-                .update();
+                                covers,
+                                change -> paid(change).map(this::lapsesOn).orElse(null)));
     }
 
     private @Nullable LocalDate lapsesOn(Paid paid) {

@@ -1,5 +1,6 @@
 package id.gapura.membership;
 
+import id.gapura.database.Changes;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.CoverSummary.NeverPaid;
 import java.time.LocalDate;
@@ -8,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** The face of membership. Changes run in the caller's transaction and tell listeners what moved. */
 public final class Membership {
     private final MemberStore members;
     private final CoverMoves moves;
+    private final DataSource dataSource;
 
-    Membership(MemberStore members, CoverMoves moves) {
+    Membership(MemberStore members, CoverMoves moves, DataSource dataSource) {
         this.members = members;
         this.moves = moves;
+        this.dataSource = dataSource;
     }
 
     /** Makes registered workers members; each worker once. */
@@ -45,17 +49,24 @@ public final class Membership {
     }
 
     /** Stores what cover the paid months have bought. */
-    public void recordCover(List<CoverChange> changes) {
-        if (changes.isEmpty()) {
+    public void recordCover(List<CoverChange> covers) {
+        var changes = new Changes();
+        recordCover(covers, changes);
+        changes.send(dataSource);
+    }
+
+    /** Stores cover like {@link #recordCover(List)}, once the caller sends the changes it is added to. */
+    public void recordCover(List<CoverChange> covers, Changes changes) {
+        if (covers.isEmpty()) {
             return;
         }
-        members.updateCover(changes);
+        members.updateCover(covers, changes);
         var totals = new CoverTotals();
-        for (var change : changes) {
-            totals.add(change.region(), change.before().cover(), -1);
-            totals.add(change.region(), change.after(), 1);
+        for (var cover : covers) {
+            totals.add(cover.region(), cover.before().cover(), -1);
+            totals.add(cover.region(), cover.after(), 1);
         }
-        publish(totals);
+        moves.note(totals.moved().moves(), changes);
     }
 
     /**
@@ -83,6 +94,8 @@ public final class Membership {
     }
 
     private void publish(CoverTotals totals) {
-        moves.note(totals.moved().moves());
+        var changes = new Changes();
+        moves.note(totals.moved().moves(), changes);
+        changes.send(dataSource);
     }
 }

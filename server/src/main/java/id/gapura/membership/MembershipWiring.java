@@ -28,7 +28,7 @@ class MembershipWiring {
 
     @Bean
     Membership membership(JdbcClient sql, DataSource dataSource, Cover cover, CoverMoves moves) {
-        return new Membership(new MemberStore(sql, dataSource, cover), moves);
+        return new Membership(new MemberStore(sql, dataSource, cover), moves, dataSource);
     }
 
     @Bean

@@ -27,6 +27,7 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
         "id.gapura.contributions",
         "id.gapura.payouts",
         "id.gapura.reconciliation",
+        "id.gapura.sponsors",
         "id.gapura.enrolment",
         "id.gapura.insight",
         "id.gapura.partner.snap",

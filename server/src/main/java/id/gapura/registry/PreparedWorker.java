@@ -16,6 +16,11 @@ public record PreparedWorker(NewWorker worker, UUID nikIndex, Sealed sealed, Lis
         nameKeys = List.copyOf(nameKeys);
     }
 
+    /** What {@link Registry#nikKey} makes of the NIK. */
+    long nikKey() {
+        return nikIndex.getMostSignificantBits();
+    }
+
     public UUID id() {
         return worker.id();
     }

@@ -70,7 +70,8 @@ final class Registration {
         if (!fresh.isEmpty()) {
             workers.insert(fresh, numbers.next(fresh.size()), origin);
             outbox.publish(new WorkersRegistered(
-                    fresh.stream().map(PreparedWorker::lookalike).toList()));
+                    fresh.stream().map(PreparedWorker::lookalike).toList(),
+                    fresh.stream().map(PreparedWorker::nikKey).toList()));
         }
     }
 

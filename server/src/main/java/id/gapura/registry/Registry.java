@@ -64,8 +64,15 @@ public final class Registry {
     }
 
     /** The workers of identity numbers, by blind index; unknown ones are absent. */
-    public Map<Nik, UUID> idsByNik(Collection<Nik> niks) {
-        return workers.idsByNik(niks);
+    public Map<Nik, Resident> residentsByNik(Collection<Nik> niks) {
+        return workers.residentsByNik(niks);
+    }
+
+    /**
+     * The first half of a NIK's blind index. Events name people by it: it shows nothing, and hardly any two share one.
+     */
+    public long nikKey(Nik nik) {
+        return workers.nikKey(nik);
     }
 
     /** The names under which identity numbers are registered; unknown ones are absent. */
@@ -74,8 +81,9 @@ public final class Registry {
     }
 
     /** The workers of member numbers; unknown ones are absent. */
-    public Map<String, UUID> idsByNumber(Collection<MemberNumber> numbers) {
-        return workers.idsByNumber(numbers.stream().map(MemberNumber::digits).toList());
+    public Map<String, Resident> residentsByNumber(Collection<MemberNumber> numbers) {
+        return workers.residentsByNumber(
+                numbers.stream().map(MemberNumber::digits).toList());
     }
 
     /** Where workers live. */

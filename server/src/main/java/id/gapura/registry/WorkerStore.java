@@ -27,6 +27,16 @@ final class WorkerStore {
     private static final String IDS_BY_INDEX = """
             SELECT blind_index, worker_id FROM registry.identity_key WHERE blind_index = ANY (:indexes::uuid[])
             """;
+    private static final String RESIDENTS_BY_INDEX = """
+            WITH known AS MATERIALIZED (
+                SELECT blind_index, worker_id FROM registry.identity_key WHERE blind_index = ANY (:indexes::uuid[]))
+            SELECT blind_index, worker_id, region_code FROM known JOIN registry.worker USING (worker_id)
+            """;
+    private static final String RESIDENTS_BY_NUMBER = """
+            WITH known AS MATERIALIZED (
+                SELECT member_number, worker_id FROM registry.number_key WHERE member_number = ANY (:numbers::text[]))
+            SELECT known.member_number, worker_id, region_code FROM known JOIN registry.worker USING (worker_id)
+            """;
     private static final String IDS_BY_NUMBER = """
             SELECT member_number, worker_id FROM registry.number_key WHERE member_number = ANY (:numbers::text[])
             """;
@@ -155,6 +165,10 @@ final class WorkerStore {
         return names;
     }
 
+    long nikKey(Nik nik) {
+        return vault.blindIndex(Field.NIK, nik.digits()).getMostSignificantBits();
+    }
+
     private Map<UUID, Nik> byBlindIndex(Collection<Nik> niks) {
         var byIndex = new HashMap<UUID, Nik>();
         niks.forEach(nik -> byIndex.put(vault.blindIndex(Field.NIK, nik.digits()), nik));
@@ -169,6 +183,32 @@ final class WorkerStore {
                     found.put(row.getString("member_number"), row.getObject("worker_id", UUID.class));
                 });
         return found;
+    }
+
+    Map<Nik, Resident> residentsByNik(Collection<Nik> niks) {
+        var byIndex = byBlindIndex(niks);
+        var found = new HashMap<Nik, Resident>();
+        sql.sql(RESIDENTS_BY_INDEX)
+                .param("indexes", Columns.texts(List.copyOf(byIndex.keySet()), index -> index))
+                .query((ResultSet row) -> {
+                    var nik = Objects.requireNonNull(byIndex.get(row.getObject("blind_index", UUID.class)));
+                    found.put(nik, resident(row));
+                });
+        return found;
+    }
+
+    Map<String, Resident> residentsByNumber(List<String> numbers) {
+        var found = new HashMap<String, Resident>();
+        sql.sql(RESIDENTS_BY_NUMBER)
+                .param("numbers", Columns.texts(numbers, number -> number))
+                .query((ResultSet row) -> {
+                    found.put(row.getString("member_number"), resident(row));
+                });
+        return found;
+    }
+
+    private static Resident resident(ResultSet row) throws SQLException {
+        return new Resident(row.getObject("worker_id", UUID.class), RegionCode.of(row.getString("region_code")));
     }
 
     Map<UUID, RegionCode> regionsOf(Collection<UUID> ids) {

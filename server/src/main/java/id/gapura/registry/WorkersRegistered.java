@@ -7,9 +7,11 @@ import java.util.List;
  * People were registered.
  *
  * @param lookalikes of each, shared by people who may be the same
+ * @param nikKeys of each, as {@link Registry#nikKey} makes them: for who has been waiting for somebody
  */
-record WorkersRegistered(List<Long> lookalikes) implements Event {
-    WorkersRegistered {
+public record WorkersRegistered(List<Long> lookalikes, List<Long> nikKeys) implements Event {
+    public WorkersRegistered {
         lookalikes = List.copyOf(lookalikes);
+        nikKeys = List.copyOf(nikKeys);
     }
 }

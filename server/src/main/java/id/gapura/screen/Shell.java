@@ -50,6 +50,11 @@ public record Shell(
         return texts.get(key, values);
     }
 
+    /** The text of a key that data name, or {@code otherwise} where there are no words for it. */
+    public String textOr(String key, String otherwise) {
+        return texts.getOr(key, otherwise);
+    }
+
     /** How the visitor's language writes money, dates and numbers. */
     public Formats format() {
         return texts.format();

@@ -68,6 +68,11 @@ public final class Texts {
         return text;
     }
 
+    /** The text of a key that data name; the data may be older or newer than the words. */
+    public String getOr(String key, String otherwise) {
+        return words.getOrDefault(key, otherwise);
+    }
+
     private String shown(Object value) {
         return switch (value) {
             case Integer number -> format.number(number);

@@ -9,6 +9,11 @@ import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
+import id.gapura.registry.LookalikeReview;
+import id.gapura.sponsors.Outlook;
+import id.gapura.sponsors.Outlook.Cause;
+import id.gapura.sponsors.Outlook.Warning;
+import id.gapura.sponsors.Schemes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +35,8 @@ class DemoTest {
             var nation = program.get(Insight.class).coverage(RegionCode.NATION, TODAY);
 
             assertThat(differences).isEmpty();
+            assertThat(program.get(LookalikeReview.class).countWaiting(RegionCode.of("36.04")))
+                    .isEqualTo(3);
             assertThat(program.get(Seals.class).last().orElseThrow().day()).isEqualTo(TODAY.minusDays(1));
             assertThat(program.get(Seals.class).verify().days()).isGreaterThan(300);
             assertThat(program.get(Reconciliation.class).queue(9))
@@ -42,6 +49,11 @@ class DemoTest {
             assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))
                     .isPositive();
+            assertThat(program.get(Schemes.class).outlooks(RegionCode.of("36.04")))
+                    .hasSize(2)
+                    .allMatch(outlook -> outlook.warning(TODAY) != Warning.NONE && outlook.daysFrom(TODAY) >= 0)
+                    .extracting(Outlook::cause)
+                    .containsExactlyInAnyOrder(Cause.MONEY, Cause.TERM);
         }
     }
 }

@@ -8,6 +8,7 @@ import id.gapura.enrolment.Rosters.Checked;
 import id.gapura.enrolment.Rosters.Upload;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
+import id.gapura.vault.Uploads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,37 @@ class RosterImportTest {
         var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.get(2)).contains("No KTP").contains("what is wrong").contains("how to fix it");
         assertThat(lines).hasSize(3 + checked.roster().counts().rejected());
+    }
+
+    @Test
+    void an_uploaded_file_is_deleted_when_it_has_served_and_its_verdicts_stay() throws IOException {
+        var imported = check("pasar.csv", roster(RosterKind.PASAR_SENEN, 60)).roster();
+        importRoster(imported.id());
+        var uploads = program.get(Uploads.class);
+        var rows = program.get(Rosters.class).rows(imported.id(), 0, 100);
+
+        program.setToday(TODAY.plusDays(30));
+        program.get(RosterForgetting.class).run("");
+        boolean onTheLastDay = Files.exists(uploads.at(imported.id()));
+        program.setToday(TODAY.plusDays(31));
+        program.get(RosterForgetting.class).run("");
+
+        assertThat(onTheLastDay).isTrue();
+        assertThat(uploads.at(imported.id())).doesNotExist();
+        assertThat(program.get(Rosters.class).find(imported.id()).orElseThrow().isReturnable())
+                .isFalse();
+        assertThat(program.get(Rosters.class).rows(imported.id(), 0, 100)).isEqualTo(rows);
+    }
+
+    @Test
+    void a_dry_run_that_nobody_imports_is_forgotten_as_a_whole() throws IOException {
+        var checked = check("pasar.csv", roster(RosterKind.PASAR_SENEN, 60)).roster();
+
+        program.setToday(TODAY.plusDays(31));
+        program.get(RosterForgetting.class).run("");
+
+        assertThat(program.get(Rosters.class).find(checked.id())).isEmpty();
+        assertThat(program.get(Uploads.class).at(checked.id())).doesNotExist();
     }
 
     private Checked.Judged check(String name, Path file) throws IOException {

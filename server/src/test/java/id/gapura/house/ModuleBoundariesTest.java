@@ -46,6 +46,9 @@ class ModuleBoundariesTest {
                             "membership",
                             "rules")),
             Map.entry(
+                    "sponsors",
+                    Set.of("database", "jobs", "places", "registry", "ledger", "membership", "contributions", "rules")),
+            Map.entry(
                     "enrolment",
                     Set.of("database", "vault", "jobs", "sheets", "places", "registry", "membership", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
@@ -83,6 +86,7 @@ class ModuleBoundariesTest {
                             "contributions",
                             "payouts",
                             "reconciliation",
+                            "sponsors",
                             "enrolment",
                             "insight",
                             "partner",
@@ -103,6 +107,7 @@ class ModuleBoundariesTest {
                             "contributions",
                             "payouts",
                             "reconciliation",
+                            "sponsors",
                             "enrolment",
                             "insight",
                             "partner",

@@ -41,6 +41,7 @@ class SourceRulesTest {
             "contributions",
             "payouts",
             "reconciliation",
+            "sponsors",
             "enrolment",
             "insight",
             "partner");
@@ -82,6 +83,7 @@ class SourceRulesTest {
                 "contributions",
                 "payouts",
                 "reconciliation",
+                "sponsors",
                 "enrolment",
                 "insight",
                 "partner"

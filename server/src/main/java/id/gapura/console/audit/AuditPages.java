@@ -67,7 +67,7 @@ final class AuditPages {
 
     private static List<Cell> row(Audit.Line line, Shell shell) {
         return List.of(
-                Cell.text(line.act()),
+                Cell.lines(shell.textOr("act." + line.act(), line.act()), line.act()),
                 Cell.text(shell.format().time(line.at())),
                 Cell.text(line.actor()),
                 Cell.text(line.subject()),

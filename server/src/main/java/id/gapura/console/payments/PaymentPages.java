@@ -7,12 +7,15 @@ import id.gapura.console.UploadedName;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.Contributions.FileResult;
 import id.gapura.contributions.PaymentFile;
+import id.gapura.contributions.suspense.Proposal;
+import id.gapura.contributions.suspense.SuspenseReview;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +36,21 @@ final class PaymentPages {
     private static final int SHOWN = 100;
 
     private final Contributions contributions;
+    private final SuspenseReview review;
     private final IncomingFiles incoming;
     private final Sample sample;
     private final Audit audit;
     private final InstantSource clock;
 
-    PaymentPages(Contributions contributions, IncomingFiles incoming, Sample sample, Audit audit, InstantSource clock) {
+    PaymentPages(
+            Contributions contributions,
+            SuspenseReview review,
+            IncomingFiles incoming,
+            Sample sample,
+            Audit audit,
+            InstantSource clock) {
         this.contributions = contributions;
+        this.review = review;
         this.incoming = incoming;
         this.sample = sample;
         this.audit = audit;
@@ -105,8 +116,10 @@ final class PaymentPages {
     ModelAndView suspense(Officer officer, Shell shell) {
         officer.require(Action.POST_PAYMENTS);
         audit.record(officer.login(), "payments.suspense-seen", "", "");
-        var page =
-                SuspensePage.of(contributions.suspended(SHOWN), contributions.suspenseTotal(), clock.instant(), shell);
+        var proposed = review.open(SHOWN).stream().map(Proposal::paymentId).collect(Collectors.toSet());
+        var lists = new SuspensePage.Lists(
+                contributions.suspended(SHOWN), proposed, review.ageing(), review.released(SHOWN));
+        var page = SuspensePage.of(lists, contributions.suspenseTotal(), clock.instant(), shell);
         return new ModelAndView("console/payments/suspense", "page", page);
     }
 }

@@ -12,6 +12,7 @@ import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
+import id.gapura.sponsors.Schemes;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +35,11 @@ class PeopleWiring {
             LookalikeReview lookalikes,
             Membership membership,
             Contributions contributions,
+            Schemes schemes,
             Ledger ledger,
             Places places,
             InstantSource clock) {
-        return new PersonView.Sources(registry, lookalikes, membership, contributions, ledger, places, clock);
+        return new PersonView.Sources(registry, lookalikes, membership, contributions, schemes, ledger, places, clock);
     }
 
     @Bean

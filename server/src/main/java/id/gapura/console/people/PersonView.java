@@ -14,9 +14,12 @@ import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
+import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import id.gapura.sponsors.Schemes;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,7 @@ final class PersonView {
             LookalikeReview lookalikes,
             Membership membership,
             Contributions contributions,
+            Schemes schemes,
             Ledger ledger,
             Places places,
             InstantSource clock) {}
@@ -85,7 +89,18 @@ final class PersonView {
                 withNik,
                 facts.identity(worker, shell),
                 facts.contact(worker, shell),
-                member.map(known -> facts.terms(known, shell)).orElse(List.of()));
+                member.map(known -> terms(known, shell)).orElse(List.of()));
+    }
+
+    /** The terms, and who pays now until when. */
+    private List<Fact> terms(Member member, Shell shell) {
+        var terms = new ArrayList<>(facts.terms(member, shell));
+        sources.schemes().sponsorships(member.workerId()).stream()
+                .map(paid -> shell.text(
+                        "sponsors.person.until", paid.sponsor(), shell.format().date(paid.until())))
+                .map(paid -> Fact.of(shell.text("sponsors.person"), paid))
+                .forEach(terms::add);
+        return terms;
     }
 
     private PersonPage.Past past(Worker worker, Officer officer, Shell shell) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** The lines of a person's book as a statement of account ({@code rekening iuran}): an entry a row, newest first. */
 final class Statement {
+    /** The kind of an entry that takes money out of suspense. */
+    private static final String MATCHED = "suspense-matched";
+
     private static final String FUND = "fund:";
     private static final String COLLECTION = "collection:";
     private static final String PIGGY_BANK = "piggy-bank";
@@ -38,7 +41,7 @@ final class Statement {
                 .filter(account -> account.startsWith(COLLECTION))
                 .findFirst()
                 .map(account -> shell.text("statement.paid", account.substring(COLLECTION.length())))
-                .orElse(first.kind());
+                .orElseGet(() -> first.kind().equals(MATCHED) ? shell.text("statement.matched") : first.kind());
         return List.of(
                 Cell.text(shell.format().shortDate(first.valueOn())),
                 Cell.lines(what, funds(entry, shell)),

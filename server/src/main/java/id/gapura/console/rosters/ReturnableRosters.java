@@ -9,22 +9,16 @@ import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Task;
 import id.gapura.screen.Tone;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
-/** Rosters imported lately whose rejected rows ought to go back to their sender. */
+/** Rosters whose rejected rows nobody has taken yet to send them back. */
 final class ReturnableRosters implements Errand {
-    private static final Duration LATELY = Duration.ofDays(30);
     private static final int LOOKED_AT = 200;
 
     private final Rosters rosters;
-    private final InstantSource clock;
 
-    ReturnableRosters(Rosters rosters, InstantSource clock) {
+    ReturnableRosters(Rosters rosters) {
         this.rosters = rosters;
-        this.clock = clock;
     }
 
     @Override
@@ -39,9 +33,8 @@ final class ReturnableRosters implements Errand {
 
     @Override
     public Optional<Task> waiting(Officer officer, Shell shell) {
-        var since = clock.instant().minus(LATELY);
         var waiting = rosters.recent(officer.scope(), LOOKED_AT).stream()
-                .filter(roster -> isReturnable(roster, since))
+                .filter(ReturnableRosters::isWaiting)
                 .toList();
         if (waiting.isEmpty()) {
             return Optional.empty();
@@ -57,9 +50,9 @@ final class ReturnableRosters implements Errand {
                 Link.to(shell.text("rosters.errand.rejected.action"), href)));
     }
 
-    private static boolean isReturnable(Roster roster, Instant since) {
+    private static boolean isWaiting(Roster roster) {
         return roster.state() == Roster.State.IMPORTED
-                && roster.counts().rejected() > 0
-                && roster.progress().uploadedAt().isAfter(since);
+                && roster.isReturnable()
+                && roster.source().returnedAt().isEmpty();
     }
 }

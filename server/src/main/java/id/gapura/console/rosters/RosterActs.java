@@ -111,7 +111,7 @@ final class RosterActs {
     void rejected(Officer officer, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         officer.require(Action.IMPORT_ROSTERS);
         var roster = inScope.get(id, officer);
-        if (roster.counts().rejected() == 0 || roster.state() == Roster.State.IMPORTING) {
+        if (!roster.isReturnable()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         audit.record(

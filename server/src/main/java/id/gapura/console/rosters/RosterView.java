@@ -54,7 +54,7 @@ final class RosterView {
                 new ResultPage.Ending(progress(roster), failure(roster, shell)),
                 stats(roster, shell),
                 remarks(roster, after, shell),
-                rejected == 0 ? Optional.empty() : Optional.of(shell.text("rosters.download", rejected)),
+                roster.isReturnable() ? Optional.of(shell.text("rosters.download", rejected)) : Optional.empty(),
                 officer.may(Action.SEE_PEOPLE) ? "/console/people" : "");
     }
 
@@ -77,7 +77,12 @@ final class RosterView {
                         Fact.of(
                                 shell.text("rosters.uploaded"),
                                 shell.format().time(roster.progress().uploadedAt()) + " · "
-                                        + roster.progress().uploadedBy())));
+                                        + roster.progress().uploadedBy()),
+                        Fact.of(
+                                shell.text("rosters.file"),
+                                roster.source().isKept()
+                                        ? shell.text("rosters.file.kept", Rosters.FILE_KEPT.toDays())
+                                        : shell.text("rosters.file.gone"))));
     }
 
     private static List<Stat> stats(Roster roster, Shell shell) {

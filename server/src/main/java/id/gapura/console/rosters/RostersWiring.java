@@ -39,7 +39,7 @@ class RostersWiring {
     }
 
     @Bean
-    Errand returnableRosters(Rosters rosters, InstantSource clock) {
-        return new ReturnableRosters(rosters, clock);
+    Errand returnableRosters(Rosters rosters) {
+        return new ReturnableRosters(rosters);
     }
 }

@@ -7,12 +7,21 @@ import id.gapura.accounts.Role;
 import id.gapura.database.Database;
 import id.gapura.database.TestDatabase;
 import id.gapura.program.TestWeb;
+import id.gapura.screen.Language;
+import id.gapura.screen.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AuditPageTest {
+    private static final Pattern RECORDED = Pattern.compile(
+            "(?:audit(?:\\(\\))?\\.record|onRecord)\\([^;]*?(?<!text\\()\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
 
     @BeforeAll
@@ -30,8 +39,25 @@ class AuditPageTest {
 
     @Test
     void auditor_and_administrator_read_the_newest_lines_and_that_the_chain_holds() {
-        assertThat(WEB.signIn("auditor").get("/console/audit").body()).contains("Rantai utuh", "person.seen");
+        assertThat(WEB.signIn("auditor").get("/console/audit").body())
+                .contains("Rantai utuh", "Melihat data peserta", "person.seen");
         assertThat(WEB.signIn("boss").get("/console/audit").body()).contains("Rantai utuh");
+    }
+
+    @Test
+    void every_act_that_the_program_records_has_words() throws IOException {
+        var words = Texts.load(Language.INDONESIAN).keys();
+        var recorded = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                RECORDED.matcher(Files.readString(source)).results().forEach(found -> recorded.add(found.group(1)));
+            }
+        }
+
+        assertThat(recorded).contains("person.seen", "staff.signed-in");
+        assertThat(recorded.stream().filter(act -> !words.contains("act." + act)))
+                .isEmpty();
     }
 
     @Test

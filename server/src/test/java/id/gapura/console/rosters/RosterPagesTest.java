@@ -262,9 +262,12 @@ class RosterPagesTest {
         officer.post(sent.location(), sent.location() + "/import", Map.of());
         WEB.awaitQuiet();
         var after = officer.get("/console").body();
+        officer.download(sent.location() + "/rejected");
+        var returned = officer.get("/console").body();
 
         assertThat(before).contains("Daftar sudah diperiksa, belum didaftarkan");
         assertThat(after).contains("Daftar dengan baris ditolak");
+        assertThat(returned).doesNotContain("Daftar dengan baris ditolak");
     }
 
     @ParameterizedTest

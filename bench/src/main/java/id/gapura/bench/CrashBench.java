@@ -1,0 +1,28 @@
+package id.gapura.bench;
+
+import java.util.SplittableRandom;
+
+/**
+ * Kills the program and PostgreSQL at random moments while clients pay, and proves after each restart that nothing is
+ * lost, nothing is there twice and everything agrees. Limit: no violation.
+ */
+final class CrashBench {
+    private static final int ROUNDS = 100;
+
+    private CrashBench() {}
+
+    static void run(Options options) {
+        int rounds = options.rounds().orElse(ROUNDS);
+        long seed = new SplittableRandom().nextLong(1_000_000);
+        System.err.println("crash: seed " + seed);
+        try (var folder = new TemporaryFolder()) {
+            var crashes = new Crashes(folder.path(), new SplittableRandom(seed));
+            for (int round = 1; round <= rounds; round++) {
+                crashes.round().forEach(violation -> System.err.println("crash: " + violation));
+            }
+            Figures.print("crash.rounds", rounds, "kills");
+            Figures.print("crash.acknowledged", (double) crashes.acknowledged(), "payments");
+            Figures.print("crash.violations", crashes.violations(), "violations");
+        }
+    }
+}

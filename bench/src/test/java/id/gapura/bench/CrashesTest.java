@@ -1,0 +1,25 @@
+package id.gapura.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A few rounds of the crash bench; {@code -Dcrash.rounds} and {@code -Dcrash.seed} make it others. */
+class CrashesTest {
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
+    private static final long SEED = Long.getLong("crash.seed", 11);
+
+    @Test
+    void kills_at_random_moments_lose_nothing_acknowledged_and_double_nothing(@TempDir Path folder) {
+        var crashes = new Crashes(folder, new SplittableRandom(SEED));
+
+        for (int round = 1; round <= ROUNDS; round++) {
+            assertThat(crashes.round()).as("seed " + SEED).isEmpty();
+        }
+
+        assertThat(crashes.acknowledged()).isPositive();
+    }
+}

@@ -1,0 +1,71 @@
+package id.gapura.console.sponsors;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.console.Door;
+import id.gapura.console.Errand;
+import id.gapura.kernel.Ids;
+import id.gapura.membership.Membership;
+import id.gapura.places.Places;
+import id.gapura.registry.Registry;
+import id.gapura.sheets.SheetLimits;
+import id.gapura.sheets.SheetReader;
+import id.gapura.sponsors.Schemes;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.vault.Uploads;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SponsorsPagesWiring {
+    @Bean
+    Door sponsorsDoor() {
+        return new Door(47, Action.SEE_SPONSORS, "sponsors.door", SponsorPages.HOME, "shield");
+    }
+
+    @Bean
+    Errand sponsorsEnding(Schemes schemes, InstantSource clock) {
+        return new SponsorsEnding(schemes, clock);
+    }
+
+    @Bean
+    Errand sponsorsShort(Schemes schemes, InstantSource clock) {
+        return new SponsorsShort(schemes, clock);
+    }
+
+    @Bean
+    Errand offersUntold(Schemes schemes, InstantSource clock) {
+        return new OffersUntold(schemes, clock);
+    }
+
+    @Bean
+    SponsorsInScope sponsorsInScope(Sponsors sponsors, Schemes schemes) {
+        return new SponsorsInScope(sponsors, schemes);
+    }
+
+    @Bean
+    NamedMembers namedMembers(Registry registry, Uploads uploads, Ids ids) {
+        return new NamedMembers(registry, new SheetReader(SheetLimits.STANDARD), uploads, ids);
+    }
+
+    @Bean
+    SchemeView schemeView(Schemes schemes, Registry registry, InstantSource clock) {
+        return new SchemeView(schemes, registry, clock);
+    }
+
+    @Bean
+    SponsorView sponsorView(Sponsors sponsors, Schemes schemes, Places places, InstantSource clock) {
+        return new SponsorView(sponsors, schemes, places, clock);
+    }
+
+    @Bean
+    SponsorSheets sponsorSheets(Schemes schemes, Registry registry, Membership membership, Places places) {
+        return new SponsorSheets(schemes, registry, membership, places);
+    }
+
+    @Bean
+    SchemePages.Acts schemeActs(Schemes schemes, NamedMembers members, Registry registry, Audit audit) {
+        return new SchemePages.Acts(schemes, members, registry, audit);
+    }
+}

@@ -1,0 +1,25 @@
+package id.gapura.console.suspense;
+
+import id.gapura.console.Errand;
+import id.gapura.contributions.suspense.SuspenseReview;
+import id.gapura.registry.Registry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConsoleSuspenseWiring {
+    @Bean
+    CaseView suspenseCaseView(Registry registry) {
+        return new CaseView(registry);
+    }
+
+    @Bean
+    Errand suspenseOverdueErrand(SuspenseReview review) {
+        return new SuspenseErrand(review, SuspenseErrand.Kind.OVERDUE);
+    }
+
+    @Bean
+    Errand suspenseApprovalErrand(SuspenseReview review) {
+        return new SuspenseErrand(review, SuspenseErrand.Kind.APPROVAL);
+    }
+}

@@ -1,0 +1,139 @@
+package id.gapura.contributions;
+
+import id.gapura.database.Columns;
+import id.gapura.kernel.Rupiah;
+import id.gapura.rules.ContributionDue;
+import id.gapura.rules.Programme;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of money that leaves suspense. */
+final class ReleaseStore {
+    /** Whoever takes the row out of suspense releases it; who comes second waits for the first and finds nothing. */
+    private static final String RELEASE = """
+            WITH gone AS (
+                DELETE FROM contributions.suspense WHERE payment_id = :payment
+                RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id)
+            INSERT INTO contributions.suspense_release (payment_id, channel, external_id, amount_idr, paid_at, received_at,
+                                                        payer_sealed, reason, file_id, worker_id, returned_to,
+                                                        released_by, released_at)
+            SELECT payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id,
+                   :worker::uuid, :channel::text, :actor, :at
+            FROM gone
+            RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, file_id
+            """;
+
+    private static final String INSERT_PAYMENT = """
+            INSERT INTO contributions.payment (worker_id, payment_id, channel, external_id, amount_idr, paid_at, received_at,
+                                               file_id)
+            VALUES (:worker, :payment, :channel, :external, :amount, :paid, :received, :file)
+            """;
+    private static final String INSERT_MONTHS = """
+            INSERT INTO contributions.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr)
+            SELECT :worker, m, :payment, jkk, jkm, jht
+            FROM unnest(:months::date[], :jkk::bigint[], :jkm::bigint[], :jht::bigint[]) AS t (m, jkk, jkm, jht)
+            """;
+    private static final String IS_WAITING =
+            "SELECT EXISTS (SELECT FROM contributions.suspense WHERE payment_id = :payment)";
+    /** A month that was paid twice goes back to the channel of the payment that bought it. */
+    private static final String CHANNEL = """
+            SELECT channel FROM contributions.suspense WHERE payment_id = :payment AND channel <> 'merge'
+            UNION ALL
+            SELECT p.channel
+            FROM contributions.suspense s
+            JOIN contributions.payment p ON p.worker_id = s.worker_id AND p.payment_id = s.file_id
+            WHERE s.payment_id = :payment AND s.channel = 'merge' AND p.channel <> 'merge'
+            """;
+
+    private final JdbcClient sql;
+
+    ReleaseStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Where money goes: one of the two. */
+    record Way(@Nullable UUID workerId, @Nullable String channel) {
+        static Way toMember(UUID workerId) {
+            return new Way(workerId, null);
+        }
+
+        static Way toChannel(String channel) {
+            return new Way(null, channel);
+        }
+    }
+
+    /** A payment that waited. */
+    record Released(
+            UUID paymentId,
+            String channel,
+            String externalId,
+            Rupiah amount,
+            Instant paidAt,
+            Instant receivedAt,
+            UUID batchId) {}
+
+    boolean isWaiting(UUID paymentId) {
+        return sql.sql(IS_WAITING)
+                .param("payment", paymentId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** To whom money would be given back. */
+    Optional<String> channelOf(UUID paymentId) {
+        return sql.sql(CHANNEL).param("payment", paymentId).query(String.class).optional();
+    }
+
+    /** Takes a payment out of suspense and keeps what it was; empty if it does not wait. */
+    Optional<Released> release(UUID paymentId, Way way, String actor, Instant at) {
+        return sql.sql(RELEASE)
+                .param("payment", paymentId)
+                .param("worker", way.workerId())
+                .param("channel", way.channel())
+                .param("actor", actor)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> released(row))
+                .optional();
+    }
+
+    /** A member's payment with the months it bought; may be none. */
+    void insertPosted(Released money, UUID workerId, List<ContributionDue> dues) {
+        sql.sql(INSERT_PAYMENT)
+                .param("worker", workerId)
+                .param("payment", money.paymentId())
+                .param("channel", money.channel())
+                .param("external", money.externalId())
+                .param("amount", money.amount().amount())
+                .param("paid", money.paidAt().atOffset(ZoneOffset.UTC))
+                .param("received", money.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("file", money.batchId())
+                .update();
+        sql.sql(INSERT_MONTHS)
+                .param("worker", workerId)
+                .param("payment", money.paymentId())
+                .param("months", Columns.texts(dues, due -> due.month().atDay(1)))
+                .param("jkk", Columns.longs(dues, due -> due.of(Programme.JKK).amount()))
+                .param("jkm", Columns.longs(dues, due -> due.of(Programme.JKM).amount()))
+                .param("jht", Columns.longs(dues, due -> due.of(Programme.JHT).amount()))
+                .update();
+    }
+
+    private static Released released(ResultSet row) throws SQLException {
+        return new Released(
+                row.getObject("payment_id", UUID.class),
+                row.getString("channel"),
+                row.getString("external_id"),
+                Rupiah.of(row.getLong("amount_idr")),
+                row.getObject("paid_at", OffsetDateTime.class).toInstant(),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("file_id", UUID.class));
+    }
+}

@@ -1,0 +1,112 @@
+package id.gapura.demo;
+
+import id.gapura.jobs.Jobs;
+import id.gapura.kernel.Rupiah;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.Registry;
+import id.gapura.rules.CoverSummary.NeverPaid;
+import id.gapura.rules.CoverSummary.Paid;
+import id.gapura.rules.Programmes;
+import id.gapura.sponsors.Outlook;
+import id.gapura.sponsors.Scheme;
+import id.gapura.sponsors.Schemes;
+import id.gapura.sponsors.Sponsor.Kind;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Funding;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Two sponsors of members who have stopped paying: a village whose money reaches until the end of next month, and a
+ * company whose term ends then.
+ */
+final class DemoSponsors {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String ACTOR = "serang";
+    private static final int PAGE = 5_000;
+    /** The unpaid months that a membership survives are made up for. */
+    private static final int BACK = 3;
+
+    private final DemoServices services;
+
+    DemoSponsors(DemoServices services) {
+        this.services = services;
+    }
+
+    /** Opens both and pays their first month. */
+    void open(LocalDate today, YearMonth last) {
+        var month = YearMonth.from(today);
+        var village = new Plan("Pemerintah Desa Kadugenep", Kind.VILLAGE, "36.04.19.2008", last.plusMonths(11));
+        var company = new Plan("PT Banten Peduli", Kind.COMPANY, "36.04.22", last.plusMonths(1));
+        open(village, "Pekerja rentan " + last.getYear(), month, today, last);
+        open(company, "Nelayan terlindungi", month, today, last);
+        settle();
+    }
+
+    /** A sponsor to be; {@code to} is the last month of its scheme. */
+    private record Plan(String name, Kind kind, String region, YearMonth to) {}
+
+    private void open(Plan plan, String schemeName, YearMonth month, LocalDate today, YearMonth last) {
+        var region = RegionCode.of(plan.region);
+        var sponsor = services.get(Sponsors.class)
+                .create(plan.name, plan.kind, region, "Kantor " + plan.name + ", 0254 000000", ACTOR);
+        var terms = new Scheme.Terms(
+                Programmes.JKK_JKM, month.minusMonths(BACK), plan.to, Rupiah.of(250_000_000), OptionalInt.empty());
+        var schemes = services.get(Schemes.class);
+        var scheme = schemes.open(sponsor.id(), schemeName, terms, ACTOR);
+        schemes.add(scheme, stopped(region, month), ACTOR);
+        settle();
+        var money = schemes.reckon(scheme).months().stream()
+                .filter(need -> !need.month().isAfter(last.plusMonths(1)))
+                .map(Outlook.Month::cost)
+                .reduce(Rupiah.of(50_000), Rupiah::plus);
+        services.get(Sponsors.class)
+                .receive(new Funding(sponsor.id(), "TRF-" + month + "-" + plan.kind.code(), money, today), ACTOR);
+    }
+
+    /** Members of a region who have not paid this month. */
+    private List<UUID> stopped(RegionCode region, YearMonth month) {
+        var stopped = new ArrayList<UUID>();
+        var after = new UUID(0, 0);
+        var membership = services.get(Membership.class);
+        for (var page = membership.page(after, PAGE); !page.isEmpty(); page = membership.page(after, PAGE)) {
+            var ids = page.stream()
+                    .filter(member -> hasStopped(member, month))
+                    .map(Member::workerId)
+                    .toList();
+            var regions = services.get(Registry.class).regionsOf(ids);
+            ids.stream()
+                    .filter(id -> region.contains(regions.getOrDefault(id, RegionCode.NATION)))
+                    .forEach(stopped::add);
+            after = page.getLast().workerId();
+        }
+        return stopped;
+    }
+
+    private static boolean hasStopped(Member member, YearMonth month) {
+        return !member.isClosed()
+                && switch (member.cover()) {
+                    case NeverPaid _ -> true;
+                    case Paid paid -> paid.lastPaid().isBefore(month);
+                };
+    }
+
+    /** Pays what is due on a day. */
+    void pay() {
+        services.get(Schemes.class).payAll();
+        settle();
+    }
+
+    private void settle() {
+        if (!services.get(Jobs.class).awaitQuiet(PATIENCE)) {
+            throw new IllegalStateException("the sponsors' payments did not end");
+        }
+    }
+}

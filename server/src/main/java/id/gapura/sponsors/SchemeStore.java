@@ -1,0 +1,190 @@
+package id.gapura.sponsors;
+
+import id.gapura.database.Columns;
+import id.gapura.kernel.Rupiah;
+import id.gapura.places.RegionCode;
+import id.gapura.rules.Programmes;
+import id.gapura.sponsors.Outlook.Cause;
+import id.gapura.sponsors.Scheme.Terms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of schemes, whom they pay for, and until when. */
+final class SchemeStore {
+    private static final String INSERT = """
+            INSERT INTO sponsors.scheme (scheme_id, sponsor_id, name, programmes, from_on, to_on, budget_idr, most_months,
+                                         opened_by, opened_at)
+            VALUES (:id, :sponsor, :name, :programmes, :from, :to, :budget, :most, :by, :at)
+            """;
+    private static final String COLUMNS = """
+            SELECT scheme_id, sponsor_id, name, programmes, from_on, to_on, budget_idr, most_months FROM sponsors.scheme
+            """;
+    private static final String FIND = COLUMNS + "WHERE scheme_id = :id";
+    private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String OF_SPONSOR = COLUMNS + "WHERE sponsor_id = :sponsor ORDER BY from_on DESC, scheme_id";
+    private static final String OF_WORKER = COLUMNS + """
+            WHERE scheme_id IN (SELECT scheme_id FROM sponsors.scheme_member WHERE worker_id = :worker)
+            ORDER BY to_on DESC, scheme_id
+            """;
+    private static final String CURRENT = """
+            SELECT scheme_id FROM sponsors.scheme WHERE to_on >= :month
+            UNION SELECT scheme_id FROM sponsors.sponsored_month WHERE state = 'reserved'
+            """;
+    private static final String ADD = """
+            INSERT INTO sponsors.scheme_member (worker_id, scheme_id, place, added_by, added_at)
+            SELECT w, :scheme, :place + n, :by, :at
+            FROM unnest(:workers::uuid[]) WITH ORDINALITY AS t (w, n)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String LAST_PLACE =
+            "SELECT coalesce(max(place), 0) FROM sponsors.scheme_member WHERE scheme_id = :scheme";
+    private static final String MEMBERS =
+            "SELECT worker_id FROM sponsors.scheme_member WHERE scheme_id = :scheme ORDER BY place";
+    private static final String SAVE_OUTLOOK = """
+            INSERT INTO sponsors.outlook (scheme_id, ends_on, cause, unpaid, unoffered, reckoned_at)
+            VALUES (:scheme, :ends, :cause, :unpaid, :unoffered, :at)
+            ON CONFLICT (scheme_id) DO UPDATE
+            SET ends_on = excluded.ends_on, cause = excluded.cause, unpaid = excluded.unpaid,
+                unoffered = excluded.unoffered, reckoned_at = excluded.reckoned_at
+            """;
+    private static final String OUTLOOK_COLUMNS = "SELECT o.scheme_id, o.ends_on, o.cause, o.unpaid, o.unoffered ";
+    private static final String OUTLOOK = OUTLOOK_COLUMNS + "FROM sponsors.outlook o WHERE o.scheme_id = :id";
+    private static final String OUTLOOKS = OUTLOOK_COLUMNS + """
+            FROM sponsors.outlook o JOIN sponsors.scheme s USING (scheme_id) JOIN sponsors.sponsor p USING (sponsor_id)
+            WHERE p.region_code >= :from AND p.region_code < :beyond AND s.from_on <= :month AND s.to_on >= :month
+            ORDER BY o.ends_on, o.scheme_id
+            """;
+
+    private final JdbcClient sql;
+
+    SchemeStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Scheme scheme, String actor, Instant at) {
+        var terms = scheme.terms();
+        sql.sql(INSERT)
+                .param("id", scheme.id())
+                .param("sponsor", scheme.sponsorId())
+                .param("name", scheme.name())
+                .param("programmes", terms.programmes().code())
+                .param("from", terms.from().atDay(1))
+                .param("to", terms.to().atDay(1))
+                .param("budget", terms.budget().amount())
+                .param(
+                        "most",
+                        terms.mostMonths().isPresent() ? terms.mostMonths().getAsInt() : null)
+                .param("by", actor)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Scheme> find(UUID id) {
+        return sql.sql(FIND).param("id", id).query((row, _) -> scheme(row)).optional();
+    }
+
+    List<Scheme> ofSponsor(UUID sponsorId) {
+        return sql.sql(OF_SPONSOR)
+                .param("sponsor", sponsorId)
+                .query((row, _) -> scheme(row))
+                .list();
+    }
+
+    List<Scheme> ofWorker(UUID workerId) {
+        return sql.sql(OF_WORKER)
+                .param("worker", workerId)
+                .query((row, _) -> scheme(row))
+                .list();
+    }
+
+    /** Those whose term is not over, and those with a month begun and not ended. */
+    List<UUID> current(YearMonth month) {
+        return sql.sql(CURRENT)
+                .param("month", month.atDay(1))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Puts members behind those already there; whoever is there stays where they were. */
+    int add(UUID schemeId, List<UUID> workers, String actor, Instant at) {
+        sql.sql(LOCK).param("id", schemeId).query((row, _) -> scheme(row)).single();
+        int last = sql.sql(LAST_PLACE)
+                .param("scheme", schemeId)
+                .query(Integer.class)
+                .single();
+        return sql.sql(ADD)
+                .param("scheme", schemeId)
+                .param("place", last)
+                .param("workers", Columns.texts(workers, worker -> worker))
+                .param("by", actor)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<UUID> members(UUID schemeId) {
+        return sql.sql(MEMBERS)
+                .param("scheme", schemeId)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void save(Outlook outlook, Instant at) {
+        sql.sql(SAVE_OUTLOOK)
+                .param("scheme", outlook.schemeId())
+                .param("ends", outlook.endsOn())
+                .param("cause", outlook.cause().code())
+                .param("unpaid", outlook.unpaid())
+                .param("unoffered", outlook.unoffered())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Outlook> outlook(UUID schemeId) {
+        return sql.sql(OUTLOOK)
+                .param("id", schemeId)
+                .query((row, _) -> outlook(row))
+                .optional();
+    }
+
+    /** Of the schemes that pay in a month, the soonest end first. */
+    List<Outlook> outlooks(RegionCode within, YearMonth month) {
+        return sql.sql(OUTLOOKS)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .param("month", month.atDay(1))
+                .query((row, _) -> outlook(row))
+                .list();
+    }
+
+    private static Outlook outlook(ResultSet row) throws SQLException {
+        return new Outlook(
+                row.getObject("scheme_id", UUID.class),
+                row.getObject("ends_on", LocalDate.class),
+                Cause.of(row.getString("cause")),
+                row.getInt("unpaid"),
+                row.getInt("unoffered"));
+    }
+
+    private static Scheme scheme(ResultSet row) throws SQLException {
+        int most = row.getInt("most_months");
+        return new Scheme(
+                row.getObject("scheme_id", UUID.class),
+                row.getObject("sponsor_id", UUID.class),
+                row.getString("name"),
+                new Terms(
+                        Programmes.of(row.getString("programmes")),
+                        YearMonth.from(row.getObject("from_on", LocalDate.class)),
+                        YearMonth.from(row.getObject("to_on", LocalDate.class)),
+                        Rupiah.of(row.getLong("budget_idr")),
+                        most == 0 ? OptionalInt.empty() : OptionalInt.of(most)));
+    }
+}

@@ -1,0 +1,23 @@
+package id.gapura.sponsors;
+
+import id.gapura.ledger.Account;
+import id.gapura.ledger.Account.Kind;
+import java.util.UUID;
+
+/**
+ * Where sponsors' money stands. What a sponsor transfers is owed by the channel {@link #CHANNEL}; a month reserved for a
+ * member leaves the sponsor's account towards that channel, from which the intake takes it like any other payment.
+ */
+final class SponsorAccounts {
+    /** The channel over which the intake hears of sponsored months. */
+    static final String CHANNEL = "sponsor";
+
+    static final String SETTLEMENT = new Account(Kind.SETTLEMENT, CHANNEL).name();
+
+    private SponsorAccounts() {}
+
+    /** What is left of a sponsor's money. */
+    static String of(UUID sponsorId) {
+        return new Account(Kind.SPONSOR, sponsorId.toString()).name();
+    }
+}

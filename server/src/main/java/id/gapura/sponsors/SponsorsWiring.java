@@ -1,0 +1,107 @@
+package id.gapura.sponsors;
+
+import id.gapura.contributions.Contributions;
+import id.gapura.contributions.Intake;
+import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Ids;
+import id.gapura.ledger.Ledger;
+import id.gapura.membership.Membership;
+import id.gapura.registry.Registry;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class SponsorsWiring {
+    @Bean
+    SchemePayment.Stores schemeStores(JdbcClient sql) {
+        return new SchemePayment.Stores(new SponsorStore(sql), new SchemeStore(sql), new MonthStore(sql));
+    }
+
+    @Bean
+    SchemePayment.Moment schemeMoment(InstantSource clock, Ids ids) {
+        return new SchemePayment.Moment(clock, ids);
+    }
+
+    @Bean
+    Entitlement entitlement(Cover cover, ContributionPrice price) {
+        return new Entitlement(cover, price);
+    }
+
+    @Bean
+    ReservedMonths reservedMonths(
+            TransactionTemplate transaction, SchemePayment.Stores stores, Registry registry, Intake intake) {
+        return new ReservedMonths(transaction, stores.months(), registry, intake);
+    }
+
+    @Bean
+    OutlookReckoning outlookReckoning(
+            SchemePayment.Stores stores, JdbcClient sql, Membership membership, Entitlement entitlement) {
+        return new OutlookReckoning(stores, new OfferStore(sql), membership, entitlement);
+    }
+
+    @Bean
+    HandOver handOver(
+            SchemePayment.Stores stores, JdbcClient sql, Membership membership, Entitlement entitlement, Cover cover) {
+        return new HandOver(stores.months(), new OfferStore(sql), membership, entitlement, cover);
+    }
+
+    @Bean
+    SchemePayment schemePayment(
+            TransactionTemplate transaction,
+            SchemePayment.Stores stores,
+            Membership membership,
+            Ledger ledger,
+            Entitlement entitlement,
+            ReservedMonths reserved,
+            SchemePayment.Moment moment) {
+        return new SchemePayment(transaction, stores, membership, ledger, entitlement, reserved, moment);
+    }
+
+    @Bean
+    Schemes schemes(
+            TransactionTemplate transaction,
+            SchemePayment.Stores stores,
+            Membership membership,
+            OutlookReckoning reckoning,
+            HandOver handOver,
+            Outbox outbox,
+            SchemePayment.Moment moment) {
+        return new Schemes(transaction, stores, membership, reckoning, handOver, outbox, moment);
+    }
+
+    @Bean
+    Sponsors sponsors(
+            TransactionTemplate transaction,
+            SchemePayment.Stores stores,
+            Schemes schemes,
+            Ledger ledger,
+            InstantSource clock,
+            Ids ids) {
+        return new Sponsors(transaction, stores.sponsors(), schemes, ledger, clock, ids);
+    }
+
+    @Bean
+    SchemeJob schemeJob(
+            SchemePayment payment,
+            OutlookReckoning reckoning,
+            SchemePayment.Stores stores,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        return new SchemeJob(payment, reckoning, stores, transaction, clock);
+    }
+
+    @Bean
+    SchemeCalendar schemeCalendar(Schemes schemes) {
+        return new SchemeCalendar(schemes);
+    }
+
+    @Bean
+    SponsorProof sponsorProof(JdbcClient sql, Ledger ledger, Contributions contributions, Membership membership) {
+        return new SponsorProof(sql, ledger, contributions, membership);
+    }
+}
