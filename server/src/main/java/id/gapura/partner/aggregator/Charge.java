@@ -37,7 +37,11 @@ public record Charge(
         }
     }
 
-    /** @param expiresAt the aggregator takes no money for it from then on */
+    /**
+     * When what happened.
+     *
+     * @param expiresAt the aggregator takes no money for it from then on
+     */
     public record Times(Instant createdAt, Instant expiresAt, Optional<Instant> paidAt) {}
 
     /** How a charge stands. */

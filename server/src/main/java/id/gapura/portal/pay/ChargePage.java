@@ -49,7 +49,11 @@ public record ChargePage(
         }
     }
 
-    /** @param receipt empty where the visitor may not have it */
+    /**
+     * Where to go on.
+     *
+     * @param receipt empty where the visitor may not have it
+     */
     public record Links(String here, String again, String receipt) {}
 
     static ChargePage of(Charge charge, Instant now, Optional<LocalDate> until, Links links, Shell shell) {

@@ -200,7 +200,7 @@ class ChargesTest {
     }
 
     /** What is wrong, how it is answered, what the audit says of it. */
-    private record Bad(String what, Consumer<ObjectNode> change, int status, String audited) {
+    record Bad(String what, Consumer<ObjectNode> change, int status, String audited) {
         @Override
         public String toString() {
             return what;
