@@ -1,6 +1,7 @@
 package id.gapura.cli;
 
 import id.gapura.demo.Demo;
+import id.gapura.demo.DemoAggregator;
 import id.gapura.demo.DemoBank;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
@@ -8,6 +9,7 @@ import id.gapura.membership.Membership;
 import id.gapura.program.MovedClock;
 import id.gapura.program.WebProgram;
 import id.gapura.sandbox.HttpLine;
+import id.gapura.sandbox.SandboxAggregatorDoor;
 import id.gapura.sandbox.SandboxBankDoor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "gapura-end"));
         load(program, clock, settings.dataFolder());
         openBank(program, settings.dataFolder());
+        openAggregator(program, settings.dataFolder());
         welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
         new CountDownLatch(1).await();
         return 0;
@@ -98,6 +101,21 @@ final class DemoCommand implements Callable<Integer> {
         } catch (UncheckedIOException taken) {
             out.println(
                     "The sandbox bank stays closed: port " + DemoBank.PORT + " is taken, or the demo is an older one.");
+        }
+    }
+
+    /** An aggregator to pay at, likewise. */
+    private void openAggregator(WebProgram program, Path dataFolder) {
+        var out = spec.commandLine().getOut();
+        try {
+            var demo = new DemoAggregator(program::get, dataFolder.resolve("demo"));
+            var door = SandboxAggregatorDoor.open(
+                    demo.aggregator("http://localhost:" + program.port(), system), DemoAggregator.PORT);
+            Runtime.getRuntime().addShutdownHook(new Thread(door::close, "aggregator-end"));
+            out.println("A sandbox aggregator is on " + door.address() + "; pay there what the front page charges.");
+        } catch (UncheckedIOException taken) {
+            out.println("The sandbox aggregator stays closed: port " + DemoAggregator.PORT
+                    + " is taken, or the demo is an older one.");
         }
     }
 

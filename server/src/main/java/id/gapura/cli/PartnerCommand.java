@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "partner",
         description = "Works on banks and other partners who collect contributions.",
-        subcommands = {BankCommand.class, AccountCommand.class, CreatePartnerCommand.class},
+        subcommands = {BankCommand.class, AccountCommand.class, CreatePartnerCommand.class, AggregatorCommand.class},
         mixinStandardHelpOptions = true)
 final class PartnerCommand {}

@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sandbox",
         description = "Pretends to be somebody whom Gapura works with.",
-        subcommands = SandboxBankCommand.class,
+        subcommands = {SandboxBankCommand.class, SandboxAggregatorCommand.class},
         mixinStandardHelpOptions = true)
 final class SandboxCommand {}

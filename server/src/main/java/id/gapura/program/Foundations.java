@@ -32,7 +32,8 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
         "id.gapura.enrolment",
         "id.gapura.insight",
         "id.gapura.partner.snap",
-        "id.gapura.partner.platform"
+        "id.gapura.partner.platform",
+        "id.gapura.partner.aggregator"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

@@ -1,7 +1,5 @@
 package id.gapura.sandbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.gapura.partner.snap.standard.Fields;
@@ -9,12 +7,10 @@ import id.gapura.partner.snap.standard.Signatures;
 import id.gapura.partner.snap.standard.SnapAmount;
 import id.gapura.partner.snap.standard.SnapOperation;
 import id.gapura.partner.snap.standard.SnapRequest;
-import id.gapura.screen.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -23,8 +19,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The bank's web address on this machine: a form that pays a virtual account, and the status service Gapura asks. */
 public final class SandboxBankDoor implements AutoCloseable {
-    private static final int MOST_BYTES = 64 * 1024;
-
     private final SandboxBank bank;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -62,13 +56,14 @@ public final class SandboxBankDoor implements AutoCloseable {
     }
 
     private void form(HttpExchange exchange) throws IOException {
-        var page = new SandboxBankPage(language(exchange), bank.identity().serviceId());
-        if (!exchange.getRequestURI().getPath().equals("/")) {
-            send(exchange, 404, "text/html; charset=utf-8", page.empty());
-        } else if (exchange.getRequestMethod().equals("POST")) {
-            send(exchange, 200, "text/html; charset=utf-8", answered(page, typed(exchange)));
+        var visit = new Visit(exchange);
+        var page = new SandboxBankPage(visit.language(), bank.identity().serviceId());
+        if (!visit.path().equals("/")) {
+            visit.page(404, page.empty());
+        } else if (visit.method().equals("POST")) {
+            visit.page(200, answered(page, visit.typed()));
         } else {
-            send(exchange, 200, "text/html; charset=utf-8", page.empty());
+            visit.page(200, page.empty());
         }
     }
 
@@ -88,38 +83,24 @@ public final class SandboxBankDoor implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> typed(HttpExchange exchange) throws IOException {
-        var typed = new HashMap<String, String>();
-        for (var pair : body(exchange).split("&", -1)) {
-            var parts = pair.split("=", 2);
-            typed.put(parts[0], parts.length == 2 ? URLDecoder.decode(parts[1], UTF_8) : "");
-        }
-        return typed;
-    }
-
-    private static Language language(HttpExchange exchange) {
-        var wanted = exchange.getRequestHeaders().getFirst("Accept-Language");
-        return wanted != null && wanted.startsWith("en") ? Language.ENGLISH : Language.INDONESIAN;
-    }
-
     private void status(HttpExchange exchange) throws IOException {
+        var visit = new Visit(exchange);
         var headers = new HashMap<String, String>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-        var request = new SnapRequest(
-                exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headers, body(exchange));
+        var request = new SnapRequest(visit.method(), visit.path(), headers, visit.body());
         boolean isGapura = Signatures.isRsa(
                 bank.identity().gapuraKey(), Signatures.asymmetric(request), request.header(SnapRequest.SIGNATURE));
         if (!isGapura) {
-            send(exchange, 401, "application/json", code("4012600", "Unauthorized. [Signature]"));
+            visit.json(401, code("4012600", "Unauthorized. [Signature]"));
             return;
         }
         var found = Fields.of(request.body())
                 .map(fields -> fields.mandatory("paymentRequestId", 128))
                 .flatMap(bank::find);
         if (found.isEmpty()) {
-            send(exchange, 404, "application/json", code("4042601", "Transaction Not Found"));
+            visit.json(404, code("4042601", "Transaction Not Found"));
         } else {
-            send(exchange, 200, "application/json", standing(found.get()));
+            visit.json(200, standing(found.get()));
         }
     }
 
@@ -145,20 +126,6 @@ public final class SandboxBankDoor implements AutoCloseable {
                 .put("responseCode", code)
                 .put("responseMessage", message)
                 .toString();
-    }
-
-    private static String body(HttpExchange exchange) throws IOException {
-        return new String(exchange.getRequestBody().readNBytes(MOST_BYTES), UTF_8);
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
-        var bytes = text.getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; form-action 'self'");
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (exchange) {
-            exchange.getResponseBody().write(bytes);
-        }
     }
 
     @Override

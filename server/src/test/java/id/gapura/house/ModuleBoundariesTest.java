@@ -70,7 +70,9 @@ class ModuleBoundariesTest {
             Map.entry("insight", Set.of("database", "jobs", "places", "membership")),
             Map.entry("screen", Set.of()),
             Map.entry("receipts", Set.of("screen", "vault")),
-            Map.entry("portal", Set.of("screen", "receipts", "registry", "membership", "rules")),
+            Map.entry(
+                    "portal",
+                    Set.of("screen", "receipts", "registry", "membership", "contributions", "partner", "rules")),
             Map.entry(
                     "partner",
                     Set.of(
@@ -102,6 +104,7 @@ class ModuleBoundariesTest {
                             "sponsors",
                             "enrolment",
                             "insight",
+                            "partner",
                             "rules",
                             "vault")),
             Map.entry("program", Set.of("database", "vault", "jobs", "places", "screen", "accounts")),

@@ -65,6 +65,10 @@ public final class TestWeb implements AutoCloseable {
         clock.standAt(TestProgram.noon(day));
     }
 
+    public MovedClock clock() {
+        return clock;
+    }
+
     public String address(String path) {
         return "http://localhost:" + program.port() + path;
     }

@@ -1,6 +1,7 @@
 package id.gapura.partner.api;
 
 import id.gapura.contributions.Intake;
+import id.gapura.partner.aggregator.Charges;
 import id.gapura.partner.platform.SignatureCheck;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 class ApiWiring {
@@ -20,7 +22,15 @@ class ApiWiring {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain partnerApi() {
         return new DefaultSecurityFilterChain(
-                PathPatternRequestMatcher.withDefaults().matcher("/api/v1/payments/**"), List.of());
+                new OrRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/v1/payments/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(CallbackServlet.PATH)),
+                List.of());
+    }
+
+    @Bean
+    ServletRegistrationBean<CallbackServlet> callbackServlet(Charges charges) {
+        return new ServletRegistrationBean<>(new CallbackServlet(charges), CallbackServlet.PATH);
     }
 
     @Bean

@@ -4,6 +4,8 @@
  * <p>Every request is signed ({@link id.gapura.partner.platform.RequestSignature}); headers {@code X-Api-Key},
  * {@code X-Timestamp} and {@code X-Signature}. An answer of 200 means committed. 503 means nobody knows: send the same
  * again. Holds no rules and no SQL.
+ *
+ * <p>Aggregators report to {@code POST /api/v1/aggregator/callback}, signed the same way.
  */
 @NullMarked
 package id.gapura.partner.api;

@@ -32,7 +32,7 @@ public record RequestSignature(String method, String path, String timestamp) {
     }
 
     /** Whether {@code signature} is that of the body; takes as long for a wrong one. */
-    boolean matches(String signature, byte[] body, String secret) {
+    public boolean matches(String signature, byte[] body, String secret) {
         return MessageDigest.isEqual(of(body, secret).getBytes(UTF_8), signature.getBytes(UTF_8));
     }
 }

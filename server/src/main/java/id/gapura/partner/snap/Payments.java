@@ -2,6 +2,7 @@ package id.gapura.partner.snap;
 
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.partner.Asking;
 import id.gapura.partner.snap.SnapPayment.State;
 import id.gapura.partner.snap.standard.Fields;
 import id.gapura.partner.snap.standard.Refused;
@@ -184,9 +185,8 @@ final class Payments {
         if (!account.isStanding() && !accounts.pay(account.customerNo(), payment.requestId())) {
             return Optional.of(SnapCase.PAID_BILL);
         }
-        var askAt = payment.state() == State.PENDING
-                ? Optional.of(PendingPayments.nextAsking(call.at(), 0))
-                : Optional.<Instant>empty();
+        var askAt =
+                payment.state() == State.PENDING ? Optional.of(Asking.next(call.at(), 0)) : Optional.<Instant>empty();
         boolean isNew = payments.insert(payment, call.at(), askAt);
         return isNew
                         || payments.find(payment.bankId(), payment.requestId())

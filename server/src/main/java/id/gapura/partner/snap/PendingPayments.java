@@ -2,9 +2,8 @@ package id.gapura.partner.snap;
 
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Outbox;
+import id.gapura.partner.Asking;
 import id.gapura.partner.snap.SnapPayment.State;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,9 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class PendingPayments implements Job {
     private static final int AT_ONCE = 500;
-    private static final Duration FIRST = Duration.ofMinutes(5);
-    private static final Duration SECOND = Duration.ofHours(1);
-    private static final Duration LATER = Duration.ofDays(1);
 
     private final SnapPaymentStore payments;
     private final Banks banks;
@@ -42,11 +38,6 @@ public final class PendingPayments implements Job {
         this.transaction = transaction;
         this.outbox = outbox;
         this.clock = clock;
-    }
-
-    /** When to ask next, {@code asked} times after the news came. */
-    static Instant nextAsking(Instant now, int asked) {
-        return now.plus(asked == 0 ? FIRST : asked == 1 ? SECOND : LATER);
     }
 
     /**
@@ -84,7 +75,7 @@ public final class PendingPayments implements Job {
             case FAILED -> taking.fail(payment);
             case NOTHING ->
                 transaction.executeWithoutResult(
-                        _ -> payments.askAgain(payment, nextAsking(clock.instant(), payment.asked() + 1)));
+                        _ -> payments.askAgain(payment, Asking.next(clock.instant(), payment.asked() + 1)));
         }
     }
 }

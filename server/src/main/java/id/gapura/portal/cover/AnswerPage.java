@@ -9,42 +9,49 @@ import id.gapura.screen.Shell;
  * @param word the answer in a word or two
  * @param detail the answer in a sentence, with its date
  * @param advice what to do now
+ * @param mayPay whether the visitor can go on and pay
  */
-public record AnswerPage(CoverMark mark, String word, String detail, String advice) {
-    static AnswerPage of(CoverAnswer answer, Shell shell) {
+public record AnswerPage(CoverMark mark, String word, String detail, String advice, boolean mayPay) {
+    static AnswerPage of(CoverCheck.Checked checked, Shell shell) {
+        boolean mayPay = checked.payer().isPresent();
         var format = shell.format();
-        return switch (answer) {
+        return switch (checked.answer()) {
             case CoverAnswer.Protected(var until) ->
                 new AnswerPage(
                         CoverMark.ACTIVE,
                         shell.text("portal.yes"),
                         shell.text("portal.yes.until", format.date(until)),
-                        shell.text("portal.yes.todo"));
+                        shell.text("portal.yes.todo"),
+                        mayPay);
             case CoverAnswer.Grace(var ended, var payBefore) ->
                 new AnswerPage(
                         CoverMark.GRACE,
                         shell.text("portal.grace"),
                         shell.text("portal.grace.ended", format.date(ended)),
-                        shell.text("portal.grace.todo", format.date(payBefore)));
+                        shell.text("portal.grace.todo", format.date(payBefore)),
+                        mayPay);
             case CoverAnswer.NotYet _ ->
                 new AnswerPage(
                         CoverMark.REGISTERED,
                         shell.text("portal.notYet"),
                         shell.text("portal.notYet.why"),
-                        shell.text("portal.notYet.todo"));
+                        shell.text("portal.notYet.todo"),
+                        mayPay);
             case CoverAnswer.Ended(var ended) ->
                 new AnswerPage(
                         CoverMark.LAPSED,
                         shell.text("portal.ended"),
                         ended.map(day -> shell.text("portal.ended.on", format.date(day)))
                                 .orElseGet(() -> shell.text("portal.ended.before")),
-                        shell.text("portal.ended.todo"));
+                        shell.text("portal.ended.todo"),
+                        mayPay);
             case CoverAnswer.NoMatch _ ->
                 new AnswerPage(
                         CoverMark.CLOSED,
                         shell.text("portal.noMatch"),
                         shell.text("portal.noMatch.why"),
-                        shell.text("portal.noMatch.todo"));
+                        shell.text("portal.noMatch.todo"),
+                        mayPay);
         };
     }
 }

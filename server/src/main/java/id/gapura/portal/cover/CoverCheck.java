@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -34,7 +35,14 @@ final class CoverCheck {
         this.clock = clock;
     }
 
-    CoverAnswer answer(AskedCover.Question question) {
+    /**
+     * An answer, and who may pay by it.
+     *
+     * @param payer empty when nobody matches or the membership is closed
+     */
+    record Checked(CoverAnswer answer, Optional<UUID> payer) {}
+
+    Checked answer(AskedCover.Question question) {
         long due = System.nanoTime() + PACE.toNanos();
         var answer = lookUp(question);
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
@@ -43,13 +51,14 @@ final class CoverCheck {
         return answer;
     }
 
-    private CoverAnswer lookUp(AskedCover.Question question) {
+    private Checked lookUp(AskedCover.Question question) {
         return registry.findByNumber(question.number())
                 .filter(worker -> worker.person().birthOn().equals(question.birthOn()))
                 .flatMap(this::surviving)
                 .flatMap(worker -> membership.find(worker.id()))
-                .map(this::answer)
-                .orElseGet(CoverAnswer.NoMatch::new);
+                .map(member -> new Checked(
+                        answer(member), Optional.of(member.workerId()).filter(_ -> !member.isClosed())))
+                .orElseGet(() -> new Checked(new CoverAnswer.NoMatch(), Optional.empty()));
     }
 
     /** The card of a record that was merged into another stays good. */

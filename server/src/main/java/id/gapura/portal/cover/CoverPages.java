@@ -1,6 +1,7 @@
 package id.gapura.portal.cover;
 
 import id.gapura.kernel.Jakarta;
+import id.gapura.portal.ShownCard;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -41,7 +42,7 @@ final class CoverPages {
         var asked = new AskedCover(card, day, month, year);
         return switch (asked.read(Jakarta.today(clock))) {
             case AskedCover.Faulty faulty -> askAgain(asked, faulty, shell);
-            case AskedCover.Question question -> answer(question, request.getRemoteAddr(), shell);
+            case AskedCover.Question question -> answer(question, request, shell);
         };
     }
 
@@ -51,10 +52,14 @@ final class CoverPages {
         return page;
     }
 
-    private ModelAndView answer(AskedCover.Question question, String address, Shell shell) {
-        if (!guessing.admits(address, question.number())) {
+    private ModelAndView answer(AskedCover.Question question, HttpServletRequest request, Shell shell) {
+        if (!guessing.admits(request.getRemoteAddr(), question.number())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(check.answer(question), shell));
+        var checked = check.answer(question);
+        checked.payer()
+                .ifPresentOrElse(
+                        payer -> ShownCard.remember(payer, clock.instant(), request), () -> ShownCard.forget(request));
+        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked, shell));
     }
 }

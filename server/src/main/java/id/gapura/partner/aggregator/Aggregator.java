@@ -1,0 +1,35 @@
+package id.gapura.partner.aggregator;
+
+/** Somebody who collects charges for us, whatever it speaks. */
+public interface Aggregator {
+    /** Asks it to collect; asked again with the same charge, it answers as before. */
+    Answer create(Charge charge);
+
+    /** Asks what became of a charge. */
+    Answer ask(Charge charge);
+
+    /** Whether what was called to us is from this aggregator and just now, and what it says. */
+    Verified verify(Callback callback);
+
+    /** What asking ends in. */
+    sealed interface Answer {
+        record Known(Report report) implements Answer {}
+
+        /** It has no such charge, or will not have it. */
+        record None() implements Answer {}
+
+        /** It cannot be reached or makes no sense; nobody knows. */
+        record Silence() implements Answer {}
+    }
+
+    /** What looking at a callback ends in. */
+    sealed interface Verified {
+        record Genuine(Report report) implements Verified {}
+
+        /** Signed rightly, but no report. */
+        record Unreadable() implements Verified {}
+
+        /** Not signed rightly, or more than five minutes off. */
+        record Forged() implements Verified {}
+    }
+}

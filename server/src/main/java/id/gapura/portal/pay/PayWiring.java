@@ -1,0 +1,31 @@
+package id.gapura.portal.pay;
+
+import id.gapura.contributions.Contributions;
+import id.gapura.membership.Membership;
+import id.gapura.partner.snap.Banks;
+import id.gapura.partner.snap.VirtualAccounts;
+import id.gapura.receipts.Papers;
+import id.gapura.registry.Registry;
+import id.gapura.rules.Cover;
+import id.gapura.rules.PaidAhead;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PayWiring {
+    @Bean
+    PayChoices payChoices(Membership membership, Cover cover, PaidAhead paidAhead, InstantSource clock) {
+        return new PayChoices(membership, cover, paidAhead, clock);
+    }
+
+    @Bean
+    BankWays bankWays(Banks banks, VirtualAccounts accounts) {
+        return new BankWays(banks, accounts);
+    }
+
+    @Bean
+    ReceiptDesk receiptDesk(Contributions contributions, Registry registry, Papers papers) {
+        return new ReceiptDesk(contributions, registry, papers);
+    }
+}

@@ -1,0 +1,64 @@
+package id.gapura.sandbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import id.gapura.screen.Language;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** One request at a simulator's door and its answer. */
+record Visit(HttpExchange exchange) {
+    private static final int MOST_BYTES = 64 * 1024;
+
+    String method() {
+        return exchange.getRequestMethod();
+    }
+
+    String path() {
+        return exchange.getRequestURI().getPath();
+    }
+
+    String header(String name) {
+        return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
+    }
+
+    String body() throws IOException {
+        return new String(exchange.getRequestBody().readNBytes(MOST_BYTES), UTF_8);
+    }
+
+    /** What a form sent. */
+    Map<String, String> typed() throws IOException {
+        var typed = new HashMap<String, String>();
+        for (var pair : body().split("&", -1)) {
+            var parts = pair.split("=", 2);
+            typed.put(parts[0], parts.length == 2 ? URLDecoder.decode(parts[1], UTF_8) : "");
+        }
+        return typed;
+    }
+
+    Language language() {
+        return header("Accept-Language").startsWith("en") ? Language.ENGLISH : Language.INDONESIAN;
+    }
+
+    void page(int status, String html) throws IOException {
+        send(status, "text/html; charset=utf-8", html);
+    }
+
+    void json(int status, String text) throws IOException {
+        send(status, "application/json", text);
+    }
+
+    private void send(int status, String type, String text) throws IOException {
+        var bytes = text.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; form-action 'self'");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (exchange) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package id.gapura.portal.pay;
+
+import static id.gapura.partner.aggregator.AggregatorTown.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Page;
+import id.gapura.accounts.Role;
+import id.gapura.kernel.Rupiah;
+import id.gapura.partner.aggregator.AggregatorTown;
+import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.qris.QrisPayload;
+import id.gapura.partner.snap.Banks;
+import id.gapura.partner.snap.VirtualAccounts;
+import id.gapura.partner.snap.standard.RsaKeys;
+import id.gapura.registry.Worker;
+import id.gapura.sandbox.SandboxAggregator.Delivery;
+import id.gapura.sandbox.SandboxAggregator.Ending;
+import id.gapura.screen.Browser;
+import id.gapura.screen.Browser.Sight;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PayPagesTest {
+    private static final AggregatorTown TOWN = new AggregatorTown();
+
+    private final Worker member = TOWN.web.people().member("Siti Aminah");
+
+    @BeforeAll
+    static void a_bank() {
+        var bank = new Banks.NewBank(
+                "bank-jaya",
+                "Bank Jaya",
+                "va-jaya",
+                "88201",
+                "",
+                RsaKeys.pem(RsaKeys.pair().getPublic()));
+        assertThat(TOWN.web.get(Banks.class).register(bank)).isInstanceOf(Banks.Outcome.Done.class);
+    }
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @BeforeEach
+    void noon() {
+        TOWN.web.setToday(TODAY);
+    }
+
+    private String link() {
+        return "/pay/" + TOWN.web.get(PayLinks.class).create(member.id(), PayLinks.SENT);
+    }
+
+    /** The front page, answered for the member. */
+    private void ask(Page page) {
+        page.navigate(TOWN.web.address("/"));
+        page.fill("#f-card", member.number().digits());
+        page.fill("#f-day", "2");
+        page.fill("#f-month", "5");
+        page.fill("#f-year", "1986");
+        page.click("form .button");
+        page.waitForSelector(".answer");
+    }
+
+    private static void choose(Page page, int months, String way) {
+        page.check("input[name=months][value='" + months + "']");
+        page.check("input[name=way][value='" + way + "']");
+        page.click("form .button");
+        page.waitForSelector(".paying");
+    }
+
+    private static String reference(Page page) {
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
+    /** What a camera reads from the picture on the page. */
+    private static String scanned(Page page) throws IOException {
+        var image =
+                ImageIO.read(new ByteArrayInputStream(page.locator("svg.code").screenshot()));
+        var dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (NotFoundException | com.google.zxing.ChecksumException | com.google.zxing.FormatException e) {
+            throw new AssertionError("no camera reads this code", e);
+        }
+    }
+
+    @Test
+    void a_visitor_without_scripts_pays_by_qris_and_sees_the_cover_move() throws IOException {
+        try (var browser = Browser.start()) {
+            var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address("/"));
+            ask(page);
+            assertThat(page.textContent(".answer")).contains("Belum terlindungi");
+
+            page.click("form[action='/pay'] .button");
+            page.waitForSelector("input[name=months]");
+            choose(page, 3, "qris");
+            var amount = new Rupiah(8_400 * 2 + 16_800);
+            assertThat(page.textContent(".paying")).contains("Rp33.600", "3 bulan", "21 Nov 2026, 12.30 WIB");
+            assertThat(QrisPayload.read(scanned(page)).orElseThrow().amount()).isEqualTo(amount);
+            assertThat(page.url()).doesNotContain(member.number().digits());
+            TOWN.aggregator.end(reference(page), Ending.PAID, Delivery.ONCE);
+            page.click("text=Periksa");
+            page.waitForSelector(".answer");
+
+            assertThat(page.textContent(".answer")).contains("Sudah dibayar", "31 Januari 2027");
+            var receipt = page.waitForDownload(() -> page.click("text=Unduh kuitansi"));
+            assertThat(receipt.suggestedFilename()).isEqualTo("kuitansi.pdf");
+            ask(page);
+            assertThat(page.textContent(".answer")).contains("Ya, Anda terlindungi", "31 Januari 2027");
+        }
+    }
+
+    @Test
+    void who_has_only_the_link_pays_but_gets_no_receipt_and_no_name() {
+        try (var browser = Browser.start()) {
+            var page = browser.openWithoutScripts(Sight.DESKTOP, TOWN.web.address(link()));
+            choose(page, 1, "wallet");
+            var here = page.url();
+            page.click("a.button >> text=Buka dompet digital");
+            page.click("button[value=PAID-TWICE]");
+            assertThat(page.textContent("[role=status]")).contains("200, 200");
+            page.navigate(here);
+
+            assertThat(page.textContent(".answer")).contains("Sudah dibayar", "30 November 2026");
+            assertThat(page.content()).doesNotContain("Siti", member.number().digits(), "receipt.pdf");
+            assertThat(TOWN.web
+                            .visitor()
+                            .get(here.substring(TOWN.web.address("").length()) + "/receipt.pdf")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_choice_says_what_months_cost_and_when_the_price_changes() {
+        var body = TOWN.web.visitor().get(link()).body();
+
+        assertThat(body)
+                .contains(
+                        "1 bulan: Rp8.400 (November 2026)",
+                        "3 bulan: Rp33.600 (November 2026 sampai Januari 2027)",
+                        "Mulai Januari 2027 iuran menjadi Rp16.800 sebulan; sebelumnya Rp8.400.")
+                .doesNotContain("Siti");
+    }
+
+    @Test
+    void a_bank_number_is_the_members_own() {
+        var link = link();
+        var number =
+                TOWN.web.get(VirtualAccounts.class).standing(member.id(), 1).customerNo();
+
+        var body = TOWN.web.visitor().get(link + "/bank/1").body();
+
+        assertThat(body.replace(" ", "")).contains("BankJaya", "88201" + number, "Rp8.400");
+    }
+
+    @Test
+    void what_is_not_chosen_is_asked_again() {
+        var faulty = TOWN.web.visitor().post(link(), Map.of("months", "2", "way", "cash"));
+
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.body()).contains("Pilih jumlah bulan.", "Pilih cara membayar.");
+    }
+
+    @Test
+    void a_link_that_is_over_or_of_another_opens_nothing() {
+        var token = TOWN.web.get(PayLinks.class).create(member.id(), Duration.ofHours(1));
+        var other = TOWN.web.people().member("Budi");
+        var others = TOWN.web.get(PayLinks.class).create(other.id(), PayLinks.SENT);
+        try (var browser = Browser.start()) {
+            var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address("/pay/" + token));
+            choose(page, 1, "shop");
+            var visitor = TOWN.web.visitor();
+
+            assertThat(visitor.get("/pay/" + others + "/" + reference(page)).status())
+                    .isEqualTo(404);
+            assertThat(visitor.get("/pay/nobody").body()).contains("Tautan ini tidak berlaku lagi");
+            TOWN.web.clock().standAt(TOWN.web.clock().instant().plus(Duration.ofHours(1)));
+            assertThat(visitor.get("/pay/" + token).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_officer_makes_a_link_for_somebody_in_reach() {
+        TOWN.web.staff("serang", Role.BRANCH_OFFICER, "36.04");
+        TOWN.web.staff("bandung", Role.BRANCH_OFFICER, "32");
+        var person = "/console/people/" + member.id();
+        var officer = TOWN.web.signIn("serang");
+
+        var made = officer.post(person, person + "/pay-link", Map.of());
+        var refused = TOWN.web.signIn("bandung").post("/console/people", person + "/pay-link", Map.of());
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(made.location()).endsWith(person);
+        assertThat(officer.get(person).body()).containsPattern("http://localhost:\\d+/pay/[\\w-]{24}");
+    }
+
+    @Test
+    void every_step_is_open_to_every_eye_and_weighs_little() {
+        try (var browser = Browser.start()) {
+            Sight.all().forEach(sight -> {
+                var page = browser.open(sight, TOWN.web.address(link()));
+                look(page, "pay-choose-" + sight);
+                for (var way : new String[] {"shop", "wallet", "bank", "qris"}) {
+                    page.navigate(TOWN.web.address(link()));
+                    choose(page, 12, way);
+                    look(page, "pay-" + way + "-" + sight);
+                }
+                assertThat(weight(page)).isBetween(10_000, 50_000);
+                TOWN.aggregator.end(reference(page), Ending.FAILED, Delivery.ONCE);
+                page.reload();
+                look(page, "pay-failed-" + sight);
+                TOWN.aggregator.end(reference(page), Ending.PAID, Delivery.ONCE);
+                page.reload();
+                look(page, "pay-paid-" + sight);
+            });
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_gets_to_a_code() {
+        try (var browser = Browser.start()) {
+            var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address(link()));
+            page.focus("input[name=months]");
+            page.keyboard().press("Space");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".paying");
+
+            assertThat(page.isVisible("svg.code")).isTrue();
+        }
+    }
+
+    /** Bytes of the page and all it loads, unpacked. */
+    private static int weight(Page page) {
+        return (int) page.evaluate("""
+                performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+                    .reduce((sum, entry) => sum + entry.decodedBodySize, 0)""");
+    }
+
+    private static void look(Page page, String name) {
+        Browser.picture(page, name);
+        assertThat(Browser.axeViolations(page)).isEmpty();
+        assertThat(Browser.overhang(page)).isZero();
+    }
+}
