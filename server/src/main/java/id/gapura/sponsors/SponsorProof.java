@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What is left of every sponsor's money is what was received less what was paid, none spent more than it had, and each
- * sponsored month was bought by a payment.
+ * sponsored month was bought by a payment. What sponsors have transferred is for the bank's statements to show.
  */
 final class SponsorProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
@@ -35,10 +35,6 @@ final class SponsorProof implements Proof {
     private static final String OVERSPENT = """
             SELECT s.scheme_id FROM sponsors.scheme s JOIN sponsors.sponsored_month m USING (scheme_id)
             GROUP BY s.scheme_id, s.budget_idr HAVING sum(m.due_idr) > s.budget_idr
-            """;
-    private static final String SETTLED = """
-            SELECT coalesce(sum(due_idr), 0)::bigint AS paid, count(*) FILTER (WHERE state = 'reserved') AS inFlight
-            FROM sponsors.sponsored_month
             """;
     private static final String BOUGHT = """
             SELECT worker_id, array_agg(bought_on) AS months FROM sponsors.sponsored_month
@@ -73,11 +69,9 @@ final class SponsorProof implements Proof {
         var balances = new HashMap<String, Long>();
         ledger.trialBalance(END_OF_TIME)
                 .forEach(b -> balances.put(b.account(), b.amount().amount()));
-        long left = 0;
         for (var sponsor : sql.sql(SPONSORS)
                 .query((row, _) -> new Left(row.getObject("sponsor_id", UUID.class), row.getLong("left_idr")))
                 .list()) {
-            left += sponsor.leftIdr();
             var booked = -balances.getOrDefault(SponsorAccounts.of(sponsor.sponsorId()), 0L);
             if (booked != sponsor.leftIdr() || booked < 0) {
                 difference.accept("sponsor " + sponsor.sponsorId() + ": received less paid is " + sponsor.leftIdr()
@@ -88,20 +82,8 @@ final class SponsorProof implements Proof {
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .forEach(scheme -> difference.accept("scheme " + scheme + " has spent more than its budget"));
-        settlement(left, balances.getOrDefault(SponsorAccounts.SETTLEMENT, 0L), difference);
         everyMonthWasBought(difference);
     }
-
-    /** What sponsors transferred is what is left of it and what members' payments took; months on their way aside. */
-    private void settlement(long left, long settlement, Consumer<String> difference) {
-        var sums = sql.sql(SETTLED).query(Sums.class).single();
-        if (sums.inFlight() == 0 && settlement != left + sums.paid()) {
-            difference.accept("settlement of sponsors: left and paid come to " + (left + sums.paid())
-                    + ", the ledger says " + settlement);
-        }
-    }
-
-    private record Sums(long paid, long inFlight) {}
 
     private void everyMonthWasBought(Consumer<String> difference) {
         var after = new UUID(0, 0);
