@@ -16,6 +16,10 @@ public record LegalSource(String instrument, String provision, String reference)
             Map.entry(
                     "income tax on old-age savings paid at once", "pajak penghasilan atas JHT yang dibayar sekaligus"),
             Map.entry("rate set yearly, decrees not read", "ditetapkan tiap tahun, keputusannya belum dibaca"),
+            Map.entry("Launch terms of Perisai as reported in 2018", "Ketentuan awal Perisai menurut berita 2018"),
+            Map.entry("terms not read", "ketentuannya belum dibaca"),
+            Map.entry("none known", "tidak diketahui"),
+            Map.entry("house rule of Gapura", "ketentuan Gapura sendiri"),
             Map.entry("regulation not yet identified", "peraturannya belum ditemukan"),
             Map.entry("article not yet read", "pasal belum dibaca"),
             Map.entry("not yet read", "belum dibaca"),
