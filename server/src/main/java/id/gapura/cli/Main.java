@@ -67,6 +67,8 @@ public final class Main {
                 entry(CheckRosterCommand.class, world -> new CheckRosterCommand(world.clock)),
                 entry(CreateStaffCommand.class, world -> new CreateStaffCommand(world.clock, world.passwords)),
                 entry(BankCommand.class, world -> new BankCommand(world.clock)),
+                entry(AggregatorCommand.class, world -> new AggregatorCommand(world.clock)),
+                entry(SandboxAggregatorCommand.class, world -> new SandboxAggregatorCommand(world.clock)),
                 entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
