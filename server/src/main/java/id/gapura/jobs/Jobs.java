@@ -84,8 +84,15 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .build();
     }
 
+    /** Whether jobs that come round again and again ({@link Job#every}) do so by themselves. */
+    public enum Rounds {
+        BY_THEMSELVES,
+        /** They wait to be run by hand: for tests, in which nothing may happen that they did not ask for. */
+        BY_HAND
+    }
+
     /** Starts to run what waits, including what an earlier program left. */
-    public synchronized void start() {
+    public synchronized void start(Rounds rounds) {
         if (running) {
             return;
         }
@@ -94,6 +101,9 @@ public final class Jobs implements Outbox, AutoCloseable {
         List<RecurringTask<Void>> recurring = new ArrayList<>();
         for (var job : jobs.get()) {
             job.every().ifPresentOrElse(pause -> recurring.add(again(job, pause)), () -> tasks.add(run(job)));
+        }
+        if (rounds == Rounds.BY_HAND) {
+            recurring.clear();
         }
         var scheduler = Scheduler.create(dataSource, tasks)
                 .startTasks(recurring)

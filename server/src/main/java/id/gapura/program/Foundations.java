@@ -13,7 +13,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** What exists before the floors: an opened, migrated database, keys, a clock, ids. Registered as beans of a context. */
-record Foundations(Database database, VaultKeys keys, SigningKeys signing, InstantSource clock, Uploads uploads) {
+record Foundations(
+        Database database,
+        VaultKeys keys,
+        SigningKeys signing,
+        InstantSource clock,
+        Uploads uploads,
+        Jobs.Rounds rounds) {
     /** The packages whose wiring makes a program without faces, from the ground up. */
     static final String[] FLOORS = {
         "id.gapura.database",
@@ -46,7 +52,8 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
                     VaultKeys.loadOrCreate(settings.vaultKeys()),
                     SigningKeys.loadOrCreate(settings.signingKeys()),
                     settings.clock(),
-                    new Uploads(settings.uploads()));
+                    new Uploads(settings.uploads()),
+                    Jobs.Rounds.BY_THEMSELVES);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -63,8 +70,8 @@ record Foundations(Database database, VaultKeys keys, SigningKeys signing, Insta
     }
 
     /** Fills the program's own tables and starts its jobs; after this the program is ready. */
-    static void start(ApplicationContext context) {
+    void start(ApplicationContext context) {
         context.getBean(Places.class).loadOwnTables();
-        context.getBean(Jobs.class).start();
+        context.getBean(Jobs.class).start(rounds);
     }
 }

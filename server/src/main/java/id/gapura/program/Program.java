@@ -21,7 +21,7 @@ public final class Program implements AutoCloseable {
         foundations.registerIn(context);
         context.scan(Foundations.FLOORS);
         context.refresh();
-        Foundations.start(context);
+        foundations.start(context);
         return new Program(context);
     }
 

@@ -63,7 +63,7 @@ public final class WebProgram implements AutoCloseable {
         });
         try {
             var context = application.run("--server.port=" + web.port());
-            Foundations.start(context);
+            foundations.start(context);
             return new WebProgram(context);
         } catch (RuntimeException e) {
             foundations.database().close();

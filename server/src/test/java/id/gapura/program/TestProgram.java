@@ -34,12 +34,20 @@ public final class TestProgram implements AutoCloseable {
     public static TestProgram on(LocalDate today) {
         var clock = new MovedClock();
         clock.standAt(noon(today));
+        return new TestProgram(Program.over(foundations(clock)), clock);
+    }
+
+    /** A database of its own, new keys, and no job that comes round by itself. */
+    static Foundations foundations(MovedClock clock) {
         try {
             var uploads = new Uploads(Files.createTempDirectory("gapura-test-uploads"));
-            return new TestProgram(
-                    Program.over(new Foundations(
-                            TestDatabase.fresh(), VaultKeys.random(), SigningKeys.random(), clock, uploads)),
-                    clock);
+            return new Foundations(
+                    TestDatabase.fresh(),
+                    VaultKeys.random(),
+                    SigningKeys.random(),
+                    clock,
+                    uploads,
+                    Jobs.Rounds.BY_HAND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,19 +6,12 @@ import com.microsoft.playwright.Page;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
-import id.gapura.database.TestDatabase;
 import id.gapura.jobs.Jobs;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Language;
 import id.gapura.screen.Theme;
-import id.gapura.vault.SigningKeys;
-import id.gapura.vault.Uploads;
-import id.gapura.vault.VaultKeys;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,14 +39,7 @@ public final class TestWeb implements AutoCloseable {
     public static TestWeb on(LocalDate today) {
         var clock = new MovedClock();
         clock.standAt(TestProgram.noon(today));
-        try {
-            var uploads = new Uploads(Files.createTempDirectory("gapura-test-uploads"));
-            var foundations =
-                    new Foundations(TestDatabase.fresh(), VaultKeys.random(), SigningKeys.random(), clock, uploads);
-            return new TestWeb(WebProgram.over(foundations, new WebSettings(0)), clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TestWeb(WebProgram.over(TestProgram.foundations(clock), new WebSettings(0)), clock);
     }
 
     public <T> T get(Class<T> face) {
