@@ -26,6 +26,8 @@ public enum Action {
     MANAGE_SPONSORS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
+    /** Keep that a person agreed to something, or took it back. */
+    RECORD_CONSENTS,
     MANAGE_PLACES,
     MANAGE_STAFF,
     SEE_AUDIT

@@ -10,6 +10,7 @@ import static id.gapura.accounts.Action.MANAGE_STAFF;
 import static id.gapura.accounts.Action.PAY_OUT;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
+import static id.gapura.accounts.Action.RECORD_CONSENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.SEE_AUDIT;
@@ -43,8 +44,10 @@ public enum Role {
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     SEE_INSIGHT,
-                    MANAGE_PROSPECTS)),
-    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
+                    MANAGE_PROSPECTS,
+                    RECORD_CONSENTS)),
+    VILLAGE_OFFICER(
+            "village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS, RECORD_CONSENTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(TAKE_CASH));

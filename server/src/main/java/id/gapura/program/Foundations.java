@@ -27,6 +27,7 @@ record Foundations(
         "id.gapura.jobs",
         "id.gapura.places",
         "id.gapura.accounts",
+        "id.gapura.consents",
         "id.gapura.registry",
         "id.gapura.ledger",
         "id.gapura.membership",

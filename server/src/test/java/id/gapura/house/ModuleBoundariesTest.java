@@ -30,7 +30,8 @@ class ModuleBoundariesTest {
             Map.entry("sheets", Set.of()),
             Map.entry("places", Set.of("database", "sheets")),
             Map.entry("accounts", Set.of("database", "places")),
-            Map.entry("registry", Set.of("database", "vault", "jobs", "places")),
+            Map.entry("consents", Set.of("database")),
+            Map.entry("registry", Set.of("database", "vault", "jobs", "places", "consents")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(
@@ -93,6 +94,7 @@ class ModuleBoundariesTest {
                             "sheets",
                             "places",
                             "accounts",
+                            "consents",
                             "registry",
                             "ledger",
                             "receipts",
