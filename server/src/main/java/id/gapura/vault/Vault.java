@@ -107,7 +107,13 @@ public final class Vault {
         /** Whom a payout goes to. */
         PAYEE_NAME(40),
         /** Where a payout goes. */
-        PAYEE_ACCOUNT(41);
+        PAYEE_ACCOUNT(41),
+        /** What is said to somebody. */
+        MESSAGE(50),
+        /** What somebody said to us, what they were answered, and where the conversation stands. */
+        CONVERSATION(51),
+        /** A code that proves who holds a phone; only its index is kept. */
+        ONE_TIME_CODE(52);
 
         private final byte number;
 

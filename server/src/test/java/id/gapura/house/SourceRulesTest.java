@@ -45,6 +45,7 @@ class SourceRulesTest {
             "agents",
             "sponsors",
             "enrolment",
+            "messaging",
             "insight",
             "partner");
 
@@ -89,6 +90,7 @@ class SourceRulesTest {
                 "agents",
                 "sponsors",
                 "enrolment",
+                "messaging",
                 "insight",
                 "partner"
             })

@@ -1,8 +1,9 @@
-package id.gapura.cli;
+package id.gapura.cli.sandbox;
 
-import id.gapura.sandbox.AggregatorIdentity;
+import id.gapura.cli.Refusal;
 import id.gapura.sandbox.SandboxAggregator;
 import id.gapura.sandbox.SandboxAggregatorDoor;
+import id.gapura.sandbox.SandboxIdentity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         description =
                 "An aggregator of wallets, shops and QRIS; its keys come from gapura partner aggregator --sandbox.",
         mixinStandardHelpOptions = true)
-final class SandboxAggregatorCommand implements Callable<Integer> {
+public final class SandboxAggregatorCommand implements Callable<Integer> {
     private final InstantSource clock;
 
     @Spec
@@ -35,7 +36,7 @@ final class SandboxAggregatorCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8091", description = "${DEFAULT-VALUE} unless told.")
     private int port;
 
-    SandboxAggregatorCommand(InstantSource clock) {
+    public SandboxAggregatorCommand(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -49,9 +50,9 @@ final class SandboxAggregatorCommand implements Callable<Integer> {
         return 0;
     }
 
-    private AggregatorIdentity identity() {
+    private SandboxIdentity identity() {
         try {
-            return AggregatorIdentity.read(keys);
+            return SandboxIdentity.read(keys);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             throw new Refusal("cannot read keys of an aggregator from " + keys, unreadable);
         }

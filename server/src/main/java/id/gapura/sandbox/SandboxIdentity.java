@@ -8,14 +8,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
 /**
- * What an aggregator and Gapura sign with.
+ * What a pretended partner and Gapura sign with.
  *
- * @param account Gapura's account there
+ * @param account of Gapura there
  */
-public record AggregatorIdentity(String account, String secret) {
-    public AggregatorIdentity {
+public record SandboxIdentity(String account, String secret) {
+    public SandboxIdentity {
         if (account.isBlank() || secret.isBlank()) {
-            throw new IllegalArgumentException("an aggregator has an account and a secret");
+            throw new IllegalArgumentException("a partner has an account and a secret");
         }
     }
 
@@ -40,19 +40,19 @@ public record AggregatorIdentity(String account, String secret) {
      *
      * @throws IllegalArgumentException if the file holds something else
      */
-    public static AggregatorIdentity read(Path file) {
+    public static SandboxIdentity read(Path file) {
         var kept = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             kept.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-        return new AggregatorIdentity(kept.getProperty("account", ""), kept.getProperty("secret", ""));
+        return new SandboxIdentity(kept.getProperty("account", ""), kept.getProperty("secret", ""));
     }
 
     /** Shows no secret. */
     @Override
     public String toString() {
-        return "AggregatorIdentity[" + account + "]";
+        return "SandboxIdentity[" + account + "]";
     }
 }
