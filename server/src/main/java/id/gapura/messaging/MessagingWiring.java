@@ -35,6 +35,11 @@ class MessagingWiring {
     }
 
     @Bean
+    Subscriptions subscriptions(Consents consents, Vault vault) {
+        return new Subscriptions(consents, vault);
+    }
+
+    @Bean
     Sending sending(
             MessageStore store,
             JdbcClient sql,

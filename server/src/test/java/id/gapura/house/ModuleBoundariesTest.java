@@ -74,7 +74,18 @@ class ModuleBoundariesTest {
             Map.entry("receipts", Set.of("screen", "vault")),
             Map.entry(
                     "portal",
-                    Set.of("screen", "receipts", "registry", "membership", "contributions", "partner", "rules")),
+                    Set.of(
+                            "screen",
+                            "receipts",
+                            "places",
+                            "accounts",
+                            "consents",
+                            "registry",
+                            "membership",
+                            "contributions",
+                            "messaging",
+                            "partner",
+                            "rules")),
             Map.entry(
                     "partner",
                     Set.of(

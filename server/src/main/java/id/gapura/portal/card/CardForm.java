@@ -1,4 +1,4 @@
-package id.gapura.portal.cover;
+package id.gapura.portal.card;
 
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The one question of the front page.
+ * The question for a card number and a birth date.
  *
  * @param birthFault what is wrong with the birth date as a whole; may be empty
  */
-public record AskPage(Field card, List<Part> birth, String birthFault) {
-    public AskPage {
+public record CardForm(Field card, List<Part> birth, String birthFault) {
+    public CardForm {
         birth = List.copyOf(birth);
     }
 
@@ -23,15 +23,15 @@ public record AskPage(Field card, List<Part> birth, String birthFault) {
      */
     public record Part(String name, String label, String value, int digits, String autocomplete) {}
 
-    static AskPage fresh(Shell shell) {
-        return of(AskedCover.NOTHING, new AskedCover.Faulty(Optional.empty(), Optional.empty()), shell);
+    public static CardForm fresh(Shell shell) {
+        return of(AskedCard.NOTHING, new AskedCard.Faulty(Optional.empty(), Optional.empty()), shell);
     }
 
-    static AskPage again(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
+    public static CardForm again(AskedCard asked, AskedCard.Faulty faulty, Shell shell) {
         return of(asked, faulty, shell);
     }
 
-    private static AskPage of(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
+    private static CardForm of(AskedCard asked, AskedCard.Faulty faulty, Shell shell) {
         var card = Field.number("card", shell.text("portal.card"))
                 .hint(shell.text("portal.card.hint"))
                 .value(asked.card())
@@ -42,7 +42,7 @@ public record AskPage(Field card, List<Part> birth, String birthFault) {
                 new Part("day", shell.text("portal.birth.day"), asked.day(), 2, "bday-day"),
                 new Part("month", shell.text("portal.birth.month"), asked.month(), 2, "bday-month"),
                 new Part("year", shell.text("portal.birth.year"), asked.year(), 4, "bday-year"));
-        return new AskPage(
+        return new CardForm(
                 card, birth, faulty.birth().map(f -> words("birth", f, shell)).orElse(""));
     }
 

@@ -1,11 +1,11 @@
-package id.gapura.portal.cover;
+package id.gapura.portal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.portal.cover.AskedCover.BirthFault;
-import id.gapura.portal.cover.AskedCover.CardFault;
-import id.gapura.portal.cover.AskedCover.Faulty;
-import id.gapura.portal.cover.AskedCover.Question;
+import id.gapura.portal.card.AskedCard.BirthFault;
+import id.gapura.portal.card.AskedCard.CardFault;
+import id.gapura.portal.card.AskedCard.Faulty;
+import id.gapura.portal.card.AskedCard.Question;
 import id.gapura.registry.MemberNumber;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AskedCoverTest {
+class AskedCardTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String CARD = "12345678903";
 
     @Test
     void reads_a_card_number_with_spaces_and_a_date_without_zeros() {
-        var asked = new AskedCover("1234 5678 903", "1", " 8", "1985");
+        var asked = new AskedCard("1234 5678 903", "1", " 8", "1985");
 
         var reading = asked.read(TODAY);
 
@@ -38,22 +38,22 @@ class AskedCoverTest {
         "22,11,2026,FUTURE"
     })
     void says_what_is_wrong_with_the_birth_date(String day, String month, String year, BirthFault fault) {
-        var reading = new AskedCover(CARD, day, month, year).read(TODAY);
+        var reading = new AskedCard(CARD, day, month, year).read(TODAY);
 
         assertThat(reading).isEqualTo(new Faulty(Optional.empty(), Optional.of(fault)));
     }
 
     @Test
     void says_all_that_is_wrong_at_once() {
-        var reading = new AskedCover("12345678904", "", "", "").read(TODAY);
+        var reading = new AskedCard("12345678904", "", "", "").read(TODAY);
 
         assertThat(reading).isEqualTo(new Faulty(Optional.of(CardFault.MISTYPED), Optional.of(BirthFault.MISSING)));
-        assertThat(AskedCover.NOTHING.read(TODAY))
+        assertThat(AskedCard.NOTHING.read(TODAY))
                 .isEqualTo(new Faulty(Optional.of(CardFault.MISSING), Optional.of(BirthFault.MISSING)));
     }
 
     @Test
     void does_not_show_what_was_typed() {
-        assertThat(new AskedCover(CARD, "17", "8", "1985").toString()).doesNotContain(CARD, "1985");
+        assertThat(new AskedCard(CARD, "17", "8", "1985").toString()).doesNotContain(CARD, "1985");
     }
 }

@@ -1,4 +1,4 @@
-package id.gapura.portal.cover;
+package id.gapura.portal.card;
 
 import id.gapura.registry.MemberNumber;
 import java.time.DateTimeException;
@@ -6,38 +6,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The form of the front page as it was typed: a card number and a birth date in three parts. */
-record AskedCover(String card, String day, String month, String year) {
+/** What a visitor typed: a card number and a birth date in three parts. */
+public record AskedCard(String card, String day, String month, String year) {
     private static final Pattern ONE_OR_TWO = Pattern.compile("\\d{1,2}");
     private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final int OLDEST = 1900;
 
-    static final AskedCover NOTHING = new AskedCover("", "", "", "");
+    public static final AskedCard NOTHING = new AskedCard("", "", "", "");
 
     /** Shows nothing of what was typed. */
     @Override
     public String toString() {
-        return "AskedCover[]";
+        return "AskedCard[]";
     }
 
     /** How the form reads. */
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
     /** A question that can be answered. */
-    record Question(MemberNumber number, LocalDate birthOn) implements Reading {}
+    public record Question(MemberNumber number, LocalDate birthOn) implements Reading {}
 
     /** At least one of the two cannot be read. */
-    record Faulty(Optional<CardFault> card, Optional<BirthFault> birth) implements Reading {}
+    public record Faulty(Optional<CardFault> card, Optional<BirthFault> birth) implements Reading {}
 
     /** What is wrong with the card number. */
-    enum CardFault {
+    public enum CardFault {
         MISSING,
         /** Not eleven digits, or a digit mistyped. */
         MISTYPED
     }
 
     /** What is wrong with the birth date. */
-    enum BirthFault {
+    public enum BirthFault {
         MISSING,
         /** A year of two digits could mean two centuries. */
         YEAR_SHORT,
@@ -46,7 +46,7 @@ record AskedCover(String card, String day, String month, String year) {
         FUTURE
     }
 
-    Reading read(LocalDate today) {
+    public Reading read(LocalDate today) {
         var number = MemberNumber.find(card);
         var birth = birthFault(today);
         return number.isPresent() && birth.isEmpty()

@@ -1,6 +1,5 @@
-package id.gapura.portal.cover;
+package id.gapura.portal.card;
 
-import id.gapura.registry.MemberNumber;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -8,25 +7,24 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Keeps people from guessing birth dates: so many questions an address, so many a card. */
-final class Guessing {
-    private static final int AN_ADDRESS_A_MINUTE = 10;
-    private static final int A_CARD_AN_HOUR = 5;
+/** Keeps people from guessing: so many questions an address, so many about one thing. */
+public final class Guessing {
     private static final int REMEMBERED = 50_000;
     /** The part of an IPv6 address that one household gets; it may change the rest at will. */
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private final Throttle byAddress;
-    private final Throttle byCard;
+    private final Throttle byThing;
 
-    Guessing(InstantSource clock) {
-        byAddress = new Throttle(AN_ADDRESS_A_MINUTE, Duration.ofMinutes(1), REMEMBERED, clock);
-        byCard = new Throttle(A_CARD_AN_HOUR, Duration.ofHours(1), REMEMBERED, clock);
+    /** So many an address and minute, so many a thing and hour. */
+    public Guessing(int anAddress, int aThing, InstantSource clock) {
+        byAddress = new Throttle(anAddress, Duration.ofMinutes(1), REMEMBERED, clock);
+        byThing = new Throttle(aThing, Duration.ofHours(1), REMEMBERED, clock);
     }
 
-    /** Counts one question; false when it is one too many for its address or its card. */
-    boolean admits(String address, MemberNumber number) {
-        return byAddress.admits(network(address)) && byCard.admits(number.digits());
+    /** Counts one question; false when it is one too many for its address or its thing. */
+    public boolean admits(String address, String thing) {
+        return byAddress.admits(network(address)) && byThing.admits(thing);
     }
 
     private static String network(String address) {

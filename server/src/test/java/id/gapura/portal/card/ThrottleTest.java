@@ -1,4 +1,4 @@
-package id.gapura.portal.cover;
+package id.gapura.portal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
