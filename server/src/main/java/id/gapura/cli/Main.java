@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
 import id.gapura.cli.rules.RulesCommand;
+import id.gapura.cli.sandbox.SandboxAggregatorCommand;
+import id.gapura.cli.sandbox.SandboxBankCommand;
+import id.gapura.cli.sandbox.SandboxCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             LedgerCommand.class,
             KeysCommand.class,
+            IdentityCommand.class,
             RulesCommand.class,
             BackupCommand.class,
             RestoreCommand.class
@@ -72,6 +76,7 @@ public final class Main {
                 entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
+                entry(IdentityCommand.class, world -> new IdentityCommand(world.clock, world.passwords)),
                 entry(VerifyCommand.class, world -> new VerifyCommand(world.clock)),
                 entry(VerifyLedgerCommand.class, world -> new VerifyLedgerCommand(world.clock)),
                 entry(BalanceCommand.class, world -> new BalanceCommand(world.clock)),

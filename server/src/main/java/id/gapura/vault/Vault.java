@@ -107,7 +107,9 @@ public final class Vault {
         /** Whom a payout goes to. */
         PAYEE_NAME(40),
         /** Where a payout goes. */
-        PAYEE_ACCOUNT(41);
+        PAYEE_ACCOUNT(41),
+        /** What somebody typed on the way to becoming a member. */
+        DRAFT(60);
 
         private final byte number;
 

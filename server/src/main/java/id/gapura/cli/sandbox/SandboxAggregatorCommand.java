@@ -1,5 +1,6 @@
-package id.gapura.cli;
+package id.gapura.cli.sandbox;
 
+import id.gapura.cli.Refusal;
 import id.gapura.sandbox.AggregatorIdentity;
 import id.gapura.sandbox.SandboxAggregator;
 import id.gapura.sandbox.SandboxAggregatorDoor;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         description =
                 "An aggregator of wallets, shops and QRIS; its keys come from gapura partner aggregator --sandbox.",
         mixinStandardHelpOptions = true)
-final class SandboxAggregatorCommand implements Callable<Integer> {
+public final class SandboxAggregatorCommand implements Callable<Integer> {
     private final InstantSource clock;
 
     @Spec
@@ -35,7 +36,7 @@ final class SandboxAggregatorCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8091", description = "${DEFAULT-VALUE} unless told.")
     private int port;
 
-    SandboxAggregatorCommand(InstantSource clock) {
+    public SandboxAggregatorCommand(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -1,5 +1,6 @@
-package id.gapura.cli;
+package id.gapura.cli.sandbox;
 
+import id.gapura.cli.Refusal;
 import id.gapura.kernel.Rupiah;
 import id.gapura.partner.snap.standard.SnapAnswer;
 import id.gapura.sandbox.BankIdentity;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "bank",
         description = "A bank that speaks SNAP BI; its keys come from gapura partner bank create --sandbox FILE.",
         mixinStandardHelpOptions = true)
-final class SandboxBankCommand {
+public final class SandboxBankCommand {
     private static final int USUAL_PORT = 8090;
     private static final int FIRST_OF_REFUSALS = 300;
     private static final int ID_DIGITS = 18;
@@ -40,7 +41,7 @@ final class SandboxBankCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    SandboxBankCommand(InstantSource clock) {
+    public SandboxBankCommand(InstantSource clock) {
         this.clock = clock;
     }
 

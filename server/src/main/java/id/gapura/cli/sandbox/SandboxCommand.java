@@ -1,4 +1,4 @@
-package id.gapura.cli;
+package id.gapura.cli.sandbox;
 
 import picocli.CommandLine.Command;
 
@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sandbox",
         description = "Pretends to be somebody whom Gapura works with.",
-        subcommands = {SandboxBankCommand.class, SandboxAggregatorCommand.class},
+        subcommands = {SandboxBankCommand.class, SandboxAggregatorCommand.class, SandboxDukcapilCommand.class},
         mixinStandardHelpOptions = true)
-final class SandboxCommand {}
+public final class SandboxCommand {}
