@@ -2,6 +2,8 @@ package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COUNT_CASH;
+import static id.gapura.accounts.Action.DECIDE_IDENTITY;
+import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
@@ -35,6 +37,8 @@ public enum Role {
                     CHANGE_PEOPLE,
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
+                    ENROL,
+                    DECIDE_IDENTITY,
                     POST_PAYMENTS,
                     REVIEW_SUSPENSE,
                     SEE_LEDGER,
@@ -47,7 +51,7 @@ public enum Role {
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
     VILLAGE_OFFICER(
-            "village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS, RECORD_CONSENTS)),
+            "village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, ENROL, SEE_INSIGHT, MANAGE_PROSPECTS, RECORD_CONSENTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(TAKE_CASH));

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             LedgerCommand.class,
             KeysCommand.class,
+            IdentityCommand.class,
             RulesCommand.class,
             BackupCommand.class,
             RestoreCommand.class
@@ -78,6 +79,7 @@ public final class Main {
                 entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
+                entry(IdentityCommand.class, world -> new IdentityCommand(world.clock, world.passwords)),
                 entry(VerifyCommand.class, world -> new VerifyCommand(world.clock)),
                 entry(VerifyLedgerCommand.class, world -> new VerifyLedgerCommand(world.clock)),
                 entry(BalanceCommand.class, world -> new BalanceCommand(world.clock)),

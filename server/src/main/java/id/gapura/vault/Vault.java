@@ -113,7 +113,9 @@ public final class Vault {
         /** What somebody said to us, what they were answered, and where the conversation stands. */
         CONVERSATION(51),
         /** A code that proves who holds a phone; only its index is kept. */
-        ONE_TIME_CODE(52);
+        ONE_TIME_CODE(52),
+        /** What somebody typed on the way to becoming a member. */
+        DRAFT(60);
 
         private final byte number;
 

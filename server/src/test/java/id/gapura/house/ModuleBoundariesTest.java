@@ -51,7 +51,16 @@ class ModuleBoundariesTest {
                     Set.of("database", "jobs", "places", "registry", "ledger", "membership", "contributions", "rules")),
             Map.entry(
                     "enrolment",
-                    Set.of("database", "vault", "jobs", "sheets", "places", "registry", "membership", "rules")),
+                    Set.of(
+                            "database",
+                            "vault",
+                            "jobs",
+                            "sheets",
+                            "places",
+                            "accounts",
+                            "registry",
+                            "membership",
+                            "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(

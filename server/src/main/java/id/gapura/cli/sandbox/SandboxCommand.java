@@ -6,6 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sandbox",
         description = "Pretends to be somebody whom Gapura works with.",
-        subcommands = {SandboxBankCommand.class, SandboxAggregatorCommand.class, SandboxPhoneCommand.class},
+        subcommands = {
+            SandboxBankCommand.class,
+            SandboxAggregatorCommand.class,
+            SandboxDukcapilCommand.class,
+            SandboxPhoneCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class SandboxCommand {}
