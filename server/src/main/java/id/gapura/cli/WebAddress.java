@@ -1,20 +1,34 @@
 package id.gapura.cli;
 
+import id.gapura.kernel.ServiceAddress;
 import id.gapura.program.WebSettings;
-import picocli.CommandLine;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** Where the web pages are offered. */
 final class WebAddress {
     @Option(names = "--port", paramLabel = "N", description = "Where it listens; 8080 unless told. 0 takes a free one.")
     private int port = WebSettings.USUAL_PORT;
 
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "How people reach it, for links in messages; http://localhost:PORT unless told.")
+    private Optional<String> address = Optional.empty();
+
     WebSettings settings(CommandLine command) {
         try {
-            return new WebSettings(port);
+            return new WebSettings(port, address.map(WebAddress::origin));
         } catch (IllegalArgumentException outOfRange) {
             throw new ParameterException(command, String.valueOf(outOfRange.getMessage()), outOfRange);
         }
+    }
+
+    private static String origin(String written) {
+        return ServiceAddress.find(written)
+                .map(ServiceAddress::url)
+                .orElseThrow(() -> new IllegalArgumentException("an address begins with https://, not " + written));
     }
 }

@@ -2,8 +2,8 @@ package id.gapura.registry;
 
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
-import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import id.gapura.vault.Vault;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ final class PeopleSearch {
                 .filter(found -> !found.isEmpty());
     }
 
-    private List<UUID> byPhone(String phone) {
+    List<UUID> byPhone(String phone) {
         return sql.sql(BY_PHONE)
                 .param("index", vault.blindIndex(Field.PHONE, phone))
                 .param("limit", LIMIT)
