@@ -132,8 +132,10 @@ final class DemoCommand implements Callable<Integer> {
             out.println("A sandbox phone is on " + door.address() + "; codes arrive there, and it writes back.");
             demo.memberToTry()
                     .ifPresent(worker -> out.println("  A member's own page is /me: card "
-                            + worker.number().spaced() + ", born " + worker.person().birthOn()
-                            + "; the code comes to the phone " + worker.home().phone().orElse("")));
+                            + worker.number().spaced() + ", born "
+                            + worker.person().birthOn()
+                            + "; the code comes to the phone "
+                            + worker.home().phone().orElse("")));
         } catch (UncheckedIOException taken) {
             out.println("The sandbox phone stays closed: port " + DemoPhone.PORT
                     + " is taken, or the demo is an older one.");

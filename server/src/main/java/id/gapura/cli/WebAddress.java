@@ -3,9 +3,9 @@ package id.gapura.cli;
 import id.gapura.kernel.ServiceAddress;
 import id.gapura.program.WebSettings;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** Where the web pages are offered. */
 final class WebAddress {

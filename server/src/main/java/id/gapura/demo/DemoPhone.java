@@ -41,8 +41,8 @@ public final class DemoPhone {
     }
 
     void register() {
-        var gateway = services.get(Gateways.class)
-                .register("contoh", Set.of(Channel.values()), "http://localhost:" + PORT);
+        var gateway =
+                services.get(Gateways.class).register("contoh", Set.of(Channel.values()), "http://localhost:" + PORT);
         new SandboxIdentity(gateway.id().toString(), gateway.secret()).write(keys);
     }
 

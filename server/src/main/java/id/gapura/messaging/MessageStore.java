@@ -3,8 +3,8 @@ package id.gapura.messaging;
 import id.gapura.database.Columns;
 import id.gapura.messaging.Carrier.Parcel;
 import id.gapura.messaging.NewMessage.To;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -91,7 +91,7 @@ final class MessageStore {
                 .param("id", id)
                 .param("phone", phone)
                 .param("channel", message.channel().code())
-                .param("urgency", message.kind().ordinal())
+                .param("urgency", message.kind().urgency())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

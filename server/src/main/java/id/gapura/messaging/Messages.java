@@ -2,8 +2,8 @@ package id.gapura.messaging;
 
 import id.gapura.jobs.Alarm;
 import id.gapura.kernel.Ids;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;

@@ -9,8 +9,8 @@ import id.gapura.jobs.Job;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Kind;
 import id.gapura.messaging.Messages;
-import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.NewMessage;
+import id.gapura.messaging.NewMessage.To;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Language;
@@ -31,8 +31,7 @@ final class EnrolmentJob implements Job {
     private final Messages messages;
     private final PhoneWords words;
 
-    EnrolmentJob(
-            Attempts attempts, Registry registry, MemberLines members, Messages messages, PhoneWords words) {
+    EnrolmentJob(Attempts attempts, Registry registry, MemberLines members, Messages messages, PhoneWords words) {
         this.attempts = attempts;
         this.registry = registry;
         this.members = members;

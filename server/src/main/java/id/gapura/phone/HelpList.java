@@ -8,8 +8,8 @@ import id.gapura.consents.Words;
 import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.screen.Texts;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,8 +39,7 @@ final class HelpList {
         var name = parts[0].isBlank() ? words.get("phone.help.nameless") : parts[0].strip();
         var region = parts.length == 2 ? region(parts[1].strip()) : RegionCode.NATION;
         var agreed = new Words(QUESTION, words.language().code(), words.get(QUESTION));
-        var consent =
-                new Consent(Purpose.CONTACT, Optional.of(agreed), Source.own(Way.MESSAGE), clock.instant());
+        var consent = new Consent(Purpose.CONTACT, Optional.of(agreed), Source.own(Way.MESSAGE), clock.instant());
         var contact = new NewProspect(
                 name, Optional.of(phone), region, Optional.empty(), Optional.of(words.get("phone.help.note")));
         prospects.record(ids.next(), contact, consent);

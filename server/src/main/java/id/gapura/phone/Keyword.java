@@ -44,7 +44,7 @@ enum Keyword {
         return Arrays.stream(values())
                 .filter(one -> first.equals(one.indonesian) || first.equals(one.english))
                 .findFirst()
-                .map(one -> new Called(
-                        one, first.equals(one.indonesian) ? Language.INDONESIAN : Language.ENGLISH, rest));
+                .map(one ->
+                        new Called(one, first.equals(one.indonesian) ? Language.INDONESIAN : Language.ENGLISH, rest));
     }
 }

@@ -27,8 +27,7 @@ final class KeywordTalk implements Conversation {
     private final HelpList help;
     private final Subscriptions subscriptions;
 
-    KeywordTalk(
-            PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Subscriptions subscriptions) {
+    KeywordTalk(PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Subscriptions subscriptions) {
         this.words = words;
         this.members = members;
         this.join = join;

@@ -53,7 +53,8 @@ final class MemberLines {
                 .orElse("");
         var card = end(worker);
         return switch (standing.state()) {
-            case ACTIVE -> until.isEmpty() ? words.get("phone.cover.none", card) : words.get("phone.cover.yes", card, until);
+            case ACTIVE ->
+                until.isEmpty() ? words.get("phone.cover.none", card) : words.get("phone.cover.yes", card, until);
             case GRACE -> words.get("phone.cover.grace", card, until);
             case REGISTERED -> words.get("phone.cover.none", card);
             case LAPSED, CLOSED -> words.get("phone.cover.ended", card);
@@ -62,9 +63,11 @@ final class MemberLines {
 
     /** What each pays next and with which code; with a link where one can be opened. */
     Optional<String> pay(String phone, boolean withLink, Texts words) {
-        return lines(phone, (worker, member) -> bill(member)
-                .map(bill -> pay(worker, bill, withLink, words))
-                .orElseGet(() -> words.get("phone.cover.ended", end(worker))));
+        return lines(
+                phone,
+                (worker, member) -> bill(member)
+                        .map(bill -> pay(worker, bill, withLink, words))
+                        .orElseGet(() -> words.get("phone.cover.ended", end(worker))));
     }
 
     private String pay(Worker worker, Quote bill, boolean withLink, Texts words) {
@@ -98,7 +101,8 @@ final class MemberLines {
 
     private Optional<String> lines(String phone, BiFunction<Worker, Member, String> line) {
         List<String> lines = registry.findByPhone(phone).stream()
-                .flatMap(worker -> rules.membership.find(worker.id()).map(member -> line.apply(worker, member)).stream())
+                .flatMap(
+                        worker -> rules.membership.find(worker.id()).map(member -> line.apply(worker, member)).stream())
                 .limit(MOST)
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.stream().collect(Collectors.joining("\n")));

@@ -102,7 +102,8 @@ final class MenuJoin {
 
     private String words(Question question, Texts texts) {
         return question == Question.PROGRAMMES
-                ? texts.get("phone.menu.PROGRAMMES", price(Programmes.JKK_JKM, texts), price(Programmes.JKK_JKM_JHT, texts))
+                ? texts.get(
+                        "phone.menu.PROGRAMMES", price(Programmes.JKK_JKM, texts), price(Programmes.JKK_JKM_JHT, texts))
                 : texts.get("phone.menu." + question.name());
     }
 
@@ -137,7 +138,11 @@ final class MenuJoin {
     private Screen place(UUID id, String typed, Texts texts) {
         var found = places.search(typed, RegionCode.NATION, ENOUGH_TO_BE_UNSURE);
         return found.size() == 1
-                ? keep(id, Question.PLACE, Map.of(DraftField.REGION, found.getFirst().code().text()), texts)
+                ? keep(
+                        id,
+                        Question.PLACE,
+                        Map.of(DraftField.REGION, found.getFirst().code().text()),
+                        texts)
                 : new Screen(texts.get("phone.menu.PLACE.again"), false);
     }
 

@@ -92,9 +92,10 @@ final class MenuTalk implements Conversation {
 
     private Turn chosen(String typed, String phone, Texts texts) {
         return switch (typed) {
-            case "1" -> join.isUnfinished(phone)
-                    ? Turn.on(texts.get("phone.menu.resume"), at(Step.RESUME, texts, Map.of()))
-                    : asked(join.begin(phone), texts);
+            case "1" ->
+                join.isUnfinished(phone)
+                        ? Turn.on(texts.get("phone.menu.resume"), at(Step.RESUME, texts, Map.of()))
+                        : asked(join.begin(phone), texts);
             case "2" -> Turn.end(members.cover(phone, texts).orElseGet(() -> texts.get("phone.menu.unknown")));
             case "3" -> Turn.end(members.pay(phone, false, texts).orElseGet(() -> texts.get("phone.menu.unknown")));
             case "4" -> {
@@ -102,8 +103,8 @@ final class MenuTalk implements Conversation {
                 yield Turn.end(texts.get("phone.menu.stopped"));
             }
             case "5" -> Turn.on(texts.get(HelpList.QUESTION), at(Step.HELP, texts, Map.of()));
-            case "6" -> main(words.in(
-                    texts.language() == Language.INDONESIAN ? Language.ENGLISH : Language.INDONESIAN));
+            case "6" ->
+                main(words.in(texts.language() == Language.INDONESIAN ? Language.ENGLISH : Language.INDONESIAN));
             default -> main(texts);
         };
     }

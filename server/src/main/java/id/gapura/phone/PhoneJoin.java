@@ -1,9 +1,9 @@
 package id.gapura.phone;
 
 import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Attempts.SaveResult;
-import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Opening;
 import id.gapura.enrolment.drafts.Draft;

@@ -33,11 +33,7 @@ class PhoneWiring {
 
     @Bean
     MemberLines memberLines(
-            Registry registry,
-            MemberLines.Rules rules,
-            PayLinks links,
-            PublicAddress address,
-            InstantSource clock) {
+            Registry registry, MemberLines.Rules rules, PayLinks links, PublicAddress address, InstantSource clock) {
         return new MemberLines(registry, rules, links, address, clock);
     }
 

@@ -2,8 +2,8 @@ package id.gapura.registry;
 
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -25,12 +25,12 @@ import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
-import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapil;
+import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapilDoor;
 import id.gapura.sandbox.SandboxPhone.Screen;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -323,7 +323,8 @@ class PhoneTalkTest {
 
         var told = TOWN.await(new Screen(other, Channel.SMS), 1);
 
-        var number = WEB.get(Registry.class).findByPhone(phone).getFirst().number().digits();
+        var number =
+                WEB.get(Registry.class).findByPhone(phone).getFirst().number().digits();
         assertThat(told).contains("sudah terdaftar").doesNotContain(number);
         assertThat(TOWN.await(sms, 2)).contains(number);
     }

@@ -32,14 +32,17 @@ class SandboxPhoneDoorTest {
                 page.keyboard().press("Enter");
                 TOWN.await(new Screen("+6281299000002", Channel.WHATSAPP), before + 1);
                 page.reload();
-                assertThat(page.frames().getLast().locator(".own").first().textContent())
+                assertThat(page.frameLocator("iframe").locator(".own").first().textContent())
                         .isEqualTo("CEK");
-                assertThat(page.frames().getLast().locator(".theirs").first().textContent())
+                assertThat(page.frameLocator("iframe")
+                                .locator(".theirs")
+                                .first()
+                                .textContent())
                         .contains("belum tercatat");
                 look(page, "sandbox-phone-chat-" + sight);
                 page.click("button[value=menu]");
                 page.click("button[name=text]");
-                assertThat(page.frames().getLast().locator(".theirs").textContent())
+                assertThat(page.frameLocator("iframe").locator(".theirs").textContent())
                         .contains("1 Daftar");
                 look(page, "sandbox-phone-menu-" + sight);
             });

@@ -3,8 +3,8 @@ package id.gapura.messaging.codes;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import id.gapura.kernel.Ids;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;

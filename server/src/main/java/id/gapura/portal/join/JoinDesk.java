@@ -1,9 +1,9 @@
 package id.gapura.portal.join;
 
 import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Attempts.SaveResult;
-import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.attempts.Opening;
@@ -14,9 +14,9 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.drafts.DraftReading;
 import id.gapura.kernel.Jakarta;
+import id.gapura.messaging.codes.Codes;
 import id.gapura.messaging.codes.Codes.Asked;
 import id.gapura.messaging.codes.Codes.Checked;
-import id.gapura.messaging.codes.Codes;
 import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.messaging.codes.Topic;
 import id.gapura.places.RegionCode;

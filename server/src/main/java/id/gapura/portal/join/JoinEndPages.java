@@ -34,8 +34,7 @@ final class JoinEndPages {
     private final PlaceQuestion place;
     private final InstantSource clock;
 
-    JoinEndPages(
-            JoinDesk desk, JoinEndings endings, PriceAnswers prices, PlaceQuestion place, InstantSource clock) {
+    JoinEndPages(JoinDesk desk, JoinEndings endings, PriceAnswers prices, PlaceQuestion place, InstantSource clock) {
         this.desk = desk;
         this.endings = endings;
         this.prices = prices;
@@ -70,9 +69,8 @@ final class JoinEndPages {
         if (!reading.faults().stream().allMatch(JoinEndPages::isAboutPlace)) {
             return to("/join");
         }
-        var question = reading.faults().isEmpty()
-                ? Optional.<Field>empty()
-                : again.or(() -> Optional.of(place.ask(shell)));
+        var question =
+                reading.faults().isEmpty() ? Optional.<Field>empty() : again.or(() -> Optional.of(place.ask(shell)));
         var page = new ChoosePage(
                 ChoosePage.who(reading, guest.attempt.draft(), shell),
                 prices.least(Jakarta.today(clock), shell),
@@ -131,10 +129,11 @@ final class JoinEndPages {
     }
 
     private ModelAndView done(Guest guest, Ending ending, HttpServletRequest request, Shell shell) {
-        JoinEndings.worker(ending).ifPresent(worker -> endings.start(worker, shell).ifPresent(payment -> {
-            guest.visit.with(payment).remember(request);
-            endings.tell(guest.attempt.id(), worker, payment, shell);
-        }));
+        JoinEndings.worker(ending)
+                .ifPresent(worker -> endings.start(worker, shell).ifPresent(payment -> {
+                    guest.visit.with(payment).remember(request);
+                    endings.tell(guest.attempt.id(), worker, payment, shell);
+                }));
         return to("/join/done");
     }
 

@@ -10,8 +10,8 @@ import id.gapura.enrolment.attempts.Ending;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Kind;
 import id.gapura.messaging.Messages;
-import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.NewMessage;
+import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.portal.pay.QrPicture;
@@ -47,8 +47,7 @@ final class JoinEndings {
             case Ending.Enrolled(var worker) -> member(DonePage.Ending.ENROLLED, worker, "", visit);
             case Ending.Provisional(var worker, var ticket) ->
                 member(DonePage.Ending.PROVISIONAL, worker, ticket, visit);
-            case Ending.AlreadyMember(var worker) ->
-                member(DonePage.Ending.ALREADY_MEMBER, worker, "", visit);
+            case Ending.AlreadyMember(var worker) -> member(DonePage.Ending.ALREADY_MEMBER, worker, "", visit);
             case Ending.Waiting(var ticket) ->
                 new DonePage(DonePage.Ending.WAITING, "", ticket, Optional.empty(), false);
             case Ending.Refused _ -> new DonePage(DonePage.Ending.REFUSED, "", "", Optional.empty(), false);
@@ -70,7 +69,8 @@ final class JoinEndings {
     /** The worker, if the visitor has proved the phone that is on record. */
     private Optional<Worker> own(UUID workerId, JoinVisit visit) {
         return registry.find(workerId)
-                .filter(worker -> worker.home().phone().filter(visit.phone()::equals).isPresent());
+                .filter(worker ->
+                        worker.home().phone().filter(visit.phone()::equals).isPresent());
     }
 
     private static DonePage.Payment payment(JoinVisit.Payment made) {

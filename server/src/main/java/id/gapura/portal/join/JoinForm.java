@@ -13,25 +13,29 @@ import java.util.List;
  * @param price of the least income, a month
  */
 public record JoinForm(String attempt, List<Field> fields, String price) {
+    private static final String NAME = "name";
+    private static final String NIK = "nik";
+    private static final String PHONE = "phone";
+
     public JoinForm {
         fields = List.copyOf(fields);
     }
 
     /** @param faults of the draft; only those beside one of the three questions are shown */
     static JoinForm of(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, String price, Shell shell) {
-        var name = Field.text("name", shell.text("join.name"))
+        var name = Field.text(NAME, shell.text("join.name"))
                 .hint(shell.text("join.name.hint"))
                 .value(answers.name())
                 .error(fault(faults, shell, DraftField.NAME))
                 .autocomplete("name")
                 .required();
-        var nik = Field.number("nik", shell.text("join.nik"))
+        var nik = Field.number(NIK, shell.text("join.nik"))
                 .hint(shell.text("join.nik.hint"))
                 .value(answers.nik())
                 .error(fault(faults, shell, DraftField.NIK, DraftField.BIRTH_ON))
                 .autocomplete("off")
                 .required();
-        var phone = Field.tel("phone", shell.text("join.phone"))
+        var phone = Field.tel(PHONE, shell.text("join.phone"))
                 .hint(shell.text("join.phone.hint"))
                 .value(answers.phone())
                 .error(phoneFault)

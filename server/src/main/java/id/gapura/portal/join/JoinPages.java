@@ -63,7 +63,12 @@ final class JoinPages {
     }
 
     private ModelAndView form(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, Shell shell) {
-        var page = JoinForm.of(answers, faults, phoneFault, prices.least(Jakarta.today(clock), shell).headline().now(), shell);
+        var page = JoinForm.of(
+                answers,
+                faults,
+                phoneFault,
+                prices.least(Jakarta.today(clock), shell).headline().now(),
+                shell);
         var view = new ModelAndView("portal/join/ask", "page", page);
         if (page.isFaulty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,9 +108,7 @@ final class JoinPages {
         return switch (desk.keep(id, answers.fields(shell.text(CONSENT)))) {
             case JoinDesk.Kept.Saved(var faults) -> {
                 visit.remember(request);
-                yield typed(faults).isEmpty()
-                        ? goOn(visit, answers, shell)
-                        : form(answers, typed(faults), "", shell);
+                yield typed(faults).isEmpty() ? goOn(visit, answers, shell) : form(answers, typed(faults), "", shell);
             }
             case JoinDesk.Kept.Over _ -> {
                 visit.remember(request);
@@ -138,8 +141,7 @@ final class JoinPages {
             return new ModelAndView("portal/join/gone", HttpStatus.NOT_FOUND);
         }
         JoinVisit.returning(phone.get(), clock.instant()).proved().remember(request);
-        return new ModelAndView(
-                desk.unfinished(phone.get()).isEmpty() ? "redirect:/join" : "redirect:/join/pick");
+        return new ModelAndView(desk.unfinished(phone.get()).isEmpty() ? "redirect:/join" : "redirect:/join/pick");
     }
 
     /** Whoever wants to enrol somebody else begins anew. */

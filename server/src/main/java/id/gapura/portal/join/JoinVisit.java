@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param payment what to pay with, once that was made
  */
 record JoinVisit(
-        @Nullable UUID attemptId, String phone, boolean isProved, @Nullable Payment payment, Instant at)
-        implements Serializable {
+        @Nullable UUID attemptId,
+        String phone,
+        boolean isProved,
+        @Nullable Payment payment,
+        Instant at) implements Serializable {
     private static final String NAME = JoinVisit.class.getName();
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
 

@@ -29,8 +29,7 @@ class JoinWiring {
     }
 
     @Bean
-    JoinDesk joinDesk(
-            Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
+    JoinDesk joinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
         return new JoinDesk(attempts, codes, links, reader, clock);
     }
 

@@ -156,7 +156,8 @@ final class ReturnPages {
         return new PickPage.Choice(
                 attempt.id().toString(),
                 name.isEmpty() ? shell.text("join.pick.nameless") : name,
-                shell.text("join.pick.since", shell.format().time(attempt.opened().at())));
+                shell.text(
+                        "join.pick.since", shell.format().time(attempt.opened().at())));
     }
 
     private static ModelAndView take(Attempt attempt, JoinVisit visit, HttpServletRequest request) {

@@ -16,10 +16,7 @@ import java.util.UUID;
 record ThreeAnswers(String attempt, String name, String nik, String phone) {
     static ThreeAnswers of(UUID attempt, Draft draft) {
         return new ThreeAnswers(
-                attempt.toString(),
-                draft.get(DraftField.NAME),
-                draft.get(DraftField.NIK),
-                draft.get(DraftField.PHONE));
+                attempt.toString(), draft.get(DraftField.NAME), draft.get(DraftField.NIK), draft.get(DraftField.PHONE));
     }
 
     /** The same answers of another attempt. */

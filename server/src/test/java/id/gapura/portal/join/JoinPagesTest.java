@@ -18,21 +18,21 @@ import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.partner.aggregator.AggregatorTown;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.program.TestWeb;
-import id.gapura.program.WebVisitor.Answer;
 import id.gapura.program.WebVisitor;
+import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Registry;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxAggregator.Ending;
-import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapil;
+import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapilDoor;
 import id.gapura.sandbox.SandboxPhone.Screen;
-import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Browser;
+import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,7 +104,8 @@ class JoinPagesTest {
     }
 
     private void prove(WebVisitor who, int message) {
-        assertThat(who.post("/join/code", Map.of("code", PHONES.code(phone, message))).status())
+        assertThat(who.post("/join/code", Map.of("code", PHONES.code(phone, message)))
+                        .status())
                 .isEqualTo(302);
     }
 
@@ -257,7 +258,10 @@ class JoinPagesTest {
         other.post("/join/pick", Map.of("attempt", budi.id().toString()));
 
         assertThat(other.get("/join/choose").body()).contains("Budi Santoso, lahir 2 Mei 1986, Laki-laki");
-        assertThat(other.post("/join/pick", "/join/pick", Map.of("attempt", UUID.randomUUID().toString()))
+        assertThat(other.post(
+                                "/join/pick",
+                                "/join/pick",
+                                Map.of("attempt", UUID.randomUUID().toString()))
                         .location())
                 .isEqualTo("/join/pick");
     }
@@ -278,7 +282,8 @@ class JoinPagesTest {
         assertThat(visitor.get("/join/choose").location()).isEqualTo("/join/code");
         assertThat(visitor.get("/join/done").location()).isEqualTo("/join/code");
         assertThat(visitor.get("/join/pick").location()).isEqualTo("/join");
-        assertThat(visitor.post("/join", "/join/choose", Map.of("programmes", "JKK,JKM")).location())
+        assertThat(visitor.post("/join", "/join/choose", Map.of("programmes", "JKK,JKM"))
+                        .location())
                 .isEqualTo("/join/code");
         assertThat(begun()).hasSize(1);
         assertThat(WEB.visitor().get("/join/choose").location()).isEqualTo("/join/code");
@@ -356,7 +361,8 @@ class JoinPagesTest {
         PHONES.await(screen, 2);
         WEB.awaitQuiet();
         assertThat(PHONES.heard(screen)).isEqualTo(2);
-        assertThat(visitor.post("/join/done", "/join/choose", Map.of("programmes", "JKK,JKM,JHT")).location())
+        assertThat(visitor.post("/join/done", "/join/choose", Map.of("programmes", "JKK,JKM,JHT"))
+                        .location())
                 .isEqualTo("/join/done");
         assertThat(visitor.get("/join/done").body()).contains("Anda terdaftar", "Rp8.400");
         assertThat(visitor.get("/join/choose").location()).isEqualTo("/join/done");
@@ -420,15 +426,7 @@ class JoinPagesTest {
         var old = "919999420586%04d".formatted(people);
         visitor.post(
                 "/join",
-                Map.of(
-                        "attempt",
-                        attempt(visitor.get("/join")),
-                        "name",
-                        "Siti Aminah",
-                        "nik",
-                        old,
-                        "phone",
-                        national));
+                Map.of("attempt", attempt(visitor.get("/join")), "name", "Siti Aminah", "nik", old, "phone", national));
         prove(visitor, 1);
         assertThat(visitor.get("/join/choose").body()).contains("Kabupaten atau kota tempat tinggal");
 
