@@ -22,11 +22,9 @@ import java.util.stream.Stream;
  * A real browser for tests of pages: opens them as a phone or a desktop, light or dark, in either language.
  *
  * <p>Start one per test class and close it after the class, which closes its pages; Chromium itself starts once in a JVM.
- * Needs a Chromium on the {@code PATH}. Pictures are taken only where the environment variable {@code GAPURA_PICTURES}
- * is set, for people who want to look.
+ * Needs a Chromium on the {@code PATH}.
  */
 public final class Browser implements AutoCloseable {
-    private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -36,8 +34,6 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-
-    private static final boolean TAKES_PICTURES = System.getenv("GAPURA_PICTURES") != null;
 
     private final com.microsoft.playwright.Browser chromium = Chromium.RUNNING;
     private final List<BrowserContext> visitors = new ArrayList<>();
@@ -169,12 +165,9 @@ public final class Browser implements AutoCloseable {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** Keeps a picture of the whole page under {@code target/screens}, if pictures are wanted. */
+    /** Keeps a picture of the whole page, for people who want to look. */
     public static void picture(Page page, String name) {
-        if (TAKES_PICTURES) {
-            var file = PICTURES.resolve(name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
+        Pictures.keep(name, () -> page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
     }
 
     @Override
