@@ -33,10 +33,6 @@ import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -555,7 +551,7 @@ class JoinPagesTest {
             page.waitForURL(WEB.address("/join/done"));
             path.add(page);
             double seconds = (System.nanoTime() - start) / 1e9;
-            path.write(first, server, seconds);
+            path.print(first, server, seconds);
 
             assertThat(page.isVisible("svg.code")).isTrue();
             assertThat(first).isBetween(10_000, 50_000);
@@ -609,19 +605,14 @@ class JoinPagesTest {
                         .reduce((sum, entry) => sum + entry.transferSize, 0)""");
         }
 
-        /** Kept beside the pictures, to be looked at. */
-        void write(int first, double server, double seconds) {
-            var text = """
+        /** For people who want to know. */
+        void print(int first, double server, double seconds) {
+            System.out.printf("""
                     first page with styles, unpacked: %d bytes
                     whole path as it travels: %d bytes
                     server: %.2f s
                     at 200 ms and 400 kbit/s, typing not counted: %.1f s
-                    """.formatted(first, bytes, server, seconds);
-            try {
-                Files.writeString(Path.of("target", "screens", "join-path.txt"), text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                    """, first, bytes, server, seconds);
         }
     }
 }
