@@ -12,7 +12,6 @@ import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Jakarta;
-import id.gapura.kernel.Nik;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.partner.aggregator.AggregatorTown;
@@ -21,6 +20,7 @@ import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxAggregator.Ending;
 import id.gapura.sandbox.SandboxDukcapil;
@@ -118,6 +118,10 @@ class JoinPagesTest {
         return who.get("/join/done");
     }
 
+    private Worker worker() {
+        return WEB.get(Registry.class).findByPhone(phone).getFirst();
+    }
+
     private List<Attempt> begun() {
         return WEB.get(Attempts.class).openOfPhone(phone);
     }
@@ -166,12 +170,7 @@ class JoinPagesTest {
         join(visitor, "Siti Aminah");
 
         var sms = PHONES.await(screen, 2);
-        var worker = WEB.get(Registry.class)
-                .find(WEB.get(Registry.class)
-                        .residentsByNik(List.of(new Nik(nik)))
-                        .get(new Nik(nik))
-                        .workerId())
-                .orElseThrow();
+        var worker = worker();
         assertThat(sms).contains(worker.number().digits(), "Rp8.400");
         var link = sms.substring(sms.indexOf("http")).strip();
         assertThat(link).startsWith(WEB.address("/pay/"));
@@ -454,12 +453,8 @@ class JoinPagesTest {
 
         visitor.post("/join/done", "/join/remind", Map.of());
 
-        var worker = WEB.get(Registry.class)
-                .residentsByNik(List.of(new Nik(nik)))
-                .get(new Nik(nik))
-                .workerId();
         var index = WEB.get(Vault.class).blindIndex(Field.PHONE, phone);
-        assertThat(WEB.get(Consents.class).mayMessage(worker, index)).isTrue();
+        assertThat(WEB.get(Consents.class).mayMessage(worker().id(), index)).isTrue();
         assertThat(visitor.get("/join/done").body()).doesNotContain("Ya, ingatkan saya");
     }
 
