@@ -246,16 +246,16 @@ class EnrolPagesTest {
     }
 
     @Test
-    void an_officer_enrols_somebody_in_a_browser_by_keyboard() {
+    void an_officer_enrols_somebody_in_a_browser() {
         try (var browser = Browser.start()) {
             var page = WEB.open(browser, Browser.Sight.PHONE, "siti", HOME);
             page.fill("#f-name", "Lewat Peramban");
             page.fill("#f-nik", TestAttempts.nik());
             page.keyboard().press("Enter");
-            page.waitForTimeout(3000); Browser.picture(page, "dbg"); System.out.println("DBG " + page.url());
             page.waitForURL("**/work");
             page.click("main .actions button:first-child");
             page.waitForURL("**/choice");
+            page.check("#f-programmes");
             page.click("main .actions button:first-child");
             page.waitForURL("**/agree");
             page.check("input[name=consent]");
