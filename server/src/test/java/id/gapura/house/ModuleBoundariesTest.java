@@ -78,7 +78,7 @@ class ModuleBoundariesTest {
                             "payouts",
                             "rules")),
             Map.entry("messaging", Set.of("database", "vault", "jobs", "consents")),
-            Map.entry("insight", Set.of("database", "jobs", "places", "membership")),
+            Map.entry("insight", Set.of("database", "jobs", "places", "membership", "enrolment")),
             Map.entry("screen", Set.of()),
             Map.entry("receipts", Set.of("screen", "vault")),
             Map.entry(
