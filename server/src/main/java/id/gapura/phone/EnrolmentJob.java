@@ -14,6 +14,7 @@ import id.gapura.messaging.NewMessage.To;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Language;
+import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Texts;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,21 @@ final class EnrolmentJob implements Job {
     private final Registry registry;
     private final MemberLines members;
     private final Messages messages;
+    private final PublicAddress address;
     private final PhoneWords words;
 
-    EnrolmentJob(Attempts attempts, Registry registry, MemberLines members, Messages messages, PhoneWords words) {
+    EnrolmentJob(
+            Attempts attempts,
+            Registry registry,
+            MemberLines members,
+            Messages messages,
+            PublicAddress address,
+            PhoneWords words) {
         this.attempts = attempts;
         this.registry = registry;
         this.members = members;
         this.messages = messages;
+        this.address = address;
         this.words = words;
     }
 
@@ -52,14 +61,20 @@ final class EnrolmentJob implements Job {
         var id = UUID.fromString(parts[1]);
         var caller = attempts.find(id).flatMap(attempt -> DraftReader.phone(attempt.draft()));
         switch (attempts.submit(id, PhoneJoin.ACTOR)) {
-            case Ending.Enrolled(var worker) -> tellMember(id, worker, texts);
-            case Ending.Provisional(var worker, var _) -> tellMember(id, worker, texts);
+            case Ending.Enrolled(var worker) -> tellMember(id, worker, "", texts);
+            case Ending.Provisional(var worker, var ticket) -> {
+                var more = " " + texts.get("join.sms.ticket", texts.format().ticket(ticket));
+                tellMember(id, worker, more, texts);
+            }
             case Ending.AlreadyMember(var worker) -> {
-                tellMember(id, worker, texts);
+                tellMember(id, worker, "", texts);
                 tellCaller(id, caller.filter(phone -> !isOnRecord(worker, phone)), texts.get("phone.joined.already"));
             }
             case Ending.Waiting(var ticket) ->
-                tellCaller(id, caller, texts.get("phone.joined.waiting", ticket.replaceAll("(.{3})(?=.)", "$1 ")));
+                tellCaller(
+                        id,
+                        caller,
+                        texts.get("join.sms.waiting", texts.format().ticket(ticket), address.of("/ticket")));
             case Ending.Refused _ -> tellCaller(id, caller, texts.get("phone.joined.refused"));
             case Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
                 tellCaller(id, caller, texts.get("phone.joined.notReady"));
@@ -73,9 +88,11 @@ final class EnrolmentJob implements Job {
                 .isPresent();
     }
 
-    private void tellMember(UUID attempt, UUID workerId, Texts texts) {
+    private void tellMember(UUID attempt, UUID workerId, String more, Texts texts) {
         var worker = registry.find(workerId).orElseThrow();
-        worker.home().phone().ifPresent(phone -> say(attempt, To.worker(workerId, phone), joined(worker, texts)));
+        worker.home()
+                .phone()
+                .ifPresent(phone -> say(attempt, To.worker(workerId, phone), joined(worker, texts) + more));
     }
 
     private String joined(Worker worker, Texts texts) {

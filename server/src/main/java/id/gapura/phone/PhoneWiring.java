@@ -66,7 +66,12 @@ class PhoneWiring {
 
     @Bean
     EnrolmentJob phoneEnrolmentJob(
-            Attempts attempts, Registry registry, MemberLines members, Messages messages, PhoneWords words) {
-        return new EnrolmentJob(attempts, registry, members, messages, words);
+            Attempts attempts,
+            Registry registry,
+            MemberLines members,
+            Messages messages,
+            PublicAddress address,
+            PhoneWords words) {
+        return new EnrolmentJob(attempts, registry, members, messages, address, words);
     }
 }

@@ -308,7 +308,17 @@ class PhoneTalkTest {
 
         menu("", "1", "Siti Aminah", nik, "1", "1");
 
-        assertThat(TOWN.await(sms, 1)).containsPattern("Tiket: \\d{3} \\d{3} \\d{3}");
+        assertThat(TOWN.await(sms, 1)).containsPattern("Tiket: \\d{3} \\d{3} \\d{3}\\. Lihat hasilnya: http.*/ticket");
+    }
+
+    @Test
+    void while_the_office_is_silent_the_ticket_comes_with_the_number() {
+        OFFICE.be(Mood.DOWN);
+
+        menu("", "1", "Siti Aminah", nik, "1", "1");
+
+        var number = TOWN.await(sms, 1);
+        assertThat(number).contains("Nomor kartu").containsPattern("nomor tiket Anda \\d{3} \\d{3} \\d{3}\\.");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class ResultView {
                 attempt.draft().find(DraftField.NAME).orElseGet(() -> shell.text("attempt.nameless")),
                 notice(attempt, worker.isPresent() && seen.isEmpty(), shell),
                 seen.flatMap(one -> member(one, shell)),
-                attempt.progress().ticket().map(ticket -> ticket.replaceAll("(.{3})(?!$)", "$1 ")),
+                attempt.progress().ticket().map(shell.format()::ticket),
                 isWaiting ? "/console/rescue/" + attempt.id() : "");
     }
 

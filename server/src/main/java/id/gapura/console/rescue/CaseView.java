@@ -110,7 +110,7 @@ final class CaseView {
                 shell.text("case.begun"), shell.format().time(attempt.opened().at())));
         attempt.progress()
                 .ticket()
-                .map(ticket -> ticket.replaceAll("(.{3})(?!$)", "$1 "))
+                .map(ticket -> shell.format().ticket(ticket))
                 .ifPresent(ticket -> facts.add(Fact.of(shell.text("enrol.ticket"), ticket)));
         follow.outcome()
                 .ifPresent(outcome -> facts.add(

@@ -129,11 +129,8 @@ final class JoinEndPages {
     }
 
     private ModelAndView done(Guest guest, Ending ending, HttpServletRequest request, Shell shell) {
-        JoinEndings.worker(ending)
-                .ifPresent(worker -> endings.start(worker, shell).ifPresent(payment -> {
-                    guest.visit.with(payment).remember(request);
-                    endings.tell(guest.attempt.id(), worker, payment, shell);
-                }));
+        var visit = withPayment(guest.visit, ending, request, shell);
+        endings.tell(guest.attempt.id(), ending, visit, shell);
         return to("/join/done");
     }
 
@@ -148,10 +145,10 @@ final class JoinEndPages {
         }
         var ending = desk.handIn(found.get().attempt.id());
         var visit = withPayment(found.get().visit, ending, request, shell);
-        return new ModelAndView("portal/join/done", "page", endings.page(ending, visit));
+        return new ModelAndView("portal/join/done", "page", endings.page(ending, visit, shell));
     }
 
-    /** Whoever came back on another device needs something to pay with there. */
+    /** With something to pay with, once: whoever comes back on another device needs it there too. */
     private JoinVisit withPayment(JoinVisit visit, Ending ending, HttpServletRequest request, Shell shell) {
         if (visit.toPay().isPresent()) {
             return visit;

@@ -42,14 +42,14 @@ final class JoinEndings {
     record Voice(Messages messages, Subscriptions subscriptions, Consents consents) {}
 
     /** What to show; a card number only to who holds the phone on record. */
-    DonePage page(Ending ending, JoinVisit visit) {
+    DonePage page(Ending ending, JoinVisit visit, Shell shell) {
         return switch (ending) {
             case Ending.Enrolled(var worker) -> member(DonePage.Ending.ENROLLED, worker, "", visit);
             case Ending.Provisional(var worker, var ticket) ->
-                member(DonePage.Ending.PROVISIONAL, worker, ticket, visit);
+                member(DonePage.Ending.PROVISIONAL, worker, shell.format().ticket(ticket), visit);
             case Ending.AlreadyMember(var worker) -> member(DonePage.Ending.ALREADY_MEMBER, worker, "", visit);
             case Ending.Waiting(var ticket) ->
-                new DonePage(DonePage.Ending.WAITING, "", ticket, Optional.empty(), false);
+                new DonePage(DonePage.Ending.WAITING, "", shell.format().ticket(ticket), Optional.empty(), false);
             case Ending.Refused _ -> new DonePage(DonePage.Ending.REFUSED, "", "", Optional.empty(), false);
             case Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
                 throw new IllegalArgumentException("this attempt has not ended");
@@ -79,15 +79,36 @@ final class JoinEndings {
     }
 
     /**
-     * Sends what to keep: the number, the price and where to pay. To the phone on record, whoever asked, and once for an
-     * attempt.
+     * Sends what to keep, once for an attempt: to a member the number, the price and where to pay, on the phone on record,
+     * whoever asked; a ticket to who has to wait.
      */
-    void tell(UUID attempt, UUID workerId, JoinVisit.Payment made, Shell shell) {
+    void tell(UUID attempt, Ending ending, JoinVisit visit, Shell shell) {
+        switch (ending) {
+            case Ending.Enrolled(var worker) -> tellMember(attempt, worker, visit, "", shell);
+            case Ending.AlreadyMember(var worker) -> tellMember(attempt, worker, visit, "", shell);
+            case Ending.Provisional(var worker, var ticket) -> {
+                var more = " " + shell.text("join.sms.ticket", shell.format().ticket(ticket));
+                tellMember(attempt, worker, visit, more, shell);
+            }
+            case Ending.Waiting(var ticket) -> {
+                var where = address.of("/ticket");
+                var text = shell.text("join.sms.waiting", shell.format().ticket(ticket), where);
+                say(attempt, To.phone(visit.phone()), text);
+            }
+            case Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
+        }
+    }
+
+    private void tellMember(UUID attempt, UUID workerId, JoinVisit visit, String more, Shell shell) {
         var worker = registry.find(workerId).orElseThrow();
-        worker.home().phone().ifPresent(phone -> {
+        worker.home().phone().ifPresent(phone -> visit.toPay().ifPresent(made -> {
             var text = shell.text("join.sms", worker.number().digits(), made.amount(), address.of(made.choices()));
-            voice.messages.send(attempt, new NewMessage(To.worker(workerId, phone), Channel.SMS, Kind.NOTICE, text));
-        });
+            say(attempt, To.worker(workerId, phone), text + more);
+        }));
+    }
+
+    private void say(UUID attempt, To to, String text) {
+        voice.messages.send(attempt, new NewMessage(to, Channel.SMS, Kind.NOTICE, text));
     }
 
     /** The visitor wants reminders. */

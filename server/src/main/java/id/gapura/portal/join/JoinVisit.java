@@ -55,8 +55,9 @@ record JoinVisit(
         return new JoinVisit(attemptId, phone, true, payment, at);
     }
 
+    /** With an attempt; what another one was to pay with is left behind. */
     JoinVisit with(UUID attempt) {
-        return new JoinVisit(attempt, phone, isProved, payment, at);
+        return new JoinVisit(attempt, phone, isProved, attempt.equals(attemptId) ? payment : null, at);
     }
 
     JoinVisit with(Payment made) {

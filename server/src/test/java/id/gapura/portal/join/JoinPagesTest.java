@@ -53,6 +53,7 @@ class JoinPagesTest {
     private static final PhoneTown PHONES = new PhoneTown(WEB);
     private static final SandboxDukcapil OFFICE = new SandboxDukcapil();
     private static final SandboxDukcapilDoor OFFICE_DOOR = SandboxDukcapilDoor.open(OFFICE, 0);
+    private static final Pattern TICKET = Pattern.compile("Tiket: (\\d{3} \\d{3} \\d{3})\\. Lihat hasilnya: http");
     private static final Pattern ATTEMPT = Pattern.compile("name=\"attempt\" value=\"([^\"]+)\"");
 
     private static int people;
@@ -262,6 +263,31 @@ class JoinPagesTest {
     }
 
     @Test
+    void who_goes_on_with_another_one_after_the_end_pays_for_that_one() {
+        answer(visitor, "Siti Aminah");
+        var family = WEB.visitor();
+        family.post(
+                "/join",
+                Map.of(
+                        "attempt",
+                        attempt(family.get("/join")),
+                        "name",
+                        "Budi Santoso",
+                        "nik",
+                        "360499020586%04d".formatted(people),
+                        "phone",
+                        national));
+        prove(visitor, 1);
+        choose(visitor);
+        assertThat(visitor.get("/join/done").body()).contains("Rp8.400");
+
+        assertThat(visitor.get("/join/pick").location()).isEqualTo("/join/choose");
+        visitor.post("/join/choose", Map.of("programmes", "JKK,JKM,JHT"));
+
+        assertThat(visitor.get("/join/done").body()).contains("Rp28.400").doesNotContain("Rp8.400");
+    }
+
+    @Test
     void with_a_phone_of_which_nothing_is_known_one_learns_so_only_after_proving_it() {
         assertThat(visitor.post("/join/resume", Map.of("phone", national)).location())
                 .isEqualTo("/join/code");
@@ -370,6 +396,7 @@ class JoinPagesTest {
         var done = join(visitor, "Siti Aminah");
 
         assertThat(done.body()).contains("Anda terdaftar sementara", "Nomor tiket", "Rp8.400", "<svg class=\"code\"");
+        assertThat(PHONES.await(screen, 2)).containsPattern("nomor tiket Anda \\d{3} \\d{3} \\d{3}\\.");
     }
 
     @Test
@@ -379,9 +406,13 @@ class JoinPagesTest {
         var done = join(visitor, "Siti Aminah");
 
         assertThat(done.body())
-                .contains("Data Anda kami periksa", "Nomor tiket")
+                .contains("Data Anda kami periksa", "Nomor tiket", "href=\"/ticket\"")
                 .doesNotContain("Rp8.400", "Kartu ");
-        assertThat(PHONES.heard(screen)).isEqualTo(1);
+        var ticket = TICKET.matcher(PHONES.await(screen, 2));
+        assertThat(ticket.find()).isTrue();
+        assertThat(done.body()).contains(ticket.group(1));
+        var asked = Map.of("ticket", ticket.group(1), "day", "2", "month", "5", "year", "1986");
+        assertThat(WEB.visitor().post("/ticket", asked).body()).contains("Sedang diperiksa");
     }
 
     @Test
@@ -483,7 +514,7 @@ class JoinPagesTest {
     @Test
     void every_page_is_open_to_every_eye_and_shows_no_nik_after_the_first() {
         try (var browser = Browser.start()) {
-            Sight.all().forEach(sight -> {
+            Sight.opposites().forEach(sight -> {
                 int before = PHONES.heard(screen);
                 var page = browser.open(sight, WEB.address("/join"));
                 look(page, "join-ask-" + sight);
