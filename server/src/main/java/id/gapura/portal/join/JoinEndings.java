@@ -101,10 +101,13 @@ final class JoinEndings {
 
     private void tellMember(UUID attempt, UUID workerId, JoinVisit visit, String more, Shell shell) {
         var worker = registry.find(workerId).orElseThrow();
-        worker.home().phone().ifPresent(phone -> visit.toPay().ifPresent(made -> {
-            var text = shell.text("join.sms", worker.number().digits(), made.amount(), address.of(made.choices()));
-            say(attempt, To.worker(workerId, phone), text + more);
-        }));
+        worker.home()
+                .phone()
+                .ifPresent(phone -> visit.toPay().ifPresent(made -> {
+                    var text =
+                            shell.text("join.sms", worker.number().digits(), made.amount(), address.of(made.choices()));
+                    say(attempt, To.worker(workerId, phone), text + more);
+                }));
     }
 
     private void say(UUID attempt, To to, String text) {
