@@ -1,0 +1,39 @@
+package id.gapura.registry.evidence;
+
+import id.gapura.rules.law.Law;
+import id.gapura.vault.Uploads;
+import id.gapura.vault.Vault;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class EvidenceWiring {
+    @Bean
+    EvidenceStore evidenceStore(JdbcClient sql, Vault vault) {
+        return new EvidenceStore(sql, vault);
+    }
+
+    @Bean
+    Evidence evidence(
+            TransactionTemplate transaction,
+            EvidenceStore pieces,
+            Uploads uploads,
+            Vault vault,
+            Law law,
+            InstantSource clock) {
+        return new Evidence(transaction, pieces, uploads, vault, law, clock);
+    }
+
+    @Bean
+    EvidenceMerge evidenceMerge(EvidenceStore pieces) {
+        return new EvidenceMerge(pieces);
+    }
+
+    @Bean
+    PhotoProof photoProof(EvidenceStore pieces, Uploads uploads) {
+        return new PhotoProof(pieces, uploads);
+    }
+}
