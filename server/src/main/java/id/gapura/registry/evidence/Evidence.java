@@ -1,30 +1,28 @@
 package id.gapura.registry.evidence;
 
+import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.registry.Origin;
 import id.gapura.registry.evidence.Piece.Content;
 import id.gapura.registry.evidence.Piece.Kind;
 import id.gapura.registry.evidence.Piece.Withdrawal;
 import id.gapura.rules.law.Law;
-import id.gapura.vault.Uploads;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The face of evidence, for every door that records it and every page that shows it. A door makes the id of a piece; sent
- * again with the same content it is the same piece, with another content it is refused.
+ * again with the same content it is the same piece, with another content it is refused. What is recorded or withdrawn within a transaction of the door stands or falls with it.
  */
 public final class Evidence {
     /** As much as a photo may have. */
@@ -32,24 +30,27 @@ public final class Evidence {
 
     private final TransactionTemplate transaction;
     private final EvidenceStore pieces;
-    private final Uploads uploads;
+    private final PhotoFiles photos;
     private final Vault vault;
     private final Law law;
     private final InstantSource clock;
+    private final Ids ids;
 
     Evidence(
             TransactionTemplate transaction,
             EvidenceStore pieces,
-            Uploads uploads,
+            PhotoFiles photos,
             Vault vault,
             Law law,
-            InstantSource clock) {
+            InstantSource clock,
+            Ids ids) {
         this.transaction = transaction;
         this.pieces = pieces;
-        this.uploads = uploads;
+        this.photos = photos;
         this.vault = vault;
         this.law = law;
         this.clock = clock;
+        this.ids = ids;
     }
 
     /**
@@ -86,14 +87,12 @@ public final class Evidence {
     public Result recordPhoto(Label label, byte[] sent) {
         return switch (Picture.clean(sent)) {
             case Picture.Cleaned.Refused(var reason) -> new Result.Refused(reason);
-            case Picture.Cleaned.Jpeg(var jpeg) ->
-                record(label, Kind.PHOTO, new Content.Photo(jpeg.length), Base64.getEncoder()
-                        .encodeToString(sent), () -> keep(label.id(), jpeg));
+            case Picture.Cleaned.Jpeg(var jpeg) -> {
+                var photo = new Content.Photo(ids.next(), jpeg.length);
+                var body = Base64.getEncoder().encodeToString(sent);
+                yield record(label, Kind.PHOTO, photo, body, () -> photos.keep(photo.file(), jpeg));
+            }
         };
-    }
-
-    private void keep(UUID id, byte[] jpeg) {
-        uploads.keep(id, new ByteArrayInputStream(vault.seal(id, Field.EVIDENCE, jpeg)));
     }
 
     /** Keeps what somebody said of their work. */
@@ -103,7 +102,7 @@ public final class Evidence {
 
     /** Keeps what somebody said of their health. */
     public Result recordHealth(Label label, HealthStatement statement) {
-        var answers = new java.util.TreeMap<>(statement.answers());
+        var answers = new TreeMap<>(statement.answers());
         var said = statement.version() + statement.given() + answers;
         return record(label, Kind.HEALTH, new Content.Health(statement), said, () -> {});
     }
@@ -134,18 +133,15 @@ public final class Evidence {
 
     /** The JPEG of a photo; empty if there is none of this id, or it was withdrawn. */
     public Optional<byte[]> photo(UUID workerId, UUID id) {
-        return pieces.of(workerId).stream()
-                .filter(piece -> piece.id().equals(id) && piece.content().filter(Content.Photo.class::isInstance).isPresent())
-                .findFirst()
-                .map(piece -> open(piece.id()));
+        return file(workerId, id).map(photos::open);
     }
 
-    private byte[] open(UUID id) {
-        try {
-            return vault.openBytes(id, Field.EVIDENCE, Files.readAllBytes(uploads.at(id)));
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the photo " + id + " cannot be read", lost);
-        }
+    private Optional<UUID> file(UUID workerId, UUID id) {
+        return pieces.of(workerId).stream()
+                .filter(piece -> piece.id().equals(id))
+                .flatMap(piece -> piece.content().stream())
+                .flatMap(content -> content instanceof Content.Photo(var file, _) ? Stream.of(file) : Stream.empty())
+                .findFirst();
     }
 
     /** What evidence there is for a membership that began on a day. */
@@ -156,11 +152,9 @@ public final class Evidence {
 
     /** Lets a piece count no longer and forgets its content; false if it was withdrawn before or never there. */
     public boolean withdraw(UUID workerId, UUID id, String actor, String reason) {
-        boolean done = Objects.requireNonNull(transaction.execute(
-                _ -> pieces.withdraw(workerId, id, new Withdrawal(actor, clock.instant(), reason))));
-        if (done) {
-            uploads.discard(id);
-        }
-        return done;
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            file(workerId, id).ifPresent(photos::forget);
+            return pieces.withdraw(workerId, id, new Withdrawal(actor, clock.instant(), reason));
+        }));
     }
 }

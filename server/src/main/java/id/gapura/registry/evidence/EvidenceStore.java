@@ -22,15 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class EvidenceStore {
     private static final String INSERT = """
             INSERT INTO registry.evidence (worker_id, evidence_id, kind, made_on, source, recorded_by, recorded_at, fingerprint,
-                                           content_sealed, photo_bytes)
-            VALUES (:worker, :id, :kind, :made, :source, :by, :at, :fingerprint, :content, :bytes)
+                                           content_sealed, photo_id, photo_bytes)
+            VALUES (:worker, :id, :kind, :made, :source, :by, :at, :fingerprint, :content, :photo, :bytes)
             ON CONFLICT DO NOTHING
             """;
     private static final String FINGERPRINT =
             "SELECT fingerprint FROM registry.evidence WHERE worker_id = :worker AND evidence_id = :id";
     private static final String OF_WORKER = """
-            SELECT evidence_id, kind, made_on, source, recorded_by, recorded_at, content_sealed, photo_bytes, withdrawn_by,
-                   withdrawn_at, withdrawn_because
+            SELECT evidence_id, kind, made_on, source, recorded_by, recorded_at, content_sealed, photo_id, photo_bytes,
+                   withdrawn_by, withdrawn_at, withdrawn_because
             FROM registry.evidence
             WHERE worker_id = :worker
             ORDER BY made_on DESC, evidence_id DESC
@@ -42,15 +42,15 @@ final class EvidenceStore {
             """;
     private static final String COPY = """
             INSERT INTO registry.evidence (worker_id, evidence_id, kind, made_on, source, recorded_by, recorded_at, fingerprint,
-                                           content_sealed, photo_bytes, withdrawn_by, withdrawn_at, withdrawn_because)
+                                           content_sealed, photo_id, photo_bytes, withdrawn_by, withdrawn_at, withdrawn_because)
             SELECT :survivor, evidence_id, kind, made_on, source, recorded_by, recorded_at, fingerprint, content_sealed,
-                   photo_bytes, withdrawn_by, withdrawn_at, withdrawn_because
+                   photo_id, photo_bytes, withdrawn_by, withdrawn_at, withdrawn_because
             FROM registry.evidence WHERE worker_id = :merged
             ON CONFLICT DO NOTHING
             """;
     private static final String REMOVE = "DELETE FROM registry.evidence WHERE worker_id = :merged";
     private static final String PHOTOS = """
-            SELECT worker_id, evidence_id, photo_bytes FROM registry.evidence
+            SELECT worker_id, evidence_id, photo_id, photo_bytes FROM registry.evidence
             WHERE kind = 'photo' AND withdrawn_at IS NULL
             """;
 
@@ -80,7 +80,8 @@ final class EvidenceStore {
                                 text(content)
                                         .map(text -> vault.seal(piece.id(), Field.EVIDENCE, text))
                                         .orElse(null))
-                        .param("bytes", content instanceof Content.Photo(int bytes) ? bytes : null)
+                        .param("photo", content instanceof Content.Photo(var file, _) ? file : null)
+                        .param("bytes", content instanceof Content.Photo(_, int bytes) ? bytes : null)
                         .update()
                 == 1;
     }
@@ -126,14 +127,14 @@ final class EvidenceStore {
     }
 
     /** A photo that must be among the uploads. */
-    record Kept(UUID worker, UUID id, int bytes) {}
+    record Kept(UUID worker, UUID id, Content.Photo photo) {}
 
     List<Kept> photos() {
         return sql.sql(PHOTOS)
                 .query((row, _) -> new Kept(
                         row.getObject("worker_id", UUID.class),
                         row.getObject("evidence_id", UUID.class),
-                        row.getInt("photo_bytes")))
+                        photo(row)))
                 .list();
     }
 
@@ -157,11 +158,15 @@ final class EvidenceStore {
 
     private Content content(UUID id, Kind kind, ResultSet row) throws SQLException {
         if (kind == Kind.PHOTO) {
-            return new Content.Photo(row.getInt("photo_bytes"));
+            return photo(row);
         }
         var text = vault.open(id, Field.EVIDENCE, Objects.requireNonNull(row.getBytes("content_sealed")));
         return kind == Kind.WORK
                 ? new Content.Work(json.readValue(text, WorkStatement.class))
                 : new Content.Health(json.readValue(text, HealthStatement.class));
+    }
+
+    private static Content.Photo photo(ResultSet row) throws SQLException {
+        return new Content.Photo(row.getObject("photo_id", UUID.class), row.getInt("photo_bytes"));
     }
 }

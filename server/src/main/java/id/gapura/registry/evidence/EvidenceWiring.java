@@ -1,5 +1,6 @@
 package id.gapura.registry.evidence;
 
+import id.gapura.kernel.Ids;
 import id.gapura.rules.law.Law;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.Vault;
@@ -17,14 +18,20 @@ class EvidenceWiring {
     }
 
     @Bean
+    PhotoFiles photoFiles(Uploads uploads, Vault vault) {
+        return new PhotoFiles(uploads, vault);
+    }
+
+    @Bean
     Evidence evidence(
             TransactionTemplate transaction,
             EvidenceStore pieces,
-            Uploads uploads,
+            PhotoFiles photos,
             Vault vault,
             Law law,
-            InstantSource clock) {
-        return new Evidence(transaction, pieces, uploads, vault, law, clock);
+            InstantSource clock,
+            Ids ids) {
+        return new Evidence(transaction, pieces, photos, vault, law, clock, ids);
     }
 
     @Bean
@@ -33,7 +40,7 @@ class EvidenceWiring {
     }
 
     @Bean
-    PhotoProof photoProof(EvidenceStore pieces, Uploads uploads) {
-        return new PhotoProof(pieces, uploads);
+    PhotoProof photoProof(EvidenceStore pieces, PhotoFiles photos) {
+        return new PhotoProof(pieces, photos);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The questions of a health statement as they were worded from a day on. Yes to any of them means that somebody was not in
@@ -39,6 +40,6 @@ public record HealthWording(String version, LocalDate from, List<String> questio
 
     /** Whether every question has an answer, and nothing else has. */
     public boolean isAnsweredBy(Map<String, Boolean> answers) {
-        return answers.keySet().equals(java.util.Set.copyOf(questions));
+        return answers.keySet().equals(Set.copyOf(questions));
     }
 }

@@ -1,21 +1,16 @@
 package id.gapura.registry.evidence;
 
 import id.gapura.database.Proof;
-import id.gapura.vault.Uploads;
-import id.gapura.vault.Vault;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.function.Consumer;
 
 /** Every photo on record is among the uploads, with all its bytes. */
 final class PhotoProof implements Proof {
     private final EvidenceStore pieces;
-    private final Uploads uploads;
+    private final PhotoFiles photos;
 
-    PhotoProof(EvidenceStore pieces, Uploads uploads) {
+    PhotoProof(EvidenceStore pieces, PhotoFiles photos) {
         this.pieces = pieces;
-        this.uploads = uploads;
+        this.photos = photos;
     }
 
     @Override
@@ -25,20 +20,11 @@ final class PhotoProof implements Proof {
 
     @Override
     public void run(Consumer<String> difference) {
-        for (var photo : pieces.photos()) {
-            if (size(photo) != photo.bytes() + Vault.OVERHEAD) {
+        for (var kept : pieces.photos()) {
+            if (photos.size(kept.photo().file()) != kept.photo().bytes()) {
                 difference.accept(
-                        "worker " + photo.worker() + ": the photo " + photo.id() + " is not there as it was recorded");
+                        "worker " + kept.worker() + ": the photo " + kept.id() + " is not there as it was recorded");
             }
-        }
-    }
-
-    private long size(EvidenceStore.Kept photo) {
-        var file = uploads.at(photo.id());
-        try {
-            return Files.exists(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -46,9 +46,10 @@ public record Piece(
         /**
          * A picture; see {@link Evidence#photo}.
          *
+         * @param file the id under which it lies among the uploads
          * @param bytes of the JPEG
          */
-        record Photo(int bytes) implements Content {}
+        record Photo(UUID file, int bytes) implements Content {}
 
         record Work(WorkStatement statement) implements Content {}
 

@@ -110,7 +110,7 @@ class EvidenceTest {
                 .query(String.class)
                 .list();
         var file = new String(
-                Files.readAllBytes(program.get(Uploads.class).at(id)), StandardCharsets.ISO_8859_1);
+                Files.readAllBytes(program.get(Uploads.class).at(fileOf(worker, id))), StandardCharsets.ISO_8859_1);
 
         assertThat(rows).noneMatch(row -> row.contains("menjual") || row.contains("injured"));
         assertThat(file).doesNotContain("JFIF");
@@ -162,14 +162,16 @@ class EvidenceTest {
     void what_is_withdrawn_counts_no_longer_and_its_content_is_gone() {
         var worker = people.member("Tarik", BORN);
         var id = recorded(evidence.recordPhoto(label(worker, TODAY), photo));
+        var file = program.get(Uploads.class).at(fileOf(worker, id));
         var statement = recorded(evidence.recordWork(label(worker, TODAY), WORK));
+        assertThat(file).exists();
 
         assertThat(evidence.withdraw(worker, id, "ratna", "foto orang lain")).isTrue();
         assertThat(evidence.withdraw(worker, id, "ratna", "lagi")).isFalse();
         evidence.withdraw(worker, statement, "ratna", "diminta peserta");
 
         assertThat(evidence.photo(worker, id)).isEmpty();
-        assertThat(program.get(Uploads.class).at(id)).doesNotExist();
+        assertThat(file).doesNotExist();
         assertThat(evidence.standing(worker, TODAY).work()).isEqualTo(Timing.MISSING);
         assertThat(evidence.of(worker))
                 .allSatisfy(piece -> assertThat(piece.content()).isEmpty())
@@ -186,6 +188,50 @@ class EvidenceTest {
 
         assertThat(evidence.photo(other, id)).isEmpty();
         assertThat(evidence.withdraw(other, id, "ratna", "x")).isFalse();
+    }
+
+    @Test
+    void what_a_door_records_stands_or_falls_with_its_own_transaction() {
+        var worker = people.member("Batal", BORN);
+        var label = label(worker, TODAY);
+        var file = program.get(TransactionTemplate.class).execute(undone -> {
+            evidence.recordPhoto(label, photo);
+            evidence.recordWork(label(worker, TODAY), WORK);
+            undone.setRollbackOnly();
+            return program.get(Uploads.class).at(fileOf(worker, label.id()));
+        });
+
+        assertThat(file).doesNotExist();
+        assertThat(evidence.of(worker)).isEmpty();
+        assertThat(evidence.recordPhoto(label, photo)).isEqualTo(new Result.Recorded(label.id()));
+    }
+
+    @Test
+    void a_withdrawal_that_is_undone_leaves_the_photo() {
+        var worker = people.member("Urung", BORN);
+        var id = recorded(evidence.recordPhoto(label(worker, TODAY), photo));
+
+        program.get(TransactionTemplate.class).executeWithoutResult(undone -> {
+            evidence.withdraw(worker, id, "ratna", "salah");
+            undone.setRollbackOnly();
+        });
+
+        assertThat(evidence.photo(worker, id)).isPresent();
+    }
+
+    @Test
+    void two_workers_whose_doors_made_the_same_id_keep_their_own_photos() {
+        var one = people.member("Pertama", BORN);
+        var other = people.member("Kedua", BORN);
+        var label = label(one, TODAY);
+        evidence.recordPhoto(label, photo);
+        evidence.recordPhoto(
+                new Label(label.id(), other, TODAY, label.origin()), TestPictures.of("jpeg", 90, 60));
+
+        assertThat(TestPictures.read(evidence.photo(one, label.id()).orElseThrow()).getWidth())
+                .isEqualTo(300);
+        assertThat(TestPictures.read(evidence.photo(other, label.id()).orElseThrow()).getWidth())
+                .isEqualTo(90);
     }
 
     @Test
@@ -209,7 +255,7 @@ class EvidenceTest {
     void a_photo_whose_file_is_gone_is_found() {
         var worker = people.member("Lenyap", BORN);
         var id = recorded(evidence.recordPhoto(label(worker, TODAY), photo));
-        program.get(Uploads.class).discard(id);
+        program.get(Uploads.class).discard(fileOf(worker, id));
 
         assertThat(differences()).singleElement().asString().contains(id.toString());
 
@@ -254,6 +300,14 @@ class EvidenceTest {
     private Label label(UUID worker, LocalDate day) {
         var origin = new Origin("console", "ratna", TestProgram.noon(TODAY));
         return new Label(program.get(Ids.class).next(), worker, day, origin);
+    }
+
+    private UUID fileOf(UUID worker, UUID id) {
+        return evidence.of(worker).stream()
+                .filter(piece -> piece.id().equals(id))
+                .map(piece -> ((Content.Photo) piece.content().orElseThrow()).file())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UUID recorded(Result result) {
