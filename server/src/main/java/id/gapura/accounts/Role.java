@@ -2,7 +2,9 @@ package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COUNT_CASH;
+import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -12,6 +14,7 @@ import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
+import static id.gapura.accounts.Action.SEE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
@@ -32,6 +35,7 @@ public enum Role {
             Set.of(
                     SEE_PEOPLE,
                     CHANGE_PEOPLE,
+                    DESCRIBE_PEOPLE,
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
                     POST_PAYMENTS,
@@ -42,10 +46,21 @@ public enum Role {
                     COUNT_CASH,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
+                    SEE_ASSOCIATIONS,
+                    MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
-    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
+    VILLAGE_OFFICER(
+            "village-officer",
+            Set.of(
+                    SEE_PEOPLE,
+                    DESCRIBE_PEOPLE,
+                    IMPORT_ROSTERS,
+                    SEE_ASSOCIATIONS,
+                    MANAGE_ASSOCIATIONS,
+                    SEE_INSIGHT,
+                    MANAGE_PROSPECTS)),
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(TAKE_CASH));
 

@@ -22,6 +22,11 @@ class ConsoleWiring {
     }
 
     @Bean
+    PersonFrames personFrames(Places places, List<PersonAspect> aspects) {
+        return new PersonFrames(places, aspects);
+    }
+
+    @Bean
     WebMvcConfigurer consoleMvc() {
         return new WebMvcConfigurer() {
             @Override

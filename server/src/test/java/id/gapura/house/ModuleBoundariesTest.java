@@ -30,7 +30,7 @@ class ModuleBoundariesTest {
             Map.entry("sheets", Set.of()),
             Map.entry("places", Set.of("database", "sheets")),
             Map.entry("accounts", Set.of("database", "places")),
-            Map.entry("registry", Set.of("database", "vault", "jobs", "places")),
+            Map.entry("registry", Set.of("database", "vault", "jobs", "places", "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(

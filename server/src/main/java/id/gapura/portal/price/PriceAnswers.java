@@ -98,7 +98,7 @@ final class PriceAnswers {
         Rupiah income = question.income();
         return shell.text(
                 "price.asked",
-                shell.text("price.work." + question.work().code()),
+                shell.text("livelihood." + question.work().code()),
                 income == null
                         ? shell.text("price.income.unknown.said")
                         : shell.text("price.income.said", shell.format().rupiah(income)),
