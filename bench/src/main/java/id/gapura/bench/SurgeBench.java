@@ -42,7 +42,7 @@ final class SurgeBench {
         int perSecond = options.rows().orElse(WebSettings.USUAL_VISITORS);
         try (var folder = new TemporaryFolder()) {
             var settings = new ProgramSettings(folder.path(), Optional.empty(), InstantSource.system());
-            try (var program = WebProgram.open(settings, new WebSettings(0, perSecond))) {
+            try (var program = WebProgram.open(settings, new WebSettings(0, Optional.empty(), perSecond))) {
                 new SurgeBench(program.port()).measure(perSecond);
             }
         }

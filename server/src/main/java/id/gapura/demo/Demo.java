@@ -31,6 +31,8 @@ public final class Demo {
     private static final int SPONSORED_MONTHS = 2;
 
     private static final int SPONSORS_DAY = 27;
+    /** For so long nobody has been helped, so that a visitor finds somebody to help. */
+    private static final int UNHELPED_DAYS = 10;
 
     private final DemoServices services;
     private final MovedClock clock;
@@ -50,16 +52,25 @@ public final class Demo {
 
     /** Loads the demo so that its year ends on {@code today}; the clock then follows the system's. */
     public void load(LocalDate today) {
+        var first = YearMonth.from(today).minusMonths(MONTHS - 1);
         try {
-            var first = YearMonth.from(today).minusMonths(MONTHS - 1);
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
+            live(first, today);
+            services.get(Seals.class).sealClosedDays();
+        } finally {
+            clock.followSystem();
+        }
+    }
+
+    private void live(YearMonth first, LocalDate today) {
+        var sponsors = new DemoSponsors(services);
+        try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED))) {
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
-            var sponsors = new DemoSponsors(services);
             var lives = new DemoLives(services, new SplittableRandom(SEED));
             var examples = new ArrayDeque<>(DemoRoster.examples());
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
-                liveThrough(month, today, year);
+                liveThrough(month, today, year, attempts);
                 if (!examples.isEmpty()) {
                     lives.describe(examples.poll(), Jakarta.today(clock));
                 }
@@ -69,26 +80,35 @@ public final class Demo {
                     sponsors.pay();
                 }
             }
-            new DemoLookalikes(services, workFolder).send();
-            new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
-            new DemoAggregator(services, workFolder).register();
-            new DemoTargets(services).set();
+            meetPartners();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);
-            sponsors.pay();
-            new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
-            services.get(Seals.class).sealClosedDays();
-        } finally {
-            clock.followSystem();
+            attempts.handOver(today);
         }
+        sponsors.pay();
+        new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
     }
 
-    private void liveThrough(YearMonth month, LocalDate today, DemoYear year) {
+    private void meetPartners() {
+        new DemoLookalikes(services, workFolder).send();
+        new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
+        new DemoAggregator(services, workFolder).register();
+        var phone = new DemoPhone(services, workFolder);
+        phone.register();
+        phone.ask(DemoStaff.OFFICER);
+        new DemoTargets(services).set();
+    }
+
+    private void liveThrough(YearMonth month, LocalDate today, DemoYear year, DemoAttempts attempts) {
         for (int day : new int[] {3, 10, 14, 20, 27}) {
             var date = month.atDay(day);
             if (!date.isAfter(today)) {
                 standOn(date);
                 year.day(date);
+                attempts.day(date);
+                if (date.isBefore(today.minusDays(UNHELPED_DAYS))) {
+                    attempts.rescue(date);
+                }
             }
         }
     }

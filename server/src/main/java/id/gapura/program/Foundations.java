@@ -27,6 +27,7 @@ record Foundations(
         "id.gapura.jobs",
         "id.gapura.places",
         "id.gapura.accounts",
+        "id.gapura.consents",
         "id.gapura.registry",
         "id.gapura.ledger",
         "id.gapura.membership",
@@ -36,10 +37,12 @@ record Foundations(
         "id.gapura.agents",
         "id.gapura.sponsors",
         "id.gapura.enrolment",
+        "id.gapura.messaging",
         "id.gapura.insight",
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
-        "id.gapura.partner.aggregator"
+        "id.gapura.partner.aggregator",
+        "id.gapura.partner.messages"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

@@ -1,5 +1,6 @@
 package id.gapura.program;
 
+import id.gapura.screen.PublicAddress;
 import id.gapura.screen.ScreenWiring;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,12 @@ import org.springframework.context.annotation.Import;
 /** Gapura with its web faces. Close it to answer what was asked, then stop jobs and the embedded database. */
 public final class WebProgram implements AutoCloseable {
     private static final String[] FACES = {
-        "id.gapura.receipts", "id.gapura.console", "id.gapura.portal", "id.gapura.partner.web", "id.gapura.partner.api"
+        "id.gapura.receipts",
+        "id.gapura.console",
+        "id.gapura.portal",
+        "id.gapura.phone",
+        "id.gapura.partner.web",
+        "id.gapura.partner.api"
     };
 
     /** How the web server behaves; what depends on the installation is in {@link WebSettings}. */
@@ -58,6 +64,7 @@ public final class WebProgram implements AutoCloseable {
         application.addInitializers(context -> {
             var servletContext = (AnnotationConfigServletWebServerApplicationContext) context;
             foundations.registerIn(servletContext);
+            servletContext.registerBean(PublicAddress.class, () -> new PublicAddress(() -> origin(context, web)));
             servletContext.scan(
                     Stream.of(Foundations.FLOORS, FACES).flatMap(Arrays::stream).toArray(String[]::new));
         });
@@ -77,9 +84,17 @@ public final class WebProgram implements AutoCloseable {
     @Import(ScreenWiring.class)
     static final class Faces {}
 
+    private static String origin(ConfigurableApplicationContext context, WebSettings web) {
+        return web.origin().orElseGet(() -> "http://localhost:" + port(context));
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
     /** The port it listens on. */
     public int port() {
-        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+        return port(context);
     }
 
     /** A capability's face, such as {@code Registry.class}. */

@@ -1,12 +1,15 @@
 package id.gapura.program;
 
+import java.util.Optional;
+
 /**
- * Where the web program listens, and how many it lets in.
+ * Where the web program listens, how people reach it, and how many it lets in.
  *
  * @param port 0 takes a free one
+ * @param origin what links in messages begin with; this machine if it is left out
  * @param visitorsPerSecond how many visitors a second come into the portal before others wait for their turn
  */
-public record WebSettings(int port, int visitorsPerSecond) {
+public record WebSettings(int port, Optional<String> origin, int visitorsPerSecond) {
     public static final int USUAL_PORT = 8080;
     /** What two cores serve well, eight pages a visit. */
     public static final int USUAL_VISITORS = 30;
@@ -23,6 +26,6 @@ public record WebSettings(int port, int visitorsPerSecond) {
     }
 
     public WebSettings(int port) {
-        this(port, USUAL_VISITORS);
+        this(port, Optional.empty(), USUAL_VISITORS);
     }
 }

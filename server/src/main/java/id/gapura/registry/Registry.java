@@ -124,6 +124,15 @@ public final class Registry {
         return search.search(text, within);
     }
 
+    /**
+     * Who is on record with a phone; often a family.
+     *
+     * @param phone in international form
+     */
+    public List<Worker> findByPhone(String phone) {
+        return workers.list(search.byPhone(phone));
+    }
+
     /** Changes what is known of a worker and keeps what was there before. */
     public WorkerCorrection.Result correct(WorkerCorrection.Command command) {
         return correction.correct(command);

@@ -78,4 +78,9 @@ public final class Formats {
     public String time(Instant instant) {
         return minute.format(instant);
     }
+
+    /** A ticket as it is read out: {@code 482 917 352}. */
+    public String ticket(String digits) {
+        return digits.replaceAll("(.{3})(?!$)", "$1 ");
+    }
 }

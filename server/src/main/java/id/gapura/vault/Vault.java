@@ -123,10 +123,18 @@ public final class Vault {
         PAYEE_NAME(40),
         /** Where a payout goes. */
         PAYEE_ACCOUNT(41),
-        /** The number of a family card. */
-        FAMILY_CARD(60),
+        /** What is said to somebody. */
+        MESSAGE(50),
+        /** What somebody said to us, what they were answered, and where the conversation stands. */
+        CONVERSATION(51),
+        /** A code that proves who holds a phone; only its index is kept. */
+        ONE_TIME_CODE(52),
+        /** What somebody typed on the way to becoming a member. */
+        DRAFT(60),
         /** A picture or statement that somebody was at work or in health. */
-        EVIDENCE(61);
+        EVIDENCE(61),
+        /** The number of a family card. */
+        FAMILY_CARD(62);
 
         private final byte number;
 

@@ -3,7 +3,11 @@ package id.gapura.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.database.Proof;
+import id.gapura.enrolment.rescue.RescueFilter;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.insight.Insight;
+import id.gapura.insight.Success;
+import id.gapura.insight.SuccessRate.Span;
 import id.gapura.ledger.Seals;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
@@ -60,6 +64,14 @@ class DemoTest {
             assertThat(program.get(Payouts.class).list(9))
                     .singleElement()
                     .satisfies(batch -> assertThat(batch.approvedBy()).hasSize(1));
+            var tried = program.get(Success.class).of(RegionCode.NATION, Span.weeksUntil(TODAY, 52));
+            assertThat(tried.tried()).isGreaterThan(300);
+            assertThat(tried.share().orElseThrow()).isBetween(0.6, 0.95);
+            assertThat(program.get(RescueList.class)
+                            .list(RescueFilter.in(RegionCode.of("36.04")), TODAY, 0, 99))
+                    .as("who can be helped today, each by somebody")
+                    .hasSizeBetween(3, 40)
+                    .noneMatch(attempt -> attempt.followUp().owner().isEmpty());
             assertThat(nation.registered()).isGreaterThan(1_000);
             assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))

@@ -35,6 +35,7 @@ class SourceRulesTest {
             "jobs",
             "places",
             "accounts",
+            "consents",
             "registry",
             "ledger",
             "membership",
@@ -44,6 +45,7 @@ class SourceRulesTest {
             "agents",
             "sponsors",
             "enrolment",
+            "messaging",
             "insight",
             "partner");
 
@@ -78,6 +80,7 @@ class SourceRulesTest {
                 "jobs",
                 "places",
                 "accounts",
+                "consents",
                 "registry",
                 "ledger",
                 "membership",
@@ -87,6 +90,7 @@ class SourceRulesTest {
                 "agents",
                 "sponsors",
                 "enrolment",
+                "messaging",
                 "insight",
                 "partner"
             })

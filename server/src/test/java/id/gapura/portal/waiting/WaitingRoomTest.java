@@ -12,12 +12,13 @@ import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A program into which one visitor comes a second. */
 class WaitingRoomTest {
-    private final TestWeb web = TestWeb.on(LocalDate.of(2026, 11, 21), new WebSettings(0, 1));
+    private final TestWeb web = TestWeb.on(LocalDate.of(2026, 11, 21), new WebSettings(0, Optional.empty(), 1));
 
     @AfterEach
     void close() {
