@@ -23,6 +23,11 @@ class ConsoleWiring {
     }
 
     @Bean
+    PersonFrames personFrames(Places places, List<PersonAspect> aspects) {
+        return new PersonFrames(places, aspects);
+    }
+
+    @Bean
     AttemptsInScope attemptsInScope(Attempts attempts) {
         return new AttemptsInScope(attempts);
     }

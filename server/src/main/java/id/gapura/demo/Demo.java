@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Fills an empty installation: places, branches and staff, then a year in which offices send rosters and members pay,
- * lapse and come back; the bank's statements are reconciled and the days that are over sealed. Everything goes through
- * the services that people use, on a clock that is moved day by day.
+ * Fills an empty installation: places, branches and staff, then a year in which offices send rosters, officers put down
+ * families, work and evidence, and members pay, lapse and come back; the bank's statements are reconciled and the days that
+ * are over sealed. Everything goes through the services that people use, on a clock that is moved day by day.
  */
 public final class Demo {
     /** Everybody's password; the demo is for looking, not for keeping. */
@@ -66,8 +67,13 @@ public final class Demo {
         var sponsors = new DemoSponsors(services);
         try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED))) {
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
+            var lives = new DemoLives(services, new SplittableRandom(SEED));
+            var examples = new ArrayDeque<>(DemoRoster.examples());
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
                 liveThrough(month, today, year, attempts);
+                if (!examples.isEmpty()) {
+                    lives.describe(examples.poll(), Jakarta.today(clock));
+                }
                 if (month.equals(YearMonth.from(today).minusMonths(SPONSORED_MONTHS))) {
                     sponsors.open(month.atDay(SPONSORS_DAY), YearMonth.from(today));
                 } else {

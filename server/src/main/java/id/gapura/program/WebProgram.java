@@ -69,7 +69,8 @@ public final class WebProgram implements AutoCloseable {
                     Stream.of(Foundations.FLOORS, FACES).flatMap(Arrays::stream).toArray(String[]::new));
         });
         try {
-            var context = application.run("--server.port=" + web.port());
+            var context = application.run(
+                    "--server.port=" + web.port(), "--gapura.visitors-per-second=" + web.visitorsPerSecond());
             foundations.start(context);
             return new WebProgram(context);
         } catch (RuntimeException e) {

@@ -9,11 +9,17 @@ import id.gapura.insight.Insight;
 import id.gapura.insight.Success;
 import id.gapura.insight.SuccessRate.Span;
 import id.gapura.ledger.Seals;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
 import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.registry.LookalikeReview;
+import id.gapura.registry.Registry;
+import id.gapura.registry.association.Associations;
+import id.gapura.registry.household.Households;
+import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
@@ -22,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +48,14 @@ class DemoTest {
             assertThat(differences).isEmpty();
             assertThat(program.get(LookalikeReview.class).countWaiting(RegionCode.of("36.04")))
                     .isEqualTo(3);
+            assertThat(program.get(Associations.class).list(RegionCode.NATION))
+                    .as("of each example roster's place")
+                    .hasSize(3)
+                    .allSatisfy(one -> assertThat(program.get(Associations.class).workers(one.id()))
+                            .hasSizeGreaterThan(100));
+            assertThat(described(program))
+                    .as("people of the example rosters with families and work")
+                    .isEqualTo(24);
             assertThat(program.get(Seals.class).last().orElseThrow().day()).isEqualTo(TODAY.minusDays(1));
             assertThat(program.get(Seals.class).verify().days()).isGreaterThan(300);
             assertThat(program.get(Reconciliation.class).queue(9))
@@ -67,5 +82,19 @@ class DemoTest {
                     .extracting(Outlook::cause)
                     .containsExactlyInAnyOrder(Cause.MONEY, Cause.TERM);
         }
+    }
+
+    /** How many have a family with heirs and an occupation that was described. */
+    private static long described(TestProgram program) {
+        return program.get(Registry.class)
+                .list(program.get(Membership.class).page(new UUID(0, 0), 5_000).stream()
+                        .map(Member::workerId)
+                        .toList())
+                .stream()
+                .filter(worker ->
+                        !program.get(Households.class).of(worker.id()).heirs().isEmpty())
+                .filter(worker ->
+                        !program.get(Livelihoods.class).of(worker).current().isEmpty())
+                .count();
     }
 }

@@ -31,7 +31,7 @@ class ModuleBoundariesTest {
             Map.entry("places", Set.of("database", "sheets")),
             Map.entry("accounts", Set.of("database", "places")),
             Map.entry("consents", Set.of("database")),
-            Map.entry("registry", Set.of("database", "vault", "jobs", "places", "consents")),
+            Map.entry("registry", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(

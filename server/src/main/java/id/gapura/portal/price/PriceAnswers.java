@@ -3,6 +3,7 @@ package id.gapura.portal.price;
 import id.gapura.kernel.Rupiah;
 import id.gapura.portal.price.PriceAnswer.Headline;
 import id.gapura.portal.price.Topic.Sum;
+import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
@@ -104,7 +105,7 @@ public final class PriceAnswers {
         Rupiah income = question.income();
         return shell.text(
                 "price.asked",
-                shell.text("price.work." + question.work().code()),
+                shell.text("livelihood." + question.work().code()),
                 income == null
                         ? shell.text("price.income.unknown.said")
                         : shell.text("price.income.said", shell.format().rupiah(income)),

@@ -1,4 +1,4 @@
-package id.gapura.console.sponsors;
+package id.gapura.console.naming;
 
 import id.gapura.console.Officer;
 import id.gapura.kernel.Ids;
@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Reads who is meant by a list: a member number or a NIK in each row, in whichever column. A roster is such a list too. No
  * copy of a file is kept.
  */
-final class NamedMembers {
+public final class NamedMembers {
     private final Registry registry;
     private final SheetReader sheets;
     private final Uploads uploads;
@@ -43,8 +43,8 @@ final class NamedMembers {
      * @param unreadable rows without a number
      * @param unknown numbers of nobody in the officer's scope
      */
-    record Named(Set<UUID> people, int unreadable, int unknown) {
-        Named {
+    public record Named(Set<UUID> people, int unreadable, int unknown) {
+        public Named {
             people = new LinkedHashSet<>(people);
         }
     }
