@@ -53,8 +53,7 @@ record SuccessView(Success success, RegionsInScope regions, Region region, Span 
                         span.lastWeekOn(),
                         week -> !week.isBefore(span.firstWeekOn()),
                         week -> week.minusWeeks(1))
-                .filter(week -> rates.containsKey(week) && rates.get(week).tried() > 0)
-                .map(week -> week(week, rates.get(week)))
+                .flatMap(week -> Optional.ofNullable(rates.get(week)).filter(rate -> rate.tried() > 0).map(rate -> week(week, rate)).stream())
                 .toList();
     }
 
