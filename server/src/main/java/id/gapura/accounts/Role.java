@@ -3,6 +3,8 @@ package id.gapura.accounts;
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.MANAGE_DEVICES;
+import static id.gapura.accounts.Action.WORK_IN_FIELD;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -26,7 +28,7 @@ import java.util.Set;
 public enum Role {
     ADMINISTRATOR(
             "administrator",
-            Set.of(SEE_INSIGHT, SEE_SPONSORS, MANAGE_SPONSORS, MANAGE_PLACES, MANAGE_STAFF, SET_TERMS, SEE_AUDIT)),
+            Set.of(SEE_INSIGHT, SEE_SPONSORS, MANAGE_SPONSORS, MANAGE_PLACES, MANAGE_STAFF, MANAGE_DEVICES, SET_TERMS, SEE_AUDIT)),
     BRANCH_OFFICER(
             "branch-officer",
             Set.of(
@@ -43,11 +45,13 @@ public enum Role {
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     SEE_INSIGHT,
+                    WORK_IN_FIELD,
+                    MANAGE_DEVICES,
                     MANAGE_PROSPECTS)),
-    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
+    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, WORK_IN_FIELD, MANAGE_PROSPECTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
-    AGENT("agent", Set.of(TAKE_CASH));
+    AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 
     private final String code;
 

@@ -39,7 +39,11 @@ record Foundations(
         "id.gapura.insight",
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
-        "id.gapura.partner.aggregator"
+        "id.gapura.partner.aggregator",
+        "id.gapura.field.devices",
+        "id.gapura.field.directory",
+        "id.gapura.field.briefing",
+        "id.gapura.field.commands"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

@@ -22,6 +22,7 @@ public final class Prospects {
             INSERT INTO registry.prospect (prospect_id, name, phone_sealed, region_code, livelihood, note, consent_words,
                                            consented_at, recorded_by, state)
             VALUES (:id, :name, :phone, :region, :livelihood, :note, :words, :at, :actor, 'open')
+            ON CONFLICT DO NOTHING
             """;
     private static final String OPEN = """
             SELECT prospect_id, name, phone_sealed, region_code, livelihood, note, consent_words, consented_at, recorded_by, state
@@ -79,13 +80,21 @@ public final class Prospects {
      * @param consentWords the words the person agreed to; blank when they did not
      */
     public Result record(NewProspect contact, String consentWords, String actor) {
+        return record(ids.next(), contact, new Consent(consentWords, clock.instant(), actor));
+    }
+
+    /**
+     * Keeps a first contact under an id made where it happened; keeping it again changes nothing.
+     *
+     * @param consent with blank words when the person did not agree
+     */
+    public Result record(UUID id, NewProspect contact, Consent consent) {
         if (contact.name().isBlank()) {
             return new Result.Refused(Reason.NAME_MISSING);
         }
-        if (consentWords.isBlank()) {
+        if (consent.words().isBlank()) {
             return new Result.Refused(Reason.CONSENT_MISSING);
         }
-        var id = ids.next();
         sql.sql(INSERT)
                 .param("id", id)
                 .param("name", contact.name().strip())
@@ -95,9 +104,9 @@ public final class Prospects {
                 .param("region", contact.region().text())
                 .param("livelihood", contact.livelihood().orElse(null))
                 .param("note", contact.note().orElse(null))
-                .param("words", consentWords.strip())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
+                .param("words", consent.words().strip())
+                .param("at", consent.at().atOffset(ZoneOffset.UTC))
+                .param("actor", consent.recordedBy())
                 .update();
         return new Result.Recorded(id);
     }

@@ -107,7 +107,9 @@ public final class Vault {
         /** Whom a payout goes to. */
         PAYEE_NAME(40),
         /** Where a payout goes. */
-        PAYEE_ACCOUNT(41);
+        PAYEE_ACCOUNT(41),
+        /** What opens a field device's data when its PIN is gone. */
+        DEVICE_RECOVERY(70);
 
         private final byte number;
 

@@ -85,6 +85,20 @@ class ModuleBoundariesTest {
                             "membership",
                             "contributions",
                             "rules")),
+            Map.entry(
+                    "field",
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "places",
+                            "accounts",
+                            "registry",
+                            "membership",
+                            "agents",
+                            "sponsors",
+                            "receipts",
+                            "rules")),
             Map.entry("sandbox", Set.of("screen", "partner")),
             Map.entry(
                     "console",
@@ -105,6 +119,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "insight",
                             "partner",
+                            "field",
                             "rules",
                             "vault")),
             Map.entry("program", Set.of("database", "vault", "jobs", "places", "screen", "accounts")),

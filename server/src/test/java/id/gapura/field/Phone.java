@@ -1,0 +1,176 @@
+package id.gapura.field;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.gapura.program.TestWeb;
+import id.gapura.screen.Browser;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** A phone with the field app on it, in the hands of an officer. */
+final class Phone implements AutoCloseable {
+    static final String PIN = "271828";
+
+    private static final Pattern SENT = Pattern.compile("(terkirim|sent), |Terbaru|Up to date");
+
+    private final String address;
+    private Page page;
+
+    private Phone(String address, Page page) {
+        this.address = address;
+        this.page = page;
+    }
+
+    /** A new phone at the app's first page, its service worker at work. */
+    static Phone fresh(TestWeb web, Browser browser) {
+        return fresh(web, browser, Browser.Sight.PHONE);
+    }
+
+    static Phone fresh(TestWeb web, Browser browser, Browser.Sight sight) {
+        return at(web.address("/field/"), browser, sight);
+    }
+
+    static Phone at(String address, Browser browser, Browser.Sight sight) {
+        var page = browser.open(sight, address);
+        page.evaluate("() => navigator.serviceWorker.ready");
+        return new Phone(address, page);
+    }
+
+    /** A phone on which an officer has signed in and that has read its people. */
+    static Phone of(String login, TestWeb web, Browser browser) {
+        var phone = fresh(web, browser);
+        phone.comeIn(login);
+        phone.awaitRead();
+        return phone;
+    }
+
+    void comeIn(String login) {
+        page.fill("#f-login", login);
+        page.fill("#f-password", TestWeb.password());
+        newPin();
+    }
+
+    void newPin() {
+        page.fill("#f-pin", PIN);
+        page.fill("#f-again", PIN);
+        page.click("main form .primary");
+    }
+
+    void unlock() {
+        page.fill("#f-pin", PIN);
+        page.click("main form .primary");
+    }
+
+    /** Waits until the last contact came through and nothing waits. */
+    void awaitSent() {
+        page.locator(".app-status")
+                .filter(new Locator.FilterOptions().setHasText(SENT))
+                .waitFor();
+    }
+
+    /** Waits until the first contact has brought everybody. */
+    void awaitRead() {
+        page.waitForSelector(".app-doors");
+        awaitSent();
+    }
+
+    String status() {
+        return page.innerText(".app-status");
+    }
+
+    void offline(boolean isOffline) {
+        context().setOffline(isOffline);
+    }
+
+    BrowserContext context() {
+        return page.context();
+    }
+
+    /** Ends the tab at once, as a dead battery would, and opens the app again. */
+    void restart() {
+        var next = context().newPage();
+        page.close();
+        page = next;
+        page.navigate(address);
+    }
+
+    /** What lies in one place of the app's storage. */
+    int count(String place) {
+        return ((Number) page.evaluate("""
+                place => new Promise((resolve, reject) => {
+                    const opening = indexedDB.open('gapura-field');
+                    opening.onerror = () => reject(opening.error);
+                    opening.onsuccess = () => {
+                        const counting = opening.result.transaction(place).objectStore(place).count();
+                        counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+                    };
+                })""", place)).intValue();
+    }
+
+    /** Everything that lies on the phone, as text: bytes as the letters they may be. */
+    String everything() {
+        return (String) page.evaluate("""
+                () => new Promise(resolve => {
+                    const opening = indexedDB.open('gapura-field');
+                    opening.onsuccess = async () => {
+                        const letters = bytes => new TextDecoder('latin1').decode(bytes);
+                        const shown = (key, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? letters(value) : value;
+                        const all = [JSON.stringify(localStorage)];
+                        for (const place of opening.result.objectStoreNames) {
+                            const reading = opening.result.transaction(place).objectStore(place).getAll();
+                            await new Promise(done => { reading.onsuccess = done; });
+                            all.push(JSON.stringify(reading.result, shown));
+                        }
+                        opening.result.close();
+                        resolve(all.join('\n'));
+                    };
+                })""");
+    }
+
+    /** Sets the device's clock; it goes on from there. */
+    void setClock(Instant at) {
+        page.clock().setFixedTime(at.toEpochMilli());
+    }
+
+    /** Opens one of the four doors at the bottom, from 0. */
+    void door(int place) {
+        page.locator(".app-door").nth(place).click();
+        page.locator(".app-door[aria-current]").nth(0).waitFor();
+    }
+
+    void open(String door) {
+        page.locator(".app-door").filter(new Locator.FilterOptions().setHasText(door)).click();
+    }
+
+    Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    void press(String words) {
+        page.locator("main button").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+    }
+
+    String text() {
+        return page.innerText("main");
+    }
+
+    void awaitText(String words) {
+        page.locator("main").getByText(words).first().waitFor();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Path picture(String name) {
+        return Browser.picture(page, "field-" + name);
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
