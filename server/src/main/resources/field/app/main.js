@@ -18,7 +18,7 @@ function refuse(title, more) {
     h('button', {class: 'button primary', onclick: () => location.reload()}, say('start.again'))));
 }
 
-if (!('serviceWorker' in navigator) || !crypto.subtle) {
+if (!('serviceWorker' in navigator) || !crypto.subtle || !Map.groupBy) {
   refuse('start.old', 'start.old.more');
 } else if (await hold()) {
   renewal.begin();
