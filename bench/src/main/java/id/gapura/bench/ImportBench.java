@@ -2,10 +2,10 @@ package id.gapura.bench;
 
 import id.gapura.demo.RosterGenerator;
 import id.gapura.demo.RosterKind;
-import id.gapura.enrolment.Roster;
-import id.gapura.enrolment.Rosters;
-import id.gapura.enrolment.Rosters.Checked;
-import id.gapura.enrolment.Rosters.Upload;
+import id.gapura.enrolment.rosters.Roster;
+import id.gapura.enrolment.rosters.Rosters;
+import id.gapura.enrolment.rosters.Rosters.Checked;
+import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;

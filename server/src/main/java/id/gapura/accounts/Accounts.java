@@ -117,6 +117,13 @@ public final class Accounts {
         return staff.findCredentials(login).map(StaffStore.Credentials::staff);
     }
 
+    /** Who may do {@code action} where {@code region} is, those with the narrowest scope first. */
+    public List<Staff> serving(RegionCode region, Action action) {
+        return staff.serving(region.path()).stream()
+                .filter(one -> one.may(action))
+                .toList();
+    }
+
     /** Everyone, by login. */
     public List<Staff> list() {
         return staff.list();

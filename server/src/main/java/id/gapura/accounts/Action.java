@@ -7,6 +7,10 @@ public enum Action {
     /** Propose or approve that two records are one person. */
     REVIEW_DUPLICATES,
     IMPORT_ROSTERS,
+    /** Enrol somebody, and help those whose enrolment failed. */
+    ENROL,
+    /** Decide about somebody whose data the ID office does not confirm. */
+    DECIDE_IDENTITY,
     POST_PAYMENTS,
     /** Propose or approve whose the money in suspense is. */
     REVIEW_SUSPENSE,
@@ -30,6 +34,8 @@ public enum Action {
     MANAGE_SPONSORS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
+    /** Keep that a person agreed to something, or took it back. */
+    RECORD_CONSENTS,
     MANAGE_PLACES,
     MANAGE_STAFF,
     SEE_AUDIT

@@ -2,6 +2,8 @@ package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COUNT_CASH;
+import static id.gapura.accounts.Action.DECIDE_IDENTITY;
+import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.WORK_IN_FIELD;
@@ -12,6 +14,7 @@ import static id.gapura.accounts.Action.MANAGE_STAFF;
 import static id.gapura.accounts.Action.PAY_OUT;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
+import static id.gapura.accounts.Action.RECORD_CONSENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.SEE_AUDIT;
@@ -36,6 +39,8 @@ public enum Role {
                     CHANGE_PEOPLE,
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
+                    ENROL,
+                    DECIDE_IDENTITY,
                     POST_PAYMENTS,
                     REVIEW_SUSPENSE,
                     SEE_LEDGER,
@@ -47,8 +52,18 @@ public enum Role {
                     SEE_INSIGHT,
                     WORK_IN_FIELD,
                     MANAGE_DEVICES,
-                    MANAGE_PROSPECTS)),
-    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, WORK_IN_FIELD, MANAGE_PROSPECTS)),
+                    MANAGE_PROSPECTS,
+                    RECORD_CONSENTS)),
+    VILLAGE_OFFICER(
+            "village-officer",
+            Set.of(
+                    SEE_PEOPLE,
+                    IMPORT_ROSTERS,
+                    ENROL,
+                    SEE_INSIGHT,
+                    WORK_IN_FIELD,
+                    MANAGE_PROSPECTS,
+                    RECORD_CONSENTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));

@@ -19,6 +19,10 @@ final class StaffStore {
             """;
     private static final String BY_LOGIN = COLUMNS + "WHERE login = :login";
     private static final String ALL = COLUMNS + "ORDER BY login";
+    private static final String SERVING = COLUMNS + """
+            WHERE enabled AND scope = ANY (:path::text[])
+            ORDER BY length(scope) DESC, login
+            """;
     private static final String INSERT = """
             INSERT INTO accounts.staff (staff_id, login, display_name, password_hash, role, scope, enabled, created_at)
             VALUES (:id, :login, :name, :hash, :role, :scope, true, :at)
@@ -58,6 +62,18 @@ final class StaffStore {
 
     List<Staff> list() {
         return sql.sql(ALL).query((row, _) -> credentials(row).staff()).list();
+    }
+
+    /**
+     * Whoever is limited to one of some regions, the narrowest first.
+     *
+     * @param path a region and those above it
+     */
+    List<Staff> serving(List<RegionCode> path) {
+        return sql.sql(SERVING)
+                .param("path", path.stream().map(RegionCode::text).toArray(String[]::new))
+                .query((row, _) -> credentials(row).staff())
+                .list();
     }
 
     boolean insert(Staff staff, String passwordHash, Instant at) {

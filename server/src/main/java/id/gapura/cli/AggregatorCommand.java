@@ -4,7 +4,7 @@ import id.gapura.accounts.Audit;
 import id.gapura.partner.aggregator.Account;
 import id.gapura.partner.aggregator.Aggregators;
 import id.gapura.program.Program;
-import id.gapura.sandbox.AggregatorIdentity;
+import id.gapura.sandbox.SandboxIdentity;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class AggregatorCommand implements Callable<Integer> {
             var out = spec.commandLine().getOut();
             out.println("account " + account.id());
             if (sandbox.isPresent()) {
-                new AggregatorIdentity(account.id().toString(), account.secret()).write(sandbox.get());
+                new SandboxIdentity(account.id().toString(), account.secret()).write(sandbox.get());
                 out.println("Keys of the sandbox aggregator: " + sandbox.get());
             } else {
                 out.println("secret  " + account.secret());

@@ -1,10 +1,10 @@
 package id.gapura.cli;
 
-import id.gapura.enrolment.reading.RosterJudge;
-import id.gapura.enrolment.reading.RosterReader;
-import id.gapura.enrolment.reading.RosterReader.Opened;
-import id.gapura.enrolment.reading.RosterReading;
-import id.gapura.enrolment.reading.SeenNiks;
+import id.gapura.enrolment.rosters.reading.RosterJudge;
+import id.gapura.enrolment.rosters.reading.RosterReader;
+import id.gapura.enrolment.rosters.reading.RosterReader.Opened;
+import id.gapura.enrolment.rosters.reading.RosterReading;
+import id.gapura.enrolment.rosters.reading.SeenNiks;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.OwnRegions;
 import id.gapura.rules.law.Law;

@@ -3,6 +3,7 @@ package id.gapura.cli;
 import id.gapura.demo.Demo;
 import id.gapura.demo.DemoAggregator;
 import id.gapura.demo.DemoBank;
+import id.gapura.demo.DemoPhone;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Membership;
@@ -11,6 +12,7 @@ import id.gapura.program.WebProgram;
 import id.gapura.sandbox.HttpLine;
 import id.gapura.sandbox.SandboxAggregatorDoor;
 import id.gapura.sandbox.SandboxBankDoor;
+import id.gapura.sandbox.SandboxPhoneDoor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -60,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         load(program, clock, settings.dataFolder());
         openBank(program, settings.dataFolder());
         openAggregator(program, settings.dataFolder());
+        openPhone(program, settings.dataFolder());
         welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
         new CountDownLatch(1).await();
         return 0;
@@ -115,6 +118,20 @@ final class DemoCommand implements Callable<Integer> {
             out.println("A sandbox aggregator is on " + door.address() + "; pay there what the front page charges.");
         } catch (UncheckedIOException taken) {
             out.println("The sandbox aggregator stays closed: port " + DemoAggregator.PORT
+                    + " is taken, or the demo is an older one.");
+        }
+    }
+
+    /** A phone to read codes on and to write from, likewise. */
+    private void openPhone(WebProgram program, Path dataFolder) {
+        var out = spec.commandLine().getOut();
+        try {
+            var demo = new DemoPhone(program::get, dataFolder.resolve("demo"));
+            var door = SandboxPhoneDoor.open(demo.phone("http://localhost:" + program.port(), system), DemoPhone.PORT);
+            Runtime.getRuntime().addShutdownHook(new Thread(door::close, "phone-end"));
+            out.println("A sandbox phone is on " + door.address() + "; codes arrive there, and it writes back.");
+        } catch (UncheckedIOException taken) {
+            out.println("The sandbox phone stays closed: port " + DemoPhone.PORT
                     + " is taken, or the demo is an older one.");
         }
     }

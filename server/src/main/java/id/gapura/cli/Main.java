@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
 import id.gapura.cli.rules.RulesCommand;
+import id.gapura.cli.sandbox.SandboxAggregatorCommand;
+import id.gapura.cli.sandbox.SandboxBankCommand;
+import id.gapura.cli.sandbox.SandboxCommand;
+import id.gapura.cli.sandbox.SandboxPhoneCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
@@ -26,6 +30,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             LedgerCommand.class,
             KeysCommand.class,
+            IdentityCommand.class,
             RulesCommand.class,
             BackupCommand.class,
             RestoreCommand.class
@@ -69,9 +74,12 @@ public final class Main {
                 entry(BankCommand.class, world -> new BankCommand(world.clock)),
                 entry(AggregatorCommand.class, world -> new AggregatorCommand(world.clock)),
                 entry(SandboxAggregatorCommand.class, world -> new SandboxAggregatorCommand(world.clock)),
+                entry(GatewayCommand.class, world -> new GatewayCommand(world.clock)),
+                entry(SandboxPhoneCommand.class, world -> new SandboxPhoneCommand(world.clock)),
                 entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),
+                entry(IdentityCommand.class, world -> new IdentityCommand(world.clock, world.passwords)),
                 entry(VerifyCommand.class, world -> new VerifyCommand(world.clock)),
                 entry(VerifyLedgerCommand.class, world -> new VerifyLedgerCommand(world.clock)),
                 entry(BalanceCommand.class, world -> new BalanceCommand(world.clock)),

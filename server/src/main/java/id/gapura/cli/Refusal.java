@@ -1,14 +1,14 @@
 package id.gapura.cli;
 
 /** A command cannot do what was asked; the message is one line for whoever asked, without personal data. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Refusal(String message) {
+    public Refusal(String message) {
         super(message);
     }
 
-    Refusal(String message, Throwable cause) {
+    public Refusal(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,8 +1,8 @@
 package id.gapura.cli;
 
-import id.gapura.enrolment.reading.Finding;
-import id.gapura.enrolment.reading.RosterReading;
-import id.gapura.enrolment.reading.Verdict;
+import id.gapura.enrolment.rosters.reading.Finding;
+import id.gapura.enrolment.rosters.reading.RosterReading;
+import id.gapura.enrolment.rosters.reading.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -66,6 +66,7 @@ public final class Demo {
             new DemoLookalikes(services, workFolder).send();
             new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
             new DemoAggregator(services, workFolder).register();
+            new DemoPhone(services, workFolder).register();
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);

@@ -1,8 +1,8 @@
 package id.gapura.demo;
 
 import id.gapura.partner.aggregator.Aggregators;
-import id.gapura.sandbox.AggregatorIdentity;
 import id.gapura.sandbox.SandboxAggregator;
+import id.gapura.sandbox.SandboxIdentity;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -23,11 +23,11 @@ public final class DemoAggregator {
     void register() {
         var account =
                 services.get(Aggregators.class).register("contoh", "Agregator Contoh", "http://localhost:" + PORT);
-        new AggregatorIdentity(account.id().toString(), account.secret()).write(keys);
+        new SandboxIdentity(account.id().toString(), account.secret()).write(keys);
     }
 
     /** The aggregator, calling a Gapura. */
     public SandboxAggregator aggregator(String gapura, InstantSource clock) {
-        return new SandboxAggregator(AggregatorIdentity.read(keys), gapura, clock, new SecureRandom());
+        return new SandboxAggregator(SandboxIdentity.read(keys), gapura, clock, new SecureRandom());
     }
 }

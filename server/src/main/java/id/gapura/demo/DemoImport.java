@@ -1,9 +1,9 @@
 package id.gapura.demo;
 
-import id.gapura.enrolment.Roster;
-import id.gapura.enrolment.Rosters;
-import id.gapura.enrolment.Rosters.Checked;
-import id.gapura.enrolment.Rosters.Upload;
+import id.gapura.enrolment.rosters.Roster;
+import id.gapura.enrolment.rosters.Rosters;
+import id.gapura.enrolment.rosters.Rosters.Checked;
+import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.jobs.Jobs;
 import id.gapura.places.RegionCode;
 import java.io.IOException;

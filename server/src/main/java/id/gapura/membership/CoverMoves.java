@@ -2,19 +2,15 @@ package id.gapura.membership;
 
 import id.gapura.database.Changes;
 import id.gapura.database.Columns;
+import id.gapura.jobs.Alarm;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Outbox;
 import id.gapura.membership.CoverMoved.Move;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,15 +32,13 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
     private final JdbcClient sql;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate ownTransaction;
-    private final AtomicBoolean awake = new AtomicBoolean();
+    private final Alarm alarm;
 
     CoverMoves(JdbcClient sql, Outbox outbox, TransactionTemplate transaction) {
         this.sql = sql;
         this.outbox = outbox;
         this.transaction = transaction;
-        this.ownTransaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.alarm = new Alarm(NAME, outbox, transaction);
     }
 
     /** Notes moves among the changes of the caller's transaction. */
@@ -57,26 +51,13 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
                 .param("regions", Columns.texts(moves, Move::region))
                 .param("ends", Columns.texts(moves, Move::protectedUntil))
                 .param("changes", Columns.longs(moves, Move::change));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
-    }
-
-    /** Whoever commits before the job sleeps again is seen by it; whoever commits later wakes it once more. */
-    private void wake() {
-        if (awake.compareAndSet(false, true)) {
-            ownTransaction.executeWithoutResult(
-                    _ -> outbox.enqueue(NAME, UUID.randomUUID().toString()));
-        }
+        alarm.afterCommit();
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (sql.sql(ANY).query(Boolean.class).single()) {
-            wake();
+            alarm.now();
         }
     }
 
@@ -87,7 +68,7 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
 
     @Override
     public void run(String key) {
-        awake.set(false);
+        alarm.heard();
         transaction.executeWithoutResult(_ -> {
             var totals = new CoverTotals();
             taken().forEach(totals::add);

@@ -1,5 +1,7 @@
 package id.gapura.places;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -56,6 +58,16 @@ public record RegionCode(String text) {
     public RegionCode parent() {
         int dot = text.lastIndexOf('.');
         return dot < 0 ? NATION : new RegionCode(text.substring(0, dot));
+    }
+
+    /** This region and those above it, up to the nation. */
+    public List<RegionCode> path() {
+        var path = new ArrayList<RegionCode>();
+        for (var code = this; !code.equals(NATION); code = code.parent()) {
+            path.add(code);
+        }
+        path.add(NATION);
+        return List.copyOf(path);
     }
 
     /** This region's own ancestor, or itself, at a level; itself where it is higher than that. */

@@ -1,5 +1,7 @@
 package id.gapura.registry;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Subject;
 import id.gapura.jobs.Event;
 import id.gapura.jobs.Outbox;
 import id.gapura.places.RegionCode;
@@ -17,12 +19,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class LookalikeReview {
     private final LookalikeStore pairs;
+    private final Consents consents;
     private final TransactionTemplate transaction;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    LookalikeReview(LookalikeStore pairs, TransactionTemplate transaction, Outbox outbox, InstantSource clock) {
+    LookalikeReview(
+            LookalikeStore pairs,
+            Consents consents,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            InstantSource clock) {
         this.pairs = pairs;
+        this.consents = consents;
         this.transaction = transaction;
         this.outbox = outbox;
         this.clock = clock;
@@ -96,6 +105,7 @@ public final class LookalikeReview {
             return Result.ALREADY_DECIDED;
         }
         pairs.redirect(merged, survivor);
+        consents.hand(Subject.worker(merged), Subject.worker(survivor));
         outbox.publish(new WorkersMerged(merged, survivor));
         return Result.DONE;
     }

@@ -13,10 +13,10 @@ public record Prospect(
         RegionCode region,
         Optional<String> livelihood,
         Optional<String> note,
-        Consent consent,
+        Noted noted,
         State state) {
-    /** That the person agreed, to what, when, and who asked. */
-    public record Consent(String words, Instant at, String recordedBy) {}
+    /** When and by whose hand; what the person agreed to is kept with all consents. */
+    public record Noted(Instant at, String by) {}
 
     /** Where the contact stands. */
     public enum State {

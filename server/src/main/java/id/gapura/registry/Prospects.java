@@ -1,8 +1,12 @@
 package id.gapura.registry;
 
-import id.gapura.kernel.Ids;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.Prospect.Consent;
+import id.gapura.registry.Prospect.Noted;
 import id.gapura.registry.Prospect.State;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
@@ -12,23 +16,25 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of prospects: record a first contact, list who is still open, close one. */
 public final class Prospects {
     private static final String INSERT = """
-            INSERT INTO registry.prospect (prospect_id, name, phone_sealed, region_code, livelihood, note, consent_words,
-                                           consented_at, recorded_by, state)
-            VALUES (:id, :name, :phone, :region, :livelihood, :note, :words, :at, :actor, 'open')
+            INSERT INTO registry.prospect (prospect_id, name, phone_sealed, region_code, livelihood, note, recorded_at,
+                                           recorded_by, state)
+            VALUES (:id, :name, :phone, :region, :livelihood, :note, :at, :actor, 'open')
             ON CONFLICT DO NOTHING
             """;
     private static final String OPEN = """
-            SELECT prospect_id, name, phone_sealed, region_code, livelihood, note, consent_words, consented_at, recorded_by, state
+            SELECT prospect_id, name, phone_sealed, region_code, livelihood, note, recorded_at, recorded_by, state
             FROM registry.prospect
             WHERE state = 'open' AND region_code >= :from AND region_code < :beyond
-            ORDER BY consented_at, prospect_id
+            ORDER BY recorded_at, prospect_id
             LIMIT :limit
             """;
     private static final String COUNT_OPEN = """
@@ -40,17 +46,20 @@ public final class Prospects {
             WHERE prospect_id = :id AND state = 'open' AND region_code >= :from AND region_code < :beyond
             """;
 
-    private final JdbcClient sql;
-    private final Vault vault;
-    private final InstantSource clock;
-    private final Ids ids;
+    private static final String FORGET = """
+            DELETE FROM registry.prospect
+            WHERE prospect_id = :id AND region_code >= :from AND region_code < :beyond
+            """;
 
-    Prospects(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
-        this.sql = sql;
-        this.vault = vault;
-        this.clock = clock;
-        this.ids = ids;
+    private final Tools tools;
+
+    Prospects(Tools tools) {
+        this.tools = tools;
     }
+
+    /** What the list works with. */
+    record Tools(
+            JdbcClient sql, Vault vault, Consents consents, TransactionTemplate transaction, InstantSource clock) {}
 
     /** A first contact to keep. */
     public record NewProspect(
@@ -75,45 +84,49 @@ public final class Prospects {
     }
 
     /**
-     * Keeps a first contact.
-     *
-     * @param consentWords the words the person agreed to; blank when they did not
-     */
-    public Result record(NewProspect contact, String consentWords, String actor) {
-        return record(ids.next(), contact, new Consent(consentWords, clock.instant(), actor));
-    }
-
-    /**
      * Keeps a first contact under an id made where it happened; keeping it again changes nothing.
      *
-     * @param consent with blank words when the person did not agree
+     * @param consent without words when the person did not agree
      */
     public Result record(UUID id, NewProspect contact, Consent consent) {
         if (contact.name().isBlank()) {
             return new Result.Refused(Reason.NAME_MISSING);
         }
-        if (consent.words().isBlank()) {
+        if (!consent.isGiven()) {
             return new Result.Refused(Reason.CONSENT_MISSING);
         }
-        sql.sql(INSERT)
-                .param("id", id)
-                .param("name", contact.name().strip())
-                .param(
-                        "phone",
-                        contact.phone().map(p -> vault.seal(id, Field.PHONE, p)).orElse(null))
-                .param("region", contact.region().text())
-                .param("livelihood", contact.livelihood().orElse(null))
-                .param("note", contact.note().orElse(null))
-                .param("words", consent.words().strip())
-                .param("at", consent.at().atOffset(ZoneOffset.UTC))
-                .param("actor", consent.recordedBy())
-                .update();
+        tools.transaction.executeWithoutResult(_ -> {
+            if (insert(id, contact, consent)) {
+                tools.consents.keep(Subject.prospect(id), consent);
+            }
+        });
         return new Result.Recorded(id);
+    }
+
+    /** False when it is there already. */
+    private boolean insert(UUID id, NewProspect contact, Consent consent) {
+        return tools.sql
+                        .sql(INSERT)
+                        .param("id", id)
+                        .param("name", contact.name().strip())
+                        .param(
+                                "phone",
+                                contact.phone()
+                                        .map(p -> tools.vault.seal(id, Field.PHONE, p))
+                                        .orElse(null))
+                        .param("region", contact.region().text())
+                        .param("livelihood", contact.livelihood().orElse(null))
+                        .param("note", contact.note().orElse(null))
+                        .param("at", consent.at().atOffset(ZoneOffset.UTC))
+                        .param("actor", consent.source().recordedBy())
+                        .update()
+                == 1;
     }
 
     /** Who still waits within a region, longest first. */
     public List<Prospect> open(RegionCode within, int limit) {
-        return sql.sql(OPEN)
+        return tools.sql
+                .sql(OPEN)
                 .param("from", within.text())
                 .param("beyond", within.beyond())
                 .param("limit", limit)
@@ -122,7 +135,8 @@ public final class Prospects {
     }
 
     public long countOpen(RegionCode within) {
-        return sql.sql(COUNT_OPEN)
+        return tools.sql
+                .sql(COUNT_OPEN)
                 .param("from", within.text())
                 .param("beyond", within.beyond())
                 .query(Long.class)
@@ -135,14 +149,35 @@ public final class Prospects {
      * @return whether there was one
      */
     public boolean close(UUID id, State state, RegionCode within) {
-        return sql.sql(CLOSE)
+        return tools.sql
+                        .sql(CLOSE)
                         .param("id", id)
                         .param("state", state.code())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("at", tools.clock.instant().atOffset(ZoneOffset.UTC))
                         .param("from", within.text())
                         .param("beyond", within.beyond())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Takes a contact back, whatever became of it: nothing about the person stays but that they wanted it so.
+     *
+     * @return whether there was one
+     */
+    public boolean forget(UUID id, RegionCode within, Source source) {
+        return Objects.requireNonNull(tools.transaction.execute(_ -> {
+            int forgotten = tools.sql
+                    .sql(FORGET)
+                    .param("id", id)
+                    .param("from", within.text())
+                    .param("beyond", within.beyond())
+                    .update();
+            if (forgotten == 1) {
+                tools.consents.withdraw(Subject.prospect(id), Purpose.CONTACT, source);
+            }
+            return forgotten == 1;
+        }));
     }
 
     private Prospect prospect(ResultSet row) throws SQLException {
@@ -150,14 +185,12 @@ public final class Prospects {
         return new Prospect(
                 id,
                 row.getString("name"),
-                Optional.ofNullable(row.getBytes("phone_sealed")).map(bytes -> vault.open(id, Field.PHONE, bytes)),
+                Optional.ofNullable(row.getBytes("phone_sealed"))
+                        .map(bytes -> tools.vault.open(id, Field.PHONE, bytes)),
                 RegionCode.of(row.getString("region_code")),
                 Optional.ofNullable(row.getString("livelihood")),
                 Optional.ofNullable(row.getString("note")),
-                new Consent(
-                        row.getString("consent_words"),
-                        row.getObject("consented_at", OffsetDateTime.class).toInstant(),
-                        row.getString("recorded_by")),
+                new Noted(row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("recorded_by")),
                 State.of(row.getString("state")));
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.registry;
 
+import id.gapura.consents.Consents;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.vault.Vault;
@@ -57,12 +58,17 @@ class RegistryWiring {
 
     @Bean
     LookalikeReview lookalikeReview(
-            LookalikeStore lookalikes, TransactionTemplate transaction, Outbox outbox, InstantSource clock) {
-        return new LookalikeReview(lookalikes, transaction, outbox, clock);
+            LookalikeStore lookalikes,
+            Consents consents,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            InstantSource clock) {
+        return new LookalikeReview(lookalikes, consents, transaction, outbox, clock);
     }
 
     @Bean
-    Prospects prospects(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
-        return new Prospects(sql, vault, clock, ids);
+    Prospects prospects(
+            JdbcClient sql, Vault vault, Consents consents, TransactionTemplate transaction, InstantSource clock) {
+        return new Prospects(new Prospects.Tools(sql, vault, consents, transaction, clock));
     }
 }

@@ -44,7 +44,7 @@ public final class SandboxAggregator {
             "JAKARTA",
             "10110");
 
-    private final AggregatorIdentity identity;
+    private final SandboxIdentity identity;
     private final String gapura;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -55,7 +55,7 @@ public final class SandboxAggregator {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** @param gapura where it runs, such as {@code http://localhost:8080} */
-    public SandboxAggregator(AggregatorIdentity identity, String gapura, InstantSource clock, RandomGenerator random) {
+    public SandboxAggregator(SandboxIdentity identity, String gapura, InstantSource clock, RandomGenerator random) {
         this.identity = identity;
         this.gapura = gapura.replaceAll("/+$", "");
         this.clock = clock;

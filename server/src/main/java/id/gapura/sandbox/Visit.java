@@ -6,12 +6,15 @@ import com.sun.net.httpserver.HttpExchange;
 import id.gapura.screen.Language;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** One request at a simulator's door and its answer. */
 record Visit(HttpExchange exchange) {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'";
     private static final int MOST_BYTES = 64 * 1024;
 
     String method() {
@@ -52,10 +55,31 @@ record Visit(HttpExchange exchange) {
         send(status, "application/json", text);
     }
 
-    private void send(int status, String type, String text) throws IOException {
+    /** On to a page, by asking for it. */
+    void redirect(String path) throws IOException {
+        exchange.getResponseHeaders().set("Location", path);
+        exchange.sendResponseHeaders(303, -1);
+        exchange.close();
+    }
+
+    /** What a cookie holds; empty when there is none. */
+    String cookie(String name) {
+        return Arrays.stream(header("Cookie").split("; ?", -1))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), UTF_8))
+                .findFirst()
+                .orElse("");
+    }
+
+    void remember(String cookie, String value) {
+        exchange.getResponseHeaders()
+                .add("Set-Cookie", cookie + "=" + URLEncoder.encode(value, UTF_8) + "; Path=/; HttpOnly; SameSite=Lax");
+    }
+
+    void send(int status, String type, String text) throws IOException {
         var bytes = text.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; form-action 'self'");
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.sendResponseHeaders(status, bytes.length);
         try (exchange) {
             exchange.getResponseBody().write(bytes);

@@ -4,7 +4,8 @@
  * <p>A {@link id.gapura.sandbox.SandboxBank} speaks SNAP BI as a bank does, well or, told to, badly; over HTTP or straight
  * to the program. {@link id.gapura.sandbox.SandboxBankDoor} is its own web address: a form that pays, and the status service
  * that Gapura asks. A {@link id.gapura.sandbox.SandboxAggregator} takes charges for QRIS, wallets and shops and calls back,
- * through a door of its own too. They hold no data of anybody but what was typed, and forget it at the end.
+ * through a door of its own too. A {@link id.gapura.sandbox.SandboxPhone} is a gateway for SMS, WhatsApp and a menu with
+ * every phone behind it, and a page that is such a phone. They hold no data of anybody but what was typed, and forget it at the end.
  */
 @NullMarked
 package id.gapura.sandbox;

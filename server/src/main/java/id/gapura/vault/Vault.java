@@ -108,6 +108,14 @@ public final class Vault {
         PAYEE_NAME(40),
         /** Where a payout goes. */
         PAYEE_ACCOUNT(41),
+        /** What is said to somebody. */
+        MESSAGE(50),
+        /** What somebody said to us, what they were answered, and where the conversation stands. */
+        CONVERSATION(51),
+        /** A code that proves who holds a phone; only its index is kept. */
+        ONE_TIME_CODE(52),
+        /** What somebody typed on the way to becoming a member. */
+        DRAFT(60),
         /** What opens a field device's data when its PIN is gone. */
         DEVICE_RECOVERY(70);
 

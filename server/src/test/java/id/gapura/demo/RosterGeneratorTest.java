@@ -2,7 +2,7 @@ package id.gapura.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.enrolment.reading.TestRosters;
+import id.gapura.enrolment.rosters.reading.TestRosters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

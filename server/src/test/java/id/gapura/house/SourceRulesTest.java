@@ -35,6 +35,7 @@ class SourceRulesTest {
             "jobs",
             "places",
             "accounts",
+            "consents",
             "registry",
             "ledger",
             "membership",
@@ -44,6 +45,7 @@ class SourceRulesTest {
             "agents",
             "sponsors",
             "enrolment",
+            "messaging",
             "insight",
             "partner",
             "field");
@@ -79,6 +81,7 @@ class SourceRulesTest {
                 "jobs",
                 "places",
                 "accounts",
+                "consents",
                 "registry",
                 "ledger",
                 "membership",
@@ -88,6 +91,7 @@ class SourceRulesTest {
                 "agents",
                 "sponsors",
                 "enrolment",
+                "messaging",
                 "insight",
                 "partner",
                 "field"

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
+import id.gapura.jobs.Job;
 import id.gapura.jobs.Jobs;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
@@ -130,6 +131,15 @@ public final class TestWeb implements AutoCloseable {
     /** What the seeded staff sign in with. */
     public static String password() {
         return PASSWORD;
+    }
+
+    /** Runs a job that comes round by itself outside tests. */
+    public void round(String job) {
+        program.all(Job.class).stream()
+                .filter(one -> one.name().equals(job))
+                .findFirst()
+                .orElseThrow()
+                .run("");
     }
 
     /** Waits until every job and event is done. */

@@ -2,6 +2,12 @@ package id.gapura.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
@@ -104,6 +110,20 @@ class LookalikeReviewTest {
         assertThat(review.approveMerge(newer, older, "ratna")).isEqualTo(Result.NEEDS_ANOTHER_OFFICER);
         assertThat(review.approveMerge(newer, older, "yusuf")).isEqualTo(Result.DONE);
         assertThat(review.approveMerge(newer, older, "yusuf")).isEqualTo(Result.ALREADY_DECIDED);
+    }
+
+    @Test
+    void what_the_merged_record_took_back_the_survivor_took_back() {
+        var consents = program.get(Consents.class);
+        var words = new Words("consent.contact.1", "id", "Bolehkah petugas menelepon?");
+        var heard = new Source(Way.VOICE, "ratna");
+        consents.give(Subject.worker(older), Purpose.CONTACT, words, heard);
+        program.clock().standAt(program.clock().instant().plusSeconds(1));
+        consents.withdraw(Subject.worker(newer), Purpose.CONTACT, heard);
+
+        merge();
+
+        assertThat(consents.mayContact(older)).isFalse();
     }
 
     @Test

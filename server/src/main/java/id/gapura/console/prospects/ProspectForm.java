@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The form for a first contact: what it asks, and how the answers read. */
 final class ProspectForm {
     static final String CONSENT = "consent";
+    /** What is read out to a prospect. */
+    static final String WORDS = "consent.prospect.1";
+
     private static final String NAME = "name";
     private static final String PHONE = "phone";
     private static final String REGION = "region";

@@ -2,18 +2,26 @@ package id.gapura.console.prospects;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
+import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,22 +36,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class ProspectPages {
     private static final int MOST = 200;
 
-    private final Prospects prospects;
+    private final Sources sources;
     private final RegionChoices regions;
     private final Places places;
     private final Audit audit;
 
-    ProspectPages(Prospects prospects, RegionChoices regions, Places places, Audit audit) {
-        this.prospects = prospects;
+    ProspectPages(Sources sources, RegionChoices regions, Places places, Audit audit) {
+        this.sources = sources;
         this.regions = regions;
         this.places = places;
         this.audit = audit;
     }
 
+    /** Where prospects are kept, and what a new one needs. */
+    record Sources(Prospects prospects, InstantSource clock, Ids ids) {}
+
     @GetMapping("/console/prospects")
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
-        var open = prospects.open(officer.scope(), MOST);
+        var open = sources.prospects.open(officer.scope(), MOST);
         audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
         var cards = open.stream().map(prospect -> card(prospect, shell)).toList();
         return new ModelAndView("console/prospects/list", "page", new ProspectsPage(cards));
@@ -54,15 +65,12 @@ final class ProspectPages {
         prospect.phone().ifPresent(phone -> facts.add(Fact.of(shell.text("person.field.phone"), phone)));
         prospect.livelihood().ifPresent(work -> facts.add(Fact.of(shell.text("person.field.livelihood"), work)));
         prospect.note().ifPresent(note -> facts.add(Fact.of(shell.text("prospect.note"), note)));
-        var consent = prospect.consent();
+        var noted = prospect.noted();
         facts.add(Fact.of(
                 shell.text("prospect.consent.given"),
-                shell.format().time(consent.at()) + ", " + shell.text("history.by", consent.recordedBy())));
+                shell.format().time(noted.at()) + ", " + shell.text("history.by", noted.by())));
         return new ProspectsPage.Card(
-                prospect.name(),
-                places.fullName(prospect.region()),
-                facts,
-                "/console/prospects/" + prospect.id() + "/state");
+                prospect.name(), places.fullName(prospect.region()), facts, "/console/prospects/" + prospect.id());
     }
 
     @GetMapping("/console/prospects/new")
@@ -77,15 +85,24 @@ final class ProspectPages {
         var typed = new Typed(values);
         var form = new ProspectForm(regions, officer, shell);
         var contact = form.contact(typed);
-        var words = typed.isTicked(ProspectForm.CONSENT) ? shell.text("prospect.consent.words") : "";
+        var agreed = Optional.of(words(shell)).filter(_ -> typed.isTicked(ProspectForm.CONSENT));
+        var consent = new Consent(Purpose.CONTACT, agreed, heard(officer), sources.clock.instant());
         if (contact.isEmpty()
-                || !(prospects.record(contact.get(), words, officer.login())
+                || !(sources.prospects.record(sources.ids.next(), contact.get(), consent)
                         instanceof Prospects.Result.Recorded(UUID id))) {
             return page(form.askAgain(typed));
         }
         audit.record(officer.login(), "prospect.recorded", id.toString(), "");
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.kept")));
         return new ModelAndView("redirect:/console/prospects");
+    }
+
+    private static Words words(Shell shell) {
+        return new Words(ProspectForm.WORDS, shell.language().code(), shell.text(ProspectForm.WORDS));
+    }
+
+    private static Source heard(Officer officer) {
+        return new Source(Way.VOICE, officer.login());
     }
 
     private static ModelAndView page(ProspectPage page) {
@@ -101,11 +118,22 @@ final class ProspectPages {
             RedirectAttributes next) {
         officer.require(Action.MANAGE_PROSPECTS);
         audit.record(officer.login(), "prospect.closed", prospect.toString(), state.name());
-        if (state == Prospect.State.OPEN || !prospects.close(prospect, state, officer.scope())) {
+        if (state == Prospect.State.OPEN || !sources.prospects.close(prospect, state, officer.scope())) {
             throw PeopleInScope.nobody();
         }
         var text = state == Prospect.State.ENROLLED ? shell.text("prospect.enrolled") : shell.text("prospect.declined");
         next.addFlashAttribute(Notice.FLASH, Notice.good(text));
+        return new ModelAndView("redirect:/console/prospects");
+    }
+
+    @PostMapping("/console/prospects/{prospect}/forget")
+    ModelAndView forget(Officer officer, @PathVariable UUID prospect, Shell shell, RedirectAttributes next) {
+        officer.require(Action.MANAGE_PROSPECTS);
+        audit.record(officer.login(), "prospect.forgotten", prospect.toString(), "");
+        if (!sources.prospects.forget(prospect, officer.scope(), heard(officer))) {
+            throw PeopleInScope.nobody();
+        }
+        next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.forgotten")));
         return new ModelAndView("redirect:/console/prospects");
     }
 }

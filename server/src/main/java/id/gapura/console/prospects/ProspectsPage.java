@@ -12,9 +12,9 @@ public record ProspectsPage(List<Card> cards) {
     /**
      * One of them.
      *
-     * @param close address of the form that closes the contact
+     * @param address below which its forms are
      */
-    public record Card(String name, String place, List<Fact> facts, String close) {
+    public record Card(String name, String place, List<Fact> facts, String address) {
         public Card {
             facts = List.copyOf(facts);
         }

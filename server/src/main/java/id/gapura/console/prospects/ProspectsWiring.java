@@ -3,7 +3,9 @@ package id.gapura.console.prospects;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
+import id.gapura.kernel.Ids;
 import id.gapura.registry.Prospects;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,11 @@ class ProspectsWiring {
     @Bean
     Door prospectsDoor() {
         return new Door(50, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "person");
+    }
+
+    @Bean
+    ProspectPages.Sources prospectSources(Prospects prospects, InstantSource clock, Ids ids) {
+        return new ProspectPages.Sources(prospects, clock, ids);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package id.gapura.console.rosters;
 
-import id.gapura.enrolment.reading.RosterColumn;
-import id.gapura.enrolment.reading.RosterMapping;
+import id.gapura.enrolment.rosters.reading.RosterColumn;
+import id.gapura.enrolment.rosters.reading.RosterMapping;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import java.util.ArrayList;

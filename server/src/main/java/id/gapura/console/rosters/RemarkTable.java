@@ -1,8 +1,8 @@
 package id.gapura.console.rosters;
 
-import id.gapura.enrolment.RemarkableRow;
-import id.gapura.enrolment.reading.Finding;
-import id.gapura.enrolment.reading.Verdict;
+import id.gapura.enrolment.rosters.RemarkableRow;
+import id.gapura.enrolment.rosters.reading.Finding;
+import id.gapura.enrolment.rosters.reading.Verdict;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Language;
 import id.gapura.screen.Shell;

@@ -2,8 +2,8 @@ package id.gapura.console.rosters;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
-import id.gapura.enrolment.Roster;
-import id.gapura.enrolment.Rosters;
+import id.gapura.enrolment.rosters.Roster;
+import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
 import id.gapura.screen.Shell;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package id.gapura.console.rosters;
 
-import id.gapura.enrolment.Roster;
+import id.gapura.enrolment.rosters.Roster;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;

@@ -1,8 +1,8 @@
 package id.gapura.console.rosters;
 
 import id.gapura.console.Officer;
-import id.gapura.enrolment.Roster;
-import id.gapura.enrolment.Rosters;
+import id.gapura.enrolment.rosters.Roster;
+import id.gapura.enrolment.rosters.Rosters;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;

@@ -4,7 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
 import id.gapura.console.regions.RegionChoices;
-import id.gapura.enrolment.Rosters;
+import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
 import id.gapura.rules.ContributionPrice;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package id.gapura.console.rosters;
 
-import id.gapura.enrolment.Roster;
+import id.gapura.enrolment.rosters.Roster;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
 

@@ -6,9 +6,9 @@ import id.gapura.console.Officer;
 import id.gapura.console.UploadedName;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionReading;
-import id.gapura.enrolment.Rosters;
-import id.gapura.enrolment.Rosters.Checked;
-import id.gapura.enrolment.Rosters.Upload;
+import id.gapura.enrolment.rosters.Rosters;
+import id.gapura.enrolment.rosters.Rosters.Checked;
+import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.places.Region;
 import id.gapura.screen.Shell;
 import java.io.IOException;
@@ -90,7 +90,7 @@ final class UploadPages {
     }
 
     /** Only what the form offers is taken; anything else is no form of ours. */
-    private static id.gapura.enrolment.Roster.Terms terms(UploadForm form) {
+    private static id.gapura.enrolment.rosters.Roster.Terms terms(UploadForm form) {
         try {
             return form.terms();
         } catch (IllegalArgumentException notOffered) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Reads a birth date as people and spreadsheets write it: {@code 23 Maret 1966}, {@code 12/01/1969} (day first),
  * {@code 01.04.1982}, {@code 1979-08-09}, {@code 22-Des-69}, {@code 30373} (days since the end of 1899).
  */
-final class DateReader {
+public final class DateReader {
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 100;
     private static final int FIRST_YEAR = 1900;
@@ -20,12 +20,12 @@ final class DateReader {
 
     private final LocalDate today;
 
-    DateReader(LocalDate today) {
+    public DateReader(LocalDate today) {
         this.today = today;
     }
 
     /** Empty if the text is no date, or one that never was. */
-    Optional<LocalDate> read(String written) {
+    public Optional<LocalDate> read(String written) {
         var parts = new int[3];
         var digits = new int[3];
         int count = 0;

@@ -1,11 +1,11 @@
 package id.gapura.enrolment.reading;
 
 /** Reads a person's name as it will be shown: spaces collapsed, capitals tamed, honorifics kept. */
-final class NameReader {
+public final class NameReader {
     private NameReader() {}
 
     /** {@code "H. AHMAD  NUGRAHA"} gives {@code "H. Ahmad Nugraha"}; empty if the text has no letter. */
-    static String read(String written) {
+    public static String read(String written) {
         if (!Words.hasLetter(written)) {
             return "";
         }

@@ -4,14 +4,14 @@ import id.gapura.registry.Sex;
 import java.util.Optional;
 
 /** Reads {@code L, P, Pria, Wanita, Laki-laki, Perempuan, LK, PR, M, F} in any case. */
-final class SexReader {
+public final class SexReader {
     private static final Optional<Sex> MALE = Optional.of(Sex.MALE);
     private static final Optional<Sex> FEMALE = Optional.of(Sex.FEMALE);
 
     private SexReader() {}
 
     /** Empty if the text is none of them. */
-    static Optional<Sex> read(String written) {
+    public static Optional<Sex> read(String written) {
         return switch (Words.of(written)) {
             case "l",
                     "lk",

@@ -1,11 +1,11 @@
 package id.gapura.enrolment.reading;
 
 /** Letters and digits of a text, all else being what parts them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Lower-case words with one space between: {@code "No. KTP"} gives {@code "no ktp"}. */
-    static String of(String text) {
+    public static String of(String text) {
         var words = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -23,19 +23,19 @@ final class Words {
         return words.toString();
     }
 
-    static boolean isLetter(char c) {
+    public static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static char lower(char c) {
+    public static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c > '~' ? Character.toLowerCase(c) : c;
     }
 
-    static boolean hasLetter(String text) {
+    public static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isLetter(text.charAt(i))) {
                 return true;

@@ -1,10 +1,6 @@
 /**
- * Reads rosters ({@code daftar kolektif}) as offices write them, and judges each row; pure, with no database.
- *
- * <p>A {@link id.gapura.enrolment.reading.RosterReader} finds the header and proposes what the columns mean; a {@link
- * id.gapura.enrolment.reading.RosterJudge} turns each row into a {@link id.gapura.enrolment.reading.JudgedRow}; a {@link
- * id.gapura.enrolment.reading.RosterReturn} writes rows back in the file's own form with what is wrong and how to fix
- * it. Memory does not grow with the file, but for the claims on NIKs.
+ * Reads what people write about themselves, in a spreadsheet, a form or a message: names, dates, sex and phone numbers in
+ * the many ways that people write them. Pure; what cannot be read is empty, never an exception.
  */
 @NullMarked
 package id.gapura.enrolment.reading;

@@ -1,7 +1,7 @@
 package id.gapura.partner.aggregator;
 
 import id.gapura.kernel.Ids;
-import java.net.URI;
+import id.gapura.kernel.ServiceAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -31,7 +31,9 @@ public final class Aggregators {
      * @throws IllegalArgumentException if one of them is written otherwise
      */
     public Account register(String code, String name, String url) {
-        if (!code.matches("[a-z0-9-]{2,30}") || name.isBlank() || !isAddress(url)) {
+        if (!code.matches("[a-z0-9-]{2,30}")
+                || name.isBlank()
+                || ServiceAddress.find(url).isEmpty()) {
             throw new IllegalArgumentException(
                     "an aggregator has a code such as contoh, a name, and an address that begins with https://");
         }
@@ -47,18 +49,6 @@ public final class Aggregators {
             throw new IllegalArgumentException("the code " + code + " is taken");
         }
         return account;
-    }
-
-    /** Whether something is an address that a browser or we may follow. */
-    static boolean isAddress(String text) {
-        try {
-            var uri = URI.create(text);
-            var isHere = "localhost".equals(uri.getHost()) || "127.0.0.1".equals(uri.getHost());
-            return uri.getHost() != null
-                    && ("https".equals(uri.getScheme()) || (isHere && "http".equals(uri.getScheme())));
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 
     /** The one that gets new charges; empty when there is none. */

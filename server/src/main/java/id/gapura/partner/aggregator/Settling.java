@@ -4,6 +4,7 @@ import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
 import id.gapura.contributions.Outcome;
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.ServiceAddress;
 import id.gapura.partner.Asking;
 import id.gapura.partner.aggregator.Charge.State;
 import id.gapura.partner.qris.QrisPayload;
@@ -65,7 +66,7 @@ final class Settling {
                 QrisPayload.read(with)
                         .filter(code -> code.amount().equals(amount))
                         .isPresent();
-            case WALLET -> Aggregators.isAddress(with);
+            case WALLET -> ServiceAddress.find(with).isPresent();
             case SHOP -> SHOP_CODE.matcher(with).matches();
         };
     }

@@ -2,6 +2,7 @@ package id.gapura.partner.api;
 
 import id.gapura.contributions.Intake;
 import id.gapura.partner.aggregator.Charges;
+import id.gapura.partner.messages.GatewayDesk;
 import id.gapura.partner.platform.SignatureCheck;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +25,7 @@ class ApiWiring {
         return new DefaultSecurityFilterChain(
                 new OrRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/payments/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/v1/messages/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(CallbackServlet.PATH)),
                 List.of());
     }
@@ -31,6 +33,11 @@ class ApiWiring {
     @Bean
     ServletRegistrationBean<CallbackServlet> callbackServlet(Charges charges) {
         return new ServletRegistrationBean<>(new CallbackServlet(charges), CallbackServlet.PATH);
+    }
+
+    @Bean
+    ServletRegistrationBean<GatewayServlet> gatewayServlet(GatewayDesk desk) {
+        return new ServletRegistrationBean<>(new GatewayServlet(desk), GatewayServlet.INCOMING, GatewayServlet.REPORT);
     }
 
     @Bean

@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.gapura.contributions.IntakeUnavailableException;
 import id.gapura.partner.aggregator.Callback;
 import id.gapura.partner.aggregator.Charges;
-import id.gapura.partner.platform.RequestSignature;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 
 /** Where aggregators report what became of charges. A servlet because the signature is over the body's bytes. */
 final class CallbackServlet extends HttpServlet {
@@ -29,8 +27,8 @@ final class CallbackServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // A body that is too long is cut, so that its signature cannot be right.
         var body = request.getInputStream().readNBytes(MOST_BYTES);
-        var signed = new RequestSignature(request.getMethod(), request.getRequestURI(), header(request, "X-Timestamp"));
-        var callback = new Callback(header(request, "X-Api-Key"), signed, header(request, "X-Signature"), body);
+        var claimed = SignedRequests.claimed(request);
+        var callback = new Callback(claimed.keyId(), claimed.signed(), claimed.signature(), body);
         try {
             var answer = charges.accept(callback);
             send(response, answer.status(), answer.word());
@@ -46,9 +44,5 @@ final class CallbackServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static String header(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getHeader(name), "");
     }
 }

@@ -7,16 +7,13 @@ import id.gapura.contributions.Outcome;
 import id.gapura.partner.platform.ApiKey;
 import id.gapura.partner.platform.PaymentRequest;
 import id.gapura.partner.platform.PaymentRequest.Read;
-import id.gapura.partner.platform.RequestSignature;
 import id.gapura.partner.platform.SignatureCheck;
-import id.gapura.partner.platform.SignatureCheck.Claimed;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Takes signed payments, one or many a request. A servlet of its own because a signature is over the body's bytes, and
@@ -55,8 +52,7 @@ final class PaymentsServlet extends HttpServlet {
 
     private Answer answer(HttpServletRequest request, byte[] body) {
         var path = request.getRequestURI();
-        var signed = new RequestSignature(request.getMethod(), path, header(request, "X-Timestamp"));
-        var claimed = new Claimed(header(request, "X-Api-Key"), signed, header(request, "X-Signature"));
+        var claimed = SignedRequests.claimed(request);
         try {
             return switch (signatures.check(claimed, body)) {
                 case SignatureCheck.Result.Refused(var fault) -> Answer.notAdmitted(fault);
@@ -83,9 +79,5 @@ final class PaymentsServlet extends HttpServlet {
                 yield Answer.batch(payments, outcomes);
             }
         };
-    }
-
-    private static String header(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getHeader(name), "");
     }
 }

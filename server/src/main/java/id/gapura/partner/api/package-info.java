@@ -5,7 +5,8 @@
  * {@code X-Timestamp} and {@code X-Signature}. An answer of 200 means committed. 503 means nobody knows: send the same
  * again. Holds no rules and no SQL.
  *
- * <p>Aggregators report to {@code POST /api/v1/aggregator/callback}, signed the same way.
+ * <p>Message gateways bring words to {@code POST /api/v1/messages} and tell what became of messages at
+ * {@code /api/v1/messages/report}. Aggregators report to {@code POST /api/v1/aggregator/callback}, signed the same way.
  */
 @NullMarked
 package id.gapura.partner.api;

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,6 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record RequestSignature(String method, String path, String timestamp) {
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Duration WINDOW = Duration.ofMinutes(5);
 
     /** Signs a body. */
     public String of(byte[] body, String secret) {
@@ -28,6 +33,16 @@ public record RequestSignature(String method, String path, String timestamp) {
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HMAC-SHA-256", e);
+        }
+    }
+
+    /** Whether it was signed within five minutes of a moment; not, if its timestamp is no moment with an offset. */
+    public boolean isRecent(Instant now) {
+        try {
+            var stated = OffsetDateTime.parse(timestamp).toInstant();
+            return Duration.between(stated, now).abs().compareTo(WINDOW) <= 0;
+        } catch (DateTimeException unreadable) {
+            return false;
         }
     }
 

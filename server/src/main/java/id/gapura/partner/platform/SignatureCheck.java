@@ -1,9 +1,7 @@
 package id.gapura.partner.platform;
 
-import java.time.DateTimeException;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,8 +10,6 @@ import java.util.UUID;
  * the repeat is how a partner asks again for an answer that was lost.
  */
 public final class SignatureCheck {
-    private static final Duration WINDOW = Duration.ofMinutes(5);
-
     private final ApiKeys keys;
     private final InstantSource clock;
 
@@ -28,7 +24,21 @@ public final class SignatureCheck {
      * @param keyId id of the key it was signed with
      * @param signed what was signed besides the body
      */
-    public record Claimed(String keyId, RequestSignature signed, String signature) {}
+    public record Claimed(String keyId, RequestSignature signed, String signature) {
+        /** Whether it was signed with a secret, and just now. */
+        public boolean isGenuine(byte[] body, String secret, Instant now) {
+            return signed.isRecent(now) && signed.matches(signature, body, secret);
+        }
+
+        /** The id of the key; empty when it is none. */
+        public Optional<UUID> key() {
+            try {
+                return Optional.of(UUID.fromString(keyId));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** How the check ends. */
     public sealed interface Result {
@@ -56,32 +66,15 @@ public final class SignatureCheck {
     }
 
     public Result check(Claimed claimed, byte[] body) {
-        if (!isRecent(claimed.signed.timestamp())) {
+        if (!claimed.signed.isRecent(clock.instant())) {
             return new Result.Refused(Fault.TIMESTAMP_WRONG);
         }
-        var key = id(claimed.keyId).flatMap(keys::find);
+        var key = claimed.key().flatMap(keys::find);
         if (key.isEmpty()) {
             return new Result.Refused(Fault.KEY_UNKNOWN);
         }
         return claimed.signed.matches(claimed.signature, body, key.get().secret())
                 ? new Result.Admitted(key.get())
                 : new Result.Refused(Fault.SIGNATURE_WRONG);
-    }
-
-    private boolean isRecent(String timestamp) {
-        try {
-            var stated = OffsetDateTime.parse(timestamp).toInstant();
-            return Duration.between(stated, clock.instant()).abs().compareTo(WINDOW) <= 0;
-        } catch (DateTimeException unreadable) {
-            return false;
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

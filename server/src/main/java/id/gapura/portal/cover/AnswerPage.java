@@ -12,10 +12,10 @@ import id.gapura.screen.Shell;
  * @param mayPay whether the visitor can go on and pay
  */
 public record AnswerPage(CoverMark mark, String word, String detail, String advice, boolean mayPay) {
-    static AnswerPage of(CoverCheck.Checked checked, Shell shell) {
-        boolean mayPay = checked.payer().isPresent();
+    /** How an answer reads. */
+    public static AnswerPage of(CoverAnswer answer, boolean mayPay, Shell shell) {
         var format = shell.format();
-        return switch (checked.answer()) {
+        return switch (answer) {
             case CoverAnswer.Protected(var until) ->
                 new AnswerPage(
                         CoverMark.ACTIVE,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether the holder of a card is protected. */
-sealed interface CoverAnswer {
+public sealed interface CoverAnswer {
     /**
      * Yes.
      *

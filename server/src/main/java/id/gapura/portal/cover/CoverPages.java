@@ -2,6 +2,9 @@ package id.gapura.portal.cover;
 
 import id.gapura.kernel.Jakarta;
 import id.gapura.portal.ShownCard;
+import id.gapura.portal.card.AskedCard;
+import id.gapura.portal.card.CardForm;
+import id.gapura.portal.card.Guessing;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -20,15 +23,15 @@ final class CoverPages {
     private final Guessing guessing;
     private final InstantSource clock;
 
-    CoverPages(CoverCheck check, Guessing guessing, InstantSource clock) {
+    CoverPages(CoverCheck check, Guessing cardGuessing, InstantSource clock) {
         this.check = check;
-        this.guessing = guessing;
+        this.guessing = cardGuessing;
         this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView ask(Shell shell) {
-        return new ModelAndView("portal/cover/ask", "page", AskPage.fresh(shell));
+        return new ModelAndView("portal/cover/ask", "page", CardForm.fresh(shell));
     }
 
     @PostMapping("/")
@@ -39,27 +42,27 @@ final class CoverPages {
             @RequestParam(defaultValue = "") String year,
             HttpServletRequest request,
             Shell shell) {
-        var asked = new AskedCover(card, day, month, year);
+        var asked = new AskedCard(card, day, month, year);
         return switch (asked.read(Jakarta.today(clock))) {
-            case AskedCover.Faulty faulty -> askAgain(asked, faulty, shell);
-            case AskedCover.Question question -> answer(question, request, shell);
+            case AskedCard.Faulty faulty -> askAgain(asked, faulty, shell);
+            case AskedCard.Question question -> answer(question, request, shell);
         };
     }
 
-    private static ModelAndView askAgain(AskedCover asked, AskedCover.Faulty faulty, Shell shell) {
-        var page = new ModelAndView("portal/cover/ask", "page", AskPage.again(asked, faulty, shell));
+    private static ModelAndView askAgain(AskedCard asked, AskedCard.Faulty faulty, Shell shell) {
+        var page = new ModelAndView("portal/cover/ask", "page", CardForm.again(asked, faulty, shell));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView answer(AskedCover.Question question, HttpServletRequest request, Shell shell) {
-        if (!guessing.admits(request.getRemoteAddr(), question.number())) {
+    private ModelAndView answer(AskedCard.Question question, HttpServletRequest request, Shell shell) {
+        if (!guessing.admits(request.getRemoteAddr(), question.number().digits())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         var checked = check.answer(question);
         checked.payer()
                 .ifPresentOrElse(
                         payer -> ShownCard.remember(payer, clock.instant(), request), () -> ShownCard.forget(request));
-        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked, shell));
+        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked.answer(), checked.payer().isPresent(), shell));
     }
 }

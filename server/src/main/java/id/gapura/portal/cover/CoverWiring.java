@@ -1,7 +1,8 @@
 package id.gapura.portal.cover;
 
 import id.gapura.membership.Membership;
-import id.gapura.registry.Registry;
+import id.gapura.portal.card.CardHolders;
+import id.gapura.portal.card.Guessing;
 import id.gapura.rules.Cover;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -9,13 +10,16 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CoverWiring {
+    private static final int AN_ADDRESS_A_MINUTE = 10;
+    private static final int A_CARD_AN_HOUR = 5;
+
     @Bean
-    CoverCheck coverCheck(Registry registry, Membership membership, Cover cover, InstantSource clock) {
-        return new CoverCheck(registry, membership, cover, clock);
+    CoverCheck coverCheck(CardHolders holders, Membership membership, Cover cover, InstantSource clock) {
+        return new CoverCheck(holders, membership, cover, clock);
     }
 
     @Bean
-    Guessing guessing(InstantSource clock) {
-        return new Guessing(clock);
+    Guessing cardGuessing(InstantSource clock) {
+        return new Guessing(AN_ADDRESS_A_MINUTE, A_CARD_AN_HOUR, clock);
     }
 }

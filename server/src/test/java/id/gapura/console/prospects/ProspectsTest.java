@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,9 @@ class ProspectsTest {
         var kept = find("Bu Rohmah");
         assertThat(kept.region()).isEqualTo(RegionCode.of("36.04.19.2008"));
         assertThat(kept.phone()).contains("+6281234567890");
-        assertThat(kept.consent().words()).contains("Bolehkah saya mencatat");
+        var agreed = consent(kept).orElseThrow();
+        assertThat(agreed.words().orElseThrow().text()).contains("Bolehkah saya mencatat");
+        assertThat(agreed.source().recordedBy()).isEqualTo("serang");
         assertThat(officer.get("/console/prospects").body())
                 .contains("Calon peserta dicatat", "Bu Rohmah", "Kadugenep");
     }
@@ -91,6 +98,28 @@ class ProspectsTest {
         assertThat(again.status()).isEqualTo(404);
         assertThat(here.location()).isEqualTo("/console/prospects");
         assertThat(open("")).extracting(Prospect::name).doesNotContain("Mang Udin");
+    }
+
+    @Test
+    void who_wants_to_be_deleted_is_and_only_their_no_stays() {
+        keep(WEB.signIn("serang"), Map.of("name", "Pak Jaka", "region", "36.04.19.2008", "consent", "yes"));
+        var kept = find("Pak Jaka");
+        var path = "/console/prospects/" + kept.id() + "/forget";
+
+        var elsewhere = WEB.signIn("menteng").post("/console", path, Map.of());
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(consent(kept).orElseThrow().isGiven()).isTrue();
+        var here = WEB.signIn("serang").post("/console", path, Map.of());
+
+        assertThat(here.location()).isEqualTo("/console/prospects");
+        assertThat(open("")).extracting(Prospect::name).doesNotContain("Pak Jaka");
+        assertThat(WEB.sql()
+                        .sql("SELECT count(*) FROM registry.prospect WHERE prospect_id = ?")
+                        .param(kept.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(consent(kept).orElseThrow().isGiven()).isFalse();
     }
 
     @Test
@@ -140,6 +169,10 @@ class ProspectsTest {
 
     private static WebVisitor.Answer keep(WebVisitor officer, Map<String, String> form) {
         return officer.post(NEW, new HashMap<>(form));
+    }
+
+    private static Optional<Consent> consent(Prospect prospect) {
+        return WEB.get(Consents.class).standing(Subject.prospect(prospect.id()), Purpose.CONTACT);
     }
 
     private static List<Prospect> open(String region) {

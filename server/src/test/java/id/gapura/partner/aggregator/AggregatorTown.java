@@ -5,9 +5,9 @@ import id.gapura.contributions.MemberPayment;
 import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
-import id.gapura.sandbox.AggregatorIdentity;
 import id.gapura.sandbox.SandboxAggregator;
 import id.gapura.sandbox.SandboxAggregatorDoor;
+import id.gapura.sandbox.SandboxIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ public final class AggregatorTown implements AutoCloseable {
 
     public AggregatorTown() {
         var account = web.get(Aggregators.class).register("contoh", "Agregator Contoh", "http://localhost:" + port);
-        var identity = new AggregatorIdentity(account.id().toString(), account.secret());
+        var identity = new SandboxIdentity(account.id().toString(), account.secret());
         aggregator = new SandboxAggregator(identity, web.address(""), web.clock(), new SplittableRandom(5));
         open();
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.console.TestMembers;
 import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
+import id.gapura.portal.card.Pace;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Worker;
-import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
+import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,8 +96,8 @@ class CoverPagesTest {
 
         assertThat(withoutToken(unknown)).isEqualTo(withoutToken(wrongDate));
         assertThat(unknown.body()).contains("Tidak ditemukan");
-        assertThat(between - start).isGreaterThan(CoverCheck.PACE.toNanos());
-        assertThat(end - between).isGreaterThan(CoverCheck.PACE.toNanos());
+        assertThat(between - start).isGreaterThan(Pace.OF_AN_ANSWER.toNanos());
+        assertThat(end - between).isGreaterThan(Pace.OF_AN_ANSWER.toNanos());
     }
 
     @Test

@@ -1,0 +1,94 @@
+package id.gapura.consents;
+
+import id.gapura.kernel.Ids;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The face of consents. Every change joins the caller's transaction or makes its own, and holds from its commit on:
+ * nothing is remembered between two questions.
+ */
+public final class Consents {
+    private final ConsentStore store;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Consents(ConsentStore store, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        this.store = store;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Keeps that somebody agreed. Agreeing again to the same words changes nothing. */
+    public void give(Subject subject, Purpose purpose, Words words, Source source) {
+        keep(subject, new Consent(purpose, Optional.of(words), source, clock.instant()));
+    }
+
+    /** Keeps that somebody does not agree, or no longer. */
+    public void withdraw(Subject subject, Purpose purpose, Source source) {
+        keep(subject, new Consent(purpose, Optional.empty(), source, clock.instant()));
+    }
+
+    /** Keeps what somebody said at a moment that may be past, such as to an officer without a network. */
+    public void keep(Subject subject, Consent said) {
+        transaction.executeWithoutResult(_ -> {
+            var before = standing(subject, said.purpose());
+            if (before.isEmpty() || !before.get().words().equals(said.words())) {
+                store.insert(subject, ids.next(), said);
+            }
+        });
+    }
+
+    /** What somebody said last about a purpose; empty when it never came up. */
+    public Optional<Consent> standing(Subject subject, Purpose purpose) {
+        return Optional.ofNullable(standing(List.of(subject), purpose).get(subject.id()));
+    }
+
+    /** The same for many, by their ids; who was never asked is absent. */
+    public Map<UUID, Consent> standing(Collection<Subject> subjects, Purpose purpose) {
+        return store.last(subjects.stream().map(Subject::id).toList(), purpose);
+    }
+
+    /** Everything somebody said, newest first. */
+    public List<Consent> history(Subject subject) {
+        return store.history(subject.id());
+    }
+
+    /** Whether a purpose is allowed: agreed to, and not taken back since. */
+    public boolean allows(Subject subject, Purpose purpose) {
+        return standing(subject, purpose).filter(Consent::isGiven).isPresent();
+    }
+
+    /** Whether an officer may call or visit a worker. */
+    public boolean mayContact(UUID workerId) {
+        return allows(Subject.worker(workerId), Purpose.CONTACT);
+    }
+
+    /**
+     * Whether a reminder may go to a worker on a phone. Who holds the phone has a say too: a family shares one, and one
+     * word from it stops what goes there until somebody agrees anew.
+     */
+    public boolean mayMessage(UUID workerId, UUID phone) {
+        var worker = standing(Subject.worker(workerId), Purpose.MESSAGES);
+        var stopped = standing(Subject.phone(phone), Purpose.MESSAGES).filter(said -> !said.isGiven());
+        return worker.filter(Consent::isGiven)
+                .filter(agreed ->
+                        stopped.filter(stop -> !stop.at().isBefore(agreed.at())).isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * What one subject said, the other said too, at the same moments: a prospect who became a worker, a record merged
+     * into another. Of two who disagree the later word counts.
+     */
+    public void hand(Subject from, Subject to) {
+        store.copy(from.id(), to);
+    }
+}

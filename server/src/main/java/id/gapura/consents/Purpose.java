@@ -1,0 +1,53 @@
+package id.gapura.consents;
+
+import java.util.Arrays;
+
+/**
+ * What a consent is for. What the law or the membership itself asks of us (registering, collecting, paying benefits)
+ * needs none and has no purpose here.
+ */
+public enum Purpose {
+    /** An officer may call or visit. */
+    CONTACT("contact", 1),
+    /** Reminders and news by SMS or WhatsApp; codes and answers that somebody asked for need no consent. */
+    MESSAGES("messages", 1),
+    /** A sponsor may see for whom it pays. */
+    SPONSOR_DATA("sponsor-data", 1),
+    /** A photo of the workplace or of the person at work is kept for a later claim. */
+    EVIDENCE_PHOTO("evidence-photo", 1),
+    /** The story of a paid claim may be told nearby. */
+    CLAIM_STORY("claim-story", 1),
+    RESEARCH("research", 1),
+    /** A platform may take the contribution out of each trip. */
+    TRIP_DEDUCTION("trip-deduction", 1);
+
+    private final String code;
+    private final int version;
+
+    Purpose(String code, int version) {
+        this.code = code;
+        this.version = version;
+    }
+
+    /** The word that the database, forms and texts know it by. */
+    public String code() {
+        return code;
+    }
+
+    /** The text with the words asked today; words that change get the next number, and the old ones stay. */
+    public String wordsKey() {
+        return "consent." + code + "." + version;
+    }
+
+    /**
+     * The purpose of a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Purpose of(String code) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no purpose is called " + code));
+    }
+}

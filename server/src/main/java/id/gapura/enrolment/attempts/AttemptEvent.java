@@ -1,0 +1,52 @@
+package id.gapura.enrolment.attempts;
+
+import id.gapura.enrolment.Codes;
+import java.time.Instant;
+
+/**
+ * Something that happened to an attempt.
+ *
+ * @param actor a staff login, who else stands at the door, or {@code system}
+ * @param detail names of fields, codes, or an officer's reason; never what was typed into a field
+ */
+public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
+    /** What it was. */
+    public enum Kind {
+        OPENED,
+        /** The detail names the fields that changed. */
+        SAVED,
+        /** Handed in with something missing or wrong, which the detail names. */
+        HANDED_IN_FAULTY,
+        HANDED_IN,
+        /** The detail is what the ID office said. */
+        ASKED,
+        ENROLLED,
+        ENROLLED_PROVISIONALLY,
+        MET_MEMBER,
+        /** Somebody of another name is registered with this NIK. */
+        MET_ANOTHER,
+        ACCEPTED,
+        CORRECTED,
+        DOCUMENT_ASKED,
+        REFUSAL_PROPOSED,
+        REFUSED,
+        OWNER_CHANGED,
+        CONTACTED,
+        CLOSED;
+
+        String code() {
+            return Codes.of(this);
+        }
+
+        static Kind of(String code) {
+            return Codes.read(Kind.class, code);
+        }
+    }
+
+    /** What a verb has to say of what it does; the book adds the moment. */
+    record Note(String actor, Kind kind, String detail) {
+        Note(String actor, Kind kind) {
+            this(actor, kind, "");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package id.gapura.enrolment.attempts;
+
+import id.gapura.enrolment.drafts.DraftFault;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.enrolment.drafts.DraftReading;
+import id.gapura.kernel.Jakarta;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The face of attempts, for doors and for those who help. Every command may be repeated. */
+public final class Attempts {
+    private final Verbs verbs;
+    private final AttemptStore attempts;
+    private final EventStore events;
+    private final Tickets tickets;
+    private final DraftReader reader;
+
+    Attempts(Verbs verbs, AttemptStore attempts, EventStore events, Tickets tickets, DraftReader reader) {
+        this.verbs = verbs;
+        this.attempts = attempts;
+        this.events = events;
+        this.tickets = tickets;
+        this.reader = reader;
+    }
+
+    /** What can be done. */
+    record Verbs(Drafting drafting, Submission submission, Deciding deciding, Caring caring) {}
+
+    /** How an opening ended. */
+    public sealed interface OpenResult {
+        /** It is open, or was opened before by the same command and is where it is now. */
+        record Opened(Attempt attempt) implements OpenResult {}
+
+        /** There is an attempt of this id with another beginning. */
+        record Conflict() implements OpenResult {}
+    }
+
+    /** How keeping answers ended. */
+    public sealed interface SaveResult {
+        /**
+         * The answers are kept, whatever they are worth.
+         *
+         * @param faults what is still missing or wrong
+         */
+        record Saved(Attempt attempt, List<DraftFault> faults) implements SaveResult {
+            public Saved {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        /** It was handed in before; nothing is changed any more. */
+        record Over(Attempt attempt) implements SaveResult {}
+
+        record Unknown() implements SaveResult {}
+    }
+
+    /** Somebody begins. The same command again finds the attempt where it is now. */
+    public OpenResult open(Opening opening) {
+        return verbs.drafting.open(opening);
+    }
+
+    /** Keeps some answers beside those there are; a blank one takes an answer away. */
+    public SaveResult save(UUID id, Map<DraftField, String> answers, String actor) {
+        return verbs.drafting.save(id, answers, actor);
+    }
+
+    /** Hands it in: a member if all is well. Takes a few seconds while the ID office is asked; not in a transaction. */
+    public Ending submit(UUID id, String actor) {
+        return verbs.submission.submit(id, actor);
+    }
+
+    /** Opens and hands in at once, for doors that have all the answers. */
+    public Ending enrol(Opening opening) {
+        return switch (open(opening)) {
+            case OpenResult.Opened(var attempt) -> submit(attempt.id(), opening.actor());
+            case OpenResult.Conflict _ -> new Ending.Conflict();
+        };
+    }
+
+    /** Decides about somebody whom the ID office does not confirm. */
+    public Decision.Result decide(UUID id, Decision decision, String actor) {
+        return verbs.deciding.decide(id, decision, actor);
+    }
+
+    /** Takes care of one that did not go on by itself. */
+    public Care.Result care(UUID id, Care care, String actor) {
+        return verbs.caring.care(id, care, actor);
+    }
+
+    public Optional<Attempt> find(UUID id) {
+        return attempts.find(id);
+    }
+
+    /**
+     * The attempt of a ticket, for whoever knows the worker's birth date too.
+     *
+     * @param ticket as it was typed
+     */
+    public Optional<Attempt> findByTicket(String ticket, LocalDate birthOn) {
+        return tickets.find(ticket).flatMap(attempts::find).filter(attempt -> isBornOn(attempt, birthOn));
+    }
+
+    private boolean isBornOn(Attempt attempt, LocalDate birthOn) {
+        return read(attempt) instanceof DraftReading.Complete(var application)
+                && application.person().birthOn().equals(birthOn);
+    }
+
+    /** How its draft reads, as of the day it was touched last. */
+    public DraftReading read(Attempt attempt) {
+        var day = Jakarta.day(attempt.progress().touchedAt());
+        return reader.read(attempt.draft(), attempt.place(), day);
+    }
+
+    /** Those that an actor opened and that are not handed in, the newest first. */
+    public List<Attempt> openOf(String actor, int limit) {
+        return attempts.openOf(actor, limit);
+    }
+
+    /**
+     * Those being filled in with a phone, the one touched last first; at most five.
+     *
+     * @param phone in international form
+     */
+    public List<Attempt> openOfPhone(String phone) {
+        return attempts.openOfPhone(phone);
+    }
+
+    /** Those that made or met a worker, the newest first. */
+    public List<Attempt> ofWorker(UUID workerId) {
+        return attempts.ofWorker(workerId);
+    }
+
+    /** What happened to one, the newest first. */
+    public List<AttemptEvent> history(UUID id) {
+        return events.of(id);
+    }
+}

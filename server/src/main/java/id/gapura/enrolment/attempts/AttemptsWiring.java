@@ -1,0 +1,119 @@
+package id.gapura.enrolment.attempts;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.database.RacedTransaction;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.enrolment.followup.FollowUps;
+import id.gapura.enrolment.followup.Owners;
+import id.gapura.enrolment.identity.IdentityCheck;
+import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Ids;
+import id.gapura.membership.Membership;
+import id.gapura.places.Places;
+import id.gapura.registry.Registry;
+import id.gapura.rules.law.Law;
+import id.gapura.vault.Vault;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class AttemptsWiring {
+    @Bean
+    AttemptStore attemptStore(JdbcClient sql, Vault vault) {
+        return new AttemptStore(sql, vault);
+    }
+
+    @Bean
+    EventStore attemptEventStore(JdbcClient sql, Ids ids) {
+        return new EventStore(sql, ids);
+    }
+
+    @Bean
+    AttemptBook attemptBook(AttemptStore attempts, EventStore events, Outbox outbox, InstantSource clock) {
+        return new AttemptBook(attempts, events, outbox, clock);
+    }
+
+    @Bean
+    DraftReader draftReader(Law law, Places places) {
+        return new DraftReader(law.count("membership.age-limit"), places);
+    }
+
+    @Bean
+    FollowUps followUps(Law law) {
+        return new FollowUps(law);
+    }
+
+    @Bean
+    Tickets tickets(JdbcClient sql) {
+        return new Tickets(sql, new SecureRandom());
+    }
+
+    @Bean
+    Admission admission(Registry registry, Membership membership, AttemptStore attempts, AttemptBook book, Ids ids) {
+        return new Admission(registry, membership, attempts, book, ids);
+    }
+
+    @Bean
+    Conclusion conclusion(AttemptBook book, Admission admission, FollowUps followUps, Tickets tickets) {
+        return new Conclusion(book, admission, followUps, tickets);
+    }
+
+    @Bean
+    Settling attemptSettling(
+            TransactionTemplate transaction,
+            AttemptBook book,
+            Conclusion conclusion,
+            DraftReader reader,
+            IdentityCheck identity) {
+        return new Settling(new RacedTransaction(transaction), book, conclusion, reader, identity);
+    }
+
+    @Bean
+    Submission submission(
+            TransactionTemplate transaction,
+            AttemptBook book,
+            Admission admission,
+            Conclusion conclusion,
+            DraftReader reader,
+            FollowUps followUps,
+            Settling settling) {
+        return new Submission(
+                new RacedTransaction(transaction), book, admission, conclusion, reader, followUps, settling);
+    }
+
+    @Bean
+    Attempts.Verbs attemptVerbs(
+            TransactionTemplate transaction,
+            Accounts accounts,
+            AttemptStore attempts,
+            AttemptBook book,
+            Conclusion conclusion,
+            Admission admission,
+            DraftReader reader,
+            FollowUps followUps,
+            Submission submission,
+            Settling settling) {
+        var raced = new RacedTransaction(transaction);
+        var owners = new Owners(accounts);
+        return new Attempts.Verbs(
+                new Drafting(raced, attempts, book, reader, followUps, owners),
+                submission,
+                new Deciding(raced, book, conclusion, admission, reader, submission, settling),
+                new Caring(raced, book, owners));
+    }
+
+    @Bean
+    Attempts attempts(
+            Attempts.Verbs verbs, AttemptStore attempts, EventStore events, Tickets tickets, DraftReader reader) {
+        return new Attempts(verbs, attempts, events, tickets, reader);
+    }
+
+    @Bean
+    IdentityRounds identityRounds(AttemptStore attempts, Settling settling, InstantSource clock) {
+        return new IdentityRounds(attempts, settling, clock);
+    }
+}

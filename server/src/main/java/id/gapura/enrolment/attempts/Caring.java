@@ -1,0 +1,75 @@
+package id.gapura.enrolment.attempts;
+
+import id.gapura.database.RacedTransaction;
+import id.gapura.enrolment.attempts.AttemptEvent.Kind;
+import id.gapura.enrolment.attempts.AttemptEvent.Note;
+import id.gapura.enrolment.attempts.Care.Result;
+import id.gapura.enrolment.followup.Outcome;
+import id.gapura.enrolment.followup.Owners;
+import java.util.List;
+import java.util.UUID;
+
+/** Carries out what an officer does for an attempt that did not go on by itself. */
+final class Caring {
+    private final RacedTransaction transaction;
+    private final AttemptBook book;
+    private final Owners owners;
+
+    Caring(RacedTransaction transaction, AttemptBook book, Owners owners) {
+        this.transaction = transaction;
+        this.book = book;
+        this.owners = owners;
+    }
+
+    Result care(UUID id, Care care, String actor) {
+        return transaction.run(() -> book.lock(id)
+                .filter(attempt -> !attempt.progress().state().isEnd())
+                .map(attempt -> care(attempt, care, actor))
+                .orElse(Result.OVER));
+    }
+
+    private Result care(Attempt attempt, Care care, String actor) {
+        return switch (care) {
+            case Care.Assign(var officer) -> assign(attempt, officer, actor);
+            case Care.Plan(var next) -> {
+                book.change(attempt, attempt.with(attempt.followUp().next(next)), List.of());
+                yield Result.DONE;
+            }
+            case Care.Contact(boolean isReached, var note) -> {
+                var said = (isReached ? "reached" : "not-reached") + (note.isBlank() ? "" : ": " + note.strip());
+                book.change(attempt, attempt, List.of(new Note(actor, Kind.CONTACTED, said)));
+                yield Result.DONE;
+            }
+            case Care.Close(var outcome, var note) -> close(attempt, outcome, note, actor);
+        };
+    }
+
+    private Result assign(Attempt attempt, String officer, String actor) {
+        if (!owners.isServing(officer, attempt.place())) {
+            return Result.NOT_SERVING;
+        }
+        book.change(
+                attempt,
+                attempt.with(attempt.followUp().ownedBy(officer)),
+                List.of(new Note(actor, Kind.OWNER_CHANGED, officer)));
+        return Result.DONE;
+    }
+
+    private Result close(Attempt attempt, Outcome outcome, String note, String actor) {
+        if (attempt.isProvisional() || outcome == Outcome.ENROLLED) {
+            return Result.NOT_SO;
+        }
+        var closed = attempt.with(attempt.followUp().closed(outcome)).with(progress(attempt, outcome));
+        var why = outcome.code() + (note.isBlank() ? "" : ": " + note.strip());
+        book.change(attempt, closed, List.of(new Note(actor, Kind.CLOSED, why)));
+        return Result.DONE;
+    }
+
+    /** Whoever was not reached or did not want to can go on later; for the others it ends here. */
+    private Attempt.Progress progress(Attempt attempt, Outcome outcome) {
+        return switch (outcome) {
+            case UNREACHABLE, DECLINED, ENROLLED -> attempt.progress();
+            case DUPLICATE, CANNOT_BE_HELPED -> attempt.progress().ended(State.REFUSED, book.now());
+        };
+    }
+}

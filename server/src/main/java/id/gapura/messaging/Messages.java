@@ -1,0 +1,60 @@
+package id.gapura.messaging;
+
+import id.gapura.jobs.Alarm;
+import id.gapura.kernel.Ids;
+import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The face of outgoing messages. */
+public final class Messages {
+    private final MessageStore store;
+    private final Vault vault;
+    private final TransactionTemplate transaction;
+    private final Alarm alarm;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Messages(
+            MessageStore store,
+            Vault vault,
+            TransactionTemplate transaction,
+            Alarm alarm,
+            InstantSource clock,
+            Ids ids) {
+        this.store = store;
+        this.vault = vault;
+        this.transaction = transaction;
+        this.alarm = alarm;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Keeps a message and sends it soon after the caller's transaction is committed; never if it is not. */
+    public UUID send(NewMessage message) {
+        var id = ids.next();
+        transaction.executeWithoutResult(_ -> {
+            store.insert(id, vault.blindIndex(Field.PHONE, message.to().phone()), message, clock.instant());
+            alarm.afterCommit();
+        });
+        return id;
+    }
+
+    /**
+     * Notes what became of a message.
+     *
+     * @return false when it is not known, or not yet: a carrier may be faster than our own note that it took it, and
+     *     tells us again
+     */
+    public boolean report(Report report) {
+        return store.end(vault.blindIndex(Field.PHONE, report.phone()), report, clock.instant());
+    }
+
+    /** What became of the latest messages to a phone, newest first. */
+    public List<State> fates(String phone, int limit) {
+        return store.fates(vault.blindIndex(Field.PHONE, phone), limit);
+    }
+}

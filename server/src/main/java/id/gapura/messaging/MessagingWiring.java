@@ -1,0 +1,63 @@
+package id.gapura.messaging;
+
+import id.gapura.consents.Consents;
+import id.gapura.jobs.Alarm;
+import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Ids;
+import id.gapura.vault.Vault;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class MessagingWiring {
+    @Bean
+    MessageStore messageStore(JdbcClient sql, Vault vault) {
+        return new MessageStore(sql, vault);
+    }
+
+    @Bean
+    Alarm messageAlarm(Outbox outbox, TransactionTemplate transaction) {
+        return new Alarm(SendingJob.NAME, outbox, transaction);
+    }
+
+    @Bean
+    Messages messages(
+            MessageStore store,
+            Vault vault,
+            TransactionTemplate transaction,
+            Alarm messageAlarm,
+            InstantSource clock,
+            Ids ids) {
+        return new Messages(store, vault, transaction, messageAlarm, clock, ids);
+    }
+
+    @Bean
+    Subscriptions subscriptions(Consents consents, Vault vault) {
+        return new Subscriptions(consents, vault);
+    }
+
+    @Bean
+    Sending sending(
+            MessageStore store,
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Carriers carriers,
+            Consents consents,
+            InstantSource clock) {
+        var tools = new Sending.Tools(store, new Dispatches(sql, transaction), transaction);
+        return new Sending(tools, carriers, consents, clock);
+    }
+
+    @Bean
+    SendingJob sendingJob(Sending sending, Alarm messageAlarm) {
+        return new SendingJob(sending, messageAlarm);
+    }
+
+    @Bean
+    SendingRound sendingRound(Sending sending) {
+        return new SendingRound(sending);
+    }
+}

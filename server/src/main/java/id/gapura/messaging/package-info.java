@@ -1,0 +1,16 @@
+/**
+ * Messages that leave the house: kept with the change that causes them, carried by a job, and their fate told as it is.
+ *
+ * <p>A {@link id.gapura.messaging.NewMessage} is what somebody wants said; a {@link id.gapura.messaging.Carrier} brings
+ * it to a phone; a {@link id.gapura.messaging.Report} says what became of it. Between the moment a message was handed to a
+ * carrier and the moment its answer is on record the program may die: then the carrier is asked, and a message of which
+ * nobody can say whether it went is not sent again (docs/decisions/0031-messages-once.md). One-time codes are in
+ * {@code codes}, conversations in {@code talk}.
+ *
+ * <p>Owns schema {@code messaging}. Phones and texts are sealed. Knows no pages and no carrier by name; what needs consent
+ * is asked for at the moment of sending. Serves UU 27/2022, Pasal 20 and 40.
+ */
+@NullMarked
+package id.gapura.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package id.gapura.portal.card;
+
+import id.gapura.screen.Field;
+import id.gapura.screen.Shell;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The question for a card number and a birth date.
+ *
+ * @param birthFault what is wrong with the birth date as a whole; may be empty
+ */
+public record CardForm(Field card, List<Part> birth, String birthFault) {
+    public CardForm {
+        birth = List.copyOf(birth);
+    }
+
+    /**
+     * Day, month or year of the birth date.
+     *
+     * @param autocomplete the browser's own name for it
+     */
+    public record Part(String name, String label, String value, int digits, String autocomplete) {}
+
+    public static CardForm fresh(Shell shell) {
+        return of(AskedCard.NOTHING, new AskedCard.Faulty(Optional.empty(), Optional.empty()), shell);
+    }
+
+    public static CardForm again(AskedCard asked, AskedCard.Faulty faulty, Shell shell) {
+        return of(asked, faulty, shell);
+    }
+
+    private static CardForm of(AskedCard asked, AskedCard.Faulty faulty, Shell shell) {
+        var card = Field.number("card", shell.text("portal.card"))
+                .hint(shell.text("portal.card.hint"))
+                .value(asked.card())
+                .error(faulty.card().map(f -> words("card", f, shell)).orElse(""))
+                .autocomplete("off")
+                .required();
+        var birth = List.of(
+                new Part("day", shell.text("portal.birth.day"), asked.day(), 2, "bday-day"),
+                new Part("month", shell.text("portal.birth.month"), asked.month(), 2, "bday-month"),
+                new Part("year", shell.text("portal.birth.year"), asked.year(), 4, "bday-year"));
+        return new CardForm(
+                card, birth, faulty.birth().map(f -> words("birth", f, shell)).orElse(""));
+    }
+
+    private static String words(String question, Enum<?> fault, Shell shell) {
+        return shell.text("portal." + question + "." + fault.name().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isFaulty() {
+        return card.isFaulty() || !birthFault.isEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+package id.gapura.portal.member;
+
+import id.gapura.portal.cover.AnswerPage;
+
+/**
+ * Where a member's own pages begin.
+ *
+ * @param card the number on the card
+ */
+public record MemberPage(String card, AnswerPage cover) {}

@@ -1,0 +1,98 @@
+package id.gapura.portal.member;
+
+import id.gapura.consents.Purpose;
+import id.gapura.portal.ShownCard;
+import id.gapura.portal.cover.AnswerPage;
+import id.gapura.portal.cover.CoverAnswer;
+import id.gapura.portal.cover.CoverCheck;
+import id.gapura.registry.Registry;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A member's own pages; whoever is not signed in is asked to. */
+@Controller
+final class MemberPages {
+    private final Registry registry;
+    private final CoverCheck cover;
+    private final MyConsents consents;
+    private final SeenList seen;
+    private final InstantSource clock;
+
+    MemberPages(Registry registry, CoverCheck cover, MyConsents consents, SeenList seen, InstantSource clock) {
+        this.registry = registry;
+        this.cover = cover;
+        this.consents = consents;
+        this.seen = seen;
+        this.clock = clock;
+    }
+
+    private ModelAndView forMember(HttpServletRequest request, Function<UUID, ModelAndView> page) {
+        return SignedInMember.find(clock.instant(), request)
+                .map(page)
+                .orElseGet(() -> new ModelAndView("redirect:/me/sign-in"));
+    }
+
+    @GetMapping("/me")
+    ModelAndView show(HttpServletRequest request, Shell shell) {
+        return forMember(request, worker -> {
+            ShownCard.remember(worker, clock.instant(), request);
+            var answer = cover.of(worker);
+            var card = registry.find(worker).orElseThrow().number().spaced();
+            boolean mayPay = !(answer instanceof CoverAnswer.NoMatch);
+            return new ModelAndView(
+                    "portal/member/me", "page", new MemberPage(card, AnswerPage.of(answer, mayPay, shell)));
+        });
+    }
+
+    @GetMapping("/me/consents")
+    ModelAndView consents(HttpServletRequest request, Shell shell) {
+        return forMember(
+                request,
+                worker -> new ModelAndView("portal/member/consents", "page", consents.page(worker, shell)));
+    }
+
+    @PostMapping("/me/consents/{purpose}")
+    ModelAndView say(
+            @PathVariable String purpose,
+            @RequestParam boolean agreed,
+            HttpServletRequest request,
+            Shell shell,
+            RedirectAttributes next) {
+        var asked = Arrays.stream(Purpose.values())
+                .filter(one -> one.code().equals(purpose))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return forMember(request, worker -> {
+            if (agreed) {
+                consents.give(worker, asked, shell);
+            } else {
+                consents.withdraw(worker, asked);
+            }
+            next.addFlashAttribute(
+                    Notice.FLASH,
+                    Notice.good(shell.text(agreed ? "me.consents.given" : "me.consents.withdrawn")));
+            return new ModelAndView("redirect:/me/consents");
+        });
+    }
+
+    @GetMapping("/me/seen")
+    ModelAndView seen(HttpServletRequest request, Shell shell) {
+        return forMember(
+                request,
+                worker -> new ModelAndView("portal/member/seen", "page", new SeenPage(seen.of(worker, shell))));
+    }
+}

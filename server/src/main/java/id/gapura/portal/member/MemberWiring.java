@@ -1,0 +1,40 @@
+package id.gapura.portal.member;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
+import id.gapura.messaging.Subscriptions;
+import id.gapura.messaging.codes.Codes;
+import id.gapura.places.Places;
+import id.gapura.portal.card.CardHolders;
+import id.gapura.portal.card.Guessing;
+import id.gapura.registry.Registry;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MemberWiring {
+    private static final int AN_ADDRESS_A_MINUTE = 10;
+    private static final int A_CARD_AN_HOUR = 5;
+
+    @Bean
+    Guessing memberGuessing(InstantSource clock) {
+        return new Guessing(AN_ADDRESS_A_MINUTE, A_CARD_AN_HOUR, clock);
+    }
+
+    @Bean
+    SignInDesk signInDesk(CardHolders holders, Registry registry, Codes codes, Audit audit) {
+        return new SignInDesk(holders, registry, codes, audit);
+    }
+
+    @Bean
+    MyConsents myConsents(Consents consents, Subscriptions subscriptions, Registry registry) {
+        return new MyConsents(consents, subscriptions, registry);
+    }
+
+    @Bean
+    SeenList seenList(Audit audit, Registry registry, Accounts accounts, Places places) {
+        return new SeenList(audit, registry, accounts, places);
+    }
+}

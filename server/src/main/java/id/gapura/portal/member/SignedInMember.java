@@ -1,0 +1,37 @@
+package id.gapura.portal.member;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who signed in, until a quarter of an hour after the last page: a phone may go from hand to hand. */
+record SignedInMember(UUID workerId, Instant at) implements Serializable {
+    private static final String NAME = SignedInMember.class.getName();
+    private static final Duration REMEMBERED = Duration.ofMinutes(15);
+
+    /** Begins a session that nobody knew before. */
+    static void signIn(UUID workerId, Instant now, HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(NAME, new SignedInMember(workerId, now));
+    }
+
+    static void signOut(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+    }
+
+    /** The member who is signed in; the quarter of an hour begins anew. */
+    static Optional<UUID> find(Instant now, HttpServletRequest request) {
+        var session = Optional.ofNullable(request.getSession(false));
+        var member = session.map(one -> one.getAttribute(NAME))
+                .filter(SignedInMember.class::isInstance)
+                .map(SignedInMember.class::cast)
+                .filter(one -> now.isBefore(one.at.plus(REMEMBERED)))
+                .map(SignedInMember::workerId);
+        member.ifPresent(id -> session.get().setAttribute(NAME, new SignedInMember(id, now)));
+        return member;
+    }
+}

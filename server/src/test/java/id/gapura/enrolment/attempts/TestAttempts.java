@@ -1,0 +1,89 @@
+package id.gapura.enrolment.attempts;
+
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.identity.IdentityCheck;
+import id.gapura.kernel.Ids;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestProgram;
+import id.gapura.sandbox.SandboxDukcapil;
+import id.gapura.sandbox.SandboxDukcapilDoor;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A program that asks a sandbox ID office, and made-up people who come to its doors. */
+public final class TestAttempts implements AutoCloseable {
+    static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(1);
+
+    private final TestProgram program;
+    private final SandboxDukcapil office = new SandboxDukcapil();
+    private final SandboxDukcapilDoor door = SandboxDukcapilDoor.open(office, 0);
+
+    TestAttempts(TestProgram program) {
+        this.program = program;
+        program.get(IdentityCheck.class).connect(door.address(), SandboxDukcapil.KEY);
+    }
+
+    SandboxDukcapil office() {
+        return office;
+    }
+
+    Attempts face() {
+        return program.get(Attempts.class);
+    }
+
+    /** A NIK nobody has had, of a woman born on 2 May 1986. */
+    static String nik() {
+        return nik("%04d".formatted(SERIAL.getAndIncrement()));
+    }
+
+    /** The same with a serial that the sandbox office answers in its own way. */
+    static String nik(String serial) {
+        return "360499420586" + serial;
+    }
+
+    /** All that is needed to become a member. */
+    static Draft complete(String name, String nik) {
+        return new Draft(Map.of(
+                DraftField.NAME,
+                name,
+                DraftField.NIK,
+                nik,
+                DraftField.PHONE,
+                "0812 3456 7890",
+                DraftField.CONSENT,
+                "Ya, saya setuju didaftarkan."));
+    }
+
+    Opening opening(Draft draft) {
+        return opening(Door.SELF, draft, "self");
+    }
+
+    Opening opening(Door at, Draft draft, String actor) {
+        return new Opening(program.get(Ids.class).next(), at, VILLAGE, draft, actor);
+    }
+
+    /** Somebody comes with all that is needed. */
+    UUID handedIn(String name, String nik) {
+        var opening = opening(complete(name, nik));
+        face().enrol(opening);
+        return opening.id();
+    }
+
+    Attempt get(UUID id) {
+        return face().find(id).orElseThrow();
+    }
+
+    void wait(Duration time) {
+        program.clock().standAt(program.clock().instant().plus(time));
+    }
+
+    @Override
+    public void close() {
+        door.close();
+    }
+}

@@ -1,0 +1,80 @@
+package id.gapura.partner.messages;
+
+import id.gapura.messaging.Channel;
+import id.gapura.program.TestWeb;
+import id.gapura.sandbox.SandboxIdentity;
+import id.gapura.sandbox.SandboxPhone;
+import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.SandboxPhoneDoor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+
+/** A web program with a gateway that calls it over HTTP, and every phone behind that. */
+public final class PhoneTown implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+
+    public final TestWeb web;
+    public final SandboxPhone phone;
+    private final SandboxPhoneDoor door;
+
+    public PhoneTown(TestWeb web) {
+        this.web = web;
+        int port = freePort();
+        var gateway = web.get(Gateways.class).register("contoh", Set.of(Channel.values()), "http://localhost:" + port);
+        var identity = new SandboxIdentity(gateway.id().toString(), gateway.secret());
+        phone = new SandboxPhone(identity, web.address(""), web.clock());
+        door = SandboxPhoneDoor.open(phone, port);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return door.address();
+    }
+
+    /** How many bubbles of Gapura's stand on a screen. */
+    public int heard(Screen screen) {
+        return (int)
+                phone.read(screen).stream().filter(bubble -> !bubble.isOwn()).count();
+    }
+
+    /** Waits until Gapura has said so much on a screen, and gives the last of it. */
+    public String await(Screen screen, int bubbles) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (heard(screen) < bubbles) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("only " + heard(screen) + " messages came");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return phone.lastHeard(screen).orElseThrow();
+    }
+
+    /** The one-time code that came to a phone as its so-and-so-many-eth SMS. */
+    public String code(String number, int message) {
+        var match = CODE.matcher(await(new Screen(number, Channel.SMS), message));
+        if (!match.find()) {
+            throw new AssertionError("no code came");
+        }
+        return match.group();
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        web.close();
+    }
+}
