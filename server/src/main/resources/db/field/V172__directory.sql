@@ -26,4 +26,3 @@ SELECT database.place_distributed('field.directory', 'place_code', 'field_place'
 SELECT database.place_distributed('field.directory_line', 'place_code', 'field_place');
 CREATE INDEX directory_line_changed ON field.directory_line (place_code, audience, revision, worker_id);
 SELECT database.grant_read_write('field');
-SELECT database.grant_append_only('field.policy');

@@ -28,5 +28,4 @@ COMMENT ON TABLE field.receipt IS
 SELECT database.place_distributed('field.command', 'device_id', 'device');
 SELECT database.place_distributed('field.receipt', 'device_id', 'device');
 SELECT database.grant_read_write('field');
-SELECT database.grant_append_only('field.policy');
 SELECT database.grant_append_only('field.receipt');

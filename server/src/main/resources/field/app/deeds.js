@@ -3,6 +3,7 @@ import {Clock} from './clock.js';
 import {h, icon} from './dom.js';
 import {notice} from './form.js';
 import {receiptScreen} from './cash.js';
+import {personScreen} from './person.js';
 import {renewal} from './renewal.js';
 import {language, moment, say, sayOr, speak} from './say.js';
 
@@ -32,6 +33,7 @@ outboxScreen.live = true;
 /** When it was done, by our clock as it was known then. */
 const when = entry => moment(entry.made + (entry.correction ?? 0));
 
+/** @param {{name?: string}} shown */
 const title = (entry, shown) => say('deed.' + entry.kind, shown.name ?? '');
 
 function state(entry) {
@@ -40,14 +42,21 @@ function state(entry) {
 }
 
 async function deed(app, entry) {
-  const {shown} = await outboxOf(app).open(entry);
-  const content = [h('span', {class: 'app-row-name'}, title(entry, shown)), state(entry), h('span', {class: 'app-row-note'}, when(entry))];
-  return h('li', {}, entry.kind === 'cash'
-    ? h('button', {class: 'app-row', onclick: () => app.go(receiptScreen, shown)}, content)
-    : h('div', {class: 'app-row'}, content));
+  const [{shown}, reply] = await Promise.all([outboxOf(app).open(entry), outboxOf(app).reply(entry)]);
+  const content = [h('span', {class: 'app-row-name'}, title(entry, shown)), state(entry),
+    h('span', {class: 'app-row-note'}, when(entry), entry.state === 'done' && answer(reply))];
+  const open = entry.kind === 'cash' ? () => app.go(receiptScreen, shown) : reply.number && (() => app.go(personScreen, reply.number));
+  return h('li', {}, open ? h('button', {class: 'app-row', onclick: open}, content) : h('div', {class: 'app-row'}, content));
 }
 
 const outboxOf = app => app.session.outbox;
+
+/** What the server said, in words. */
+const answer = reply => [
+  (reply.reason || reply.result !== 'done') && h('p', {}, sayOr('reply.' + reply.reason, 'reply.' + reply.result)),
+  reply.problem && h('p', {}, say('draft.' + reply.problem, reply.detail)),
+  reply.ticket && h('p', {}, say('reply.ticket', reply.ticket)),
+];
 
 /** Something that did not simply go through: why, and what to do. */
 async function look(app, entry) {
@@ -58,8 +67,7 @@ async function look(app, entry) {
   };
   return h('li', {class: 'card'},
     h('p', {class: 'app-row-name'}, title(entry, shown)), h('p', {class: 'hint'}, when(entry)),
-    h('p', {}, sayOr('reply.' + reply.reason, 'reply.' + reply.result)),
-    reply.ticket && h('p', {}, say('reply.ticket', reply.ticket)),
+    ...answer(reply),
     h('button', {class: 'button secondary', onclick: done}, say('deeds.seen')));
 }
 
@@ -67,9 +75,11 @@ async function look(app, entry) {
 function about(app) {
   const who = app.session.briefing?.who;
   const {correction} = app.clock;
+  const cannotSign = app.session.briefing?.cash && !app.session.signer;
   const wrong = correction !== null && Math.abs(correction) > 120_000;
   return h('section', {class: 'app-about'},
     wrong && notice('warning', say('about.clock', moment(Clock.device()), moment(app.clock.now()))),
+    cannotSign && notice('warning', say('about.unsigned')),
     h('p', {class: 'hint'}, who ? `${who.name} · ${who.placeName} · ` : '', say('about.version', document.body.dataset.version.slice(0, 8))),
     h('p', {class: 'app-languages'}, ['id', 'en'].map(code => h('button', {class: 'button plain', lang: code, 'aria-pressed': String(language() === code),
       onclick: () => { speak(code); app.replace(outboxScreen); }}, code === 'id' ? 'Bahasa Indonesia' : 'English'))));

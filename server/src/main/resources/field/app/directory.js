@@ -1,11 +1,13 @@
 // The people of the place, in memory while the device is open. On the disk they lie in sealed pages, each as it came; what
 // came later counts.
-import {monthOf} from './clock.js';
+import {firstDayOf, lastDayOf, monthOf} from './clock.js';
 
 /** More pages than this are written anew as few. */
 const MOST_PAGES = 40;
 const PAGE = 500;
 const SHOWN = 40;
+/** A sponsor who stops within so many days is told of. */
+const SOON = 60;
 
 /** @typedef {import('./cover.js').Person} Person */
 /** @typedef {{anew: boolean, columns: Record<string, any[]>, gone: string[], next: string, last: boolean}} Page */
@@ -122,20 +124,19 @@ export class Directory {
   }
 
   /**
-   * Whom to visit: their protection ends this month, has ended and can still be kept up, or a sponsor stops soon.
+   * Whom to visit and by which day: their protection has ended and can still be kept up, ends this month, or a sponsor stops
+   * soon; or they never paid, for which no day is late.
    * @param {number} today
    */
   toVisit(today) {
     const month = monthOf(today);
-    const reasons = person => {
-      if (person.last !== 0 && person.last < month && month < person.lapses) return ['grace', person.lapses];
-      if (person.sponsored !== null && person.sponsored >= today && person.sponsored - today <= 60) return ['sponsor', person.sponsored];
-      return person.last === month ? ['ending', person.last] : null;
+    const reason = person => {
+      if (person.sponsored !== null && person.sponsored >= today && person.sponsored - today <= SOON) return {why: 'sponsor', by: person.sponsored};
+      if (person.last === month) return {why: 'ending', by: lastDayOf(month)};
+      if (person.last !== 0 && person.last < month && month < person.lapses) return {why: 'grace', by: firstDayOf(person.lapses)};
+      return person.last === 0 && person.prices !== '' ? {why: 'unpaid', by: Infinity} : null;
     };
-    return [...this.people.values()].flatMap(person => {
-      const why = reasons(person);
-      return why === null ? [] : [{person, why: why[0], until: why[1]}];
-    });
+    return [...this.people.values()].map(person => ({person, ...reason(person)})).filter(visit => visit.why);
   }
 }
 

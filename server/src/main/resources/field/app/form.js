@@ -56,14 +56,18 @@ export function choice({name, label, value, options, hint}) {
       h('span', {}, option.label))));
 }
 
-/** Something to agree to. @param {Asked & {checked?: boolean}} asked */
-export function tick({name, label, checked, optional}) {
+/**
+ * A question that the officer reads out, and whether the person said yes.
+ * @param {Asked & {question: string, checked?: boolean}} asked
+ */
+export function agreed({name, question, checked, optional}) {
   const id = idOf(name);
-  return h('div', {class: 'field'},
+  return h('div', {class: 'field app-agreed'},
+    h('p', {class: 'read-out', id: id + '-question'}, question),
     h('p', {class: 'fault', id: id + '-fault', hidden: true}),
     h('label', {class: 'check'},
-      h('input', {type: 'checkbox', name, id, value: 'yes', checked, 'aria-describedby': id + '-fault', required: !optional}),
-      h('span', {}, label)));
+      h('input', {type: 'checkbox', name, id, value: 'yes', checked, 'aria-describedby': `${id}-question ${id}-fault`, required: !optional}),
+      h('span', {}, say(optional ? 'agreed.optional' : 'agreed'))));
 }
 
 /** A picture to take; the camera opens by a button in the device's own language. @param {Asked & {button: string}} asked */

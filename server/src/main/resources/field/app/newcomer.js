@@ -2,11 +2,11 @@
 import {outboxScreen} from './deeds.js';
 import {price} from './cover.js';
 import {h, icon} from './dom.js';
-import {camera, choice, form, line, notice, paragraph, select, showFaults, tick, valuesOf} from './form.js';
+import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
 import {personScreen} from './person.js';
 import {piecesOf, show, shrink} from './photo.js';
-import {date, rupiah, say} from './say.js';
+import {consent, date, rupiah, say} from './say.js';
 
 const KEEP_AFTER = 300;
 const PROGRAMMES = ['JKK,JKM', 'JKK,JKM,JHT'];
@@ -85,7 +85,8 @@ function enrolFaults(app, typed) {
 export async function enrolScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
-  const photos = new Map();
+  /** @type {Uint8Array[]} one at most */
+  const photos = [];
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
   const made = form([
@@ -97,15 +98,18 @@ export async function enrolScreen(app, given) {
     line({name: 'livelihood', label: say('enrol.livelihood'), hint: say('enrol.livelihood.hint'), value: typed.livelihood, optional: true}),
     line({name: 'income', label: say('enrol.income'), hint: say('enrol.income.hint'), value: typed.income, inputmode: 'numeric', optional: true}),
     offered,
-    photo(photos, 'workplace', say('enrol.photo'), say('enrol.photo.hint')),
-    tick({name: 'consent', label: say('enrol.consent'), checked: typed.consent === 'yes'}),
-    tick({name: 'contact', label: say('enrol.contact'), checked: typed.contact === 'yes', optional: true}),
+    agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
+    agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
+    agreed({name: 'mayPhoto', question: consent('photo').text, checked: typed.mayPhoto === 'yes', optional: true}),
+    photo(photos, say('enrol.photo'), say('enrol.photo.hint')),
     answer,
   ], say('enrol.save'), async form => {
     const now = valuesOf(form);
-    if (showFaults(form, enrolFaults(app, now))) return;
+    const faults = enrolFaults(app, now);
+    if (photos.length > 0 && now.mayPhoto !== 'yes') faults.mayPhoto = say('fault.photo.consent');
+    if (showFaults(form, faults)) return;
     const id = crypto.randomUUID();
-    const pieces = [...photos].flatMap(([purpose, jpeg]) => piecesOf(jpeg, id, purpose));
+    const pieces = photos.flatMap(jpeg => piecesOf(jpeg, id, consent('photo')));
     const ids = await app.save([enrolment(app, id, now), ...pieces], 'enrol');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
@@ -129,19 +133,18 @@ const enrolment = (app, id, typed) => ({
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, consent: say('enrol.consent'),
-    contact: typed.contact === 'yes' ? say('enrol.contact') : '',
+    contact: typed.contact === 'yes' ? consent('contact') : null,
   },
 });
 
 /** A photo, shown at once; what cannot be read as one is said. */
-function photo(photos, purpose, label, hint) {
+function photo(photos, label, hint) {
   const taken = h('div', {class: 'app-photo', role: 'status'});
-  const field = camera({name: purpose, label, hint, button: say('enrol.photo.take')});
+  const field = camera({name: 'photo', label, hint, button: say('enrol.photo.take')});
   field.querySelector('input').addEventListener('change', async event => {
     const [file] = event.currentTarget.files;
     const jpeg = file ? await shrink(file) : null;
-    if (jpeg) photos.set(purpose, jpeg);
-    else photos.delete(purpose);
+    photos.splice(0, 1, ...jpeg ? [jpeg] : []);
     taken.replaceChildren(...jpeg ? [await show(jpeg, label)] : file ? [notice('bad', say('fault.photo'))] : []);
   });
   field.append(taken);
@@ -159,7 +162,7 @@ export async function prospectScreen(app, given) {
     place(app, typed.region),
     line({name: 'livelihood', label: say('enrol.livelihood'), value: typed.livelihood, optional: true}),
     paragraph({name: 'note', label: say('prospect.note'), value: typed.note, optional: true}),
-    tick({name: 'consent', label: say('prospect.consent'), checked: typed.consent === 'yes'}),
+    agreed({name: 'consent', question: consent('prospect').text, checked: typed.consent === 'yes'}),
     answer,
   ], say('prospect.save'), async form => {
     const now = valuesOf(form);
@@ -169,7 +172,7 @@ export async function prospectScreen(app, given) {
       ...now.consent !== 'yes' && {consent: say('fault.consent')},
     };
     if (showFaults(form, faults)) return;
-    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, consent: say('prospect.consent'), phone: readPhone(now.phone) ?? ''};
+    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
     const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], 'prospect');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('prospect.saved', now.name), prospectScreen);

@@ -44,13 +44,13 @@ export async function show(jpeg, label) {
  * The deeds that carry a photo: each a piece that is sent and answered by itself.
  * @param {Uint8Array} jpeg
  * @param {string} of the id of what it belongs to
- * @param {string} purpose what it shows
+ * @param {{key: string, language: string, text: string}} consent the words that the person agreed to
  * @returns {import('./outbox.js').Deed[]}
  */
-export function piecesOf(jpeg, of, purpose) {
+export function piecesOf(jpeg, of, consent) {
   const photo = crypto.randomUUID();
   const count = Math.ceil(jpeg.length / PIECE);
   return Array.from({length: count}, (_, index) => ({
-    kind: 'piece', body: {photo, of, purpose, index, count}, bytes: jpeg.slice(index * PIECE, (index + 1) * PIECE),
+    kind: 'piece', body: {photo, of, consent, index, count}, bytes: jpeg.slice(index * PIECE, (index + 1) * PIECE),
   }));
 }

@@ -1,5 +1,5 @@
 // Words, numbers and days in the language of whoever holds the device.
-import {words} from './words.js';
+import {consents, words} from './words.js';
 
 const KEPT = 'gapura-language';
 const LOCALES = {id: 'id-ID', en: 'en-GB'};
@@ -35,6 +35,9 @@ export function say(key, ...values) {
 export function sayOr(key, otherwise) {
   return key in words[language()] ? say(key) : say(otherwise);
 }
+
+/** The words that somebody agrees to, as they are read out. @param {'prospect'|'contact'|'photo'} what */
+export const consent = what => ({key: consents[what], language: language(), text: say(consents[what])});
 
 const shown = value => typeof value === 'number' ? value.toLocaleString(LOCALES[language()]) : value;
 const format = options => new Intl.DateTimeFormat(LOCALES[language()], {timeZone: JAKARTA, ...options});

@@ -34,6 +34,8 @@ final class FieldBench {
     private static final int BROKEN = 20;
 
     private static final String PASSWORD = "bench-password";
+    private static final Map<String, String> CONSENT =
+            Map.of("key", "consent.prospect.1", "language", "id", "text", "Bolehkah saya mencatat nama Anda?");
     private static final RegionCode PLACE = RegionCode.of("36.04");
 
     private FieldBench() {}
@@ -77,7 +79,7 @@ final class FieldBench {
                 var name = "Orang " + i + " " + j;
                 names.add(name);
                 devices.get(i)
-                        .does("prospect", Map.of("name", name, "region", PLACE.text(), "consent", "Saya setuju"));
+                        .does("prospect", Map.of("name", name, "region", PLACE.text(), "consent", CONSENT));
             }
         }
         return names;

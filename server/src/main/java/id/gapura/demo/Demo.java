@@ -31,6 +31,9 @@ public final class Demo {
 
     private static final int SPONSORS_DAY = 27;
 
+    /** So long nothing was heard of a phone that holds work. */
+    private static final int SILENT_DAYS = 3;
+
     private final DemoServices services;
     private final MovedClock clock;
     private final Path workFolder;
@@ -69,7 +72,10 @@ public final class Demo {
             new DemoPhone(services, workFolder).register();
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
+            standOn(today.minusDays(SILENT_DAYS));
+            new DemoDevices(services).hear("Galaxy A05", 7, clock.instant());
             standOn(today);
+            new DemoDevices(services).hear("Redmi 13C", 0, clock.instant());
             sponsors.pay();
             new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
             services.get(Seals.class).sealClosedDays();

@@ -6,11 +6,16 @@ import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
+import id.gapura.consents.Consents;
 import id.gapura.contributions.Contributions;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.followup.Reason;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.device.Cut;
 import id.gapura.sandbox.device.SandboxDevice;
@@ -21,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -35,6 +41,8 @@ class CommandsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 21);
     private static final String VILLAGE = "36.04.19.2008";
     private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static final Map<String, String> CONSENT =
+            Map.of("key", "consent.prospect.1", "language", "id", "text", "Bolehkah saya mencatat nama Anda?");
     private static final SplittableRandom RANDOM = new SplittableRandom(1);
     private static int serial;
 
@@ -61,8 +69,8 @@ class CommandsTest {
         return device(login);
     }
 
-    private static Map<String, String> prospect(String name) {
-        return Map.of("name", name, "region", VILLAGE, "consent", "Saya setuju");
+    private static Map<String, Object> prospect(String name) {
+        return Map.of("name", name, "region", VILLAGE, "consent", CONSENT);
     }
 
     private static List<String> prospects() {
@@ -171,6 +179,80 @@ class CommandsTest {
                         row.getTimestamp("device_at").toInstant(),
                         row.getTimestamp("made_at").toInstant()))
                 .single();
+    }
+
+    private static Map<String, Object> enrolment(String name, String nik) {
+        return Map.of(
+                "name", name,
+                "nik", nik,
+                "region", VILLAGE,
+                "phone", "081234567890",
+                "livelihood", "Pedagang sayur",
+                "programmes", "JKK,JKM",
+                "consent", "Bolehkah data Anda dicatat?",
+                "contact", CONSENT);
+    }
+
+    /** Born on 2 May 1986; a number of the year's district 99. */
+    private static String nik() {
+        return "360499420586%04d".formatted(5_000 + ++serial);
+    }
+
+    @Test
+    void somebody_enrolled_outside_is_a_member_once_and_may_be_contacted() {
+        var device = device("asep");
+        var command = device.does("enrol", enrolment("Nining Baru", nik()));
+
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+        device.sendAll();
+
+        var attempt = WEB.get(Attempts.class).find(command).orElseThrow();
+        var worker = attempt.progress().workerId().orElseThrow();
+        var number = WEB.get(Registry.class).find(worker).orElseThrow().number();
+        assertThat(answered(device, command)).isEqualTo("done ");
+        assertThat(Objects.requireNonNull(device.answer(command)).path("number").asString())
+                .isEqualTo(number.digits());
+        assertThat(attempt.opened().door()).isEqualTo(Door.FIELD);
+        assertThat(WEB.get(Consents.class).mayContact(worker)).isTrue();
+        assertThat(device.read("").getFirst().path("columns").path("name").toString())
+                .contains("Nining Baru");
+    }
+
+    @Test
+    void one_nik_noted_by_two_officers_is_one_member_or_a_case_to_decide() {
+        var nik = nik();
+        var first = device("asep");
+        WEB.staff("neng" + ++serial, Role.VILLAGE_OFFICER, VILLAGE);
+        var second = device("neng" + serial);
+        var third = device("asep");
+        first.does("enrol", enrolment("Rohayati Yunus", nik));
+        var same = second.does("enrol", enrolment("ROHAYATI YUNUS", nik));
+        var other = third.does("enrol", enrolment("Budi Santoso", nik));
+
+        first.sendAll();
+
+        assertThat(answered(second, same)).isEqualTo("done already-member");
+        assertThat(answered(third, other)).isEqualTo("to-decide waiting");
+        assertThat(Objects.requireNonNull(third.answer(other)).path("ticket").asString())
+                .hasSize(9);
+        assertThat(WEB.get(Attempts.class).find(other).orElseThrow().followUp().reason())
+                .contains(Reason.NIK_OF_ANOTHER);
+    }
+
+    @Test
+    void whoever_cannot_be_registered_is_kept_for_the_branch_and_the_officer_reads_why() {
+        var device = device("asep");
+        var tooOld = device.does("enrol", enrolment("Mbah Sarmin", "3604990205500001"));
+        var elsewhere = new HashMap<>(enrolment("Jauh", nik()));
+        elsewhere.put("region", "36.04.19.2001");
+        var outside = device.does("enrol", elsewhere);
+
+        assertThat(answered(device, tooOld)).isEqualTo("to-decide not-ready");
+        assertThat(Objects.requireNonNull(device.answer(tooOld)).path("problem").asString())
+                .isEqualTo("TOO_OLD");
+        assertThat(answered(device, outside)).isEqualTo("refused outside");
+        assertThat(WEB.get(Attempts.class).find(tooOld)).isPresent();
+        assertThat(WEB.get(Attempts.class).find(outside)).isEmpty();
     }
 
     private static String certificate(SandboxDevice device) {

@@ -24,6 +24,8 @@ class CutSyncTest {
     private static final int DEVICES = 10;
     private static final int DEEDS = 30;
     private static final String VILLAGE = "36.04.19.2008";
+    private static final Map<String, String> CONSENT =
+            Map.of("key", "consent.prospect.1", "language", "id", "text", "Bolehkah saya mencatat nama Anda?");
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 5, 21));
 
     @AfterAll
@@ -56,8 +58,8 @@ class CutSyncTest {
                 WEB.address(""), "asep", TestWeb.password(), WEB.get(InstantSource.class), random);
     }
 
-    private static Map<String, String> prospect(int device, int deed) {
-        return Map.of("name", "Orang " + device + " " + deed, "region", VILLAGE, "consent", "Saya setuju");
+    private static Map<String, Object> prospect(int device, int deed) {
+        return Map.of("name", "Orang " + device + " " + deed, "region", VILLAGE, "consent", CONSENT);
     }
 
     /** All at once; each line breaks somewhere until the device has had ten bad contacts. */

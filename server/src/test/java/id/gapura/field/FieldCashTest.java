@@ -80,7 +80,7 @@ class FieldCashTest {
 
             phone.offline(false);
             phone.open("Catatan");
-            phone.button("Kirim sekarang").click();
+            phone.button("Kirim").click();
             phone.awaitSent();
             assertThat(phone.status()).startsWith("1 dari 1 terkirim");
             assertThat(WEB.get(Contributions.class).payments(member.id()))

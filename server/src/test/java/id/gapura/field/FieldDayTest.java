@@ -53,7 +53,7 @@ class FieldDayTest {
             phone.press("Siti Aminah");
             phone.awaitText("menunggak");
             phone.picture("person");
-            phone.open("Orang baru");
+            phone.open("Baru");
             phone.picture("new");
             phone.press("Catat calon peserta");
             phone.page().fill("#f-name", "Joko Widagdo");
@@ -71,7 +71,7 @@ class FieldDayTest {
             assertThat(phone.status()).isEqualTo("1 belum terkirim");
             phone.offline(false);
             phone.open("Catatan");
-            phone.button("Kirim sekarang").click();
+            phone.button("Kirim").click();
             phone.awaitSent();
 
             assertThat(phone.status()).startsWith("1 dari 1 terkirim, ");

@@ -125,7 +125,7 @@ final class Phone implements AutoCloseable {
                             all.push(JSON.stringify(reading.result, shown));
                         }
                         opening.result.close();
-                        resolve(all.join('\n'));
+                        resolve(all.join(' '));
                     };
                 })""");
     }

@@ -38,7 +38,7 @@ class RenewalTest {
             phone.comeIn("asep");
             phone.awaitRead();
             phone.offline(true);
-            phone.open("Orang baru");
+            phone.open("Baru");
             phone.press("Catat calon peserta");
             phone.page().fill("#f-name", "Joko Lama");
             phone.page().check("#f-consent");

@@ -120,6 +120,8 @@ class ModuleBoundariesTest {
                             "membership",
                             "agents",
                             "sponsors",
+                            "consents",
+                            "enrolment",
                             "receipts",
                             "rules")),
             Map.entry("sandbox", Set.of("screen", "messaging", "partner")),
@@ -167,6 +169,7 @@ class ModuleBoundariesTest {
                             "insight",
                             "partner",
                             "sandbox",
+                            "field",
                             "rules")),
             Map.entry(
                     "cli",

@@ -1,5 +1,6 @@
 package id.gapura.field.commands;
 
+import id.gapura.consents.Words;
 import id.gapura.places.RegionCode;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,7 @@ record Body(JsonNode json) {
     private static final int LONGEST = 500;
 
     /** Without the spaces around; empty for nothing, and for more than anybody types into one field. */
-    Optional<String> text(String name) {
+    Optional<String> string(String name) {
         var value = json.path(name);
         return value.isString()
                 ? Optional.of(value.stringValue().strip()).filter(text -> !text.isEmpty() && text.length() <= LONGEST)
@@ -23,7 +24,7 @@ record Body(JsonNode json) {
     }
 
     Optional<UUID> id(String name) {
-        return text(name).flatMap(Body::parsed);
+        return string(name).flatMap(Body::parsed);
     }
 
     static Optional<UUID> id(JsonNode value) {
@@ -39,7 +40,14 @@ record Body(JsonNode json) {
     }
 
     Optional<RegionCode> region(String name) {
-        return text(name).flatMap(RegionCode::find);
+        return string(name).flatMap(RegionCode::find);
+    }
+
+    /** The words somebody agreed to, as they were read out; empty if nobody did. */
+    Optional<Words> words(String name) {
+        var said = new Body(json.path(name));
+        return said.string("key")
+                .flatMap(key -> said.string("text").map(text -> new Words(key, said.string("language").orElse(""), text)));
     }
 
     /** Shows nothing of it. */

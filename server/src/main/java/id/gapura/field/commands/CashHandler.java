@@ -51,7 +51,7 @@ final class CashHandler implements Handler {
         if (agent.isEmpty()) {
             return Answer.refused("no-agent");
         }
-        var code = command.body().text("receipt").orElse("");
+        var code = command.body().string("receipt").orElse("");
         var receipt = atWork.key().flatMap(key -> DeviceReceipt.read(code, key));
         var wanted = receipt.flatMap(one -> wanted(command, one));
         if (wanted.isEmpty()) {
@@ -76,7 +76,7 @@ final class CashHandler implements Handler {
         var amount = command.body().number("amount").filter(one -> receipt.amount().amount() == one && one > 0);
         var months = command.body().number("months").filter(one -> one > 0 && one <= MOST_MONTHS);
         boolean isSame = receipt.paper().equals(DeviceReceipt.paperOf(command.id()))
-                && command.body().text("number").filter(receipt.memberNumber()::equals).isPresent();
+                && command.body().string("number").filter(receipt.memberNumber()::equals).isPresent();
         return isSame && amount.isPresent() && months.isPresent()
                 ? worker(receipt)
                         .map(worker -> new Wanted(

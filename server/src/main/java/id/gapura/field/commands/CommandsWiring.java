@@ -3,6 +3,8 @@ package id.gapura.field.commands;
 import id.gapura.accounts.Audit;
 import id.gapura.agents.Agents;
 import id.gapura.agents.Takings;
+import id.gapura.consents.Consents;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
@@ -21,6 +23,11 @@ class CommandsWiring {
     @Bean
     Handler prospectHandler(Prospects prospects, Audit audit) {
         return new ProspectHandler(prospects, audit);
+    }
+
+    @Bean
+    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
+        return new EnrolHandler(attempts, consents, registry, audit);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package id.gapura.field.commands;
 
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Way;
 import id.gapura.field.devices.AtWork;
-import id.gapura.registry.Prospect.Consent;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Prospects.NewProspect;
 import java.util.Locale;
@@ -30,12 +33,16 @@ final class ProspectHandler implements Handler {
             return Answer.refused("outside");
         }
         var contact = new NewProspect(
-                body.text("name").orElse(""),
-                body.text("phone"),
+                body.string("name").orElse(""),
+                body.string("phone"),
                 region.get(),
-                body.text("livelihood"),
-                body.text("note"));
-        var consent = new Consent(body.text("consent").orElse(""), command.times().ours(), atWork.login());
+                body.string("livelihood"),
+                body.string("note"));
+        var consent = new Consent(
+                Purpose.CONTACT,
+                body.words("consent"),
+                new Source(Way.VOICE, atWork.login()),
+                command.times().ours());
         return switch (prospects.record(command.id(), contact, consent)) {
             case Prospects.Result.Refused(var reason) ->
                 Answer.refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));

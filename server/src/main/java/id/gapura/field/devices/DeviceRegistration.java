@@ -25,6 +25,7 @@ public final class DeviceRegistration {
     public static final int MOST_PEOPLE = 20_000;
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_SECRET = 200;
 
     private final DeviceStore store;
     private final Accounts accounts;
@@ -90,7 +91,9 @@ public final class DeviceRegistration {
 
     /** Registers a device. */
     public Result register(Wanted wanted) {
-        if (wanted.recovery().isBlank() || wanted.key().filter(key -> !DeviceReceipt.isKey(key)).isPresent()) {
+        if (wanted.recovery().isBlank()
+                || wanted.recovery().length() > LONGEST_SECRET
+                || wanted.key().filter(key -> !DeviceReceipt.isKey(key)).isPresent()) {
             return new Result.Refused(Reason.MALFORMED);
         }
         return switch (signIn(wanted.login(), wanted.password())) {

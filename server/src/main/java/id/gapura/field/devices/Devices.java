@@ -7,8 +7,10 @@ import id.gapura.field.devices.Device.Contact;
 import id.gapura.field.devices.Device.State;
 import id.gapura.field.devices.DeviceStore.Known;
 import id.gapura.places.RegionCode;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -140,12 +142,13 @@ public final class Devices {
             if (unsent < 0) {
                 throw new IllegalArgumentException("unsent work cannot be below zero");
             }
-            version = version.length() <= LONGEST_VERSION ? version : version.substring(0, LONGEST_VERSION);
+            var told = Objects.requireNonNullElse(version, "");
+            version = told.length() <= LONGEST_VERSION ? told : told.substring(0, LONGEST_VERSION);
         }
 
-        private Contact at(java.time.Instant now) {
+        private Contact at(Instant now) {
             var since = unsent == 0
-                    ? Optional.<java.time.Instant>empty()
+                    ? Optional.<Instant>empty()
                     : Optional.of(now.minusMillis(Math.max(0, clockMillis - unsentSinceMillis)));
             return new Contact(now, unsent, since, clockMillis - now.toEpochMilli(), version);
         }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of directories: compare one with the registry, then read on from where a device stopped. */
@@ -28,6 +30,8 @@ public final class Directory {
     private final Sources sources;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
+    /** Whoever waits for another device of its place waits here, not with a connection to the database in hand. */
+    private final Map<Key, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     Directory(
             DirectoryStore store,
@@ -68,12 +72,18 @@ public final class Directory {
     public void refresh(RegionCode place, Audience audience, int most) {
         var asked = clock.instant();
         var key = new Key(place, audience);
-        transaction.executeWithoutResult(_ -> {
-            var head = store.lock(key);
-            if (!head.readAt().isAfter(asked)) {
-                compare(key, head.revision(), most);
-            }
-        });
+        var turn = turns.computeIfAbsent(key, _ -> new ReentrantLock());
+        turn.lock();
+        try {
+            transaction.executeWithoutResult(_ -> {
+                var head = store.lock(key);
+                if (!head.readAt().isAfter(asked)) {
+                    compare(key, head.revision(), most);
+                }
+            });
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void compare(Key key, long revision, int most) {

@@ -6,11 +6,12 @@ import id.gapura.field.directory.Line.Who;
 import id.gapura.membership.Member;
 import id.gapura.registry.ListedWorker;
 import id.gapura.rules.Cover;
-import id.gapura.rules.CoverState;
+import id.gapura.rules.CoverFacts;
 import id.gapura.rules.CoverSummary.NeverPaid;
 import id.gapura.rules.CoverSummary.Paid;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -80,12 +81,14 @@ final class LineReckoning {
         };
     }
 
+    /** Whether protection ends soon, or has ended and can still be kept up. */
     private boolean endsSoon(Member member, LocalDate today) {
-        var day = today.isBefore(member.facts().registeredOn()) ? member.facts().registeredOn() : today;
-        var standing = cover.on(member.facts(), day);
-        var until = standing.protectedUntil();
-        return standing.state() == CoverState.GRACE
-                || (until != null && standing.state() == CoverState.ACTIVE && until.isBefore(today.plusDays(CALLED_DAYS)));
+        return switch (member.cover()) {
+            case NeverPaid _ -> false;
+            case Paid paid ->
+                paid.lastPaid().atEndOfMonth().isBefore(today.plusDays(CALLED_DAYS))
+                        && today.isBefore(lapses(paid).atDay(1));
+        };
     }
 
     private Dues dues(Known known, LocalDate today) {
@@ -100,12 +103,14 @@ final class LineReckoning {
         return switch (member.cover()) {
             case NeverPaid _ -> new Dues(0, 0, sponsored, steps);
             case Paid paid ->
-                new Dues(Line.count(paid.lastPaid()), Line.count(lapses(member, paid)), sponsored, steps);
+                new Dues(Line.count(paid.lastPaid()), Line.count(lapses(paid)), sponsored, steps);
         };
     }
 
-    private YearMonth lapses(Member member, Paid paid) {
-        var standing = cover.on(member.facts(), paid.lastPaid().atEndOfMonth());
-        return YearMonth.from(java.util.Objects.requireNonNull(standing.lapsesOn()));
+    /** Seen from the run of paid months alone: a member may be on record as registered later than that. */
+    private YearMonth lapses(Paid paid) {
+        var facts = new CoverFacts(paid.runFrom().atDay(1), paid, null);
+        var standing = cover.on(facts, paid.lastPaid().atEndOfMonth());
+        return YearMonth.from(Objects.requireNonNull(standing.lapsesOn()));
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.field.web;
 
+import id.gapura.consents.Purpose;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,7 +34,16 @@ final class AppFiles {
 
     private static final String WORDS = "words.js";
     private static final String AREA = "field.";
+    /** What keeps a draft from being complete. */
+    private static final String DRAFTS = "draft.";
+    /** What officers read out and people agree to, by what the app calls it. */
+    private static final SortedMap<String, String> CONSENTS = new TreeMap<>(Map.of(
+            "prospect", "consent.prospect.1",
+            "contact", Purpose.CONTACT.wordsKey(),
+            "photo", Purpose.EVIDENCE_PHOTO.wordsKey()));
+
     private static final int SHOWN_BYTES = 8;
+    private static final Pattern REMARK = Pattern.compile("(?m)^\\s*(//|/?\\*).*\\R");
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript",
             "css", "text/css",
@@ -52,7 +63,9 @@ final class AppFiles {
             var files = new TreeMap<String, byte[]>();
             var own = new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.*");
             for (var file : own) {
-                files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsByteArray());
+                var name = Objects.requireNonNull(file.getFilename());
+                var content = file.getContentAsByteArray();
+                files.put(name, name.endsWith(".js") ? withoutRemarks(content) : content);
             }
             for (var name : SHARED) {
                 files.put(name, resource("static/assets/" + name));
@@ -64,22 +77,33 @@ final class AppFiles {
         }
     }
 
+    /** Lines that explain are for who reads the source; they are a quarter of what would travel. */
+    private static byte[] withoutRemarks(byte[] module) {
+        return REMARK.matcher(new String(module, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] resource(String path) throws IOException {
         return new ClassPathResource(path).getContentAsByteArray();
     }
 
-    /** The words of the app in every language, as a module. */
+    /** The words of the app in every language, as a module; its own keys without their area. */
     private static byte[] words() {
         var all = new TreeMap<String, Map<String, String>>();
         for (var language : Language.values()) {
             var texts = Texts.load(language);
-            var mine = texts.keys().stream()
-                    .filter(key -> key.startsWith(AREA))
-                    .collect(Collectors.toMap(
-                            key -> key.substring(AREA.length()), key -> texts.getOr(key, ""), (a, _) -> a, TreeMap::new));
+            var mine = new TreeMap<String, String>();
+            for (var key : texts.keys()) {
+                if (key.startsWith(AREA) || key.startsWith(DRAFTS) || CONSENTS.containsValue(key)) {
+                    mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
+                }
+            }
             all.put(language.code(), mine);
         }
-        return ("export const words = " + JsonMapper.builder().build().writeValueAsString(all) + ";\n")
+        var json = JsonMapper.builder().build();
+        return ("export const words = " + json.writeValueAsString(all) + ";\nexport const consents = "
+                        + json.writeValueAsString(CONSENTS) + ";\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -49,6 +49,13 @@ final class DeviceApi {
      */
     record NewDevice(
             String login, String password, @Nullable String place, String label, @Nullable String key, String recovery) {
+        NewDevice {
+            login = orEmpty(login);
+            password = orEmpty(password);
+            label = orEmpty(label);
+            recovery = orEmpty(recovery);
+        }
+
         private Wanted wanted() {
             return new Wanted(
                     login,
@@ -95,6 +102,11 @@ final class DeviceApi {
 
     /** A sign-in on a device that is known. */
     record SignIn(String login, String password) {
+        SignIn {
+            login = orEmpty(login);
+            password = orEmpty(password);
+        }
+
         /** Shows no secret. */
         @Override
         public String toString() {
@@ -139,6 +151,11 @@ final class DeviceApi {
 
     private static Optional<Claim> pulse(HttpServletRequest request) {
         return Claim.find(request, Claim.PULSE);
+    }
+
+    /** What a device left out is nothing. */
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** What is no base 64 becomes no key, which is refused. */

@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpHeaders;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class FieldApi {
     static final String ROOT = "/field/api";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FieldApi.class);
 
     private static final int PAGE = 500;
     private static final long MOST_BYTES = 2 << 20;
@@ -52,10 +57,10 @@ final class FieldApi {
     /**
      * Where a device stopped reading.
      *
-     * @param cursor empty for one that has nothing yet
+     * @param cursor empty or absent for one that has nothing yet
      * @param begin whether this is the first question of a contact, for which the directory is compared with the registry
      */
-    record Asked(String cursor, boolean begin) {}
+    record Asked(@Nullable String cursor, boolean begin) {}
 
     @PostMapping(ROOT + "/directory")
     DirectoryPage read(AtWork atWork, @RequestBody Asked asked) {
@@ -64,7 +69,7 @@ final class FieldApi {
         if (asked.begin()) {
             directory.refresh(place, audience, DeviceRegistration.MOST_PEOPLE);
         }
-        var cursor = Cursor.find(asked.cursor())
+        var cursor = Cursor.find(Objects.requireNonNullElse(asked.cursor(), ""))
                 .filter(one -> !directory.isAhead(place, audience, one))
                 .orElse(Cursor.START);
         var page = directory.read(place, audience, cursor, PAGE);
@@ -78,23 +83,28 @@ final class FieldApi {
         return DirectoryPage.of(page, cursor.equals(Cursor.START));
     }
 
-    /** Answers as it goes, a line each, so that an answer that came through is not lost with those that did not. */
+    /**
+     * Answers as it goes, a line each, so that an answer that came through is not lost with those that did not. Where the
+     * line is cut nobody hears us any more: the device asks again.
+     */
     @PostMapping(ROOT + "/commands")
     void take(
             AtWork atWork,
             @RequestHeader("Field-Clock") long clock,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var out = response.getOutputStream();
-        commands.take(atWork, clock, request.getInputStream(), answer -> {
-            out.write((JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        });
+        try {
+            var out = response.getOutputStream();
+            commands.take(atWork, clock, request.getInputStream(), answer -> {
+                response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+                out.write((JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            });
+        } catch (IOException cut) {
+            LOG.info("field.line-cut device={}", atWork.device().id());
+        }
     }
 }

@@ -259,14 +259,14 @@ public final class SandboxDevice {
         return ask("/briefing", device(), Map.of());
     }
 
-    /** Every page of the directory after a cursor; an empty one begins. */
+    /** Every page of the directory after a cursor; an empty one begins. A refusal is the last page. */
     public List<JsonNode> read(String cursor) {
         var pages = new ArrayList<JsonNode>();
         var next = cursor;
         do {
             pages.add(ask("/directory", device(), Map.of("cursor", next, "begin", pages.isEmpty())));
             next = pages.getLast().path("next").asString();
-        } while (!pages.getLast().path("last").asBoolean());
+        } while (!pages.getLast().path("last").asBoolean(true));
         return pages;
     }
 
