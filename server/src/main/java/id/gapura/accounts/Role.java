@@ -6,7 +6,6 @@ import static id.gapura.accounts.Action.DECIDE_IDENTITY;
 import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
-import static id.gapura.accounts.Action.WORK_IN_FIELD;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -24,6 +23,7 @@ import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
+import static id.gapura.accounts.Action.WORK_IN_FIELD;
 
 import java.util.Set;
 
@@ -31,7 +31,15 @@ import java.util.Set;
 public enum Role {
     ADMINISTRATOR(
             "administrator",
-            Set.of(SEE_INSIGHT, SEE_SPONSORS, MANAGE_SPONSORS, MANAGE_PLACES, MANAGE_STAFF, MANAGE_DEVICES, SET_TERMS, SEE_AUDIT)),
+            Set.of(
+                    SEE_INSIGHT,
+                    SEE_SPONSORS,
+                    MANAGE_SPONSORS,
+                    MANAGE_PLACES,
+                    MANAGE_STAFF,
+                    MANAGE_DEVICES,
+                    SET_TERMS,
+                    SEE_AUDIT)),
     BRANCH_OFFICER(
             "branch-officer",
             Set.of(
@@ -56,14 +64,7 @@ public enum Role {
                     RECORD_CONSENTS)),
     VILLAGE_OFFICER(
             "village-officer",
-            Set.of(
-                    SEE_PEOPLE,
-                    IMPORT_ROSTERS,
-                    ENROL,
-                    SEE_INSIGHT,
-                    WORK_IN_FIELD,
-                    MANAGE_PROSPECTS,
-                    RECORD_CONSENTS)),
+            Set.of(SEE_PEOPLE, IMPORT_ROSTERS, ENROL, SEE_INSIGHT, WORK_IN_FIELD, MANAGE_PROSPECTS, RECORD_CONSENTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));

@@ -21,8 +21,7 @@ final class DemoDevices {
 
     /** A phone that is heard of once, at this moment. */
     void hear(String label, int unsent, Instant now) {
-        var wanted =
-                new Wanted(OFFICER, Demo.PASSWORD, Optional.empty(), label, Optional.empty(), "demo " + label);
+        var wanted = new Wanted(OFFICER, Demo.PASSWORD, Optional.empty(), label, Optional.empty(), "demo " + label);
         if (!(services.get(DeviceRegistration.class).register(wanted) instanceof Result.Registered registered)) {
             throw new IllegalStateException("the demo's phone is refused");
         }

@@ -23,6 +23,7 @@ public record Code(String text) {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm").withZone(Jakarta.ZONE);
+
     static Code of(Card card, SigningKeys keys) {
         return signed(
                 "C", card.holder(), List.of(day(card.protectedUntil()), ABSENT, time(card.madeAt()), ABSENT), keys);

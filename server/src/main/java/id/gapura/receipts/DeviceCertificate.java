@@ -26,13 +26,7 @@ public record DeviceCertificate(String text) {
      */
     public static DeviceCertificate of(UUID device, byte[] key, LocalDate lastDay, SigningKeys keys) {
         var said = String.join(
-                ".",
-                Code.VERSION,
-                KIND,
-                keys.name(),
-                badge(device),
-                Base32.write(key),
-                Code.DAY.format(lastDay));
+                ".", Code.VERSION, KIND, keys.name(), badge(device), Base32.write(key), Code.DAY.format(lastDay));
         return new DeviceCertificate(said + "." + Base32.write(keys.sign(said)));
     }
 

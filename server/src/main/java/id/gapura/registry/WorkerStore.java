@@ -58,8 +58,7 @@ final class WorkerStore {
             ORDER BY region_code, worker_id
             LIMIT :most
             """;
-    private static final String LISTED_BY_IDS =
-            LISTED + "WHERE worker_id = ANY (:ids::uuid[]) AND merged_into IS NULL";
+    private static final String LISTED_BY_IDS = LISTED + "WHERE worker_id = ANY (:ids::uuid[]) AND merged_into IS NULL";
     private static final String COUNT_WITHIN = """
             SELECT count(*) FROM (
                 SELECT FROM registry.worker

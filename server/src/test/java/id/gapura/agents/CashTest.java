@@ -145,10 +145,11 @@ class CashTest {
                 .toList();
 
         var payments = PROGRAM.get(Contributions.class).payments(member);
-        assertThat(results).allSatisfy(result -> assertThat(result)
-                .isInstanceOfSatisfying(Result.Taken.class, taken -> assertThat(
-                                taken.taking().state())
-                        .isEqualTo(Taking.State.POSTED)));
+        assertThat(results)
+                .allSatisfy(result -> assertThat(result)
+                        .isInstanceOfSatisfying(
+                                Result.Taken.class,
+                                taken -> assertThat(taken.taking().state()).isEqualTo(Taking.State.POSTED)));
         assertThat(payments).hasSize(1);
         assertThat(payments.getFirst().months()).hasSize(4);
         assertThat(payments.getFirst().paidAt()).isEqualTo(yesterday);

@@ -183,14 +183,22 @@ class CommandsTest {
 
     private static Map<String, Object> enrolment(String name, String nik) {
         return Map.of(
-                "name", name,
-                "nik", nik,
-                "region", VILLAGE,
-                "phone", "081234567890",
-                "livelihood", "Pedagang sayur",
-                "programmes", "JKK,JKM",
-                "consent", "Bolehkah data Anda dicatat?",
-                "contact", CONSENT);
+                "name",
+                name,
+                "nik",
+                nik,
+                "region",
+                VILLAGE,
+                "phone",
+                "081234567890",
+                "livelihood",
+                "Pedagang sayur",
+                "programmes",
+                "JKK,JKM",
+                "consent",
+                "Bolehkah data Anda dicatat?",
+                "contact",
+                CONSENT);
     }
 
     /** Born on 2 May 1986; a number of the year's district 99. */
@@ -294,8 +302,8 @@ class CommandsTest {
         var other = agent("tunai3", 50_000);
         var number = member.number().digits();
         var less = device.takesCash(certificate(device), number, 1, 8_400, 8_000);
-        var forged = device.does(
-                "cash", Map.of("number", number, "months", 1, "amount", 8_400, "receipt", "GAPURA1.T.X"));
+        var forged =
+                device.does("cash", Map.of("number", number, "months", 1, "amount", 8_400, "receipt", "GAPURA1.T.X"));
         var others = other.receiptOf(certificate(other), UUID.randomUUID(), number, 8_400);
         var stolen = device.does("cash", Map.of("number", number, "months", 1, "amount", 8_400, "receipt", others));
 
@@ -312,7 +320,8 @@ class CommandsTest {
         var device = agent("tunai4", 50_000);
         var certificate = certificate(device);
         var first = device.takesCash(certificate, member.number().digits(), 1, 8_400);
-        var sameEnd = UUID.fromString("00000000-0000-4000-8000-" + first.toString().substring(24));
+        var sameEnd =
+                UUID.fromString("00000000-0000-4000-8000-" + first.toString().substring(24));
         device.sendAll();
         device.doesAs(
                 sameEnd,
@@ -337,7 +346,8 @@ class CommandsTest {
         var device = device("asep");
 
         assertThat(device.brief().path("cash").isNull()).isTrue();
-        assertThat(answered(device, device.takesCash("GAPURA1.T", member.number().digits(), 1, 8_400)))
+        assertThat(answered(
+                        device, device.takesCash("GAPURA1.T", member.number().digits(), 1, 8_400)))
                 .isEqualTo("refused no-agent");
         assertThat(WEB.get(Contributions.class).payments(member.id())).isEmpty();
     }

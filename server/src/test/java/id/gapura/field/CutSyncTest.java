@@ -37,7 +37,9 @@ class CutSyncTest {
     void many_devices_whose_lines_break_at_any_byte_lose_nothing_and_do_nothing_twice() throws Exception {
         WEB.staff("asep", Role.VILLAGE_OFFICER, VILLAGE);
         var random = new SplittableRandom(SEED);
-        var devices = IntStream.range(0, DEVICES).mapToObj(_ -> device(random.split())).toList();
+        var devices = IntStream.range(0, DEVICES)
+                .mapToObj(_ -> device(random.split()))
+                .toList();
         for (int i = 0; i < DEVICES; i++) {
             for (int j = 0; j < DEEDS; j++) {
                 devices.get(i).does("prospect", prospect(i, j));

@@ -108,16 +108,18 @@ class DeviceApiTest {
     @Test
     void a_place_too_large_for_a_phone_is_answered_with_smaller_ones() {
         assertThat(register("dewi", TestWeb.password(), ""))
-                .isInstanceOfSatisfying(Result.TooLarge.class, large -> assertThat(large.smaller())
-                        .extracting(region -> region.code().text())
-                        .contains("36"));
+                .isInstanceOfSatisfying(
+                        Result.TooLarge.class,
+                        large -> assertThat(large.smaller())
+                                .extracting(region -> region.code().text())
+                                .contains("36"));
         assertThat(register("dewi", TestWeb.password(), "36.04")).isInstanceOf(Result.Registered.class);
     }
 
     @Test
     void a_key_that_is_none_is_refused() {
-        var wanted = new Wanted(
-                "asep", TestWeb.password(), Optional.empty(), "HP", Optional.of(new byte[31]), "rahasia");
+        var wanted =
+                new Wanted("asep", TestWeb.password(), Optional.empty(), "HP", Optional.of(new byte[31]), "rahasia");
 
         assertThat(registration.register(wanted)).isEqualTo(new Result.Refused(Reason.MALFORMED));
     }
@@ -187,8 +189,7 @@ class DeviceApiTest {
 
         var contact = devices.find(device.device().id()).orElseThrow().contact();
         assertThat(contact.unsent()).isEqualTo(3);
-        assertThat(contact.unsentSince())
-                .contains(TestProgram.noon(TODAY).minus(Duration.ofHours(2)));
+        assertThat(contact.unsentSince()).contains(TestProgram.noon(TODAY).minus(Duration.ofHours(2)));
         assertThat(contact.clockAheadMillis()).isEqualTo(-aYearOff);
         assertThat(contact.version()).isEqualTo("v1");
     }
@@ -227,7 +228,11 @@ class DeviceApiTest {
         JsonNode brief = device("asep").brief();
 
         assertThat(brief.path("places").toString()).contains("Kadugenep");
-        assertThat(brief.path("bands").path(0).path("prices").path("other|JKK,JKM").asString())
+        assertThat(brief.path("bands")
+                        .path(0)
+                        .path("prices")
+                        .path("other|JKK,JKM")
+                        .asString())
                 .startsWith("8400 24324:16800");
         assertThat(brief.path("cash").isNull()).isTrue();
         assertThat(brief.path("rules").path("silentDays").asInt()).isEqualTo(14);

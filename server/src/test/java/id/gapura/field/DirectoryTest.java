@@ -93,7 +93,10 @@ class DirectoryTest {
         var membership = WEB.get(Membership.class);
         WEB.get(TransactionTemplate.class)
                 .executeWithoutResult(_ -> membership.close(
-                        membership.find(worker.id()).orElseThrow(), worker.home().region(), TODAY, "died"));
+                        membership.find(worker.id()).orElseThrow(),
+                        worker.home().region(),
+                        TODAY,
+                        "died"));
     }
 
     @Test
@@ -101,7 +104,8 @@ class DirectoryTest {
         var siti = WEB.people().member("Siti", village);
         var known = read(Cursor.START);
 
-        var moved = new Home(RegionCode.of(ELSEWHERE), siti.home().address(), siti.home().phone());
+        var moved = new Home(
+                RegionCode.of(ELSEWHERE), siti.home().address(), siti.home().phone());
         WEB.get(Registry.class)
                 .correct(new WorkerCorrection.Command(
                         siti.id(), siti.standing().version(), siti.person(), moved, siti.work(), "officer", "pindah"));

@@ -63,13 +63,17 @@ class FieldCashTest {
             phone.picture("cash");
             assertThat(phone.text()).contains("Rp8.400", "Rp25.200", "Desember 2026 sampai Januari 2027");
             assertThat(phone.text()).doesNotContain("3 bulan");
-            phone.page().locator(".check").filter(new Locator.FilterOptions().setHasText("Rp25.200")).click();
+            phone.page()
+                    .locator(".check")
+                    .filter(new Locator.FilterOptions().setHasText("Rp25.200"))
+                    .click();
             phone.button("Uang sudah saya terima").click();
             phone.awaitText("Kuitansi iuran");
             phone.picture("receipt");
 
             var code = TestPapers.read(phone.page().locator(".app-code").screenshot());
-            assertThat(check(code)).contains("Asli", "Rp25.200", "31 Januari 2027", "SA", "begitu perangkat itu tersambung");
+            assertThat(check(code))
+                    .contains("Asli", "Rp25.200", "31 Januari 2027", "SA", "begitu perangkat itu tersambung");
             assertThat(check(code.replace(".25200.", ".52200."))).contains("Tidak asli");
             phone.page().goBack();
             phone.awaitText("Rp25.200 sudah diterima");
@@ -119,8 +123,9 @@ class FieldCashTest {
 
             assertThat(TestPapers.read(phone.page().locator(".app-code").screenshot()))
                     .startsWith("GAPURA1.T.");
-            phone.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            phone.page()
+                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                            .setMedia(com.microsoft.playwright.options.Media.PRINT));
             phone.picture("receipt-print");
             assertThat(phone.page().locator(".app-doors").isVisible()).isFalse();
         }
@@ -134,7 +139,9 @@ class FieldCashTest {
         try (var phone = Phone.of("lihat", WEB, BROWSER)) {
             find(phone, "Ani Pribadi");
 
-            assertThat(phone.text()).contains("Ani Pribadi", "Pedagang sayur").doesNotContain("1986", "Kp. Tegal", "+62");
+            assertThat(phone.text())
+                    .contains("Ani Pribadi", "Pedagang sayur")
+                    .doesNotContain("1986", "Kp. Tegal", "+62");
         }
     }
 }

@@ -3,9 +3,9 @@ package id.gapura.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
-import id.gapura.places.RegionCode;
 import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -61,7 +61,10 @@ class FirstSyncTest {
         int people = readAll(device);
         int directory = total();
         int pages = sizes.size();
-        for (var file : FILE.matcher(get("/field/worker.js")).results().map(found -> found.group()).toList()) {
+        for (var file : FILE.matcher(get("/field/worker.js"))
+                .results()
+                .map(found -> found.group())
+                .toList()) {
             get(file);
         }
 
@@ -107,6 +110,8 @@ class FirstSyncTest {
         sizes.add(answer.body().length + HEADERS);
         boolean isCompressed = answer.headers().firstValue("Content-Encoding").isPresent();
         var bytes = new java.io.ByteArrayInputStream(answer.body());
-        return new String((isCompressed ? new GZIPInputStream(bytes) : bytes).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                (isCompressed ? new GZIPInputStream(bytes) : bytes).readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -142,15 +142,21 @@ final class Phone implements AutoCloseable {
     }
 
     void open(String door) {
-        page.locator(".app-door").filter(new Locator.FilterOptions().setHasText(door)).click();
+        page.locator(".app-door")
+                .filter(new Locator.FilterOptions().setHasText(door))
+                .click();
     }
 
     Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     void press(String words) {
-        page.locator("main button").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        page.locator("main button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
     }
 
     String text() {

@@ -83,10 +83,10 @@ class RenewalTest {
         var worker = visitor.get("/field/worker.js").body();
         var files = FILE.matcher(worker).results().map(found -> found.group(1)).toList();
 
-        assertThat(files).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(
-                        visitor.download(file).status())
-                .as(file)
-                .isEqualTo(200));
+        assertThat(files)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file ->
+                        assertThat(visitor.download(file).status()).as(file).isEqualTo(200));
         assertThat(visitor.get(files.getFirst().replaceAll("/app/\\w+/", "/app/0000000000000000/"))
                         .status())
                 .isEqualTo(404);

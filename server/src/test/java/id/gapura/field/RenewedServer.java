@@ -69,7 +69,8 @@ final class RenewedServer implements AutoCloseable {
             });
             var answer = client.send(request.build(), BodyHandlers.ofByteArray());
             answer.headers().map().forEach((name, values) -> {
-                if (!name.startsWith(":") && !name.matches("(?i)content-length|transfer-encoding|connection|keep-alive")) {
+                if (!name.startsWith(":")
+                        && !name.matches("(?i)content-length|transfer-encoding|connection|keep-alive")) {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });

@@ -33,12 +33,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A whole village of made-up members, whose names repeat as little as names do. */
 final class Villagers {
     private static final String[] SYLLABLES = {
-        "su", "ka", "ri", "no", "wa", "ti", "mu", "ha", "nur", "sri", "da", "yo", "man", "to", "sa", "ni", "ba", "di", "lis",
-        "tri", "jo", "ko", "as", "ep", "en", "neng", "cu", "cu", "iin", "ro", "hmah", "udin", "wati", "yanti", "gi", "yem"
+        "su", "ka", "ri", "no", "wa", "ti", "mu", "ha", "nur", "sri", "da", "yo", "man", "to", "sa", "ni", "ba", "di",
+        "lis", "tri", "jo", "ko", "as", "ep", "en", "neng", "cu", "cu", "iin", "ro", "hmah", "udin", "wati", "yanti",
+        "gi", "yem"
     };
     private static final String[] WORKS = {
-        "Petani", "Buruh tani", "Pedagang sayur", "Tukang ojek", "Nelayan", "Penjahit", "Pedagang keliling",
-        "Tukang bangunan", "Peternak", "Asisten rumah tangga", "Warung kelontong", "Tukang becak"
+        "Petani",
+        "Buruh tani",
+        "Pedagang sayur",
+        "Tukang ojek",
+        "Nelayan",
+        "Penjahit",
+        "Pedagang keliling",
+        "Tukang bangunan",
+        "Peternak",
+        "Asisten rumah tangga",
+        "Warung kelontong",
+        "Tukang becak"
     };
     private static final String[] HAMLETS = {"Tegal", "Cikadu", "Pasir", "Kebon Kalapa", "Sawah Lega", "Babakan"};
 
@@ -66,10 +77,11 @@ final class Villagers {
             membership.enrol(workers.stream()
                     .map(worker -> new Enrolment(worker.id(), region, terms, today.minusYears(1)))
                     .toList());
-            membership.recordCover(membership.list(workers.stream().map(NewWorker::id).toList()).values().stream()
-                    .map(member -> new CoverChange(member, paid(YearMonth.from(today)), region))
-                    .filter(change -> !(change.after() instanceof NeverPaid))
-                    .toList());
+            membership.recordCover(
+                    membership.list(workers.stream().map(NewWorker::id).toList()).values().stream()
+                            .map(member -> new CoverChange(member, paid(YearMonth.from(today)), region))
+                            .filter(change -> !(change.after() instanceof NeverPaid))
+                            .toList());
         });
     }
 

@@ -29,12 +29,21 @@ class DeviceReceiptTest {
         var code = device.code(LAST_DAY, OURS);
 
         assertThat(DeviceReceipt.read(code, TestDevice.fresh().key())).isEmpty();
-        assertThat(DeviceReceipt.read(code.replace(".33600.", ".36300."), device.key())).isEmpty();
-        assertThat(DeviceReceipt.read(code.replace(".33600.", ".-33600."), device.key())).isEmpty();
+        assertThat(DeviceReceipt.read(code.replace(".33600.", ".36300."), device.key()))
+                .isEmpty();
+        assertThat(DeviceReceipt.read(code.replace(".33600.", ".-33600."), device.key()))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "GAPURA1.T", "GAPURA1.R.X.1.AB.-.8400.-.P.SIG", ".............", "x.y.z.1.2.3.4.5.6.7.8.9.0.1"})
+    @ValueSource(
+            strings = {
+                "",
+                "GAPURA1.T",
+                "GAPURA1.R.X.1.AB.-.8400.-.P.SIG",
+                ".............",
+                "x.y.z.1.2.3.4.5.6.7.8.9.0.1"
+            })
     void anything_else_is_none(String text) throws Exception {
         assertThat(DeviceReceipt.read(text, TestDevice.fresh().key())).isEqualTo(Optional.empty());
     }
@@ -55,7 +64,8 @@ class DeviceReceiptTest {
 
             var text = Base32.write(bytes);
 
-            assertThat(Base32.read(text)).hasValueSatisfying(read -> assertThat(read).isEqualTo(bytes));
+            assertThat(Base32.read(text))
+                    .hasValueSatisfying(read -> assertThat(read).isEqualTo(bytes));
             assertThat(Base32.read(text + "=")).isEmpty();
         }
         assertThat(Base32.read("AB")).isEmpty();

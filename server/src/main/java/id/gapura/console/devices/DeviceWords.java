@@ -64,9 +64,7 @@ final class DeviceWords {
     private Cell heard(Contact contact, Shell shell) {
         var at = shell.format().time(contact.at());
         long days = Duration.between(contact.at(), clock.instant()).toDays();
-        return isSilent(contact.at())
-                ? Cell.lines(at, shell.text("devices.silent", days))
-                : Cell.text(at);
+        return isSilent(contact.at()) ? Cell.lines(at, shell.text("devices.silent", days)) : Cell.text(at);
     }
 
     private static Cell unsent(Contact contact, Shell shell) {
@@ -97,9 +95,7 @@ final class DeviceWords {
                 Fact.of(shell.text("devices.place"), places.fullName(device.place())),
                 new Fact(shell.text("devices.heard"), heard(contact, shell)),
                 new Fact(shell.text("devices.unsent"), unsent(contact, shell)),
-                Fact.of(
-                        shell.text("devices.seals"),
-                        shell.format().time(policy.sealsAt(contact.at()))),
+                Fact.of(shell.text("devices.seals"), shell.format().time(policy.sealsAt(contact.at()))),
                 Fact.of(
                         shell.text("devices.clock"),
                         ahead.abs().compareTo(WRONG_CLOCK) < 0

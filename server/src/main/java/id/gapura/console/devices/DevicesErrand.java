@@ -34,9 +34,8 @@ final class DevicesErrand implements Errand {
 
     @Override
     public Optional<Task> waiting(Officer officer, Shell shell) {
-        long worrying = devices.list(officer.scope()).stream()
-                .filter(words::isWorrying)
-                .count();
+        long worrying =
+                devices.list(officer.scope()).stream().filter(words::isWorrying).count();
         return worrying == 0
                 ? Optional.empty()
                 : Optional.of(new Task(

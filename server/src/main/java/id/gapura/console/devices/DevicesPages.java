@@ -71,8 +71,7 @@ final class DevicesPages {
     }
 
     @PostMapping(HOME + "/policy")
-    ModelAndView set(
-            Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
+    ModelAndView set(Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
         officer.require(Action.MANAGE_STAFF);
         var form = new PolicyForm(new Typed(values));
         var wanted = form.policy();
@@ -98,9 +97,7 @@ final class DevicesPages {
 
     /** The device of an id. Whatever is for a place outside the officer's scope does not exist for the officer. */
     private Device inScope(UUID device, Officer officer) {
-        return devices.find(device)
-                .filter(found -> officer.sees(found.place()))
-                .orElseThrow(PeopleInScope::nobody);
+        return devices.find(device).filter(found -> officer.sees(found.place())).orElseThrow(PeopleInScope::nobody);
     }
 
     private ModelAndView page(Device device, String fault, Shell shell) {
@@ -133,7 +130,11 @@ final class DevicesPages {
         if (reason.isBlank()) {
             return refused(page(found, shell.text("devices.wipe.reason.missing"), shell));
         }
-        audit.record(officer.login(), "device.wipe-ordered", device.toString(), "unsent=" + found.contact().unsent());
+        audit.record(
+                officer.login(),
+                "device.wipe-ordered",
+                device.toString(),
+                "unsent=" + found.contact().unsent());
         var done = devices.orderWipe(device, officer.login(), reason)
                 ? Notice.good(shell.text("devices.wipe.ordered"))
                 : Notice.warning(shell.text("devices.wipe.before"));

@@ -37,8 +37,7 @@ public final class Briefings {
     private final SigningKeys keys;
     private final InstantSource clock;
 
-    Briefings(
-            Devices devices, Places places, Agents agents, Prices prices, SigningKeys keys, InstantSource clock) {
+    Briefings(Devices devices, Places places, Agents agents, Prices prices, SigningKeys keys, InstantSource clock) {
         this.devices = devices;
         this.places = places;
         this.agents = agents;
@@ -102,8 +101,7 @@ public final class Briefings {
                         agent.cash().limit().amount(),
                         agent.cash().open().amount(),
                         atWork.key()
-                                .map(key -> DeviceCertificate.of(
-                                                atWork.device().id(), key, lastDay, keys)
+                                .map(key -> DeviceCertificate.of(atWork.device().id(), key, lastDay, keys)
                                         .text())
                                 .orElse("")));
     }

@@ -47,7 +47,8 @@ record Body(JsonNode json) {
     Optional<Words> words(String name) {
         var said = new Body(json.path(name));
         return said.string("key")
-                .flatMap(key -> said.string("text").map(text -> new Words(key, said.string("language").orElse(""), text)));
+                .flatMap(key -> said.string("text")
+                        .map(text -> new Words(key, said.string("language").orElse(""), text)));
     }
 
     /** Shows nothing of it. */

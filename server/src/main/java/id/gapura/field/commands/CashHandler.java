@@ -27,12 +27,7 @@ final class CashHandler implements Handler {
     private final CommandStore store;
     private final Audit audit;
 
-    CashHandler(
-            Agents agents,
-            Takings takings,
-            Registry registry,
-            CommandStore store,
-            Audit audit) {
+    CashHandler(Agents agents, Takings takings, Registry registry, CommandStore store, Audit audit) {
         this.agents = agents;
         this.takings = takings;
         this.registry = registry;
@@ -57,8 +52,7 @@ final class CashHandler implements Handler {
         if (wanted.isEmpty()) {
             return Answer.refused("receipt-differs");
         }
-        if (!store.keepReceipt(
-                atWork.device().id(), receipt.orElseThrow().paper(), command.id(), code)) {
+        if (!store.keepReceipt(atWork.device().id(), receipt.orElseThrow().paper(), command.id(), code)) {
             return Answer.refused("receipt-used");
         }
         audit.record(
@@ -73,10 +67,14 @@ final class CashHandler implements Handler {
 
     /** What was taken, if the receipt says the same. */
     private Optional<Wanted> wanted(Command command, DeviceReceipt receipt) {
-        var amount = command.body().number("amount").filter(one -> receipt.amount().amount() == one && one > 0);
+        var amount =
+                command.body().number("amount").filter(one -> receipt.amount().amount() == one && one > 0);
         var months = command.body().number("months").filter(one -> one > 0 && one <= MOST_MONTHS);
         boolean isSame = receipt.paper().equals(DeviceReceipt.paperOf(command.id()))
-                && command.body().string("number").filter(receipt.memberNumber()::equals).isPresent();
+                && command.body()
+                        .string("number")
+                        .filter(receipt.memberNumber()::equals)
+                        .isPresent();
         return isSame && amount.isPresent() && months.isPresent()
                 ? worker(receipt)
                         .map(worker -> new Wanted(

@@ -103,8 +103,7 @@ final class EnrolHandler implements Handler {
                 facts.put("ticket", ticket);
                 yield new Answer(Result.DONE, "provisional", facts);
             }
-            case Ending.AlreadyMember(UUID worker) ->
-                new Answer(Result.DONE, "already-member", number(atWork, worker));
+            case Ending.AlreadyMember(UUID worker) -> new Answer(Result.DONE, "already-member", number(atWork, worker));
             case Ending.Waiting(String ticket) -> new Answer(Result.TO_DECIDE, "waiting", Map.of("ticket", ticket));
             case Ending.NotReady(List<DraftFault> faults) ->
                 new Answer(

@@ -22,7 +22,10 @@ final class SeenHandler implements Handler {
 
     @Override
     public Answer handle(AtWork atWork, Command command) {
-        var worker = command.body().string("number").flatMap(MemberNumber::find).flatMap(registry::findByNumber)
+        var worker = command.body()
+                .string("number")
+                .flatMap(MemberNumber::find)
+                .flatMap(registry::findByNumber)
                 .filter(one -> atWork.device().place().contains(one.home().region()));
         worker.ifPresent(seen -> audit.record(
                 atWork.login(),

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param place whose people it holds
  * @param label what it is, in the officer's words
  */
-public record Device(
-        UUID id, String login, RegionCode place, String label, State state, Contact contact) {
+public record Device(UUID id, String login, RegionCode place, String label, State state, Contact contact) {
     /**
      * What was last heard of it.
      *
@@ -22,7 +21,8 @@ public record Device(
      * @param clockAheadMillis how far its clock was ahead of ours; below zero behind
      * @param version of its app
      */
-    public record Contact(Instant at, int unsent, Optional<Instant> unsentSince, long clockAheadMillis, String version) {}
+    public record Contact(
+            Instant at, int unsent, Optional<Instant> unsentSince, long clockAheadMillis, String version) {}
 
     /** Whether it may work. */
     public enum State {

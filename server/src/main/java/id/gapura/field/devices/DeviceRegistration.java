@@ -36,12 +36,7 @@ public final class DeviceRegistration {
     private final Secrets secrets = new Secrets();
 
     DeviceRegistration(
-            DeviceStore store,
-            Accounts accounts,
-            Registry registry,
-            Places places,
-            InstantSource clock,
-            Ids ids) {
+            DeviceStore store, Accounts accounts, Registry registry, Places places, InstantSource clock, Ids ids) {
         this.store = store;
         this.accounts = accounts;
         this.registry = registry;
@@ -58,7 +53,12 @@ public final class DeviceRegistration {
      * @param recovery what opens its data when its PIN is gone; made on it and kept here alone
      */
     public record Wanted(
-            String login, String password, Optional<RegionCode> place, String label, Optional<byte[]> key, String recovery) {}
+            String login,
+            String password,
+            Optional<RegionCode> place,
+            String label,
+            Optional<byte[]> key,
+            String recovery) {}
 
     /** How a registration ended. */
     public sealed interface Result {
@@ -128,7 +128,11 @@ public final class DeviceRegistration {
 
     /** How opening a device again ended. */
     public sealed interface Recovery {
-        /** @param secret what the device gave at its registration */
+        /**
+         * It opens.
+         *
+         * @param secret what the device gave at its registration
+         */
         record Opened(String secret) implements Recovery {}
 
         record Refused(Reason reason) implements Recovery {}

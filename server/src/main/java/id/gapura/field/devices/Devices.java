@@ -81,7 +81,8 @@ public final class Devices {
     public Optional<Standing> hear(UUID id, String pulse, Report report) {
         var known = byPulse(id, pulse);
         known.ifPresent(one -> store.heard(id, report.at(clock.instant())));
-        return known.map(one -> standing(one.device(), accounts.find(one.device().login())));
+        return known.map(
+                one -> standing(one.device(), accounts.find(one.device().login())));
     }
 
     private Optional<Known> byPulse(UUID id, String pulse) {

@@ -3,8 +3,8 @@ package id.gapura.field.directory;
 import id.gapura.field.directory.DirectoryStore.Changed;
 import id.gapura.field.directory.DirectoryStore.Entry;
 import id.gapura.field.directory.DirectoryStore.Key;
-import id.gapura.kernel.Jakarta;
 import id.gapura.field.directory.LineReckoning.Known;
+import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.ListedWorker;
@@ -90,7 +90,8 @@ public final class Directory {
         Instant now = clock.instant();
         var stored = store.digests(key);
         var changed = new ArrayList<Changed>();
-        for (var entry : lines(sources.registry().listWithin(key.place(), most), key.audience()).entrySet()) {
+        for (var entry : lines(sources.registry().listWithin(key.place(), most), key.audience())
+                .entrySet()) {
             long digest = entry.getValue().digest();
             var before = stored.remove(entry.getKey());
             if (before == null || before != digest) {
@@ -128,7 +129,10 @@ public final class Directory {
      */
     public Page read(RegionCode place, Audience audience, Cursor cursor, int limit) {
         var entries = store.after(new Key(place, audience), cursor, limit);
-        var there = entries.stream().filter(entry -> !entry.gone()).map(Entry::worker).toList();
+        var there = entries.stream()
+                .filter(entry -> !entry.gone())
+                .map(Entry::worker)
+                .toList();
         var lines = lines(sources.registry().listed(there), audience);
         var found = entries.stream()
                 .map(entry -> lines.get(entry.worker()))

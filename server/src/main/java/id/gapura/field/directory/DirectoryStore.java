@@ -70,9 +70,7 @@ final class DirectoryStore {
 
     /** Waits for whoever reads the same directory at this moment, then holds it until the transaction ends. */
     Head lock(Key key) {
-        of(key, OPEN)
-                .param("never", Instant.EPOCH.atOffset(ZoneOffset.UTC))
-                .update();
+        of(key, OPEN).param("never", Instant.EPOCH.atOffset(ZoneOffset.UTC)).update();
         return of(key, LOCK)
                 .query((row, _) -> new Head(
                         row.getLong("revision"),

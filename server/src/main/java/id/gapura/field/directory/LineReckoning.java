@@ -92,9 +92,8 @@ final class LineReckoning {
     }
 
     private Dues dues(Known known, LocalDate today) {
-        var sponsored = known.sponsored()
-                .map(day -> OptionalLong.of(day.toEpochDay()))
-                .orElse(OptionalLong.empty());
+        var sponsored =
+                known.sponsored().map(day -> OptionalLong.of(day.toEpochDay())).orElse(OptionalLong.empty());
         if (known.member().isEmpty()) {
             return new Dues(0, 0, sponsored, "");
         }
@@ -102,8 +101,7 @@ final class LineReckoning {
         var steps = prices.of(member.terms(), cover.nextMonthToPay(member.cover(), today));
         return switch (member.cover()) {
             case NeverPaid _ -> new Dues(0, 0, sponsored, steps);
-            case Paid paid ->
-                new Dues(Line.count(paid.lastPaid()), Line.count(lapses(paid)), sponsored, steps);
+            case Paid paid -> new Dues(Line.count(paid.lastPaid()), Line.count(lapses(paid)), sponsored, steps);
         };
     }
 

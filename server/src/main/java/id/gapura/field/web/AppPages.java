@@ -59,7 +59,8 @@ final class AppPages {
                 .filter(_ -> version.equals(files.version()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(AppFiles.type(name) + (name.endsWith(".png") ? "" : ";charset=UTF-8")))
+                .contentType(
+                        MediaType.parseMediaType(AppFiles.type(name) + (name.endsWith(".png") ? "" : ";charset=UTF-8")))
                 .cacheControl(FOR_GOOD)
                 .body(content);
     }

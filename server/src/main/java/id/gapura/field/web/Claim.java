@@ -16,7 +16,8 @@ record Claim(UUID device, String secret) {
 
     /** Reads the header; empty where it is none of this kind. */
     static Optional<Claim> find(HttpServletRequest request, String kind) {
-        var header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        var header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         var written = WRITTEN.matcher(header);
         return written.matches() && written.group(1).equals(kind)
                 ? Optional.of(new Claim(UUID.fromString(written.group(2)), written.group(3)))

@@ -48,7 +48,12 @@ final class DeviceApi {
      * @param key in base 64; null where the browser cannot sign
      */
     record NewDevice(
-            String login, String password, @Nullable String place, String label, @Nullable String key, String recovery) {
+            String login,
+            String password,
+            @Nullable String place,
+            String label,
+            @Nullable String key,
+            String recovery) {
         NewDevice {
             login = orEmpty(login);
             password = orEmpty(password);
@@ -84,7 +89,8 @@ final class DeviceApi {
                                 "too-large",
                                 "places",
                                 smaller.stream()
-                                        .map(region -> Map.of("code", region.code().text(), "name", region.name()))
+                                        .map(region ->
+                                                Map.of("code", region.code().text(), "name", region.name()))
                                         .toList()));
             case Result.Registered registered -> {
                 audit.record(
@@ -145,7 +151,8 @@ final class DeviceApi {
     ResponseEntity<Void> wiped(HttpServletRequest request) {
         pulse(request)
                 .filter(claim -> devices.confirmWiped(claim.device(), claim.secret()))
-                .ifPresent(claim -> audit.record("system", "device.wiped", claim.device().toString(), ""));
+                .ifPresent(claim ->
+                        audit.record("system", "device.wiped", claim.device().toString(), ""));
         return ResponseEntity.noContent().build();
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask with for what comes after
  * @param last whether nothing does at this moment
  */
-record DirectoryPage(boolean anew, Map<String, List<@Nullable Object>> columns, List<String> gone, String next, boolean last) {
+record DirectoryPage(
+        boolean anew, Map<String, List<@Nullable Object>> columns, List<String> gone, String next, boolean last) {
     static DirectoryPage of(Directory.Page page, boolean anew) {
         var columns = new LinkedHashMap<String, List<@Nullable Object>>();
         put(columns, "number", page, Line::number);

@@ -42,7 +42,8 @@ public final class SandboxDevice {
     private final Map<UUID, byte[]> waiting = new LinkedHashMap<>();
     private final Map<UUID, JsonNode> answers = new LinkedHashMap<>();
 
-    private SandboxDevice(CutLine line, InstantSource clock, RandomGenerator random, KeyPair keys, JsonNode registered) {
+    private SandboxDevice(
+            CutLine line, InstantSource clock, RandomGenerator random, KeyPair keys, JsonNode registered) {
         this.line = line;
         this.clock = clock;
         this.random = random;
@@ -65,11 +66,16 @@ public final class SandboxDevice {
             var encoded = keys.getPublic().getEncoded();
             var key = Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length);
             var wanted = Map.of(
-                    "login", login,
-                    "password", password,
-                    "label", "sandbox",
-                    "key", Base64.getEncoder().encodeToString(key),
-                    "recovery", "sandbox");
+                    "login",
+                    login,
+                    "password",
+                    password,
+                    "label",
+                    "sandbox",
+                    "key",
+                    Base64.getEncoder().encodeToString(key),
+                    "recovery",
+                    "sandbox");
             var answer = line.post(API + "/devices", IN_JSON, json(wanted), Cut.NONE);
             if (answer.status() != 200) {
                 throw new IllegalStateException("not registered: " + answer.status() + " " + answer.body());
@@ -139,7 +145,8 @@ public final class SandboxDevice {
     public UUID takesCash(String certificate, String number, int months, long onPaper, long amount) {
         var command = newId();
         var receipt = receiptOf(certificate, command, number, onPaper);
-        return doesAs(command, "cash", Map.of("number", number, "months", months, "amount", amount, "receipt", receipt));
+        return doesAs(
+                command, "cash", Map.of("number", number, "months", months, "amount", amount, "receipt", receipt));
     }
 
     /** The signed code of a receipt for cash taken under an id. */
@@ -189,7 +196,10 @@ public final class SandboxDevice {
     /** Sends some of what waits over a line that is cut, and notes the answers that came through. */
     public void send(Cut cut) {
         var heard = commands(portion(), cut);
-        heard.substring(0, heard.lastIndexOf('\n') + 1).lines().map(JSON::readTree).forEach(this::note);
+        heard.substring(0, heard.lastIndexOf('\n') + 1)
+                .lines()
+                .map(JSON::readTree)
+                .forEach(this::note);
     }
 
     /** Sends what may be no command at all; what is answered. */
@@ -245,7 +255,14 @@ public final class SandboxDevice {
     /** Reports what waits; what the device must do, such as {@code active}. */
     public String beats() {
         var report = Map.of(
-                "clockMillis", clock.millis(), "unsent", waiting(), "unsentSinceMillis", clock.millis(), "version", "sandbox");
+                "clockMillis",
+                clock.millis(),
+                "unsent",
+                waiting(),
+                "unsentSinceMillis",
+                clock.millis(),
+                "version",
+                "sandbox");
         return ask("/pulse", "Authorization: Pulse " + id + "." + pulse + "\r\n", report)
                 .path("standing")
                 .asString();
@@ -283,7 +300,9 @@ public final class SandboxDevice {
     private JsonNode ask(String path, String headers, Map<String, ?> body) {
         try {
             var answer = line.post(API + path, headers + IN_JSON, json(body), Cut.NONE);
-            return answer.status() == 200 ? JSON.readTree(answer.body()) : JSON.valueToTree(Map.of("status", answer.status()));
+            return answer.status() == 200
+                    ? JSON.readTree(answer.body())
+                    : JSON.valueToTree(Map.of("status", answer.status()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
