@@ -35,9 +35,8 @@ public record DeviceReceipt(String memberNumber, Rupiah amount, String paper) {
     /** Reads a code that the device of a key signed; empty for anything else. */
     public static Optional<DeviceReceipt> read(String code, byte[] deviceKey) {
         var parts = List.of(code.split("\\.", -1));
-        if (parts.size() != PARTS
-                || !parts.get(1).equals(DeviceCertificate.KIND)
-                || !parts.get(AMOUNT).matches("\\d{1,12}")) {
+        var amount = amountOf(code);
+        if (amount.isEmpty() || !parts.get(1).equals(DeviceCertificate.KIND)) {
             return Optional.empty();
         }
         var said = code.substring(0, code.lastIndexOf('.'));
@@ -45,8 +44,15 @@ public record DeviceReceipt(String memberNumber, Rupiah amount, String paper) {
                 .filter(signature -> isSignature(said, signature, deviceKey))
                 .isPresent();
         return isSigned
-                ? Optional.of(new DeviceReceipt(
-                        parts.get(NUMBER), Rupiah.of(Long.parseLong(parts.get(AMOUNT))), parts.get(PAPER)))
+                ? Optional.of(new DeviceReceipt(parts.get(NUMBER), amount.get(), parts.get(PAPER)))
+                : Optional.empty();
+    }
+
+    /** The amount that a code says, whoever signed it. */
+    public static Optional<Rupiah> amountOf(String code) {
+        var parts = code.split("\\.", -1);
+        return parts.length == PARTS && parts[AMOUNT].matches("\\d{1,12}")
+                ? Optional.of(Rupiah.of(Long.parseLong(parts[AMOUNT])))
                 : Optional.empty();
     }
 

@@ -8,12 +8,14 @@ import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
 import id.gapura.consents.Consents;
 import id.gapura.contributions.Contributions;
+import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.receipts.DeviceReceipt;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -293,6 +296,34 @@ class CommandsTest {
                 .param("device", UUID.fromString(device.id()))
                 .query(UUID.class)
                 .list();
+    }
+
+    @Test
+    void a_receipt_that_says_another_amount_than_was_booked_is_found_by_the_proof() {
+        var device = agent("tunai5", 50_000);
+        var taking = device.takesCash(certificate(device), member().number().digits(), 1, 8_400);
+        device.sendAll();
+        assertThat(differences()).isEmpty();
+
+        shorten(taking, 100);
+        assertThat(differences()).singleElement().asString().contains(DeviceReceipt.paperOf(taking), "8300");
+        shorten(taking, -100);
+    }
+
+    private static void shorten(UUID taking, long by) {
+        WEB.sql()
+                .sql("UPDATE agents.taking SET amount_idr = amount_idr - :by WHERE taking_id = :id")
+                .param("by", by)
+                .param("id", taking)
+                .update();
+    }
+
+    private static List<String> differences() {
+        var found = new ArrayList<String>();
+        WEB.all(Proof.class).stream()
+                .filter(proof -> proof.name().startsWith("receipts that devices gave"))
+                .forEach(proof -> proof.run(found::add));
+        return found;
     }
 
     @Test

@@ -261,7 +261,7 @@ class FieldPhoneTest {
                 phone.press("Catat calon peserta");
                 phone.page().fill("#f-name", "Orang " + round);
                 phone.page().check("#f-consent");
-                awaitCount(phone, "drafts", 1);
+                phone.awaitCount("drafts", 1);
                 phone.page().evaluate("document.querySelector('main form .primary').click()");
                 LockSupport.parkNanos(Duration.ofMillis(random.nextInt(30)).toNanos());
                 phone.restart();
@@ -272,12 +272,6 @@ class FieldPhoneTest {
                 phone.unlock();
                 phone.page().waitForSelector(".app-doors");
             }
-        }
-    }
-
-    private static void awaitCount(Phone phone, String place, int count) {
-        while (phone.count(place) != count) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

@@ -1,5 +1,7 @@
 package id.gapura.field;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -7,21 +9,32 @@ import com.microsoft.playwright.options.AriaRole;
 import id.gapura.program.TestWeb;
 import id.gapura.screen.Browser;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** A phone with the field app on it, in the hands of an officer. */
 final class Phone implements AutoCloseable {
     static final String PIN = "271828";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern SENT = Pattern.compile("(terkirim|sent), |Terbaru|Up to date");
 
     private final String address;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
     private Page page;
 
     private Phone(String address, Page page) {
         this.address = address;
-        this.page = page;
+        this.page = watched(page);
+    }
+
+    private Page watched(Page opened) {
+        opened.onPageError(faults::add);
+        return opened;
     }
 
     /** A new phone at the app's first page, its service worker at work. */
@@ -91,7 +104,7 @@ final class Phone implements AutoCloseable {
 
     /** Ends the tab at once, as a dead battery would, and opens the app again. */
     void restart() {
-        var next = context().newPage();
+        var next = watched(context().newPage());
         page.close();
         page = next;
         page.navigate(address);
@@ -108,6 +121,15 @@ final class Phone implements AutoCloseable {
                         counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
                     };
                 })""", place)).intValue();
+    }
+
+    /** Waits until so much lies in one place. */
+    void awaitCount(String place, int count) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (count(place) != count) {
+            assertThat(System.nanoTime()).as(place).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** Everything that lies on the phone, as text: bytes as the letters they may be. */
@@ -175,8 +197,10 @@ final class Phone implements AutoCloseable {
         return Browser.picture(page, "field-" + name);
     }
 
+    /** Whatever a test is about, no fault of the app's own goes unnoticed. */
     @Override
     public void close() {
         page.context().close();
+        assertThat(faults).isEmpty();
     }
 }

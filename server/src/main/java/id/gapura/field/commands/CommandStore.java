@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,11 @@ final class CommandStore {
     private static final String KEEP_RECEIPT = """
             INSERT INTO field.receipt (device_id, paper, command_id, code) VALUES (:device, :paper, :id, :code)
             ON CONFLICT DO NOTHING
+            """;
+    private static final String BOOKED_RECEIPTS = """
+            SELECT r.device_id, r.paper, r.command_id, r.code
+            FROM field.receipt r JOIN field.command c USING (device_id, command_id)
+            WHERE c.result = 'done'
             """;
     private static final String RECEIPT = """
             SELECT command_id FROM field.receipt WHERE device_id = :device AND paper = :paper
@@ -95,6 +101,18 @@ final class CommandStore {
                 .query(UUID.class)
                 .single()
                 .equals(id);
+    }
+
+    /** A receipt that a device gave, and the command it belongs to. */
+    record KeptReceipt(UUID device, String paper, UUID command, String code) {}
+
+    void eachBookedReceipt(Consumer<KeptReceipt> each) {
+        sql.sql(BOOKED_RECEIPTS)
+                .query((ResultSet row) -> each.accept(new KeptReceipt(
+                        row.getObject("device_id", UUID.class),
+                        row.getString("paper"),
+                        row.getObject("command_id", UUID.class),
+                        row.getString("code"))));
     }
 
     private static OffsetDateTime utc(Instant at) {

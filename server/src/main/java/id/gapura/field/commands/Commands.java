@@ -38,6 +38,8 @@ public final class Commands {
     @FunctionalInterface
     public interface Answers {
         /**
+         * Sends one.
+         *
          * @param answer of the device's words and numbers
          * @throws IOException if whoever asked is gone
          */

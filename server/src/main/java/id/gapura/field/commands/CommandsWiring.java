@@ -5,6 +5,7 @@ import id.gapura.agents.Agents;
 import id.gapura.agents.Takings;
 import id.gapura.consents.Consents;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.field.devices.Devices;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
@@ -33,6 +34,11 @@ class CommandsWiring {
     @Bean
     Handler cashHandler(Agents agents, Takings takings, Registry registry, JdbcClient sql, Audit audit) {
         return new CashHandler(agents, takings, registry, new CommandStore(sql), audit);
+    }
+
+    @Bean
+    ReceiptProof receiptProof(JdbcClient sql, Devices devices, Agents agents, Takings takings) {
+        return new ReceiptProof(new CommandStore(sql), devices, agents, takings);
     }
 
     @Bean
