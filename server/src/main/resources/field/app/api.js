@@ -23,11 +23,12 @@ export class Refused extends Error {
  * @param {string} path
  * @param {BodyInit} body
  * @param {Record<string, string>} headers
+ * @param {AbortSignal} [until] nobody waits for the answer any more
  */
-async function ask(path, body, headers) {
+async function ask(path, body, headers, until = new AbortController().signal) {
   const response = await contact(fetch(ROOT + path, {
     method: 'POST', body, headers: {Accept: 'application/json', ...headers}, credentials: 'omit', cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), until]),
   }));
   if (response.status >= 500) throw new NoContact('the server is away');
   if (!response.ok) throw new Refused(response.status, await response.json().catch(() => ({})));
@@ -46,8 +47,8 @@ async function contact(promise) {
   }
 }
 
-async function askJson(path, value, headers = {}) {
-  const response = await ask(path, JSON.stringify(value), {'Content-Type': 'application/json', ...headers});
+async function askJson(path, value, headers = {}, until) {
+  const response = await ask(path, JSON.stringify(value), {'Content-Type': 'application/json', ...headers}, until);
   return contact(response.json());
 }
 
@@ -81,10 +82,16 @@ export class Line {
    */
   constructor(device, token) {
     this.headers = {Authorization: `Device ${device}.${token}`};
+    this.ending = new AbortController();
+  }
+
+  /** Breaks off what is being asked. */
+  hangUp() {
+    this.ending.abort();
   }
 
   brief() {
-    return askJson('/briefing', {}, this.headers);
+    return askJson('/briefing', {}, this.headers, this.ending.signal);
   }
 
   /**
@@ -92,7 +99,7 @@ export class Line {
    * @param {boolean} begin
    */
   directory(cursor, begin) {
-    return askJson('/directory', {cursor, begin}, this.headers);
+    return askJson('/directory', {cursor, begin}, this.headers, this.ending.signal);
   }
 
   /**
@@ -102,7 +109,7 @@ export class Line {
    * @param {(answer: Record<string, string>) => Promise<void>} each
    */
   async send(frames, clock, each) {
-    const response = await ask('/commands', frames, {'Content-Type': 'application/octet-stream', 'Field-Clock': String(clock), ...this.headers});
+    const response = await ask('/commands', frames, {'Content-Type': 'application/octet-stream', 'Field-Clock': String(clock), ...this.headers}, this.ending.signal);
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
     for (;;) {

@@ -1,7 +1,7 @@
 // The app as it runs: locked or open, on which screen, and what it says of the network.
 import {NoContact} from './api.js';
 import {Clock} from './clock.js';
-import {findDevice, isSilentTooLong, keepDevice, sealItself} from './device.js';
+import {changeDevice, findDevice, isSilentTooLong, sealItself} from './device.js';
 import {h, icon} from './dom.js';
 import {Idleness} from './idleness.js';
 import {Outbox} from './outbox.js';
@@ -32,7 +32,7 @@ export class App {
     app.clock = new Clock((await findDevice(app.store))?.correction ?? null);
     addEventListener('popstate', event => app.backTo(event.state?.depth ?? 0));
     addEventListener('online', () => app.sync());
-    setInterval(() => app.sync(), SYNC_EVERY);
+    setInterval(() => app.session ? app.sync() : app.beat(), SYNC_EVERY);
     await app.begin();
     return app;
   }
@@ -52,6 +52,8 @@ export class App {
     this.status = h('p', {class: 'app-status', role: 'status'});
     /** @type {{at: number, ok: boolean}|null} how the last contact ended */
     this.contact = null;
+    this.isFull = false;
+    this.isSyncing = false;
     this.idleness = new Idleness(() => this.lock());
   }
 
@@ -59,21 +61,26 @@ export class App {
   async begin() {
     let device = await findDevice(this.store);
     if (device?.wiped) {
-      await sayWiped(this.store, device);
+      await this.confirmWiped();
       return this.replace(doorScreen, 'wiped');
     }
     if (!device) return this.replace(doorScreen);
-    if (device.pin !== null && isSilentTooLong(device)) {
-      await sealItself(this.store, device);
-      device = await findDevice(this.store);
-    }
-    await keepDevice(this.store, {...device, latest: Math.max(device.latest, Clock.device())});
+    if (device.pin !== null && isSilentTooLong(device)) await sealItself(this.store);
+    device = await changeDevice(this.store, ({latest}) => ({latest: Math.max(latest, Clock.device())}));
     await (device.pin === null ? this.replace(againScreen) : this.replace(pinScreen));
     await this.beat();
   }
 
+  /** Tells the server that everything was erased, where that could not be told yet. */
+  async confirmWiped() {
+    const device = await findDevice(this.store);
+    if (device?.wiped) await sayWiped(this.store, device);
+  }
+
   /** Says that the locked device is alive, and learns whether it must wipe itself. */
   async beat() {
+    const device = await findDevice(this.store);
+    if (!device || device.wiped) return;
     try {
       await pulse(this.store, this.clock, Outbox.reportOf(await this.store.all('outbox')));
     } catch (fault) {
@@ -93,16 +100,20 @@ export class App {
 
   /** Drops keys and people. A form half filled is kept as a draft already. */
   async lock() {
+    this.close();
+    await this.begin();
+  }
+
+  close() {
+    this.session?.line.hangUp();
     this.session = null;
     this.syncing = null;
     this.idleness.rest();
-    await this.begin();
   }
 
   /** @param {Turned} turned */
   async turned({standing}) {
-    this.session = null;
-    this.idleness.rest();
+    this.close();
     await (standing === 'wiped' ? this.replace(doorScreen, 'wiped') : this.replace(againScreen, 'sealed'));
   }
 
@@ -115,6 +126,7 @@ export class App {
     try {
       await syncing.run(people => this.say(say('sync.people', people)));
       this.contact = {at: this.clock.now(), ok: true};
+      this.isFull = false;
     } catch (fault) {
       this.contact = {at: this.clock.now(), ok: false};
       if (fault instanceof Turned) return this.turned(fault);
@@ -192,10 +204,14 @@ export class App {
     const parts = await top.screen(this, ...top.args);
     if (this.stack.at(-1) !== top) return;
     const main = h('main', {id: 'main'}, parts);
+    const held = document.activeElement?.textContent;
     this.root.replaceChildren(...this.frame(main));
     const heading = main.querySelector('h1');
     document.title = heading.textContent + ' · Gapura';
-    if (!isOther) return;
+    if (!isOther) {
+      [...this.root.querySelectorAll('button, a')].find(one => one.textContent === held)?.focus();
+      return;
+    }
     scrollTo(0, 0);
     heading.tabIndex = -1;
     if (!main.querySelector('[autofocus]')) heading.focus();

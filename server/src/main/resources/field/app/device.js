@@ -1,6 +1,7 @@
 // The device itself: it comes in with a sign-in, opens with a PIN, and forgets when it must.
 import {recover, register} from './api.js';
 import {Clock} from './clock.js';
+import {PLACES} from './store.js';
 import {Unopened, fromBase64, newGuard, random, sealerOf, toBase64, unwrapUnderPin, unwrapUnderSecret, wrapUnderPin, wrapUnderSecret} from './vault.js';
 
 const DAY = 86_400_000;
@@ -30,10 +31,13 @@ const ME = 'me';
 export const findDevice = store => store.read('device', ME);
 
 /**
+ * Changes what lies open on the device; a device that is not there, or is wiped, stays so.
  * @param {import('./store.js').Store} store
- * @param {Device} device
+ * @param {(device: Device) => Partial<Device>} changes
+ * @returns {Promise<Device|undefined>}
  */
-export const keepDevice = (store, device) => store.write(['device'], at => at('device').put(device, ME));
+export const changeDevice = (store, changes) => store.update('device', ME,
+  device => device && !device.wiped ? {...device, ...changes(device)} : device);
 
 /** An Ed25519 pair for receipts; null where the browser is too old for it. */
 async function newSigner() {
@@ -52,7 +56,7 @@ async function newSigner() {
  * Comes in, once. Nothing is kept unless all of it is.
  * @param {import('./store.js').Store} store
  * @param {{login: string, password: string, place: string|null, label: string, pin: string}} wanted
- * @returns {Promise<{device: Device, raw: Uint8Array}>}
+ * @returns {Promise<Uint8Array>} what opens the data
  */
 export async function comeIn(store, {login, password, place, label, pin}) {
   const raw = random(32), secret = random(32), guard = await newGuard(), signer = await newSigner();
@@ -64,11 +68,12 @@ export async function comeIn(store, {login, password, place, label, pin}) {
     tries: 0, waitUntil: 0, heard: now, correction: null, latest: now, rules: {silentDays: 14, idleMinutes: 5},
   };
   const secrets = await (await sealerOf(raw)).sealValue('secrets', {token: made.token, signer: signer?.secret ?? null});
-  await store.write(['device', 'sealed'], at => {
+  await store.write(PLACES, at => {
+    PLACES.forEach(name => at(name).clear());
     at('device').put(device, ME);
     at('sealed').put(secrets, 'secrets');
   });
-  return {device, raw};
+  return raw;
 }
 
 /** How long to wait after so many wrong PINs. @param {number} tries */
@@ -77,39 +82,39 @@ const pause = tries => tries <= FREE_TRIES ? 0 : FIRST_WAIT * 2 ** (tries - FREE
 /**
  * Tries a PIN. The try is noted before it is made, so that ending the app gives nobody another.
  * @param {import('./store.js').Store} store
- * @param {Device} device
  * @param {string} pin
  * @returns {Promise<{raw: Uint8Array}|{wait: number}|{left: number}>} what opens the data, or how long to wait, or how many tries are left
  */
-export async function tryPin(store, device, pin) {
+export async function tryPin(store, pin) {
   const now = Clock.device();
+  const device = await findDevice(store);
   if (now < device.waitUntil) return {wait: device.waitUntil - now};
-  const tried = {...device, tries: device.tries + 1, waitUntil: now + pause(device.tries + 1)};
-  await keepDevice(store, tried);
+  const {tries} = await changeDevice(store, one => ({tries: one.tries + 1, waitUntil: now + pause(one.tries + 1)}));
   try {
     const raw = await unwrapUnderPin(device.pin, pin, device.guard);
-    await keepDevice(store, {...device, tries: 0, waitUntil: 0});
+    await changeDevice(store, () => ({tries: 0, waitUntil: 0}));
     return {raw};
   } catch (wrong) {
     if (!(wrong instanceof Unopened)) throw wrong;
-    if (tried.tries >= MOST_TRIES) await keepDevice(store, {...tried, pin: null});
-    return {left: MOST_TRIES - tried.tries};
+    if (tries >= MOST_TRIES) await changeDevice(store, () => ({pin: null}));
+    return {left: MOST_TRIES - tries};
   }
 }
 
 /**
  * Opens with the officer's password what no PIN opens any more, and sets a new PIN.
  * @param {import('./store.js').Store} store
- * @param {Device} device
  * @param {{login: string, password: string, pin: string}} signIn
+ * @returns {Promise<Uint8Array>} what opens the data
  */
-export async function openAgain(store, device, {login, password, pin}) {
+export async function openAgain(store, {login, password, pin}) {
+  const device = await findDevice(store);
   const {secret} = await recover(device.id, {login, password});
   const raw = await unwrapUnderSecret(device.recovery, fromBase64(secret));
+  const wrapped = await wrapUnderPin(raw, pin, device.guard);
   const now = Clock.device();
-  const opened = {...device, pin: await wrapUnderPin(raw, pin, device.guard), tries: 0, waitUntil: 0, heard: now, latest: now};
-  await keepDevice(store, opened);
-  return {device: opened, raw};
+  await changeDevice(store, () => ({pin: wrapped, tries: 0, waitUntil: 0, heard: now, latest: now}));
+  return raw;
 }
 
 /**
@@ -122,12 +127,11 @@ export const isSilentTooLong = device =>
 /**
  * Erases everybody, and the way in by PIN. Work that was not sent stays, sealed, until the officer signs in again.
  * @param {import('./store.js').Store} store
- * @param {Device} device
  */
-export async function sealItself(store, device) {
+export async function sealItself(store) {
   const outbox = await store.all('outbox');
-  await store.write(['device', 'sealed', 'pages', 'drafts', 'outbox'], at => {
-    at('device').put({...device, pin: null}, ME);
+  await changeDevice(store, () => ({pin: null}));
+  await store.write(['sealed', 'pages', 'drafts', 'outbox'], at => {
     at('pages').clear();
     at('drafts').clear();
     at('sealed').delete('briefing');
@@ -141,8 +145,8 @@ export async function sealItself(store, device) {
  * @param {import('./store.js').Store} store
  * @param {Device} device
  */
-export const wipe = (store, device) => store.write(['device', 'sealed', 'pages', 'drafts', 'outbox'], at => {
-  for (const place of ['sealed', 'pages', 'drafts', 'outbox']) at(place).clear();
+export const wipe = (store, device) => store.write(PLACES, at => {
+  PLACES.forEach(name => at(name).clear());
   at('device').put({id: device.id, pulse: device.pulse, wiped: true}, ME);
 });
 

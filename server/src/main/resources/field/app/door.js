@@ -61,7 +61,8 @@ export function doorScreen(app, after) {
     if (showFaults(made, {...signInFaults(typed), ...pinFaults(typed)})) return;
     answer.replaceChildren(notice('info', say('door.busy')));
     try {
-      const {raw} = await comeIn(app.store, {login: typed.login, password: typed.password, place: typed.place || null, label: label(), pin: typed.pin});
+      await app.confirmWiped();
+      const raw = await comeIn(app.store, {login: typed.login, password: typed.password, place: typed.place || null, label: label(), pin: typed.pin});
       await app.open(raw);
     } catch (fault) {
       if (fault instanceof Refused && fault.body.reason === 'too-large') {
@@ -90,7 +91,7 @@ export async function pinScreen(app) {
   const send = async made => {
     const {pin} = valuesOf(made);
     if (showFaults(made, PIN.test(pin) ? {} : {pin: say('pin.fault.digits')})) return;
-    const result = await tryPin(app.store, await findDevice(app.store), pin);
+    const result = await tryPin(app.store, pin);
     if (result.raw) return app.open(result.raw);
     if (result.left === 0) return app.replace(againScreen, 'guessed');
     made.reset();
@@ -120,8 +121,7 @@ export async function againScreen(app, why) {
     if (showFaults(made, {...signInFaults(typed), ...pinFaults(typed)})) return;
     answer.replaceChildren(notice('info', say('door.busy')));
     try {
-      const {raw} = await openAgain(app.store, device, typed);
-      await app.open(raw);
+      await app.open(await openAgain(app.store, typed));
     } catch (fault) {
       answer.replaceChildren(refusal(fault));
     }

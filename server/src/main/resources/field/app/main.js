@@ -18,7 +18,7 @@ function refuse(title, more) {
     h('button', {class: 'button primary', onclick: () => location.reload()}, say('start.again'))));
 }
 
-if (!('serviceWorker' in navigator) || !crypto.subtle || !Map.groupBy) {
+if (!('serviceWorker' in navigator) || !crypto.subtle || !Map.groupBy || !AbortSignal.any) {
   refuse('start.old', 'start.old.more');
 } else if (await hold()) {
   renewal.begin();

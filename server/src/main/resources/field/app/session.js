@@ -1,7 +1,7 @@
 // The device while it is open: the keys, the people, the work. Locking it drops all of them.
 import {Line} from './api.js';
 import {Directory} from './directory.js';
-import {findDevice, keepDevice} from './device.js';
+import {changeDevice, findDevice} from './device.js';
 import {Outbox} from './outbox.js';
 import {afterCash} from './cover.js';
 import {fromBase64, sealerOf} from './vault.js';
@@ -50,10 +50,9 @@ export class Session {
   async briefed(said, at) {
     const briefing = {...said, at};
     const sealed = await this.sealer.sealValue('briefing', briefing);
-    const device = await findDevice(this.store);
     await this.store.write(['sealed'], place => place('sealed').put(sealed, 'briefing'));
     const {silentDays, idleMinutes} = said.rules;
-    await keepDevice(this.store, {...device, rules: {silentDays, idleMinutes}});
+    await changeDevice(this.store, () => ({rules: {silentDays, idleMinutes}}));
     this.briefing = briefing;
   }
 

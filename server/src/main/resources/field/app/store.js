@@ -2,6 +2,8 @@
 
 const NAME = 'gapura-field';
 const VERSION = 1;
+/** Where things are kept: what lies open, single sealed things, pages of people, forms half filled, what was done. */
+export const PLACES = ['device', 'sealed', 'pages', 'drafts', 'outbox'];
 
 /** There is no room for what was to be kept; nothing of it was. */
 export class StoreFull extends Error {}
@@ -22,7 +24,7 @@ export class Store {
     const request = indexedDB.open(NAME, VERSION);
     request.onupgradeneeded = () => {
       const database = request.result;
-      for (const name of ['device', 'sealed', 'pages', 'drafts']) database.createObjectStore(name);
+      for (const name of PLACES.filter(place => place !== 'outbox')) database.createObjectStore(name);
       const outbox = database.createObjectStore('outbox', {keyPath: 'seq', autoIncrement: true});
       outbox.createIndex('id', 'id', {unique: true});
     };
@@ -66,5 +68,25 @@ export class Store {
         refuse(fault);
       }
     });
+  }
+
+  /**
+   * Changes one thing, with nothing else in between.
+   * @template T
+   * @param {string} place
+   * @param {IDBValidKey} key
+   * @param {(now: T|undefined) => T|undefined} change what is not to be there stays away
+   * @returns {Promise<T|undefined>} as it is then
+   */
+  async update(place, key, change) {
+    let next;
+    await this.write([place], at => {
+      const reading = at(place).get(key);
+      reading.onsuccess = () => {
+        next = change(reading.result);
+        if (next !== undefined) at(place).put(next, key);
+      };
+    });
+    return next;
   }
 }

@@ -1,7 +1,7 @@
 // One contact with the server: what it must know first, then what was done, then what is new.
 import {NoContact, Refused, confirmWiped, hear} from './api.js';
 import {Clock} from './clock.js';
-import {findDevice, forget, keepDevice, sealItself, wipe} from './device.js';
+import {changeDevice, findDevice, forget, sealItself, wipe} from './device.js';
 import {Portion} from './frames.js';
 
 const TRIES = 4;
@@ -28,13 +28,10 @@ export async function pulse(store, clock, report) {
   const {standing, time} = await hear(device, {clockMillis: asked, version: document.body.dataset.version, ...report});
   clock.learn(time, asked);
   const now = Clock.device();
-  const heard = {...device, heard: now, latest: now, correction: clock.correction};
-  if (standing === 'active') {
-    await keepDevice(store, heard);
-  } else {
-    await (standing === 'wiped' ? wipeAndSay(store, device) : sealItself(store, heard));
-    throw new Turned(standing);
-  }
+  await changeDevice(store, () => ({heard: now, latest: now, correction: clock.correction}));
+  if (standing === 'active') return;
+  await (standing === 'wiped' ? wipeAndSay(store, device) : sealItself(store));
+  throw new Turned(standing);
 }
 
 /**
