@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.gapura.program.TestWeb;
 import id.gapura.screen.Browser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -193,8 +192,8 @@ final class Phone implements AutoCloseable {
         return page;
     }
 
-    Path picture(String name) {
-        return Browser.picture(page, "field-" + name);
+    void picture(String name) {
+        Browser.picture(page, "field-" + name);
     }
 
     /** Whatever a test is about, no fault of the app's own goes unnoticed. */
