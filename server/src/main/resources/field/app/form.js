@@ -15,6 +15,10 @@ import {say} from './say.js';
  * @property {boolean} [optional]
  */
 
+/** As much as the server takes of a few sentences, and of a line. */
+const LONGEST = 500;
+const LONGEST_LINE = 200;
+
 const idOf = name => 'f-' + name;
 
 /** What stands around a control. @param {Asked} asked @param {HTMLElement} control */
@@ -33,12 +37,12 @@ function around({name, label, hint, optional}, control) {
 
 /** A line to type into. @param {Asked} asked */
 export function line(asked) {
-  const {type = 'text', value = '', inputmode, autocomplete = 'off', maxlength} = asked;
+  const {type = 'text', value = '', inputmode, autocomplete = 'off', maxlength = LONGEST_LINE} = asked;
   return around(asked, h('input', {type, value, inputmode, autocomplete, maxlength}));
 }
 
 /** Room for a few sentences. @param {Asked} asked */
-export const paragraph = asked => around(asked, h('textarea', {rows: 3}, asked.value ?? ''));
+export const paragraph = asked => around(asked, h('textarea', {rows: 3, maxlength: LONGEST}, asked.value ?? ''));
 
 /** One of a list. @param {Asked & {options: {value: string, label: string}[]}} asked */
 export const select = asked => around(asked, h('select', {},
@@ -70,19 +74,8 @@ export function agreed({name, question, checked, optional}) {
       h('span', {}, say(optional ? 'agreed.optional' : 'agreed'))));
 }
 
-/** A picture to take; the camera opens by a button in the device's own language. @param {Asked & {button: string}} asked */
-export function camera({name, label, hint, button}) {
-  const id = idOf(name);
-  return h('div', {class: 'field'},
-    h('p', {class: 'app-label', id: id + '-label'}, label, ' ', h('span', {class: 'optional'}, say('form.optional'))),
-    hint && h('p', {class: 'hint', id: id + '-hint'}, hint),
-    h('input', {type: 'file', accept: 'image/*', capture: 'environment', id, name, class: 'unseen', 'aria-labelledby': `${id}-label ${id}-button`, 'aria-describedby': hint ? id + '-hint' : undefined}),
-    h('label', {class: 'button secondary', for: id, id: id + '-button'}, icon('plus'), h('span', {}, button)));
-}
-
-/** What was typed, without the spaces around; files are left out. @param {HTMLFormElement} form @returns {Record<string, string>} */
-export const valuesOf = form => Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string')
-  .map(([name, value]) => [name, value.trim()]));
+/** What was typed, without the spaces around. @param {HTMLFormElement} form @returns {Record<string, string>} */
+export const valuesOf = form => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]));
 
 /**
  * Says what is wrong beside each field, and goes to the first of them.

@@ -1,4 +1,4 @@
-// How deeds travel: a line of JSON each, then the bytes that go with it. Cut anywhere, those before the cut are whole.
+// How deeds travel: a line of JSON each. Cut anywhere, those before the cut are whole.
 
 const SMALLEST = 8 * 1024;
 const LARGEST = 256 * 1024;
@@ -11,10 +11,9 @@ const FIRST = 64 * 1024;
  */
 export async function frameOf(outbox, entry) {
   const {body} = await outbox.open(entry);
-  const bytes = entry.bytes ? await outbox.sealer.open('bytes ' + entry.id, entry.bytes) : new Uint8Array();
-  const head = {id: entry.id, kind: entry.kind, made: entry.made, body, bytes: bytes.length};
+  const head = {id: entry.id, kind: entry.kind, made: entry.made, body};
   if (entry.correction !== null) head.correction = entry.correction;
-  return new Blob([JSON.stringify(head), '\n', bytes]);
+  return new Blob([JSON.stringify(head), '\n']);
 }
 
 /** How much is sent at once: less after a cut, more after a success, so that something always gets through. */

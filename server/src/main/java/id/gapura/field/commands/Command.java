@@ -8,10 +8,8 @@ import java.util.UUID;
  * Something that an officer did.
  *
  * @param kind what, such as {@code prospect}
- * @param bytes what is no text, such as a piece of a photo; usually none
  */
-@SuppressWarnings("ArrayRecordComponent") // a piece of a photo; never compared
-record Command(UUID id, String kind, Times times, Body body, byte[] bytes) {
+record Command(UUID id, String kind, Times times, Body body) {
     /**
      * When it was done and when it came.
      *
