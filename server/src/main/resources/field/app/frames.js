@@ -9,7 +9,7 @@ const FIRST = 64 * 1024;
  * @param {import('./outbox.js').Outbox} outbox
  * @param {import('./outbox.js').Entry} entry
  */
-export async function frameOf(outbox, entry) {
+async function frameOf(outbox, entry) {
   const {body} = await outbox.open(entry);
   const head = {id: entry.id, kind: entry.kind, made: entry.made, body};
   if (entry.correction !== null) head.correction = entry.correction;

@@ -89,7 +89,7 @@ function enrolFaults(app, typed) {
  * @param {import('./app.js').App} app
  * @param {Record<string, string>} [given] what to begin with, where something was refused
  */
-export async function enrolScreen(app, given) {
+async function enrolScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
@@ -137,7 +137,7 @@ const enrolment = (app, typed) => ({
 });
 
 /** @param {import('./app.js').App} app */
-export async function prospectScreen(app, given) {
+async function prospectScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('prospect.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', phone: '', livelihood: '', note: '', ...given ?? await app.session.outbox.draft('prospect')};
   const answer = h('div', {'aria-live': 'assertive'});

@@ -6,7 +6,7 @@ import {date, say} from './say.js';
 const ICONS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
 
 /** @param {import('./cover.js').Person} person @param {number} month */
-export function mark(person, month) {
+function mark(person, month) {
   const state = stateOf(person, month);
   return h('span', {class: 'badge cover-' + state}, icon(ICONS[state]), h('span', {}, say('cover.' + state)));
 }

@@ -220,7 +220,7 @@ function hardness(rows) {
  * The dots of a code, row by row; 1 is dark.
  * @param {string} text capital letters, digits and a few signs
  */
-export function dotsOf(text) {
+function dotsOf(text) {
   const version = versionFor(text);
   const square = new Square(version);
   square.lay(woven(words(text, version), version));

@@ -4,7 +4,7 @@ import {digitsOf, digitsOfMoment} from './clock.js';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** Base 32 without padding. @param {Uint8Array} bytes */
-export function base32(bytes) {
+function base32(bytes) {
   let text = '', held = 0, bits = 0;
   for (const byte of bytes) {
     held = (held << 8 | byte) & 0xffff;
@@ -14,7 +14,7 @@ export function base32(bytes) {
 }
 
 /** The first letters of the first names. @param {string} name */
-export function initials(name) {
+function initials(name) {
   const words = name.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^A-Z]+/).filter(Boolean);
   return words.slice(0, 3).map(word => word[0]).join('') || '-';
 }

@@ -84,6 +84,11 @@ class FieldScreensTest {
         fit(phone, name + "-person");
         phone.door(2);
         fit(phone, name + "-new");
+        page.locator(".app-choice").first().click();
+        page.waitForSelector("#f-nik");
+        page.click("main form .primary");
+        fit(phone, name + "-enrol-faults");
+        phone.door(2);
         page.locator(".app-choice").last().click();
         page.waitForSelector("#f-note");
         page.click("main form .primary");
