@@ -2,7 +2,6 @@ package id.gapura.field.directory;
 
 import id.gapura.field.directory.DirectoryStore.Changed;
 import id.gapura.field.directory.DirectoryStore.Entry;
-import id.gapura.field.directory.DirectoryStore.Key;
 import id.gapura.field.directory.LineReckoning.Known;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Membership;
@@ -31,7 +30,7 @@ public final class Directory {
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     /** Whoever waits for another device of its place waits here, not with a connection to the database in hand. */
-    private final Map<Key, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final Map<DirectoryStore.Key, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     Directory(
             DirectoryStore store,
@@ -71,7 +70,7 @@ public final class Directory {
      */
     public void refresh(RegionCode place, Audience audience, int most) {
         var asked = clock.instant();
-        var key = new Key(place, audience);
+        var key = new DirectoryStore.Key(place, audience);
         var turn = turns.computeIfAbsent(key, _ -> new ReentrantLock());
         turn.lock();
         try {
@@ -86,7 +85,7 @@ public final class Directory {
         }
     }
 
-    private void compare(Key key, long revision, int most) {
+    private void compare(DirectoryStore.Key key, long revision, int most) {
         Instant now = clock.instant();
         var stored = store.digests(key);
         var changed = new ArrayList<Changed>();
@@ -128,7 +127,7 @@ public final class Directory {
      * after the next.
      */
     public Page read(RegionCode place, Audience audience, Cursor cursor, int limit) {
-        var entries = store.after(new Key(place, audience), cursor, limit);
+        var entries = store.after(new DirectoryStore.Key(place, audience), cursor, limit);
         var there = entries.stream()
                 .filter(entry -> !entry.gone())
                 .map(Entry::worker)
@@ -147,6 +146,6 @@ public final class Directory {
 
     /** Whether a cursor is ahead of its directory, which happens when an older copy of the database was restored. */
     public boolean isAhead(RegionCode place, Audience audience, Cursor cursor) {
-        return store.revision(new Key(place, audience)) < cursor.revision();
+        return store.revision(new DirectoryStore.Key(place, audience)) < cursor.revision();
     }
 }
