@@ -64,7 +64,7 @@ CREATE TABLE messaging.incoming (
     text_sealed   bytea       NOT NULL,
     received_at   timestamptz NOT NULL,
     answer_sealed bytea,
-    continues       boolean,
+    continues     boolean,
     PRIMARY KEY (phone_index, carrier, external_id)
 );
 COMMENT ON TABLE messaging.incoming IS

@@ -12,7 +12,8 @@ public final class Bench {
             "import", ImportBench::run,
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,
-            "rules", RulesBench::run);
+            "rules", RulesBench::run,
+            "surge", SurgeBench::run);
 
     private Bench() {}
 

@@ -1,5 +1,6 @@
 package id.gapura.rules;
 
+import id.gapura.rules.CoverSummary.Paid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,13 @@ public record CoverFacts(
         if (closedOn != null && closedOn.isBefore(registeredOn)) {
             throw new IllegalArgumentException("closed on " + closedOn + " before registered on " + registeredOn);
         }
+    }
+
+    /**
+     * The day this membership began: the registration, or the first day of the first month paid after a lapse, when the
+     * worker had to be at work and in health again.
+     */
+    public LocalDate startedOn() {
+        return paid instanceof Paid again && again.isReturn() ? again.runFrom().atDay(1) : registeredOn;
     }
 }

@@ -51,6 +51,15 @@ class CoverTest {
     }
 
     @Test
+    void a_membership_starts_with_its_registration_and_after_a_lapse_with_the_first_month_paid_again() {
+        assertThat(facts(new NeverPaid()).startedOn()).isEqualTo(REGISTERED);
+        assertThat(facts(new Paid(1, JANUARY.plusMonths(2), JANUARY.plusMonths(3))).startedOn())
+                .isEqualTo(REGISTERED);
+        assertThat(facts(new Paid(2, JANUARY.plusMonths(7), JANUARY.plusMonths(9))).startedOn())
+                .isEqualTo(LocalDate.of(2026, 8, 1));
+    }
+
+    @Test
     void nothing_paid_is_registered_and_unprotected() {
         var standing = cover.on(facts(new NeverPaid()), LocalDate.of(2026, 11, 21));
 

@@ -4,6 +4,8 @@ package id.gapura.accounts;
 public enum Action {
     SEE_PEOPLE,
     CHANGE_PEOPLE,
+    /** Put down somebody's family, work and evidence, and the places where people work. */
+    DESCRIBE_PEOPLE,
     /** Propose or approve that two records are one person. */
     REVIEW_DUPLICATES,
     IMPORT_ROSTERS,
@@ -32,6 +34,9 @@ public enum Action {
     /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */
     SEE_SPONSORS,
     MANAGE_SPONSORS,
+    /** See associations; names of members need {@link #SEE_PEOPLE} too. */
+    SEE_ASSOCIATIONS,
+    MANAGE_ASSOCIATIONS,
     SEE_INSIGHT,
     MANAGE_PROSPECTS,
     /** Keep that a person agreed to something, or took it back. */

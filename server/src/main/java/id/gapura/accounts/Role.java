@@ -3,8 +3,10 @@ package id.gapura.accounts;
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.DECIDE_IDENTITY;
+import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
@@ -16,6 +18,7 @@ import static id.gapura.accounts.Action.RECONCILE;
 import static id.gapura.accounts.Action.RECORD_CONSENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
+import static id.gapura.accounts.Action.SEE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
@@ -45,6 +48,7 @@ public enum Role {
             Set.of(
                     SEE_PEOPLE,
                     CHANGE_PEOPLE,
+                    DESCRIBE_PEOPLE,
                     REVIEW_DUPLICATES,
                     IMPORT_ROSTERS,
                     ENROL,
@@ -57,6 +61,8 @@ public enum Role {
                     COUNT_CASH,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
+                    SEE_ASSOCIATIONS,
+                    MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
                     WORK_IN_FIELD,
                     MANAGE_DEVICES,
@@ -64,8 +70,18 @@ public enum Role {
                     RECORD_CONSENTS)),
     VILLAGE_OFFICER(
             "village-officer",
-            Set.of(SEE_PEOPLE, IMPORT_ROSTERS, ENROL, SEE_INSIGHT, WORK_IN_FIELD, MANAGE_PROSPECTS, RECORD_CONSENTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
+            Set.of(
+                    SEE_PEOPLE,
+                    DESCRIBE_PEOPLE,
+                    IMPORT_ROSTERS,
+                    ENROL,
+                    SEE_ASSOCIATIONS,
+                    MANAGE_ASSOCIATIONS,
+                    SEE_INSIGHT,
+                    WORK_IN_FIELD,
+                    MANAGE_PROSPECTS,
+                    RECORD_CONSENTS)),
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 

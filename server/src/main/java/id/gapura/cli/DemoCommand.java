@@ -12,6 +12,8 @@ import id.gapura.program.WebProgram;
 import id.gapura.sandbox.HttpLine;
 import id.gapura.sandbox.SandboxAggregatorDoor;
 import id.gapura.sandbox.SandboxBankDoor;
+import id.gapura.sandbox.SandboxDukcapil;
+import id.gapura.sandbox.SandboxDukcapilDoor;
 import id.gapura.sandbox.SandboxPhoneDoor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         load(program, clock, settings.dataFolder());
         openBank(program, settings.dataFolder());
         openAggregator(program, settings.dataFolder());
+        openDukcapil();
         openPhone(program, settings.dataFolder());
         welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
         new CountDownLatch(1).await();
@@ -130,9 +133,27 @@ final class DemoCommand implements Callable<Integer> {
             var door = SandboxPhoneDoor.open(demo.phone("http://localhost:" + program.port(), system), DemoPhone.PORT);
             Runtime.getRuntime().addShutdownHook(new Thread(door::close, "phone-end"));
             out.println("A sandbox phone is on " + door.address() + "; codes arrive there, and it writes back.");
+            demo.memberToTry()
+                    .ifPresent(worker -> out.println("  A member's own page is /me: card "
+                            + worker.number().spaced() + ", born "
+                            + worker.person().birthOn()
+                            + "; the code comes to the phone "
+                            + worker.home().phone().orElse("")));
         } catch (UncheckedIOException taken) {
             out.println("The sandbox phone stays closed: port " + DemoPhone.PORT
                     + " is taken, or the demo is an older one.");
+        }
+    }
+
+    /** An ID office, likewise; without it, whoever enrols is a member provisionally. */
+    private void openDukcapil() {
+        var out = spec.commandLine().getOut();
+        try {
+            var door = SandboxDukcapilDoor.open(new SandboxDukcapil(), SandboxDukcapil.PORT);
+            Runtime.getRuntime().addShutdownHook(new Thread(door::close, "dukcapil-end"));
+            out.println("A sandbox ID office is on " + door.address() + "; set its mood there.");
+        } catch (UncheckedIOException taken) {
+            out.println("The sandbox ID office stays closed: port " + SandboxDukcapil.PORT + " is taken.");
         }
     }
 

@@ -1,5 +1,6 @@
 package id.gapura.console;
 
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import id.gapura.screen.Visitors;
@@ -19,6 +20,16 @@ class ConsoleWiring {
     @Bean
     PeopleInScope peopleInScope(Registry registry) {
         return new PeopleInScope(registry);
+    }
+
+    @Bean
+    PersonFrames personFrames(Places places, List<PersonAspect> aspects) {
+        return new PersonFrames(places, aspects);
+    }
+
+    @Bean
+    AttemptsInScope attemptsInScope(Attempts attempts) {
+        return new AttemptsInScope(attempts);
     }
 
     @Bean

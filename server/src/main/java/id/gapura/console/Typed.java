@@ -1,5 +1,7 @@
 package id.gapura.console;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,15 @@ public record Typed(Map<String, String> values) {
     public int number(String name) {
         var digits = get(name);
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+
+    /** A day as a browser sends it; empty for anything else. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(get(name)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     public Typed with(String name, String value) {

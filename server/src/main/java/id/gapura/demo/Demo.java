@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Fills an empty installation: places, branches and staff, then a year in which offices send rosters and members pay,
- * lapse and come back; the bank's statements are reconciled and the days that are over sealed. Everything goes through
- * the services that people use, on a clock that is moved day by day.
+ * Fills an empty installation: places, branches and staff, then a year in which offices send rosters, officers put down
+ * families, work and evidence, and members pay, lapse and come back; the bank's statements are reconciled and the days that
+ * are over sealed. Everything goes through the services that people use, on a clock that is moved day by day.
  */
 public final class Demo {
     /** Everybody's password; the demo is for looking, not for keeping. */
@@ -30,6 +31,8 @@ public final class Demo {
     private static final int SPONSORED_MONTHS = 2;
 
     private static final int SPONSORS_DAY = 27;
+    /** For so long nobody has been helped, so that a visitor finds somebody to help. */
+    private static final int UNHELPED_DAYS = 10;
 
     /** So long nothing was heard of a phone that holds work. */
     private static final int SILENT_DAYS = 3;
@@ -52,44 +55,71 @@ public final class Demo {
 
     /** Loads the demo so that its year ends on {@code today}; the clock then follows the system's. */
     public void load(LocalDate today) {
+        var first = YearMonth.from(today).minusMonths(MONTHS - 1);
         try {
-            var first = YearMonth.from(today).minusMonths(MONTHS - 1);
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
-            var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
-            var sponsors = new DemoSponsors(services);
-            for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
-                liveThrough(month, today, year);
-                if (month.equals(YearMonth.from(today).minusMonths(SPONSORED_MONTHS))) {
-                    sponsors.open(month.atDay(SPONSORS_DAY), YearMonth.from(today));
-                } else {
-                    sponsors.pay();
-                }
-            }
-            new DemoLookalikes(services, workFolder).send();
-            new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
-            new DemoAggregator(services, workFolder).register();
-            new DemoPhone(services, workFolder).register();
-            new DemoTargets(services).set();
-            DemoStaff.create(services.get(Accounts.class));
-            standOn(today.minusDays(SILENT_DAYS));
-            new DemoDevices(services).hear("Galaxy A05", 7, clock.instant());
-            standOn(today);
-            new DemoDevices(services).hear("Redmi 13C", 0, clock.instant());
-            sponsors.pay();
-            new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+            live(first, today);
             services.get(Seals.class).sealClosedDays();
         } finally {
             clock.followSystem();
         }
     }
 
-    private void liveThrough(YearMonth month, LocalDate today, DemoYear year) {
+    private void live(YearMonth first, LocalDate today) {
+        var sponsors = new DemoSponsors(services);
+        try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED))) {
+            var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
+            var lives = new DemoLives(services, new SplittableRandom(SEED));
+            var examples = new ArrayDeque<>(DemoRoster.examples());
+            for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
+                liveThrough(month, today, year, attempts);
+                if (!examples.isEmpty()) {
+                    lives.describe(examples.poll(), Jakarta.today(clock));
+                }
+                if (month.equals(YearMonth.from(today).minusMonths(SPONSORED_MONTHS))) {
+                    sponsors.open(month.atDay(SPONSORS_DAY), YearMonth.from(today));
+                } else {
+                    sponsors.pay();
+                }
+            }
+            meetPartners();
+            DemoStaff.create(services.get(Accounts.class));
+            hearDevices(today);
+            attempts.handOver(today);
+        }
+        sponsors.pay();
+        new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+    }
+
+    private void hearDevices(LocalDate today) {
+        var devices = new DemoDevices(services);
+        standOn(today.minusDays(SILENT_DAYS));
+        devices.hear("Galaxy A05", 7, clock.instant());
+        standOn(today);
+        devices.hear("Redmi 13C", 0, clock.instant());
+    }
+
+    private void meetPartners() {
+        new DemoLookalikes(services, workFolder).send();
+        new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
+        new DemoAggregator(services, workFolder).register();
+        var phone = new DemoPhone(services, workFolder);
+        phone.register();
+        phone.ask(DemoStaff.OFFICER);
+        new DemoTargets(services).set();
+    }
+
+    private void liveThrough(YearMonth month, LocalDate today, DemoYear year, DemoAttempts attempts) {
         for (int day : new int[] {3, 10, 14, 20, 27}) {
             var date = month.atDay(day);
             if (!date.isAfter(today)) {
                 standOn(date);
                 year.day(date);
+                attempts.day(date);
+                if (date.isBefore(today.minusDays(UNHELPED_DAYS))) {
+                    attempts.rescue(date);
+                }
             }
         }
     }

@@ -22,6 +22,26 @@ class InsightWiring {
     }
 
     @Bean
+    AttemptTotals attemptTotals(JdbcClient sql) {
+        return new AttemptTotals(sql);
+    }
+
+    @Bean
+    Success success(AttemptTotals totals) {
+        return new Success(totals);
+    }
+
+    @Bean
+    AttemptsListener attemptsListener(AttemptTotals totals) {
+        return new AttemptsListener(totals);
+    }
+
+    @Bean
+    AttemptTotalsProof attemptTotalsProof(JdbcClient sql) {
+        return new AttemptTotalsProof(sql);
+    }
+
+    @Bean
     CoverListener coverListener(TotalStore totals) {
         return new CoverListener(totals);
     }

@@ -87,7 +87,7 @@ final class TotalStore {
     }
 
     /** Characters of a code of a level, so that everything within falls together. */
-    private static int width(RegionLevel level) {
+    static int width(RegionLevel level) {
         return switch (level) {
             case NATION -> 0;
             case PROVINCE -> 2;

@@ -40,6 +40,10 @@ final class MemberStore {
             """;
     private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
     private static final String PAGE = COLUMNS + "WHERE worker_id > :after ORDER BY worker_id LIMIT :limit";
+    private static final String COUNT_PROTECTED = """
+            SELECT count(*)::integer FROM membership.member
+            WHERE worker_id = ANY (:ids::uuid[]) AND closed_on IS NULL AND run_from_on <= :day AND protected_until_on >= :day
+            """;
     private static final String UPDATE_COVER = """
             UPDATE membership.member m
             SET spell = t.s, run_from_on = t.f, last_paid_on = t.l, protected_until_on = t.p, lapses_on = t.x
@@ -89,6 +93,14 @@ final class MemberStore {
             found.put(member.workerId(), member);
         });
         return found;
+    }
+
+    int countProtected(Collection<UUID> ids, LocalDate day) {
+        return sql.sql(COUNT_PROTECTED)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     List<Member> page(UUID after, int limit) {

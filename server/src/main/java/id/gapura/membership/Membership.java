@@ -43,6 +43,11 @@ public final class Membership {
         return members.byIds(workerIds);
     }
 
+    /** How many of these workers are protected on a day, from today on. */
+    public int countProtected(Collection<UUID> workerIds, LocalDate day) {
+        return members.countProtected(workerIds, day);
+    }
+
     /** Members in the order of their ids, after one; for walks over all of them. */
     public List<Member> page(UUID after, int limit) {
         return members.page(after, limit);

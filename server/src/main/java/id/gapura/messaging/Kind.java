@@ -3,27 +3,34 @@ package id.gapura.messaging;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Why a message is sent; the more urgent kinds come first. */
+/** Why a message is sent. */
 public enum Kind {
     /** A one-time code that somebody at a page waits for. Its text is forgotten once it went. */
-    CODE("code", Duration.ofMinutes(10)),
+    CODE("code", 0, Duration.ofMinutes(10)),
     /** The answer to what somebody wrote. */
-    ANSWER("answer", Duration.ofHours(1)),
+    ANSWER("answer", 1, Duration.ofHours(1)),
     /** What somebody asked to be told, such as a card number. */
-    NOTICE("notice", Duration.ofDays(3)),
+    NOTICE("notice", 2, Duration.ofDays(3)),
     /** A reminder or news; goes only to who agreed. */
-    REMINDER("reminder", Duration.ofDays(1));
+    REMINDER("reminder", 3, Duration.ofDays(1));
 
     private final String code;
+    private final int urgency;
     private final Duration useful;
 
-    Kind(String code, Duration useful) {
+    Kind(String code, int urgency, Duration useful) {
         this.code = code;
+        this.urgency = urgency;
         this.useful = useful;
     }
 
     String code() {
         return code;
+    }
+
+    /** The smaller goes first. */
+    int urgency() {
+        return urgency;
     }
 
     /** How long it is worth sending. */

@@ -22,6 +22,7 @@ final class MessageStore {
             INSERT INTO messaging.message (phone_index, message_id, phone_sealed, worker_id, channel, kind, text_sealed,
                                            state, created_at)
             VALUES (:phone, :id, :sealed, :worker::uuid, :channel, :kind, :text, 'waiting', :at)
+            ON CONFLICT DO NOTHING
             """;
     private static final String QUEUE = """
             INSERT INTO messaging.dispatch (message_id, phone_index, channel, urgency, due_at)
@@ -67,8 +68,9 @@ final class MessageStore {
     /** What became of one message; what does not apply is empty. */
     record Fate(UUID phone, UUID id, State state, String carrier, String reference, String failure) {}
 
-    void insert(UUID id, UUID phone, NewMessage message, Instant at) {
-        sql.sql(INSERT)
+    /** False when there is a message of this id to this phone. */
+    boolean insert(UUID id, UUID phone, NewMessage message, Instant at) {
+        int inserted = sql.sql(INSERT)
                 .param("phone", phone)
                 .param("id", id)
                 .param("sealed", vault.seal(id, Field.PHONE, message.to().phone()))
@@ -78,11 +80,18 @@ final class MessageStore {
                 .param("text", vault.seal(id, Field.MESSAGE, message.text()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        if (inserted == 1) {
+            queue(id, phone, message, at);
+        }
+        return inserted == 1;
+    }
+
+    private void queue(UUID id, UUID phone, NewMessage message, Instant at) {
         sql.sql(QUEUE)
                 .param("id", id)
                 .param("phone", phone)
                 .param("channel", message.channel().code())
-                .param("urgency", message.kind().ordinal())
+                .param("urgency", message.kind().urgency())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -36,11 +36,17 @@ public final class Messages {
     /** Keeps a message and sends it soon after the caller's transaction is committed; never if it is not. */
     public UUID send(NewMessage message) {
         var id = ids.next();
-        transaction.executeWithoutResult(_ -> {
-            store.insert(id, vault.blindIndex(Field.PHONE, message.to().phone()), message, clock.instant());
-            alarm.afterCommit();
-        });
+        send(id, message);
         return id;
+    }
+
+    /** The same under an id of the caller's, such as that of what is told: however often it is sent, it is said once. */
+    public void send(UUID id, NewMessage message) {
+        transaction.executeWithoutResult(_ -> {
+            if (store.insert(id, vault.blindIndex(Field.PHONE, message.to().phone()), message, clock.instant())) {
+                alarm.afterCommit();
+            }
+        });
     }
 
     /**

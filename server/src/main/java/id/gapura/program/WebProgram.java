@@ -1,5 +1,6 @@
 package id.gapura.program;
 
+import id.gapura.screen.PublicAddress;
 import id.gapura.screen.ScreenWiring;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class WebProgram implements AutoCloseable {
         "id.gapura.receipts",
         "id.gapura.console",
         "id.gapura.portal",
+        "id.gapura.phone",
         "id.gapura.partner.web",
         "id.gapura.partner.api",
         "id.gapura.field.web"
@@ -65,11 +67,13 @@ public final class WebProgram implements AutoCloseable {
         application.addInitializers(context -> {
             var servletContext = (AnnotationConfigServletWebServerApplicationContext) context;
             foundations.registerIn(servletContext);
+            servletContext.registerBean(PublicAddress.class, () -> new PublicAddress(() -> origin(context, web)));
             servletContext.scan(
                     Stream.of(Foundations.FLOORS, FACES).flatMap(Arrays::stream).toArray(String[]::new));
         });
         try {
-            var context = application.run("--server.port=" + web.port());
+            var context = application.run(
+                    "--server.port=" + web.port(), "--gapura.visitors-per-second=" + web.visitorsPerSecond());
             foundations.start(context);
             return new WebProgram(context);
         } catch (RuntimeException e) {
@@ -83,9 +87,17 @@ public final class WebProgram implements AutoCloseable {
     @Import(ScreenWiring.class)
     static final class Faces {}
 
+    private static String origin(ConfigurableApplicationContext context, WebSettings web) {
+        return web.origin().orElseGet(() -> "http://localhost:" + port(context));
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
     /** The port it listens on. */
     public int port() {
-        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+        return port(context);
     }
 
     /** A capability's face, such as {@code Registry.class}. */

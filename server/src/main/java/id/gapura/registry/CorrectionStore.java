@@ -3,25 +3,17 @@ package id.gapura.registry;
 import id.gapura.registry.WorkerCorrection.Command;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of corrections and their history. */
+/** SQL of corrections. */
 final class CorrectionStore {
     private static final String UPDATE = """
             UPDATE registry.worker
             SET name = :name, name_keys = :nameKeys::text[], lookalike = :lookalike, sex = :sex, birth_on = :birthOn,
                 birth_place = :birthPlace, phone_sealed = :phone, phone_index = :phoneIndex::uuid, region_code = :region,
-                address = :address, livelihood = :livelihood, workplace = :workplace, version = version + 1
+                address = :address, version = version + 1
             WHERE worker_id = :id AND version = :version
             """;
-    private static final String INSERT = """
-            INSERT INTO registry.worker_change (worker_id, change_id, changed_at, actor, reason, field, before, after)
-            VALUES (:worker, :id, :at, :actor, :reason, :field, :before, :after)
-            """;
-
     private final JdbcClient sql;
     private final Vault vault;
 
@@ -29,8 +21,6 @@ final class CorrectionStore {
         this.sql = sql;
         this.vault = vault;
     }
-
-    record Identified(UUID id, WorkerChange change) {}
 
     /** Writes the new values unless the worker was changed since the officer looked. */
     boolean update(Command command) {
@@ -57,25 +47,7 @@ final class CorrectionStore {
                                         .orElse(null))
                         .param("region", command.home().region().text())
                         .param("address", command.home().address().orElse(null))
-                        .param("livelihood", command.work().livelihood().orElse(null))
-                        .param("workplace", command.work().workplace().orElse(null))
                         .update()
                 == 1;
-    }
-
-    void insert(UUID worker, List<Identified> changes) {
-        for (var identified : changes) {
-            var change = identified.change();
-            sql.sql(INSERT)
-                    .param("worker", worker)
-                    .param("id", identified.id())
-                    .param("at", change.at().atOffset(ZoneOffset.UTC))
-                    .param("actor", change.actor())
-                    .param("reason", change.reason())
-                    .param("field", change.field())
-                    .param("before", change.before())
-                    .param("after", change.after())
-                    .update();
-        }
     }
 }

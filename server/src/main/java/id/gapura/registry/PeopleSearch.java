@@ -67,7 +67,7 @@ final class PeopleSearch {
                 .filter(found -> !found.isEmpty());
     }
 
-    private List<UUID> byPhone(String phone) {
+    List<UUID> byPhone(String phone) {
         return sql.sql(BY_PHONE)
                 .param("index", vault.blindIndex(Field.PHONE, phone))
                 .param("limit", LIMIT)

@@ -14,12 +14,19 @@ public final class Registry {
     private final PeopleSearch search;
     private final WorkerCorrection correction;
     private final WorkerStore workers;
+    private final WorkerHistory history;
 
-    Registry(Registration registration, PeopleSearch search, WorkerCorrection correction, WorkerStore workers) {
+    Registry(
+            Registration registration,
+            PeopleSearch search,
+            WorkerCorrection correction,
+            WorkerStore workers,
+            WorkerHistory history) {
         this.registration = registration;
         this.search = search;
         this.correction = correction;
         this.workers = workers;
+        this.history = history;
     }
 
     /**
@@ -55,6 +62,19 @@ public final class Registry {
 
     public Optional<Worker> find(UUID workerId) {
         return workers.find(workerId);
+    }
+
+    /** The worker, kept from other changes until the caller's transaction ends. */
+    public Optional<Worker> lock(UUID workerId) {
+        return workers.lock(workerId);
+    }
+
+    /**
+     * Says in words what somebody lives on first, for lists and searches. The jobs of {@code registry.livelihood} are what
+     * is known, and nobody else calls this. Runs in the caller's transaction.
+     */
+    public void restateWork(UUID workerId, Work work) {
+        workers.restateWork(workerId, work);
     }
 
     public Optional<Worker> findByNumber(MemberNumber number) {
@@ -119,6 +139,15 @@ public final class Registry {
         return search.search(text, within);
     }
 
+    /**
+     * Who is on record with a phone; often a family.
+     *
+     * @param phone in international form
+     */
+    public List<Worker> findByPhone(String phone) {
+        return workers.list(search.byPhone(phone));
+    }
+
     /** Changes what is known of a worker and keeps what was there before. */
     public WorkerCorrection.Result correct(WorkerCorrection.Command command) {
         return correction.correct(command);
@@ -126,6 +155,6 @@ public final class Registry {
 
     /** Every change of a worker, newest first. */
     public List<WorkerChange> history(UUID workerId) {
-        return workers.history(workerId);
+        return history.of(workerId);
     }
 }

@@ -34,10 +34,14 @@ class RegistryWiring {
             Vault vault,
             TransactionTemplate transaction,
             WorkerStore workers,
-            Outbox outbox,
-            InstantSource clock,
-            Ids ids) {
-        return new WorkerCorrection(transaction, workers, new CorrectionStore(sql, vault), outbox, clock, ids);
+            WorkerHistory history,
+            Outbox outbox) {
+        return new WorkerCorrection(transaction, workers, new CorrectionStore(sql, vault), history, outbox);
+    }
+
+    @Bean
+    WorkerHistory workerHistory(JdbcClient sql, InstantSource clock, Ids ids) {
+        return new WorkerHistory(sql, clock, ids);
     }
 
     @Bean
@@ -47,13 +51,15 @@ class RegistryWiring {
             Vault vault,
             WorkerStore workers,
             WorkerCorrection correction,
+            WorkerHistory history,
             Outbox outbox) {
         var numbers = new MemberNumbers(sql, transaction, vault);
         return new Registry(
                 new Registration(workers, vault, numbers, outbox),
                 new PeopleSearch(sql, workers, vault),
                 correction,
-                workers);
+                workers,
+                history);
     }
 
     @Bean

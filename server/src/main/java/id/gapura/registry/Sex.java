@@ -16,7 +16,8 @@ public enum Sex {
         return code;
     }
 
-    static Sex of(String code) {
+    /** The sex of a letter. */
+    public static Sex of(String code) {
         return code.equals("F") ? FEMALE : MALE;
     }
 }

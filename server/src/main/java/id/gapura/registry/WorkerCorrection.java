@@ -2,10 +2,7 @@ package id.gapura.registry;
 
 import id.gapura.jobs.Event;
 import id.gapura.jobs.Outbox;
-import id.gapura.kernel.Ids;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import id.gapura.registry.WorkerHistory.Changes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,32 +15,28 @@ public final class WorkerCorrection {
     private final TransactionTemplate transaction;
     private final WorkerStore workers;
     private final CorrectionStore corrections;
+    private final WorkerHistory history;
     private final Outbox outbox;
-    private final InstantSource clock;
-    private final Ids ids;
 
     WorkerCorrection(
             TransactionTemplate transaction,
             WorkerStore workers,
             CorrectionStore corrections,
-            Outbox outbox,
-            InstantSource clock,
-            Ids ids) {
+            WorkerHistory history,
+            Outbox outbox) {
         this.transaction = transaction;
         this.workers = workers;
         this.corrections = corrections;
+        this.history = history;
         this.outbox = outbox;
-        this.clock = clock;
-        this.ids = ids;
     }
 
     /**
-     * What an officer wants on record.
+     * What an officer wants on record. Work is not among it: see {@code registry.livelihood}.
      *
      * @param version the version the officer was looking at
      */
-    public record Command(
-            UUID workerId, int version, Person person, Home home, Work work, String actor, String reason) {}
+    public record Command(UUID workerId, int version, Person person, Home home, String actor, String reason) {}
 
     /** How a correction ended. */
     public sealed interface Result {
@@ -85,77 +78,43 @@ public final class WorkerCorrection {
 
     private Result apply(Worker before, Command command) {
         var changes = changes(before, command);
-        if (changes.isEmpty()) {
+        if (changes.count() == 0) {
             return new Result.Corrected(0);
         }
         if (!corrections.update(command)) {
             return new Result.Stale();
         }
-        corrections.insert(
-                command.workerId(), changes.stream().map(this::withId).toList());
+        history.keep(command.workerId(), changes);
         var from = before.home().region();
         var to = command.home().region();
         if (!from.equals(to)) {
             outbox.publish(new WorkerMoved(command.workerId(), from.text(), to.text()));
         }
-        return new Result.Corrected(changes.size());
+        return new Result.Corrected(changes.count());
     }
 
-    private CorrectionStore.Identified withId(WorkerChange change) {
-        return new CorrectionStore.Identified(ids.next(), change);
-    }
-
-    private List<WorkerChange> changes(Worker before, Command after) {
-        var changes = new Changes(after);
-        changes.field("name", before.person().name(), after.person().name());
-        changes.field("sex", before.person().sex().code(), after.person().sex().code());
-        changes.field(
-                "birth-on",
-                before.person().birthOn().toString(),
-                after.person().birthOn().toString());
-        changes.field(
-                "birth-place", before.person().birthPlace(), after.person().birthPlace());
-        changes.field(
-                "region", before.home().region().text(), after.home().region().text());
-        changes.field("address", before.home().address(), after.home().address());
-        if (!before.home().phone().equals(after.home().phone())) {
-            changes.changed(
-                    "phone",
-                    lastDigits(before.home().phone()),
-                    lastDigits(after.home().phone()));
-        }
-        changes.field("livelihood", before.work().livelihood(), after.work().livelihood());
-        changes.field("workplace", before.work().workplace(), after.work().workplace());
-        return changes.made;
+    private Changes changes(Worker before, Command after) {
+        var was = before.person();
+        var is = after.person();
+        var changes = history.changes(after.actor(), after.reason())
+                .field("name", "", was.name(), is.name())
+                .field("sex", "", was.sex().code(), is.sex().code())
+                .field("birth-on", "", was.birthOn().toString(), is.birthOn().toString())
+                .field("birth-place", was.birthPlace(), is.birthPlace())
+                .field(
+                        "region",
+                        "",
+                        before.home().region().text(),
+                        after.home().region().text())
+                .field("address", before.home().address(), after.home().address());
+        var phone = after.home().phone();
+        return before.home().phone().equals(phone)
+                ? changes
+                : changes.changed("phone", "", lastDigits(before.home().phone()), lastDigits(phone));
     }
 
     private static String lastDigits(Optional<String> phone) {
         return phone.map(p -> "…" + p.substring(Math.max(0, p.length() - SHOWN_PHONE_DIGITS)))
                 .orElse("");
-    }
-
-    /** Collects the fields that differ. */
-    private final class Changes {
-        private final Command command;
-        private final List<WorkerChange> made = new ArrayList<>();
-
-        private Changes(Command command) {
-            this.command = command;
-        }
-
-        private void field(String name, Optional<String> before, Optional<String> after) {
-            field(name, before.orElse(""), after.orElse(""));
-        }
-
-        private void field(String name, String before, String after) {
-            if (!before.equals(after)) {
-                changed(name, before, after);
-            }
-        }
-
-        private void changed(String name, String before, String after) {
-            made.add(new WorkerChange(
-                    clock.instant(), command.actor(), command.reason().strip(), name, before, after));
-        }
     }
 }

@@ -69,11 +69,10 @@ final class WorkerStore {
             """;
     private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
     private static final String BY_ID = COLUMNS + "WHERE worker_id = :id";
-    private static final String HISTORY = """
-            SELECT changed_at, actor, reason, field, before, after
-            FROM registry.worker_change
+    private static final String LOCK = BY_ID + " FOR UPDATE";
+    private static final String RESTATE_WORK = """
+            UPDATE registry.worker SET livelihood = :livelihood, workplace = :workplace, version = version + 1
             WHERE worker_id = :id
-            ORDER BY change_id DESC
             """;
     private static final String COPY_INTO = """
             registry.worker (worker_id, member_number, name, name_keys, lookalike, sex, birth_on, birth_place,
@@ -290,17 +289,16 @@ final class WorkerStore {
                 .list();
     }
 
-    List<WorkerChange> history(UUID id) {
-        return sql.sql(HISTORY)
+    Optional<Worker> lock(UUID id) {
+        return sql.sql(LOCK).param("id", id).query((row, _) -> worker(row)).optional();
+    }
+
+    void restateWork(UUID id, Work work) {
+        sql.sql(RESTATE_WORK)
                 .param("id", id)
-                .query((row, _) -> new WorkerChange(
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getString("field"),
-                        row.getString("before"),
-                        row.getString("after")))
-                .list();
+                .param("livelihood", work.livelihood().orElse(null))
+                .param("workplace", work.workplace().orElse(null))
+                .update();
     }
 
     Worker worker(ResultSet row) throws SQLException {

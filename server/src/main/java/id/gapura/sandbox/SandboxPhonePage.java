@@ -105,7 +105,7 @@ final class SandboxPhonePage {
                 .collect(Collectors.joining());
         return document(
                 "<meta http-equiv=\"refresh\" content=\"2\">",
-                "<ol>" + list + "</ol>",
+                "<ol tabindex=\"0\">" + list + "</ol>",
                 isMenu ? "screen menu" : "screen");
     }
 

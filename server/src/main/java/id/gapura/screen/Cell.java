@@ -11,6 +11,9 @@ public sealed interface Cell {
     /** Words that lead somewhere. */
     record To(String text, String href) implements Cell {}
 
+    /** Words that lead somewhere, with a smaller line under them. */
+    record Entry(String text, String href, String below) implements Cell {}
+
     /** The mark of a cover state. */
     record Cover(CoverMark mark) implements Cell {}
 
@@ -30,6 +33,10 @@ public sealed interface Cell {
 
     static Cell link(String text, String href) {
         return new To(text, href);
+    }
+
+    static Cell entry(String text, String href, String below) {
+        return new Entry(text, href, below);
     }
 
     static Cell cover(CoverMark mark) {

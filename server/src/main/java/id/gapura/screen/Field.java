@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param entry how it is typed
  */
 public record Field(Kind kind, String name, String label, String value, Advice advice, Entry entry) {
+    private static final int SHORT = 12;
+
     /** What is asked for. */
     public enum Kind {
         TEXT,
@@ -22,6 +24,10 @@ public record Field(Kind kind, String name, String label, String value, Advice a
         NUMBER,
         TEL,
         SELECT,
+        /** One of the options, all of them seen at once. */
+        CHOICE,
+        /** Any of the options; each is sent as {@code <name>-<option>}. */
+        CHECKS,
         FILE,
         TEXTAREA
     }
@@ -83,6 +89,16 @@ public record Field(Kind kind, String name, String label, String value, Advice a
         return of(Kind.SELECT, name, label).with(new Entry(false, "", false, "", options));
     }
 
+    /** One of few options, all of them seen at once. */
+    public static Field choice(String name, String label, List<Option> options) {
+        return of(Kind.CHOICE, name, label).with(new Entry(false, "", false, "", options));
+    }
+
+    /** Any of the options; its value are those chosen, with commas. */
+    public static Field checks(String name, String label, List<Option> options) {
+        return of(Kind.CHECKS, name, label).with(new Entry(false, "", false, "", options));
+    }
+
     private static Field of(Kind kind, String name, String label) {
         return new Field(kind, name, label, "", Advice.NONE, Entry.FREE);
     }
@@ -115,6 +131,17 @@ public record Field(Kind kind, String name, String label, String value, Advice a
 
     private Field with(Entry how) {
         return new Field(kind, name, label, value, advice, how);
+    }
+
+    /** Whether an option is among those chosen. */
+    public boolean isChecked(Option option) {
+        return List.of(value.split(",", -1)).contains(option.value());
+    }
+
+    /** Whether two short answers are asked for, which fit side by side on a phone. */
+    public boolean isPair() {
+        return entry.options().size() == 2
+                && entry.options().stream().allMatch(option -> option.label().length() <= SHORT);
     }
 
     public boolean isFaulty() {

@@ -4,10 +4,14 @@ import id.gapura.kernel.Rupiah;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How one language writes money, numbers, days and months. */
 public final class Formats {
@@ -63,8 +67,20 @@ public final class Formats {
         return month.format(yearMonth);
     }
 
+    /** {@code April, Mei, Juni}. */
+    public String months(Collection<Month> months) {
+        return months.stream()
+                .map(one -> one.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                .collect(Collectors.joining(", "));
+    }
+
     /** {@code 21 Nov 2026, 14.05 WIB}. */
     public String time(Instant instant) {
         return minute.format(instant);
+    }
+
+    /** A ticket as it is read out: {@code 482 917 352}. */
+    public String ticket(String digits) {
+        return digits.replaceAll("(.{3})(?!$)", "$1 ");
     }
 }

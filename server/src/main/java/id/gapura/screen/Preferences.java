@@ -68,7 +68,7 @@ final class Preferences implements HandlerInterceptor {
 
     /** The same page; one slash in front only, since two would lead to another host. */
     private static String withoutChoice(HttpServletRequest request) {
-        var uri = UriComponentsBuilder.fromPath(request.getRequestURI().replaceFirst("^/+", "/"))
+        var uri = UriComponentsBuilder.fromPath(Shells.path(request).replaceFirst("^/+", "/"))
                 .query(request.getQueryString())
                 .replaceQueryParam(LANGUAGE)
                 .replaceQueryParam(THEME);

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.ClassPathResource;
@@ -59,11 +60,14 @@ final class Shells implements HandlerMethodArgumentResolver {
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null);
     }
 
-    /** The page that was asked for, also while its error page is shown. */
-    private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
-                : request.getRequestURI();
+    /** The page that was asked for, also while another is shown in its place. */
+    static String path(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(request::getRequestURI);
     }
 
     private static String orEmpty(@Nullable String text) {

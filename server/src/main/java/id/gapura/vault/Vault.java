@@ -22,6 +22,9 @@ public final class Vault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    /** How many bytes sealing adds. */
+    public static final int OVERHEAD = 1 + NONCE_BYTES + TAG_BITS / Byte.SIZE;
+
     private final SecretKeySpec sealing;
     private final ThreadLocal<Tools> tools;
 
@@ -33,16 +36,20 @@ public final class Vault {
 
     /** Seals {@code value} for one field of one owner. */
     public byte[] seal(UUID owner, Field field, String value) {
+        return seal(owner, field, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals bytes, such as a picture, for one field of one owner. */
+    public byte[] seal(UUID owner, Field field, byte[] value) {
         var mine = tools.get();
         var nonce = mine.nonce();
         try {
             mine.cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
             mine.cipher.updateAAD(context(owner, field));
-            var text = value.getBytes(StandardCharsets.UTF_8);
-            var sealed = new byte[1 + NONCE_BYTES + mine.cipher.getOutputSize(text.length)];
+            var sealed = new byte[1 + NONCE_BYTES + mine.cipher.getOutputSize(value.length)];
             sealed[0] = VERSION;
             System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
-            mine.cipher.doFinal(text, 0, text.length, sealed, 1 + NONCE_BYTES);
+            mine.cipher.doFinal(value, 0, value.length, sealed, 1 + NONCE_BYTES);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + field, e);
@@ -50,11 +57,20 @@ public final class Vault {
     }
 
     /**
-     * Opens what {@link #seal} made for the same owner and field.
+     * Opens what {@link #seal(UUID, Field, String)} made for the same owner and field.
      *
      * @throws IllegalStateException if it was sealed for another owner, field or key, or was tampered with
      */
     public String open(UUID owner, Field field, byte[] sealed) {
+        return new String(openBytes(owner, field, sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Opens what {@link #seal(UUID, Field, byte[])} made for the same owner and field.
+     *
+     * @throws IllegalStateException if it was sealed for another owner, field or key, or was tampered with
+     */
+    public byte[] openBytes(UUID owner, Field field, byte[] sealed) {
         if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != VERSION) {
             throw new IllegalStateException("not a sealed " + field);
         }
@@ -62,8 +78,7 @@ public final class Vault {
         try {
             mine.cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
             mine.cipher.updateAAD(context(owner, field));
-            var text = mine.cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
+            return mine.cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open " + field + ": another key, another owner or damaged", e);
         }
@@ -116,6 +131,10 @@ public final class Vault {
         ONE_TIME_CODE(52),
         /** What somebody typed on the way to becoming a member. */
         DRAFT(60),
+        /** A picture or statement that somebody was at work or in health. */
+        EVIDENCE(61),
+        /** The number of a family card. */
+        FAMILY_CARD(62),
         /** What opens a field device's data when its PIN is gone. */
         DEVICE_RECOVERY(70);
 

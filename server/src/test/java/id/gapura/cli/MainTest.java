@@ -179,6 +179,43 @@ class MainTest {
     }
 
     @Test
+    void a_gateway_is_set_up_once_and_refusals_say_why() {
+        var url = TestDatabase.freshUrl();
+
+        assertThat(gateway(url, "contoh", "http://localhost:8093")).isZero();
+        assertThat(gateway(url, "contoh", "http://localhost:8093")).isEqualTo(1);
+        assertThat(gateway(url, "lain", "http://far-away.example")).isEqualTo(1);
+        assertThat(run("sandbox", "phone", "--keys", "nowhere")).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        account -> assertThat(account).startsWith("account "),
+                        secret -> assertThat(secret).matches("secret  [0-9a-f]{64}"),
+                        once -> assertThat(once).isEqualTo("The secret is not shown again."));
+        assertThat(faults.toString().lines())
+                .containsExactly(
+                        "gapura: the code contoh is taken",
+                        "gapura: a gateway has a code such as contoh, a channel, and an address that begins with https://",
+                        "gapura: cannot read keys of a gateway from nowhere");
+    }
+
+    private int gateway(String database, String code, String address) {
+        return run(
+                "partner",
+                "gateway",
+                "--database-url",
+                database,
+                "--data",
+                folder.toString(),
+                "--code",
+                code,
+                "--channels",
+                "SMS,MENU",
+                "--url",
+                address);
+    }
+
+    @Test
     void the_first_account_is_made_and_refusals_say_why() {
         var url = TestDatabase.freshUrl();
 

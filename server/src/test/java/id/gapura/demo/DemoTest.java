@@ -3,13 +3,23 @@ package id.gapura.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.database.Proof;
+import id.gapura.enrolment.rescue.RescueFilter;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.insight.Insight;
+import id.gapura.insight.Success;
+import id.gapura.insight.SuccessRate.Span;
 import id.gapura.ledger.Seals;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
 import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.registry.LookalikeReview;
+import id.gapura.registry.Registry;
+import id.gapura.registry.association.Associations;
+import id.gapura.registry.household.Households;
+import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
@@ -18,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +48,14 @@ class DemoTest {
             assertThat(differences).isEmpty();
             assertThat(program.get(LookalikeReview.class).countWaiting(RegionCode.of("36.04")))
                     .isEqualTo(3);
+            assertThat(program.get(Associations.class).list(RegionCode.NATION))
+                    .as("of each example roster's place")
+                    .hasSize(3)
+                    .allSatisfy(one -> assertThat(program.get(Associations.class).workers(one.id()))
+                            .hasSizeGreaterThan(100));
+            assertThat(described(program))
+                    .as("people of the example rosters with families and work")
+                    .isEqualTo(24);
             assertThat(program.get(Seals.class).last().orElseThrow().day()).isEqualTo(TODAY.minusDays(1));
             assertThat(program.get(Seals.class).verify().days()).isGreaterThan(300);
             assertThat(program.get(Reconciliation.class).queue(9))
@@ -45,6 +64,14 @@ class DemoTest {
             assertThat(program.get(Payouts.class).list(9))
                     .singleElement()
                     .satisfies(batch -> assertThat(batch.approvedBy()).hasSize(1));
+            var tried = program.get(Success.class).of(RegionCode.NATION, Span.weeksUntil(TODAY, 52));
+            assertThat(tried.tried()).isGreaterThan(300);
+            assertThat(tried.share().orElseThrow()).isBetween(0.6, 0.95);
+            assertThat(program.get(RescueList.class)
+                            .list(RescueFilter.in(RegionCode.of("36.04")), TODAY, 0, 99))
+                    .as("who can be helped today, each by somebody")
+                    .hasSizeBetween(3, 40)
+                    .noneMatch(attempt -> attempt.followUp().owner().isEmpty());
             assertThat(nation.registered()).isGreaterThan(1_000);
             assertThat(nation.protectedNow()).isBetween(nation.registered() / 4, nation.registered());
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))
@@ -55,5 +82,19 @@ class DemoTest {
                     .extracting(Outlook::cause)
                     .containsExactlyInAnyOrder(Cause.MONEY, Cause.TERM);
         }
+    }
+
+    /** How many have a family with heirs and an occupation that was described. */
+    private static long described(TestProgram program) {
+        return program.get(Registry.class)
+                .list(program.get(Membership.class).page(new UUID(0, 0), 5_000).stream()
+                        .map(Member::workerId)
+                        .toList())
+                .stream()
+                .filter(worker ->
+                        !program.get(Households.class).of(worker.id()).heirs().isEmpty())
+                .filter(worker ->
+                        !program.get(Livelihoods.class).of(worker).current().isEmpty())
+                .count();
     }
 }

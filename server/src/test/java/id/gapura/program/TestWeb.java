@@ -41,9 +41,14 @@ public final class TestWeb implements AutoCloseable {
 
     /** At noon in Jakarta on {@code today}. */
     public static TestWeb on(LocalDate today) {
+        return on(today, new WebSettings(0));
+    }
+
+    /** With settings of its own. */
+    public static TestWeb on(LocalDate today, WebSettings settings) {
         var clock = new MovedClock();
         clock.standAt(TestProgram.noon(today));
-        return new TestWeb(WebProgram.over(TestProgram.foundations(clock), new WebSettings(0)), clock);
+        return new TestWeb(WebProgram.over(TestProgram.foundations(clock), settings), clock);
     }
 
     public <T> T get(Class<T> face) {

@@ -157,7 +157,7 @@ class RegistryTest {
         var moved = new Home(RegionCode.of("73.71"), Optional.empty(), Optional.empty());
 
         registry.correct(new WorkerCorrection.Command(
-                id, before.standing().version(), before.person(), moved, before.work(), "officer", "moved"));
+                id, before.standing().version(), before.person(), moved, "officer", "moved"));
         program.awaitQuiet();
 
         assertThat(program.get(Insight.class)
@@ -176,7 +176,6 @@ class RegistryTest {
                         worker.home().region(),
                         worker.home().address(),
                         phone.isEmpty() ? Optional.empty() : Optional.of(phone)),
-                worker.work(),
                 "officer",
                 reason);
     }

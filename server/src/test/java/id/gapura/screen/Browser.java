@@ -68,6 +68,11 @@ public final class Browser implements AutoCloseable {
                     new Sight(Device.DESKTOP, Theme.DARK, Language.ENGLISH));
         }
 
+        /** Two that have nothing in common, where one of each is enough. */
+        public static Stream<Sight> opposites() {
+            return Stream.of(PHONE, new Sight(Device.DESKTOP, Theme.DARK, Language.ENGLISH));
+        }
+
         /** For the name of a picture, such as {@code phone-dark-en}. */
         @Override
         public String toString() {

@@ -51,4 +51,9 @@ class FormatsTest {
         assertThat(indonesian.percent(share)).isEqualTo("45,7%");
         assertThat(english.percent(share)).isEqualTo("45.7%");
     }
+
+    @Test
+    void writes_a_ticket_as_it_is_read_out() {
+        assertThat(indonesian.ticket("482917352")).isEqualTo("482 917 352");
+    }
 }

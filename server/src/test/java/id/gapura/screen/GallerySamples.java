@@ -189,6 +189,27 @@ public record GallerySamples(Shell shell) {
                 Field.textarea("note", "Catatan"));
     }
 
+    public Field choice() {
+        return Field.choice(
+                        "school",
+                        "Masih sekolah?",
+                        List.of(new Field.Option("yes", "Ya"), new Field.Option("no", "Tidak")))
+                .hint("Ada beasiswa bagi anak sekolah")
+                .error("Pilih salah satu");
+    }
+
+    public Field checks() {
+        return Field.checks(
+                        "season",
+                        "Bulan bekerja",
+                        List.of(
+                                new Field.Option("1", "Januari"),
+                                new Field.Option("2", "Februari"),
+                                new Field.Option("3", "Maret")))
+                .hint("Kosong berarti sepanjang tahun")
+                .value("1,3");
+    }
+
     public Field file() {
         return Field.file("file", "Berkas daftar", ".csv,.xlsx")
                 .hint("CSV atau XLSX, paling besar 50 MB")

@@ -30,6 +30,17 @@ class VaultTest {
     }
 
     @Test
+    void bytes_open_as_they_were_sealed_and_grow_by_what_sealing_adds() {
+        var picture = new byte[] {0, (byte) 0xFF, 7, 0};
+
+        var sealed = vault.seal(OWNER, Field.EVIDENCE, picture);
+
+        assertThat(vault.openBytes(OWNER, Field.EVIDENCE, sealed)).isEqualTo(picture);
+        assertThat(sealed).hasSize(picture.length + Vault.OVERHEAD);
+        assertThatThrownBy(() -> vault.openBytes(OWNER, Field.NIK, sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_value_does_not_open_for_another_owner_field_or_key_nor_when_changed() {
         var sealed = vault.seal(OWNER, Field.NIK, NIK);
         var changed = sealed.clone();

@@ -35,6 +35,7 @@ public final class Law {
             "contribution/jkm-amount",
             "contribution/months-ahead",
             "contribution/relief",
+            "evidence/window-days",
             "enrolment/abandoned-days",
             "enrolment/rescue-days",
             "enrolment/silent-days",

@@ -32,7 +32,7 @@ public final class SandboxPhoneCommand implements Callable<Integer> {
     @Option(names = "--gapura", defaultValue = "http://localhost:8080", description = "${DEFAULT-VALUE} unless told.")
     private String gapura = "";
 
-    @Option(names = "--port", defaultValue = "8092", description = "${DEFAULT-VALUE} unless told.")
+    @Option(names = "--port", defaultValue = "8093", description = "${DEFAULT-VALUE} unless told.")
     private int port;
 
     public SandboxPhoneCommand(InstantSource clock) {

@@ -15,6 +15,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class ConsentPages {
     private static final String NO = "no";
+    /** How an officer hears a yes. */
+    private static final Way[] HEARD = {Way.VOICE, Way.PAPER};
 
     private final Consents consents;
     private final PeopleInScope people;
@@ -82,12 +85,12 @@ final class ConsentPages {
             RedirectAttributes next) {
         officer.require(Action.RECORD_CONSENTS);
         var subject = Subject.worker(people.get(person, officer).id());
-        var asked = read(purpose);
+        var asked = find(purpose, Purpose.values(), Purpose::code);
         if (said.equals(NO)) {
             audit.record(officer.login(), "consent.withdrawn", person.toString(), asked.code());
             consents.withdraw(subject, asked, new Source(Way.VOICE, officer.login()));
         } else {
-            var way = said.equals(Way.PAPER.code()) ? Way.PAPER : Way.VOICE;
+            var way = find(said, HEARD, Way::code);
             audit.record(officer.login(), "consent.given", person.toString(), asked.code());
             var words = Words.of(asked, shell.language().code(), key -> shell.text(key));
             consents.give(subject, asked, words, new Source(way, officer.login()));
@@ -96,9 +99,10 @@ final class ConsentPages {
         return new ModelAndView("redirect:" + address(person));
     }
 
-    private static Purpose read(String code) {
-        return Arrays.stream(Purpose.values())
-                .filter(purpose -> purpose.code().equals(code))
+    /** What a form of ours may send, and nothing else. */
+    private static <T> T find(String code, T[] offered, Function<T, String> codes) {
+        return Arrays.stream(offered)
+                .filter(one -> codes.apply(one).equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -3,7 +3,9 @@ package id.gapura.console.insight;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
+import id.gapura.console.Figure;
 import id.gapura.insight.Insight;
+import id.gapura.insight.Success;
 import id.gapura.places.Places;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,11 @@ class InsightPagesWiring {
     @Bean
     Door coverageDoor() {
         return new Door(55, Action.SEE_INSIGHT, "insight.coverage.door", CoveragePages.HOME, "target");
+    }
+
+    @Bean
+    Figure successFigure(Success success, InstantSource clock) {
+        return new SuccessFigure(success, clock);
     }
 
     @Bean

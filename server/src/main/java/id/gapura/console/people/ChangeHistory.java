@@ -8,7 +8,9 @@ import id.gapura.screen.Moment;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What changed about a person, when, by whom and why, newest first; last how the person came to us. */
@@ -31,7 +33,8 @@ final class ChangeHistory {
 
     /** The sentence of one change, such as {@code Alamat: dari "Blok A" menjadi "Blok B"}. */
     String what(WorkerChange change, Shell shell) {
-        var label = shell.text("person.field." + change.field());
+        var field = shell.text("person.field." + change.field());
+        var label = change.about().isEmpty() ? field : shell.text("person.change.about", change.about(), field);
         var before = shown(change.field(), change.before(), shell);
         var after = shown(change.field(), change.after(), shell);
         if (before.isEmpty()) {
@@ -48,10 +51,22 @@ final class ChangeHistory {
         }
         return switch (field) {
             case "region" -> places.fullName(RegionCode.of(value));
-            case "birth-on" -> shell.format().date(LocalDate.parse(value));
-            case "sex" -> shell.text("person.sex." + value);
+            case "birth-on", "family-birth-on", "work-since", "second-work-since", "work-until" ->
+                shell.format().date(LocalDate.parse(value));
+            case "sex", "family-sex" -> shell.text("person.sex." + value);
+            case "season", "second-season" -> shell.format().months(months(value));
+            case "family-relation" -> shell.text("family.relation." + value);
+            case "family-kin" -> shell.text("family.kin." + value);
+            case "family-school" -> shell.text("family.school." + value);
+            case "family-left" -> shell.text("family.cause." + value);
             default -> value;
         };
+    }
+
+    private static List<Month> months(String numbers) {
+        return Arrays.stream(numbers.split(",", -1))
+                .map(number -> Month.of(Integer.parseInt(number)))
+                .toList();
     }
 
     private static String cameBy(Origin origin, Shell shell) {

@@ -1,5 +1,6 @@
 package id.gapura.console.people;
 
+import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
@@ -9,7 +10,6 @@ import id.gapura.enrolment.reading.PhoneReader;
 import id.gapura.registry.Home;
 import id.gapura.registry.Person;
 import id.gapura.registry.Sex;
-import id.gapura.registry.Work;
 import id.gapura.registry.Worker;
 import id.gapura.registry.WorkerCorrection.Command;
 import id.gapura.screen.Field;
@@ -36,8 +36,6 @@ final class CorrectionForm {
     private static final String BIRTH_PLACE = "birthPlace";
     private static final String ADDRESS = "address";
     private static final String PHONE = "phone";
-    private static final String LIVELIHOOD = "livelihood";
-    private static final String WORKPLACE = "workplace";
     private static final String REASON = "reason";
 
     private final RegionChoices regions;
@@ -64,8 +62,6 @@ final class CorrectionForm {
         values.put(REGION, worker.home().region().text());
         values.put(ADDRESS, worker.home().address().orElse(""));
         values.put(PHONE, worker.home().phone().orElse(""));
-        values.put(LIVELIHOOD, worker.work().livelihood().orElse(""));
-        values.put(WORKPLACE, worker.work().workplace().orElse(""));
         return new Typed(values);
     }
 
@@ -81,9 +77,8 @@ final class CorrectionForm {
                 typed.find(BIRTH_PLACE));
         var region = regions.read(typed.get(REGION), officer).code().orElseThrow();
         var home = new Home(region, typed.find(ADDRESS), typed.find(PHONE).flatMap(PhoneReader::read));
-        var work = new Work(typed.find(LIVELIHOOD), typed.find(WORKPLACE));
         return Optional.of(new Command(
-                worker.id(), typed.number(VERSION), person, home, work, officer.login(), typed.get(REASON)));
+                worker.id(), typed.number(VERSION), person, home, officer.login(), typed.get(REASON)));
     }
 
     private Map<String, String> faults(Typed typed) {
@@ -139,25 +134,15 @@ final class CorrectionForm {
                 Field.text(BIRTH_PLACE, shell.text("person.field.birth-place")));
         var address = Field.text(ADDRESS, shell.text("person.field.address"));
         var phone = Field.tel(PHONE, shell.text("person.field.phone"));
-        var work = List.of(
-                Field.text(LIVELIHOOD, shell.text("person.field.livelihood")),
-                Field.text(WORKPLACE, shell.text("person.field.workplace")));
         var why = Field.textarea(REASON, shell.text("correction.reason"))
                 .hint(shell.text("correction.reason.hint"))
                 .required();
         var home = new ArrayList<Field>();
         home.add(region.required());
-        home.addAll(filled(List.of(address, phone), typed, faults));
+        home.addAll(FormPage.filled(List.of(address, phone), typed, faults));
         return List.of(
-                new Section(shell.text("correction.person"), filled(person, typed, faults)),
+                new Section(shell.text("correction.person"), FormPage.filled(person, typed, faults)),
                 new Section(shell.text("correction.home"), home),
-                new Section(shell.text("correction.work"), filled(work, typed, faults)),
-                new Section(shell.text("correction.why"), filled(List.of(why), typed, faults)));
-    }
-
-    private static List<Field> filled(List<Field> fields, Typed typed, Map<String, String> faults) {
-        return fields.stream()
-                .map(field -> field.value(typed.get(field.name())).error(faults.getOrDefault(field.name(), "")))
-                .toList();
+                new Section(shell.text("correction.why"), FormPage.filled(List.of(why), typed, faults)));
     }
 }

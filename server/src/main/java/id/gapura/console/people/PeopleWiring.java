@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.PeopleInScope;
+import id.gapura.console.PersonFrames;
 import id.gapura.contributions.Contributions;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
@@ -48,8 +49,13 @@ class PeopleWiring {
     }
 
     @Bean
-    PersonView personView(PersonView.Sources sources, Cover cover, ContributionPrice price, PaperFacts papers) {
-        return new PersonView(sources, cover, price, papers);
+    PersonView personView(
+            PersonView.Sources sources,
+            Cover cover,
+            ContributionPrice price,
+            PaperFacts papers,
+            PersonFrames frames) {
+        return new PersonView(sources, cover, price, papers, frames);
     }
 
     @Bean

@@ -54,13 +54,7 @@ final class PersonFacts {
         return List.of(
                 Fact.of(shell.text("person.field.region"), places.fullName(home.region())),
                 Fact.of(shell.text("person.field.address"), given(home.address())),
-                Fact.of(shell.text("person.field.phone"), given(home.phone().map(PersonFacts::spacedPhone))),
-                Fact.of(
-                        shell.text("person.field.livelihood"),
-                        given(worker.work().livelihood())),
-                Fact.of(
-                        shell.text("person.field.workplace"),
-                        given(worker.work().workplace())));
+                Fact.of(shell.text("person.field.phone"), given(home.phone().map(PersonFacts::spacedPhone))));
     }
 
     List<Fact> terms(Member member, Shell shell) {

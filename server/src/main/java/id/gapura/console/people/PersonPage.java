@@ -1,5 +1,6 @@
 package id.gapura.console.people;
 
+import id.gapura.console.PersonFrame;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
 import id.gapura.screen.Moment;
@@ -15,8 +16,16 @@ import java.util.Optional;
  */
 public record PersonPage(
         Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
-    /** Who it is and what this officer may do about it. */
-    public record Head(String address, String name, String lead, boolean mayChange) {}
+    /** Who it is, what the other tabs tell in a line each, and what this officer may do about it. */
+    public record Head(PersonFrame frame, List<Fact> aspects, boolean mayChange) {
+        public Head {
+            aspects = List.copyOf(aspects);
+        }
+
+        public String address() {
+            return frame.address();
+        }
+    }
 
     /**
      * What was paid: the lines of the book, and each payment with its receipt.

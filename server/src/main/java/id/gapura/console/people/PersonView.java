@@ -2,6 +2,7 @@ package id.gapura.console.people;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.PersonFrames;
 import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
@@ -41,19 +42,21 @@ final class PersonView {
     private final ContributionPrice price;
     private final PersonFacts facts;
     private final PaperFacts papers;
+    private final PersonFrames frames;
 
-    PersonView(Sources sources, Cover cover, ContributionPrice price, PaperFacts papers) {
+    PersonView(Sources sources, Cover cover, ContributionPrice price, PaperFacts papers, PersonFrames frames) {
         this.sources = sources;
         this.cover = cover;
         this.price = price;
         this.papers = papers;
+        this.frames = frames;
         this.facts = new PersonFacts(sources.places());
     }
 
     PersonPage page(Worker worker, boolean withNik, Officer officer, Shell shell) {
         var member = sources.membership().find(worker.id());
         return new PersonPage(
-                head(worker, officer),
+                head(worker, officer, shell),
                 member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
                 known(worker, member, withNik, shell),
@@ -61,11 +64,9 @@ final class PersonView {
                 past(worker, officer, shell));
     }
 
-    private PersonPage.Head head(Worker worker, Officer officer) {
-        var lead = worker.work().livelihood().map(work -> work + " · ").orElse("")
-                + sources.places().fullName(worker.home().region());
+    private PersonPage.Head head(Worker worker, Officer officer, Shell shell) {
         return new PersonPage.Head(
-                "/console/people/" + worker.id(), worker.person().name(), lead, officer.may(Action.CHANGE_PEOPLE));
+                frames.of(worker, shell), frames.summaries(worker, shell), officer.may(Action.CHANGE_PEOPLE));
     }
 
     private NextMonth next(Member member, Shell shell) {

@@ -1,5 +1,6 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.console.FormPage;
 import id.gapura.console.Typed;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Programmes;
@@ -104,12 +105,12 @@ record SchemeForm(Sponsor sponsor, Typed typed, YearMonth current, Shell shell) 
                         sponsor.kind() == Kind.PROMOTION
                                 ? "sponsors.scheme.new.promotion"
                                 : "sponsors.scheme.new.lead"),
-                SponsorPages.address(sponsor) + "/schemes/new",
-                shell.text("sponsors.scheme.keep"),
                 List.of(
                         Link.to(shell.text("sponsors.title"), SponsorPages.HOME),
                         Link.to(sponsor.name(), SponsorPages.address(sponsor)),
                         Link.to(title, "")),
+                new FormPage.Sending(
+                        SponsorPages.address(sponsor) + "/schemes/new", shell.text("sponsors.scheme.keep")),
                 List.of(
                         Field.text(NAME, shell.text("sponsors.scheme.name"))
                                 .value(name())

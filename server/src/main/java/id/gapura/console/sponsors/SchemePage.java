@@ -1,7 +1,7 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.console.naming.Adding;
 import id.gapura.screen.Fact;
-import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Stat;
@@ -33,17 +33,4 @@ public record SchemePage(
             facts = List.copyOf(facts);
         }
     }
-
-    /** The form for a list of members, and who was found by a search. */
-    public record Adding(List<Field> fields, String asked, List<Found> found) {
-        public static final Adding NOBODY = new Adding(List.of(), "", List.of());
-
-        public Adding {
-            fields = List.copyOf(fields);
-            found = List.copyOf(found);
-        }
-    }
-
-    /** Somebody who can be named. */
-    public record Found(String name, String number, String digits) {}
 }

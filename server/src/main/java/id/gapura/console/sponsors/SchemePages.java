@@ -4,16 +4,15 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
-import id.gapura.console.UploadedName;
+import id.gapura.console.naming.Adding;
+import id.gapura.console.naming.NamedMembers;
+import id.gapura.console.naming.Naming;
 import id.gapura.kernel.Jakarta;
-import id.gapura.registry.Registry;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
-import id.gapura.sheets.UnreadableSheet;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -45,7 +44,7 @@ final class SchemePages {
     }
 
     /** What the handlers do their work with. */
-    record Acts(Schemes schemes, NamedMembers members, Registry registry, Audit audit) {}
+    record Acts(Schemes schemes, Naming naming, Audit audit) {}
 
     static String address(UUID schemeId) {
         return SponsorPages.HOME + "/schemes/" + schemeId;
@@ -54,7 +53,7 @@ final class SchemePages {
     @GetMapping(NEW)
     ModelAndView ask(Officer officer, @PathVariable UUID sponsor, Shell shell) {
         officer.require(Action.MANAGE_SPONSORS);
-        return SponsorPages.form(form(sponsor, Typed.NOTHING, officer, shell).ask(), HttpStatus.OK);
+        return form(sponsor, Typed.NOTHING, officer, shell).ask().asked();
     }
 
     @PostMapping(NEW)
@@ -68,7 +67,7 @@ final class SchemePages {
         var form = form(sponsor, new Typed(values), officer, shell);
         var terms = form.read();
         if (terms.isEmpty()) {
-            return SponsorPages.form(form.askAgain(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form.askAgain().refused();
         }
         var scheme = acts.schemes.open(sponsor, form.name(), terms.get(), officer.login());
         acts.audit.record(officer.login(), "sponsor.scheme-opened", scheme.id().toString(), "");
@@ -84,10 +83,10 @@ final class SchemePages {
     ModelAndView show(Officer officer, @PathVariable UUID id, Shell shell) {
         officer.require(Action.SEE_SPONSORS);
         acts.audit.record(officer.login(), "sponsor.scheme-seen", id.toString(), "");
-        return page(inScope.scheme(id, officer), SchemeView.adding("", "", shell), officer, shell);
+        return page(inScope.scheme(id, officer), acts.naming.ask(shell), officer, shell);
     }
 
-    private ModelAndView page(Scheme scheme, SchemePage.Adding adding, Officer officer, Shell shell) {
+    private ModelAndView page(Scheme scheme, Adding adding, Officer officer, Shell shell) {
         var sponsor = inScope.sponsor(scheme.sponsorId(), officer);
         return new ModelAndView("console/sponsors/scheme", "page", view.page(scheme, sponsor, adding, officer, shell));
     }
@@ -97,18 +96,7 @@ final class SchemePages {
     ModelAndView search(Officer officer, @PathVariable UUID id, @RequestParam String q, Shell shell) {
         officer.require(Action.MANAGE_SPONSORS);
         officer.require(Action.SEE_PEOPLE);
-        var scheme = inScope.scheme(id, officer);
-        var found = q.isBlank()
-                ? List.<SchemePage.Found>of()
-                : acts.registry.search(q, officer.scope()).stream()
-                        .map(worker -> new SchemePage.Found(
-                                worker.person().name(),
-                                worker.number().spaced(),
-                                worker.number().digits()))
-                        .toList();
-        acts.audit.record(officer.login(), "people.searched", "", found.size() + " found");
-        var fields = SchemeView.adding("", "", shell).fields();
-        return page(scheme, new SchemePage.Adding(fields, q, found), officer, shell);
+        return page(inScope.scheme(id, officer), acts.naming.search(q, officer, shell), officer, shell);
     }
 
     @PostMapping(ONE + "/members")
@@ -122,27 +110,19 @@ final class SchemePages {
         officer.require(Action.MANAGE_SPONSORS);
         officer.require(Action.SEE_PEOPLE);
         var scheme = inScope.scheme(id, officer);
-        boolean isSent = file != null && !file.isEmpty();
-        if (!isSent && numbers.isBlank()) {
-            return refused(scheme, numbers, shell.text("sponsors.add.missing"), officer, shell);
-        }
-        try {
-            var named = isSent
-                    ? acts.members.sent(file, UploadedName.of(file), officer)
-                    : acts.members.typed(numbers, officer);
-            var added = acts.schemes.add(scheme, named.people(), officer.login());
-            acts.audit.record(officer.login(), "sponsor.members-added", id.toString(), "members=" + added.added());
-            next.addFlashAttribute(Notice.FLASH, notice(added, named, shell));
-            return new ModelAndView("redirect:" + address(id));
-        } catch (UnreadableSheet broken) {
-            return refused(scheme, numbers, shell.text("sponsors.add.unreadable"), officer, shell);
-        }
-    }
-
-    private ModelAndView refused(Scheme scheme, String typed, String fault, Officer officer, Shell shell) {
-        var page = page(scheme, SchemeView.adding(typed, fault, shell), officer, shell);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return switch (acts.naming.read(file, numbers, officer)) {
+            case Naming.Reading.Meant(var named) -> {
+                var added = acts.schemes.add(scheme, named.people(), officer.login());
+                acts.audit.record(officer.login(), "sponsor.members-added", id.toString(), "members=" + added.added());
+                next.addFlashAttribute(Notice.FLASH, notice(added, named, shell));
+                yield new ModelAndView("redirect:" + address(id));
+            }
+            case Naming.Reading.Refused(var textKey) -> {
+                var page = page(scheme, acts.naming.askAgain(numbers, textKey, shell), officer, shell);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
     }
 
     private static Notice notice(Schemes.Added added, NamedMembers.Named named, Shell shell) {

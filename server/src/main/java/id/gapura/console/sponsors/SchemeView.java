@@ -2,12 +2,12 @@ package id.gapura.console.sponsors;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.naming.Adding;
 import id.gapura.kernel.Jakarta;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
-import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -46,7 +46,7 @@ final class SchemeView {
         this.clock = clock;
     }
 
-    SchemePage page(Scheme scheme, Sponsor sponsor, SchemePage.Adding adding, Officer officer, Shell shell) {
+    SchemePage page(Scheme scheme, Sponsor sponsor, Adding adding, Officer officer, Shell shell) {
         var reckoned = schemes.reckon(scheme);
         var unpaid = schemes.unpaid(scheme.id());
         boolean maySeeMembers = officer.may(Action.SEE_PEOPLE);
@@ -64,7 +64,7 @@ final class SchemeView {
                 months(reckoned, shell),
                 unpaid(unpaid, officer, shell),
                 offers(reckoned, mayAdd, shell),
-                mayAdd ? adding : SchemePage.Adding.NOBODY);
+                mayAdd ? adding : Adding.NOBODY);
     }
 
     private List<Notice> notices(Reckoned reckoned, List<Unpaid> unpaid, Shell shell) {
@@ -175,19 +175,5 @@ final class SchemeView {
 
     private static long count(List<Offer> offers, Ending ending) {
         return offers.stream().filter(offer -> offer.ending() == ending).count();
-    }
-
-    /** The form for a list of members. */
-    static SchemePage.Adding adding(String typed, String fault, Shell shell) {
-        return new SchemePage.Adding(
-                List.of(
-                        Field.textarea("numbers", shell.text("sponsors.add.numbers"))
-                                .value(typed)
-                                .hint(shell.text("sponsors.add.numbers.hint"))
-                                .error(fault),
-                        Field.file("file", shell.text("sponsors.add.file"), ".csv,.xlsx")
-                                .hint(shell.text("sponsors.add.file.hint"))),
-                "",
-                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
@@ -84,11 +85,10 @@ final class SponsorForm {
         return new FormPage(
                 shell.text("sponsors.new"),
                 shell.text("sponsors.new.lead"),
-                SponsorPages.NEW,
-                shell.text("sponsors.keep"),
                 List.of(
                         Link.to(shell.text("sponsors.title"), SponsorPages.HOME),
                         Link.to(shell.text("sponsors.new"), "")),
+                new FormPage.Sending(SponsorPages.NEW, shell.text("sponsors.keep")),
                 List.of(
                         Field.text(NAME, shell.text("sponsors.name"))
                                 .value(typed.get(NAME))

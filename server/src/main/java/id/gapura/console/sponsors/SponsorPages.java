@@ -56,12 +56,6 @@ final class SponsorPages {
         return HOME + "/" + sponsor.id();
     }
 
-    static ModelAndView form(FormPage page, HttpStatus status) {
-        var answer = new ModelAndView("console/sponsors/form", "page", page);
-        answer.setStatus(status);
-        return answer;
-    }
-
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.SEE_SPONSORS);
@@ -71,7 +65,7 @@ final class SponsorPages {
     @GetMapping(NEW)
     ModelAndView ask(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_SPONSORS);
-        return form(new SponsorForm(regions, officer, shell).ask(), HttpStatus.OK);
+        return new SponsorForm(regions, officer, shell).ask().asked();
     }
 
     @PostMapping(NEW)
@@ -81,7 +75,7 @@ final class SponsorPages {
         var form = new SponsorForm(regions, officer, shell);
         var described = form.read(new Typed(values));
         if (described.isEmpty()) {
-            return form(form.askAgain(new Typed(values)), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form.askAgain(new Typed(values)).refused();
         }
         var who = described.get();
         var sponsor = sponsors.create(who.name(), who.kind(), who.region(), who.contact(), officer.login());

@@ -4,15 +4,12 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
-import id.gapura.kernel.Ids;
+import id.gapura.console.naming.Naming;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
-import id.gapura.sheets.SheetLimits;
-import id.gapura.sheets.SheetReader;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsors;
-import id.gapura.vault.Uploads;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,11 +42,6 @@ class SponsorsPagesWiring {
     }
 
     @Bean
-    NamedMembers namedMembers(Registry registry, Uploads uploads, Ids ids) {
-        return new NamedMembers(registry, new SheetReader(SheetLimits.STANDARD), uploads, ids);
-    }
-
-    @Bean
     SchemeView schemeView(Schemes schemes, Registry registry, InstantSource clock) {
         return new SchemeView(schemes, registry, clock);
     }
@@ -65,7 +57,7 @@ class SponsorsPagesWiring {
     }
 
     @Bean
-    SchemePages.Acts schemeActs(Schemes schemes, NamedMembers members, Registry registry, Audit audit) {
-        return new SchemePages.Acts(schemes, members, registry, audit);
+    SchemePages.Acts schemeActs(Schemes schemes, Naming naming, Audit audit) {
+        return new SchemePages.Acts(schemes, naming, audit);
     }
 }

@@ -94,7 +94,6 @@ final class Admission {
                 worker.standing().version(),
                 application.person(),
                 worker.home(),
-                worker.work(),
                 actor,
                 reason));
         if (!(result instanceof WorkerCorrection.Result.Corrected)) {

@@ -3,11 +3,8 @@ package id.gapura.enrolment.attempts;
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.attempts.AttemptsMoved.Move;
 import id.gapura.jobs.Outbox;
-import id.gapura.kernel.Jakarta;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,12 +58,7 @@ final class AttemptBook {
     }
 
     private static Move move(Attempt attempt, long change) {
-        var week = Jakarta.day(attempt.opened().at()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Move(
-                attempt.place().text(),
-                week,
-                attempt.opened().door().code(),
-                attempt.progress().state().code(),
-                change);
+        var opened = attempt.opened();
+        return Move.of(attempt.place(), opened.at(), opened.door(), attempt.progress().state(), change);
     }
 }

@@ -34,7 +34,8 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         CONTACTED,
         CLOSED;
 
-        String code() {
+        /** The word the database keeps. */
+        public String code() {
             return Codes.of(this);
         }
 

@@ -5,6 +5,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.drafts.DraftReading;
 import id.gapura.kernel.Jakarta;
+import id.gapura.rules.ContributionFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,11 @@ public final class Attempts {
     public DraftReading read(Attempt attempt) {
         var day = Jakarta.day(attempt.progress().touchedAt());
         return reader.read(attempt.draft(), attempt.place(), day);
+    }
+
+    /** The terms on which its worker becomes a member, as far as the draft has them; the least where it has none. */
+    public ContributionFacts terms(Attempt attempt) {
+        return reader.terms(attempt.draft(), Jakarta.day(attempt.progress().touchedAt()));
     }
 
     /** Those that an actor opened and that are not handed in, the newest first. */

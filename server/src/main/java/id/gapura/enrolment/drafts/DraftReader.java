@@ -58,6 +58,15 @@ public final class DraftReader {
                 .decide();
     }
 
+    /** The terms as far as a draft has them; what is missing or wrong is left out. */
+    public ContributionFacts terms(Draft draft, LocalDate today) {
+        return new Case(
+                        draft,
+                        RegionCode.NATION,
+                        new RegistrationAge(today, ageLimit.at(today).value()))
+                .terms();
+    }
+
     /**
      * Where an attempt counts: where the worker says to live, or else where the door is, or else where the NIK was issued;
      * the nation if nobody knows.
@@ -112,8 +121,7 @@ public final class DraftReader {
             var sex = sex(nik);
             var home = new Home(region(), draft.find(DraftField.ADDRESS), phone());
             var work = new Work(draft.find(DraftField.LIVELIHOOD), draft.find(DraftField.WORKPLACE));
-            var terms = new ContributionFacts(
-                    income(), programmes(), Sector.ofLivelihood(draft.get(DraftField.LIVELIHOOD)), payer());
+            var terms = terms();
             if (draft.find(DraftField.CONSENT).isEmpty()) {
                 found(DraftProblem.CONSENT_MISSING);
             }
@@ -123,6 +131,11 @@ public final class DraftReader {
             }
             var person = new Person(name, sex, birthOn, draft.find(DraftField.BIRTH_PLACE));
             return new DraftReading.Complete(new Application(nik, person, home, work, terms));
+        }
+
+        ContributionFacts terms() {
+            return new ContributionFacts(
+                    income(), programmes(), Sector.ofLivelihood(draft.get(DraftField.LIVELIHOOD)), payer());
         }
 
         private String name() {

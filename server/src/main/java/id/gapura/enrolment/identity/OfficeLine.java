@@ -23,6 +23,7 @@ final class OfficeLine {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PATH = "/v1/identity/match";
     private static final int GOOD = 200;
+    private static final int DOWN = 500;
 
     private final HttpClient client;
     private final Duration patience;
@@ -61,6 +62,9 @@ final class OfficeLine {
     }
 
     private static IdentityAnswer read(HttpResponse<String> response) {
+        if (response.statusCode() >= DOWN) {
+            return new IdentityAnswer.Unavailable();
+        }
         if (response.statusCode() != GOOD) {
             LOG.warn("identity.refused status={}", response.statusCode());
             return new IdentityAnswer.Unavailable();

@@ -1,12 +1,17 @@
 package id.gapura.enrolment.rosters;
 
 import id.gapura.database.RacedTransaction;
+import id.gapura.enrolment.attempts.AttemptsMoved;
+import id.gapura.enrolment.attempts.AttemptsMoved.Move;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.rosters.Roster.Counts;
 import id.gapura.enrolment.rosters.reading.JudgedRow;
 import id.gapura.enrolment.rosters.reading.NikClaims;
 import id.gapura.enrolment.rosters.reading.RosterReader.Opened;
 import id.gapura.enrolment.rosters.reading.RosterReading;
 import id.gapura.jobs.Job;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Jakarta;
 import id.gapura.sheets.UnreadableSheet;
 import id.gapura.vault.Uploads;
@@ -32,6 +37,7 @@ final class RosterImport implements Job {
     private final RowEnrolment enrolment;
     private final Uploads uploads;
     private final RacedTransaction transaction;
+    private final Outbox outbox;
     private final InstantSource clock;
 
     RosterImport(
@@ -40,12 +46,14 @@ final class RosterImport implements Job {
             RowEnrolment enrolment,
             Uploads uploads,
             TransactionTemplate transaction,
+            Outbox outbox,
             InstantSource clock) {
         this.readers = readers;
         this.rosters = rosters;
         this.enrolment = enrolment;
         this.uploads = uploads;
         this.transaction = new RacedTransaction(transaction);
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -63,10 +71,28 @@ final class RosterImport implements Job {
         }
         try (var reading = open(roster)) {
             importFrom(roster, reading);
-            rosters.finish(id, Roster.State.IMPORTED, Optional.empty(), clock.instant());
+            transaction.run(() -> finish(id));
         } catch (UnreadableSheet why) {
             rosters.finish(id, Roster.State.FAILED, Optional.of(why.reason() + ":" + why.line()), clock.instant());
         }
+    }
+
+    /** Tells listeners what became of the people of its rows; of what was left out, that they were refused. */
+    private Roster finish(UUID id) {
+        rosters.finish(id, Roster.State.IMPORTED, Optional.empty(), clock.instant());
+        var roster = rosters.find(id).orElseThrow();
+        var counts = roster.counts();
+        var moves = List.of(
+                move(roster, State.ENROLLED, counts.accepted() + counts.warned()),
+                move(roster, State.ALREADY_MEMBER, counts.duplicate()),
+                move(roster, State.REFUSED, counts.rejected()));
+        outbox.publish(new AttemptsMoved(
+                moves.stream().filter(move -> move.change() > 0).toList()));
+        return roster;
+    }
+
+    private static Move move(Roster roster, State state, int rows) {
+        return Move.of(roster.region(), roster.progress().uploadedAt(), Door.ROSTER, state, rows);
     }
 
     /** Repeats are the registry's to notice here, so no row's NIK counts as taken by an earlier row. */

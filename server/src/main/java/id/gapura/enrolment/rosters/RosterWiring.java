@@ -34,10 +34,11 @@ class RosterWiring {
             Membership membership,
             Uploads uploads,
             TransactionTemplate transaction,
+            Outbox outbox,
             InstantSource clock,
             Ids ids) {
         var enrolment = new RowEnrolment(registry, membership, clock, ids);
-        return new RosterImport(readers, rosters, enrolment, uploads, transaction, clock);
+        return new RosterImport(readers, rosters, enrolment, uploads, transaction, outbox, clock);
     }
 
     @Bean

@@ -12,6 +12,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration
 class CodesWiring {
     @Bean
+    CodeForgetting codeForgetting(JdbcClient sql, InstantSource clock) {
+        return new CodeForgetting(sql, clock);
+    }
+
+    @Bean
+    PhoneLinks phoneLinks(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
+        return new PhoneLinks(sql, vault, clock, ids);
+    }
+
+    @Bean
     Codes codes(
             JdbcClient sql,
             Messages messages,

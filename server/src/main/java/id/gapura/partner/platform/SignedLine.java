@@ -62,7 +62,11 @@ public final class SignedLine {
         record Silence() implements Answer {}
     }
 
-    /** @param path after the url, without personal data */
+    /**
+     * Asks one thing.
+     *
+     * @param path after the url, without personal data
+     */
     public Answer send(String method, String path, String body) {
         var uri = URI.create(end.url() + path);
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Jakarta.ZONE);

@@ -38,12 +38,17 @@ public record CardForm(Field card, List<Part> birth, String birthFault) {
                 .error(faulty.card().map(f -> words("card", f, shell)).orElse(""))
                 .autocomplete("off")
                 .required();
+        return about(card, asked.birth(), faulty.birth(), shell);
+    }
+
+    /** The question for another number than a card's and a birth date. */
+    public static CardForm about(Field number, TypedBirth typed, Optional<TypedBirth.Fault> fault, Shell shell) {
         var birth = List.of(
-                new Part("day", shell.text("portal.birth.day"), asked.day(), 2, "bday-day"),
-                new Part("month", shell.text("portal.birth.month"), asked.month(), 2, "bday-month"),
-                new Part("year", shell.text("portal.birth.year"), asked.year(), 4, "bday-year"));
+                new Part("day", shell.text("portal.birth.day"), typed.day(), 2, "bday-day"),
+                new Part("month", shell.text("portal.birth.month"), typed.month(), 2, "bday-month"),
+                new Part("year", shell.text("portal.birth.year"), typed.year(), 4, "bday-year"));
         return new CardForm(
-                card, birth, faulty.birth().map(f -> words("birth", f, shell)).orElse(""));
+                number, birth, fault.map(f -> words("birth", f, shell)).orElse(""));
     }
 
     private static String words(String question, Enum<?> fault, Shell shell) {

@@ -70,7 +70,7 @@ final class SeenList {
                 last.at(),
                 new Moment(
                         lines.size() == 1 ? when : shell.text("me.seen.times", when, lines.size()),
-                        shell.textOr("act." + last.act(), shell.text("me.seen.other")),
+                        what(last.act(), shell),
                         who(last.actor(), shell),
                         "",
                         Tone.INFO));
@@ -85,6 +85,11 @@ final class SeenList {
                         who(change.actor(), shell),
                         shell.text("me.seen.reason", change.reason()),
                         Tone.WARNING));
+    }
+
+    /** In words to the member; in those of the audit where there are none; else that the data were opened. */
+    private static String what(String act, Shell shell) {
+        return shell.textOr("me.act." + act, shell.textOr("act." + act, shell.text("me.seen.other")));
     }
 
     private String who(String actor, Shell shell) {

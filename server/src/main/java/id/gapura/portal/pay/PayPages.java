@@ -60,7 +60,7 @@ final class PayPages {
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 
-    private static String address(String token) {
+    static String address(String token) {
         return "/pay/" + token;
     }
 

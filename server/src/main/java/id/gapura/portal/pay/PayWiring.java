@@ -2,6 +2,8 @@ package id.gapura.portal.pay;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.membership.Membership;
+import id.gapura.partner.aggregator.Charges;
+import id.gapura.partner.aggregator.PayLinks;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.VirtualAccounts;
 import id.gapura.receipts.Papers;
@@ -17,6 +19,11 @@ class PayWiring {
     @Bean
     PayChoices payChoices(Membership membership, Cover cover, PaidAhead paidAhead, InstantSource clock) {
         return new PayChoices(membership, cover, paidAhead, clock);
+    }
+
+    @Bean
+    PayStart payStart(PayLinks links, Charges charges, PayChoices choices) {
+        return new PayStart(links, charges, choices);
     }
 
     @Bean

@@ -18,7 +18,7 @@ public record QrPicture(int side, String strokes) {
     private static final int MARGIN = 4;
 
     /** @throws IllegalArgumentException if the text does not fit into a code */
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, MARGIN);
         try {
             var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);

@@ -1,5 +1,6 @@
 package id.gapura.portal.price;
 
+import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.rules.Payer;
 import id.gapura.rules.WrittenIncome;
 import java.util.Arrays;

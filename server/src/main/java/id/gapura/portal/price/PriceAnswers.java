@@ -3,7 +3,9 @@ package id.gapura.portal.price;
 import id.gapura.kernel.Rupiah;
 import id.gapura.portal.price.PriceAnswer.Headline;
 import id.gapura.portal.price.Topic.Sum;
+import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
 import id.gapura.screen.Shell;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts prices and benefits of a day, and of the day on which the price changes, into words. */
-final class PriceAnswers {
+public final class PriceAnswers {
     private final ContributionPrice price;
     private final BenefitTopics benefits;
     private final Extras extras;
@@ -23,6 +25,11 @@ final class PriceAnswers {
         this.price = price;
         this.benefits = benefits;
         this.extras = extras;
+    }
+
+    /** For somebody who has said nothing yet: the least income, paid by themselves. The reasons stand on the price page. */
+    public PriceAnswer least(LocalDate today, Shell shell) {
+        return of(new Question(Livelihood.OTHER, null, Payer.SELF), today, "/price", shell);
     }
 
     /** The answer for somebody who asks on {@code today}; {@code change} leads back to the form. */
@@ -98,7 +105,7 @@ final class PriceAnswers {
         Rupiah income = question.income();
         return shell.text(
                 "price.asked",
-                shell.text("price.work." + question.work().code()),
+                shell.text("livelihood." + question.work().code()),
                 income == null
                         ? shell.text("price.income.unknown.said")
                         : shell.text("price.income.said", shell.format().rupiah(income)),

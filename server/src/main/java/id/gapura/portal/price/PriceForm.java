@@ -1,5 +1,6 @@
 package id.gapura.portal.price;
 
+import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.rules.Payer;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
@@ -46,7 +47,7 @@ public record PriceForm(Field work, Field income, Field amount, Field payer) {
 
     private static List<Option> livelihoods(Shell shell) {
         return Arrays.stream(Livelihood.values())
-                .map(one -> new Option(one.code(), shell.text("price.work." + one.code())))
+                .map(one -> new Option(one.code(), shell.text("livelihood." + one.code())))
                 .toList();
     }
 

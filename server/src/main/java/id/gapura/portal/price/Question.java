@@ -1,6 +1,7 @@
 package id.gapura.portal.price;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.rules.ContributionFacts;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;

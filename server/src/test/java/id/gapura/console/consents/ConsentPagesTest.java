@@ -92,6 +92,10 @@ class ConsentPagesTest {
         assertThat(officer.post("/console/people", page + "/anything", Map.of("said", "voice"))
                         .status())
                 .isEqualTo(404);
+        assertThat(officer.post("/console/people", page + "/contact", Map.of("said", "perhaps"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(WEB.get(Consents.class).history(subject)).isEmpty();
     }
 
     @Test

@@ -88,16 +88,16 @@ class CorrectionTest {
         var worker = WEB.people().member("Sumiati");
         var late = with(worker, Map.of("address", "Blok B", "reason", "pindah"));
         WEB.signIn("serang")
-                .post(path(worker), with(worker, Map.of("workplace", "Pasar Lama", "reason", "pindah kios")));
+                .post(path(worker), with(worker, Map.of("birthPlace", "Pandeglang", "reason", "akta lahir")));
         var officer = WEB.signIn("serang");
 
         var stale = officer.post(path(worker), late).body();
         var knowing = new HashMap<>(late);
         knowing.put("version", "2");
-        knowing.put("workplace", "Pasar Lama");
+        knowing.put("birthPlace", "Pandeglang");
 
         assertThat(stale)
-                .contains("baru saja diubah orang lain", "Tempat kerja diubah dari Pasar Petir menjadi Pasar Lama")
+                .contains("baru saja diubah orang lain", "Tempat lahir diubah dari Serang menjadi Pandeglang")
                 .contains("value=\"Blok B\"", "name=\"version\" value=\"2\"");
         assertThat(now(worker).home().address()).contains("Kp. Tegal RT 02");
         assertThat(officer.post(path(worker), knowing).status()).isEqualTo(302);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class AttemptsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final TestProgram PROGRAM = TestProgram.on(TODAY);
-    private static final TestAttempts PEOPLE = new TestAttempts(PROGRAM);
+    private static final TestAttempts PEOPLE = new TestAttempts(PROGRAM::get, PROGRAM.clock());
 
     @BeforeEach
     void setToday() {

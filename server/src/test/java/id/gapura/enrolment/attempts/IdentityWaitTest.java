@@ -29,7 +29,7 @@ class IdentityWaitTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate BORN = LocalDate.of(1986, 5, 2);
     private static final TestProgram PROGRAM = TestProgram.on(TODAY);
-    private static final TestAttempts PEOPLE = new TestAttempts(PROGRAM);
+    private static final TestAttempts PEOPLE = new TestAttempts(PROGRAM::get, PROGRAM.clock());
 
     @BeforeEach
     void becomeHonest() {

@@ -5,7 +5,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
-import id.gapura.program.TestProgram;
+import id.gapura.program.MovedClock;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapilDoor;
 import java.time.Duration;
@@ -15,39 +15,46 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A program that asks a sandbox ID office, and made-up people who come to its doors. */
 public final class TestAttempts implements AutoCloseable {
-    static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
+    public static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
 
     private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
-    private final TestProgram program;
+    private final Faces program;
+    private final MovedClock clock;
     private final SandboxDukcapil office = new SandboxDukcapil();
     private final SandboxDukcapilDoor door = SandboxDukcapilDoor.open(office, 0);
 
-    TestAttempts(TestProgram program) {
+    /** Whatever gives faces: a program, with or without its web. */
+    public interface Faces {
+        <T> T get(Class<T> face);
+    }
+
+    public TestAttempts(Faces program, MovedClock clock) {
         this.program = program;
+        this.clock = clock;
         program.get(IdentityCheck.class).connect(door.address(), SandboxDukcapil.KEY);
     }
 
-    SandboxDukcapil office() {
+    public SandboxDukcapil office() {
         return office;
     }
 
-    Attempts face() {
+    public Attempts face() {
         return program.get(Attempts.class);
     }
 
     /** A NIK nobody has had, of a woman born on 2 May 1986. */
-    static String nik() {
+    public static String nik() {
         return nik("%04d".formatted(SERIAL.getAndIncrement()));
     }
 
     /** The same with a serial that the sandbox office answers in its own way. */
-    static String nik(String serial) {
+    public static String nik(String serial) {
         return "360499420586" + serial;
     }
 
     /** All that is needed to become a member. */
-    static Draft complete(String name, String nik) {
+    public static Draft complete(String name, String nik) {
         return new Draft(Map.of(
                 DraftField.NAME,
                 name,
@@ -59,27 +66,27 @@ public final class TestAttempts implements AutoCloseable {
                 "Ya, saya setuju didaftarkan."));
     }
 
-    Opening opening(Draft draft) {
+    public Opening opening(Draft draft) {
         return opening(Door.SELF, draft, "self");
     }
 
-    Opening opening(Door at, Draft draft, String actor) {
+    public Opening opening(Door at, Draft draft, String actor) {
         return new Opening(program.get(Ids.class).next(), at, VILLAGE, draft, actor);
     }
 
     /** Somebody comes with all that is needed. */
-    UUID handedIn(String name, String nik) {
+    public UUID handedIn(String name, String nik) {
         var opening = opening(complete(name, nik));
         face().enrol(opening);
         return opening.id();
     }
 
-    Attempt get(UUID id) {
+    public Attempt get(UUID id) {
         return face().find(id).orElseThrow();
     }
 
-    void wait(Duration time) {
-        program.clock().standAt(program.clock().instant().plus(time));
+    public void wait(Duration time) {
+        clock.standAt(clock.instant().plus(time));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CodesTest {
@@ -144,6 +145,33 @@ class CodesTest {
         assertThat(ask(phone, TOPIC)).isEqualTo(Asked.TOO_MANY);
         pass(Duration.ofHours(1));
         assertThat(ask(phone, TOPIC)).isEqualTo(Asked.SENT);
+    }
+
+    @Test
+    void codes_and_links_are_forgotten_when_their_time_is_over() {
+        var phone = phone();
+        ask(phone, TOPIC);
+        var links = program.get(PhoneLinks.class);
+        var token = links.create(phone);
+        var forgetting = new CodeForgetting(program.get(JdbcClient.class), program.clock());
+        pass(PhoneLinks.LASTING.minusSeconds(1));
+        forgetting.run("");
+        assertThat(links.find(token)).contains(phone);
+        assertThat(rows("one_time_code")).isPositive();
+
+        pass(Codes.LASTING.plusSeconds(2));
+        forgetting.run("");
+
+        assertThat(links.find(token)).isEmpty();
+        assertThat(rows("one_time_code")).isZero();
+        assertThat(rows("phone_link")).isZero();
+    }
+
+    private long rows(String table) {
+        return program.sql()
+                .sql("SELECT count(*) FROM messaging." + table)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -2,7 +2,7 @@ package id.gapura.portal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.portal.card.AskedCard.BirthFault;
+import id.gapura.portal.card.TypedBirth.Fault;
 import id.gapura.portal.card.AskedCard.CardFault;
 import id.gapura.portal.card.AskedCard.Faulty;
 import id.gapura.portal.card.AskedCard.Question;
@@ -37,7 +37,7 @@ class AskedCardTest {
         "17,8,19855,IMPOSSIBLE",
         "22,11,2026,FUTURE"
     })
-    void says_what_is_wrong_with_the_birth_date(String day, String month, String year, BirthFault fault) {
+    void says_what_is_wrong_with_the_birth_date(String day, String month, String year, Fault fault) {
         var reading = new AskedCard(CARD, day, month, year).read(TODAY);
 
         assertThat(reading).isEqualTo(new Faulty(Optional.empty(), Optional.of(fault)));
@@ -47,9 +47,9 @@ class AskedCardTest {
     void says_all_that_is_wrong_at_once() {
         var reading = new AskedCard("12345678904", "", "", "").read(TODAY);
 
-        assertThat(reading).isEqualTo(new Faulty(Optional.of(CardFault.MISTYPED), Optional.of(BirthFault.MISSING)));
+        assertThat(reading).isEqualTo(new Faulty(Optional.of(CardFault.MISTYPED), Optional.of(Fault.MISSING)));
         assertThat(AskedCard.NOTHING.read(TODAY))
-                .isEqualTo(new Faulty(Optional.of(CardFault.MISSING), Optional.of(BirthFault.MISSING)));
+                .isEqualTo(new Faulty(Optional.of(CardFault.MISSING), Optional.of(Fault.MISSING)));
     }
 
     @Test

@@ -1,0 +1,177 @@
+package id.gapura.console.enrol;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.console.AttemptsInScope;
+import id.gapura.console.Officer;
+import id.gapura.console.PeopleInScope;
+import id.gapura.console.Typed;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Attempts.OpenResult;
+import id.gapura.enrolment.attempts.Attempts.SaveResult;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Ending;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftFault;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Ids;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Enrolling somebody, step by step. The address holds an id made before anything was typed, and nothing else. */
+@Controller
+final class EnrolPages {
+    static final String HOME = "/console/enrol";
+    /** Sent by the button that goes on without mending what is wrong. */
+    private static final String LATER = "later";
+
+    private final Attempts attempts;
+    private final AttemptsInScope inScope;
+    private final StepView steps;
+    private final ResultView results;
+    private final Audit audit;
+    private final Ids ids;
+
+    EnrolPages(
+            Attempts attempts,
+            AttemptsInScope inScope,
+            StepView steps,
+            ResultView results,
+            Audit audit,
+            Ids ids) {
+        this.attempts = attempts;
+        this.inScope = inScope;
+        this.steps = steps;
+        this.results = results;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    static String address(UUID attempt, Step step) {
+        return HOME + "/" + attempt + "/" + step.code();
+    }
+
+    /** The first step of a new attempt, which exists once it is sent; and what the officer has left unfinished. */
+    @GetMapping(HOME)
+    ModelAndView begin(Officer officer, Shell shell) {
+        officer.require(Action.ENROL);
+        return page(steps.first(ids.next(), officer, shell));
+    }
+
+    private static ModelAndView page(StepPage page) {
+        return new ModelAndView("console/enrol/step", "page", page);
+    }
+
+    /** @param check whether to say what is wrong */
+    @GetMapping(HOME + "/{id}/{step}")
+    ModelAndView show(
+            Officer officer,
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam(defaultValue = "false") boolean check,
+            Shell shell) {
+        officer.require(Action.ENROL);
+        var attempt = seen(id, officer);
+        if (attempt.progress().state() != State.OPEN) {
+            return to(HOME + "/" + id);
+        }
+        var faults = check ? attempts.read(attempt).faults() : List.<DraftFault>of();
+        return page(steps.page(attempt, step(step), faults, officer, shell));
+    }
+
+    private Attempt seen(UUID id, Officer officer) {
+        audit.record(officer.login(), "attempt.seen", id.toString(), "");
+        return inScope.get(id, officer);
+    }
+
+    private static Step step(String code) {
+        return Step.find(code).orElseThrow(PeopleInScope::nobody);
+    }
+
+    private static ModelAndView to(String address) {
+        return new ModelAndView("redirect:" + address);
+    }
+
+    @PostMapping(HOME + "/{id}/{step}")
+    ModelAndView keep(
+            Officer officer,
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam Map<String, String> values,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.ENROL);
+        var here = step(step);
+        var typed = new Typed(values);
+        var answers = steps.form(officer, shell).answers(here.fields(), typed);
+        return switch (kept(id, answers, officer)) {
+            case SaveResult.Saved(var attempt, var faults) -> {
+                var mine = here.of(faults);
+                if (typed.isTicked(LATER)) {
+                    next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("enrol.kept")));
+                    yield to(HOME);
+                }
+                yield mine.isEmpty() ? onwards(attempt, here, officer) : again(attempt, here, mine, officer, shell);
+            }
+            case SaveResult.Over _ -> to(HOME + "/" + id);
+            case SaveResult.Unknown _ -> throw PeopleInScope.nobody();
+        };
+    }
+
+    /** The first answers open the attempt. */
+    private SaveResult kept(UUID id, Map<DraftField, String> answers, Officer officer) {
+        if (attempts.find(id).isPresent()) {
+            inScope.get(id, officer);
+            audit.record(officer.login(), "attempt.saved", id.toString(), "");
+            return attempts.save(id, answers, officer.login());
+        }
+        audit.record(officer.login(), "attempt.opened", id.toString(), "");
+        var opening = new Opening(id, Door.CONSOLE, officer.scope(), new Draft(answers), officer.login());
+        return attempts.open(opening) instanceof OpenResult.Opened(var attempt)
+                ? new SaveResult.Saved(attempt, attempts.read(attempt).faults())
+                : new SaveResult.Unknown();
+    }
+
+    private ModelAndView again(Attempt attempt, Step step, List<DraftFault> faults, Officer officer, Shell shell) {
+        var page = page(steps.page(attempt, step, faults, officer, shell));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView onwards(Attempt attempt, Step step, Officer officer) {
+        return step.next()
+                .map(next -> to(address(attempt.id(), next)))
+                .orElseGet(() -> handIn(attempt.id(), officer));
+    }
+
+    private ModelAndView handIn(UUID id, Officer officer) {
+        audit.record(officer.login(), "attempt.handed-in", id.toString(), "");
+        return attempts.submit(id, officer.login()) instanceof Ending.NotReady(var faults)
+                ? to(address(id, Step.toMend(faults)) + "?check=true")
+                : to(HOME + "/" + id);
+    }
+
+    /** What came of it; an open one goes on where something is missing. */
+    @GetMapping(HOME + "/{id}")
+    ModelAndView result(Officer officer, @PathVariable UUID id, Shell shell) {
+        officer.require(Action.ENROL);
+        var attempt = seen(id, officer);
+        return attempt.progress().state() == State.OPEN
+                ? to(address(id, Step.toMend(attempts.read(attempt).faults())) + "?check=true")
+                : new ModelAndView("console/enrol/result", "page", results.page(attempt, officer, shell));
+    }
+}

@@ -1,0 +1,41 @@
+package id.gapura.console.enrol;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Door;
+import id.gapura.console.regions.RegionChoices;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.membership.Membership;
+import id.gapura.places.Places;
+import id.gapura.registry.Registry;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
+import id.gapura.rules.benefit.Benefits;
+import id.gapura.rules.law.Law;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EnrolWiring {
+    @Bean
+    Door enrolDoor() {
+        return new Door(5, Action.ENROL, "enrol.door", EnrolPages.HOME, "plus");
+    }
+
+    @Bean
+    StepView stepView(
+            Attempts attempts,
+            RegionChoices regions,
+            Places places,
+            ContributionPrice price,
+            Law law,
+            InstantSource clock) {
+        return new StepView(attempts, regions, places, new PlanWords(price, new Benefits(law)), clock);
+    }
+
+    @Bean
+    ResultView resultView(
+            Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
+        return new ResultView(registry, membership, cover, price, clock);
+    }
+}

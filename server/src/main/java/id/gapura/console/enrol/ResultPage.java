@@ -1,0 +1,26 @@
+package id.gapura.console.enrol;
+
+import id.gapura.screen.CoverMark;
+import id.gapura.screen.Notice;
+import java.util.Optional;
+
+/**
+ * What came of enrolling somebody.
+ *
+ * @param name of the worker, as it was typed
+ * @param member there if the worker is a member whom this officer may see
+ * @param ticket with which the worker asks how it stands; may be empty
+ * @param officers where an officer decides about it; may be empty
+ */
+public record ResultPage(
+        String name, Notice notice, Optional<Member> member, Optional<String> ticket, String officers) {
+    /**
+     * A member.
+     *
+     * @param number on the card, also the payment code
+     * @param word where the member stands
+     * @param price what the next month costs; empty where none can be paid
+     * @param address of the person's page
+     */
+    public record Member(String number, CoverMark mark, String word, String price, String address) {}
+}

@@ -1,0 +1,92 @@
+package id.gapura.console.enrol;
+
+import id.gapura.console.Officer;
+import id.gapura.console.enrol.StepPage.Agreement;
+import id.gapura.console.enrol.StepPage.Unfinished;
+import id.gapura.console.enrol.StepPage.Where;
+import id.gapura.console.regions.RegionChoices;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftFault;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Jakarta;
+import id.gapura.places.Places;
+import id.gapura.screen.Shell;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes the steps of enrolling somebody. */
+final class StepView {
+    private static final int UNFINISHED = 10;
+
+    private final Attempts attempts;
+    private final RegionChoices regions;
+    private final Places places;
+    private final PlanWords plans;
+    private final InstantSource clock;
+
+    StepView(Attempts attempts, RegionChoices regions, Places places, PlanWords plans, InstantSource clock) {
+        this.attempts = attempts;
+        this.regions = regions;
+        this.places = places;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    DraftForm form(Officer officer, Shell shell) {
+        return new DraftForm(regions, officer, shell);
+    }
+
+    /** The first step of an attempt that does not exist yet. */
+    StepPage first(UUID id, Officer officer, Shell shell) {
+        var fields = form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of());
+        var unfinished = attempts.openOf(officer.login(), UNFINISHED).stream()
+                .filter(attempt -> officer.sees(attempt.place()))
+                .map(attempt -> unfinished(attempt, shell))
+                .toList();
+        return new StepPage(where(id, Step.WHO, shell), fields, Optional.empty(), Optional.empty(), unfinished);
+    }
+
+    private Unfinished unfinished(Attempt attempt, Shell shell) {
+        return new Unfinished(
+                attempt.draft().find(DraftField.NAME).orElseGet(() -> shell.text("attempt.nameless")),
+                shell.text(
+                        "enrol.left",
+                        shell.format().time(attempt.progress().touchedAt()),
+                        places.fullName(attempt.place())),
+                EnrolPages.HOME + "/" + attempt.id());
+    }
+
+    private static Where where(UUID id, Step step, Shell shell) {
+        return new Where(
+                shell.text("enrol.step", step.number(), Step.values().length, shell.text("enrol.step." + step.code())),
+                EnrolPages.address(id, step),
+                step.before().map(before -> EnrolPages.address(id, before)).orElse(""),
+                shell.text(step.next().isEmpty() ? "enrol.hand-in" : "enrol.go-on"));
+    }
+
+    StepPage page(Attempt attempt, Step step, List<DraftFault> faults, Officer officer, Shell shell) {
+        var form = form(officer, shell);
+        boolean isLast = step == Step.AGREE;
+        return new StepPage(
+                where(attempt.id(), step, shell),
+                isLast ? List.of() : form.ask(step.fields(), attempt.draft(), step.of(faults)),
+                step == Step.CHOICE
+                        ? Optional.of(plans.of(attempts.terms(attempt), Jakarta.today(clock), shell))
+                        : Optional.empty(),
+                isLast ? Optional.of(agreement(attempt, step.of(faults), form, shell)) : Optional.empty(),
+                List.of());
+    }
+
+    private Agreement agreement(Attempt attempt, List<DraftFault> faults, DraftForm form, Shell shell) {
+        var draft = attempt.draft();
+        return new Agreement(
+                new DraftFacts(places, shell).of(draft),
+                draft.find(DraftField.CONSENT).isPresent(),
+                draft.find(DraftField.CONTACT).isPresent(),
+                faults.stream().map(form::words).findFirst().orElse(""));
+    }
+}

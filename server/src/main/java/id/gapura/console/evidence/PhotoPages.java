@@ -1,0 +1,91 @@
+package id.gapura.console.evidence;
+
+import id.gapura.console.FormPage;
+import id.gapura.console.Officer;
+import id.gapura.console.Typed;
+import id.gapura.registry.Worker;
+import id.gapura.registry.evidence.Evidence;
+import id.gapura.registry.evidence.Evidence.Reason;
+import id.gapura.screen.Field;
+import id.gapura.screen.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A photo of somebody at work, or of the workplace. */
+@Controller
+final class PhotoPages {
+    private static final String PHOTO = EvidencePages.EVIDENCE + "/photo";
+    private static final String FILE = "file";
+
+    private final EvidenceActs acts;
+
+    PhotoPages(EvidenceActs acts) {
+        this.acts = acts;
+    }
+
+    @GetMapping(PHOTO)
+    ModelAndView ask(Officer officer, @PathVariable UUID person, Shell shell) {
+        return page(acts.worker(person, officer), acts.fresh(), Map.of(), shell).asked();
+    }
+
+    @PostMapping(PHOTO)
+    ModelAndView record(
+            Officer officer,
+            @PathVariable UUID person,
+            @RequestParam MultipartFile file,
+            @RequestParam Map<String, String> values,
+            Shell shell,
+            RedirectAttributes next) {
+        var worker = acts.worker(person, officer);
+        var typed = new Typed(values);
+        var faults = new HashMap<>(acts.dayFaults(typed, shell));
+        if (file.isEmpty()) {
+            faults.put(FILE, shell.text("evidence.photo.missing"));
+        }
+        if (!faults.isEmpty()) {
+            return page(worker, typed, faults, shell).refused();
+        }
+        acts.record(officer, "person.evidence-recorded", worker, "photo");
+        return EvidenceActs.ended(
+                acts.evidence().recordPhoto(acts.label(worker, typed, officer), bytes(file)),
+                worker,
+                shell,
+                next,
+                why -> page(worker, typed, Map.of(field(why), EvidenceActs.words(why, shell)), shell)
+                        .refused());
+    }
+
+    /** One byte more than may be is enough to be refused. */
+    private static byte[] bytes(MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return content.readNBytes(Evidence.MOST_PHOTO_BYTES + 1);
+        } catch (IOException lost) {
+            throw new UncheckedIOException("an upload broke off", lost);
+        }
+    }
+
+    private static String field(Reason reason) {
+        return reason == Reason.IN_THE_FUTURE ? EvidenceActs.DAY : FILE;
+    }
+
+    private FormPage page(Worker worker, Typed typed, Map<String, String> faults, Shell shell) {
+        var fields = List.of(
+                Field.file(FILE, shell.text("evidence.photo"), "image/jpeg,image/png")
+                        .hint(shell.text("evidence.photo.hint"))
+                        .required(),
+                acts.day(shell));
+        return acts.page(worker, "photo", typed, FormPage.filled(fields, typed, faults), shell);
+    }
+}

@@ -1,0 +1,151 @@
+package id.gapura.console.rescue;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Staff;
+import id.gapura.console.Typed;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Care;
+import id.gapura.enrolment.attempts.Decision;
+import id.gapura.enrolment.followup.NextStep;
+import id.gapura.enrolment.followup.Outcome;
+import id.gapura.screen.Field;
+import id.gapura.screen.Field.Option;
+import id.gapura.screen.Shell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms on the page of an attempt: what they ask, and how the answers read. */
+final class CaseForms {
+    static final String REASON = "reason";
+    private static final String DECISION = "decision";
+    private static final String ACCEPT = "accept";
+    private static final String DOCUMENT = "document";
+    private static final String REFUSE = "refuse";
+    private static final String REACHED = "reached";
+    private static final String NOTE = "note";
+    private static final String END_NOTE = "endNote";
+    private static final String NEXT = "next";
+    private static final String OWNER = "owner";
+    private static final String OUTCOME = "outcome";
+    private static final List<Outcome> ENDS =
+            List.of(Outcome.UNREACHABLE, Outcome.DECLINED, Outcome.DUPLICATE, Outcome.CANNOT_BE_HELPED);
+    private static final int LONGEST = 500;
+
+    private final Accounts accounts;
+    private final Shell shell;
+
+    CaseForms(Accounts accounts, Shell shell) {
+        this.accounts = accounts;
+        this.shell = shell;
+    }
+
+    CasePage.Deciding deciding(String consequence) {
+        var choices = List.of(
+                new Option(ACCEPT, shell.text("case.accept")),
+                new Option(DOCUMENT, shell.text("case.document")),
+                new Option(REFUSE, shell.text("case.refuse")));
+        return new CasePage.Deciding(
+                Field.select(DECISION, shell.text("case.decision"), choices).required(), why(), consequence);
+    }
+
+    Field why() {
+        return Field.textarea(REASON, shell.text("case.why"))
+                .hint(shell.text("case.why.hint"))
+                .required();
+    }
+
+    /** What was decided; empty if nothing was chosen. */
+    static Optional<Decision> decision(Typed typed) {
+        var reason = cut(typed.get(REASON));
+        return switch (typed.get(DECISION)) {
+            case ACCEPT -> Optional.of(new Decision.Accept(reason));
+            case DOCUMENT -> Optional.of(new Decision.AskDocument(reason));
+            case REFUSE -> Optional.of(new Decision.Refuse(reason));
+            default -> Optional.empty();
+        };
+    }
+
+    static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    CasePage.Caring caring(Attempt attempt, AttemptWords words) {
+        var follow = attempt.followUp();
+        var reached = List.of(
+                new Option("yes", shell.text("attempt.contact.reached")),
+                new Option("no", shell.text("attempt.contact.not-reached")));
+        return new CasePage.Caring(
+                List.of(
+                        Field.select(REACHED, shell.text("case.contact"), reached).required(),
+                        Field.select(NEXT, shell.text("case.next"), steps())
+                                .value(follow.next().map(NextStep::code).orElse(""))
+                                .required(),
+                        note(NOTE)),
+                Field.select(OWNER, shell.text("case.owner"), officers(attempt))
+                        .value(follow.owner())
+                        .required(),
+                List.of(
+                        Field.select(OUTCOME, shell.text("case.outcome"), outcomes()).required(), note(END_NOTE)),
+                words.deadline(follow));
+    }
+
+    private Field note(String name) {
+        return Field.textarea(name, shell.text("case.note")).hint(shell.text("case.note.hint"));
+    }
+
+    private List<Option> steps() {
+        return Arrays.stream(NextStep.values())
+                .map(step -> new Option(step.code(), shell.text("attempt.next." + step.code())))
+                .toList();
+    }
+
+    private List<Option> officers(Attempt attempt) {
+        var options = new ArrayList<Option>();
+        if (attempt.followUp().owner().isEmpty()) {
+            options.add(new Option("", shell.text("attempt.unowned")));
+        }
+        accounts.serving(attempt.place(), Action.ENROL).stream()
+                .map(CaseForms::option)
+                .forEach(options::add);
+        return options;
+    }
+
+    private static Option option(Staff staff) {
+        return new Option(staff.login(), staff.displayName() + " (" + staff.login() + ")");
+    }
+
+    private List<Option> outcomes() {
+        return ENDS.stream()
+                .map(outcome -> new Option(outcome.code(), shell.text("attempt.outcome." + outcome.code())))
+                .toList();
+    }
+
+    /** What was done to reach the worker, and what follows; nothing of what cannot be read. */
+    static List<Care> contact(Typed typed) {
+        var done = new ArrayList<Care>();
+        switch (typed.get(REACHED)) {
+            case "yes" -> done.add(new Care.Contact(true, cut(typed.get(NOTE))));
+            case "no" -> done.add(new Care.Contact(false, cut(typed.get(NOTE))));
+            default -> {}
+        }
+        Arrays.stream(NextStep.values())
+                .filter(step -> step.code().equals(typed.get(NEXT)))
+                .map(Care.Plan::new)
+                .forEach(done::add);
+        return done;
+    }
+
+    static Care owner(Typed typed) {
+        return new Care.Assign(typed.get(OWNER));
+    }
+
+    static Optional<Care> closing(Typed typed) {
+        return ENDS.stream()
+                .filter(outcome -> outcome.code().equals(typed.get(OUTCOME)))
+                .map(outcome -> (Care) new Care.Close(outcome, cut(typed.get(END_NOTE))))
+                .findFirst();
+    }
+}

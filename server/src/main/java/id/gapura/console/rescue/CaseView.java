@@ -1,0 +1,133 @@
+package id.gapura.console.rescue;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Action;
+import id.gapura.console.Officer;
+import id.gapura.console.enrol.DraftFacts;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.kernel.Jakarta;
+import id.gapura.places.Places;
+import id.gapura.registry.Registry;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Notice;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Tone;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the page of one attempt for one officer. */
+final class CaseView {
+    private final Attempts attempts;
+    private final Registry registry;
+    private final Accounts accounts;
+    private final Places places;
+    private final InstantSource clock;
+
+    CaseView(Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
+        this.attempts = attempts;
+        this.registry = registry;
+        this.accounts = accounts;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    CasePage page(Attempt attempt, Officer officer, Shell shell) {
+        var today = Jakarta.today(clock);
+        var words = new AttemptWords(shell, today);
+        var forms = new CaseForms(accounts, shell);
+        return new CasePage(
+                head(attempt, words, officer, shell),
+                notice(attempt, words, today, shell),
+                facts(attempt, words, shell),
+                new DraftFacts(places, shell).of(attempt.draft()),
+                isToDecide(attempt, officer)
+                        ? Optional.of(forms.deciding(consequence(attempt, officer, shell)))
+                        : Optional.empty(),
+                officer.may(Action.ENROL) && !attempt.progress().state().isEnd()
+                        ? Optional.of(forms.caring(attempt, words))
+                        : Optional.empty(),
+                attempts.history(attempt.id()).stream().map(words::moment).toList());
+    }
+
+    static boolean isToDecide(Attempt attempt, Officer officer) {
+        var state = attempt.progress().state();
+        return officer.may(Action.DECIDE_IDENTITY) && (state == State.NEEDS_DECISION || state == State.CHECKING);
+    }
+
+    private CasePage.Head head(Attempt attempt, AttemptWords words, Officer officer, Shell shell) {
+        var address = RescuePages.HOME + "/" + attempt.id();
+        boolean isOpen = attempt.progress().state() == State.OPEN && officer.may(Action.ENROL);
+        var person = attempt.progress()
+                .workerId()
+                .flatMap(registry::find)
+                .filter(worker -> officer.sees(worker.home().region()))
+                .map(worker -> "/console/people/" + worker.id());
+        var phone = DraftReader.phone(attempt.draft());
+        return new CasePage.Head(
+                address,
+                words.name(attempt),
+                words.door(attempt) + " · " + places.fullName(attempt.place()),
+                isOpen ? "/console/enrol/" + attempt.id() : "",
+                person.orElse(""),
+                new CasePage.Call(
+                        phone.map(number -> shell.text("case.call", number)).orElse(""),
+                        phone.map(number -> "tel:" + number).orElse("")));
+    }
+
+    private static Notice notice(Attempt attempt, AttemptWords words, LocalDate today, Shell shell) {
+        var state = attempt.stateOn(today);
+        var tone =
+                switch (state) {
+                    case ENROLLED, ALREADY_MEMBER -> Tone.GOOD;
+                    case OPEN, SUBMITTED, CHECKING -> Tone.INFO;
+                    case NEEDS_DECISION, ABANDONED, REFUSED -> Tone.WARNING;
+                };
+        var differs = words.differs(attempt);
+        var todo = attempt.followUp()
+                .reason()
+                .filter(_ -> !state.isEnd())
+                .map(reason -> shell.text("attempt.todo." + reason.code()))
+                .orElse("");
+        var headline = state.isEnd() || attempt.followUp().reason().isEmpty()
+                ? words.state(attempt)
+                : words.state(attempt) + ": " + words.reason(attempt);
+        return new Notice(tone, headline, (differs + " " + todo).strip());
+    }
+
+    private static List<Fact> facts(Attempt attempt, AttemptWords words, Shell shell) {
+        var follow = attempt.followUp();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(shell.text("rescue.deadline"), words.deadline(follow)));
+        facts.add(Fact.of(shell.text("case.owner"), words.owner(follow)));
+        facts.add(Fact.of(shell.text("rescue.next"), words.next(follow)));
+        facts.add(Fact.of(
+                shell.text("case.begun"), shell.format().time(attempt.opened().at())));
+        attempt.progress()
+                .ticket()
+                .map(ticket -> shell.format().ticket(ticket))
+                .ifPresent(ticket -> facts.add(Fact.of(shell.text("enrol.ticket"), ticket)));
+        follow.outcome()
+                .ifPresent(outcome -> facts.add(
+                        Fact.of(shell.text("case.outcome"), shell.text("attempt.outcome." + outcome.code()))));
+        return facts;
+    }
+
+    /** What refusing means, where it means more than usual. */
+    private static String consequence(Attempt attempt, Officer officer, Shell shell) {
+        if (!attempt.isProvisional()) {
+            return "";
+        }
+        return attempt.check()
+                .refusalBy()
+                .map(by -> by.equals(officer.login())
+                        ? shell.text("case.refusal.own")
+                        : shell.text("case.refusal.by", by))
+                .orElseGet(() -> shell.text("case.refusal.two"));
+    }
+}

@@ -1,0 +1,37 @@
+package id.gapura.console.rescue;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Action;
+import id.gapura.console.Door;
+import id.gapura.console.Errand;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.rescue.RescueList;
+import id.gapura.places.Places;
+import id.gapura.registry.Registry;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RescuePagesWiring {
+    @Bean
+    Door rescueDoor() {
+        return new Door(7, Action.SEE_PEOPLE, "rescue.door", RescuePages.HOME, "warning");
+    }
+
+    @Bean
+    Errand rescueErrand(RescueList rescues, InstantSource clock) {
+        return new RescueErrand(rescues, clock);
+    }
+
+    @Bean
+    RescueView rescueView(RescueList rescues, Places places, InstantSource clock) {
+        return new RescueView(rescues, places, clock);
+    }
+
+    @Bean
+    CaseView caseView(
+            Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
+        return new CaseView(attempts, registry, accounts, places, clock);
+    }
+}

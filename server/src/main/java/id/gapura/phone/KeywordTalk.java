@@ -1,0 +1,102 @@
+package id.gapura.phone;
+
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.messaging.Channel;
+import id.gapura.messaging.Subscriptions;
+import id.gapura.messaging.talk.Conversation;
+import id.gapura.messaging.talk.Said;
+import id.gapura.messaging.talk.Standing;
+import id.gapura.messaging.talk.Turn;
+import id.gapura.screen.Language;
+import id.gapura.screen.Texts;
+import java.time.Duration;
+import java.util.Map;
+
+/** Keywords by SMS and WhatsApp. One word stops reminders at any time. */
+final class KeywordTalk implements Conversation {
+    private static final String HELP = "help";
+    private static final String LANGUAGE = "language";
+    private static final Source OWN = Source.own(Way.MESSAGE);
+
+    private final PhoneWords words;
+    private final MemberLines members;
+    private final PhoneJoin join;
+    private final HelpList help;
+    private final Subscriptions subscriptions;
+
+    KeywordTalk(PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Subscriptions subscriptions) {
+        this.words = words;
+        this.members = members;
+        this.join = join;
+        this.help = help;
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public String name() {
+        return "phone.keywords";
+    }
+
+    @Override
+    public Claim claims(Said said) {
+        if (said.channel() == Channel.MENU) {
+            return Claim.NOT;
+        }
+        return Keyword.find(said.text()).isPresent() ? Claim.CALLED : Claim.OTHERWISE;
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
+    public Turn turn(Standing standing, Said said) {
+        var called = Keyword.find(said.text());
+        if (called.isPresent()) {
+            return answer(called.get(), said.phone());
+        }
+        var texts = words.in(Language.find(standing.fact(LANGUAGE)).orElse(Language.INDONESIAN));
+        if (standing.step().equals(HELP)) {
+            help.add(said.phone(), said.text(), texts);
+            return Turn.end(texts.get("phone.help.done"));
+        }
+        return Turn.end(join.holdsNik(said.text()) ? taken(said, texts) : texts.get("phone.keywords"));
+    }
+
+    /** Somebody sends a NIK without being asked; on the way of enrolling it is of use. */
+    private String taken(Said said, Texts texts) {
+        return join.isUnfinished(said.phone())
+                ? texts.get("phone.join.nik", join.link(said.phone(), said.text()))
+                : texts.get("phone.noNik");
+    }
+
+    private Turn answer(Keyword.Called called, String phone) {
+        var texts = words.in(called.language());
+        return switch (called.keyword()) {
+            case JOIN -> Turn.end(join(called.rest(), phone, texts));
+            case CHECK -> Turn.end(members.cover(phone, texts).orElseGet(() -> texts.get("phone.unknown")));
+            case PAY -> Turn.end(members.pay(phone, true, texts).orElseGet(() -> texts.get("phone.unknown")));
+            case STOP -> {
+                subscriptions.stop(phone, OWN);
+                yield Turn.end(texts.get("phone.stop"));
+            }
+            case START -> {
+                var asked = Words.of(Purpose.MESSAGES, texts.language().code(), key -> texts.get(key));
+                subscriptions.start(phone, asked, OWN);
+                yield Turn.end(texts.get("phone.start"));
+            }
+            case HELP ->
+                Turn.on(
+                        texts.get(HelpList.QUESTION),
+                        new Standing(HELP, Map.of(LANGUAGE, called.language().code())));
+        };
+    }
+
+    private String join(String rest, String phone, Texts texts) {
+        return texts.get(join.holdsNik(rest) ? "phone.join.nik" : "phone.join", join.link(phone, rest));
+    }
+}

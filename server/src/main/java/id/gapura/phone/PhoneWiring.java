@@ -1,0 +1,77 @@
+package id.gapura.phone;
+
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Ids;
+import id.gapura.membership.Membership;
+import id.gapura.messaging.Messages;
+import id.gapura.messaging.Subscriptions;
+import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.places.Places;
+import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
+import id.gapura.rules.PaidAhead;
+import id.gapura.screen.PublicAddress;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PhoneWiring {
+    @Bean
+    PhoneWords phoneWords() {
+        return new PhoneWords();
+    }
+
+    @Bean
+    MemberLines.Rules memberLineRules(Membership membership, Cover cover, PaidAhead paidAhead) {
+        return new MemberLines.Rules(membership, cover, paidAhead);
+    }
+
+    @Bean
+    MemberLines memberLines(
+            Registry registry, MemberLines.Rules rules, PayLinks links, PublicAddress address, InstantSource clock) {
+        return new MemberLines(registry, rules, links, address, clock);
+    }
+
+    @Bean
+    PhoneJoin phoneJoin(Attempts attempts, PhoneLinks links, PublicAddress address, Outbox outbox, Ids ids) {
+        return new PhoneJoin(attempts, new PhoneJoin.Tools(links, address, outbox, ids));
+    }
+
+    @Bean
+    MenuJoin menuJoin(PhoneJoin join, ContributionPrice price, Places places, InstantSource clock) {
+        return new MenuJoin(join, price, places, clock);
+    }
+
+    @Bean
+    HelpList helpList(Prospects prospects, Places places, InstantSource clock, Ids ids) {
+        return new HelpList(prospects, places, clock, ids);
+    }
+
+    @Bean
+    KeywordTalk keywordTalk(
+            PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Subscriptions subscriptions) {
+        return new KeywordTalk(words, members, join, help, subscriptions);
+    }
+
+    @Bean
+    MenuTalk menuTalk(
+            PhoneWords words, MemberLines members, MenuJoin join, HelpList help, Subscriptions subscriptions) {
+        return new MenuTalk(words, members, join, help, subscriptions);
+    }
+
+    @Bean
+    EnrolmentJob phoneEnrolmentJob(
+            Attempts attempts,
+            Registry registry,
+            MemberLines members,
+            Messages messages,
+            PublicAddress address,
+            PhoneWords words) {
+        return new EnrolmentJob(attempts, registry, members, messages, address, words);
+    }
+}

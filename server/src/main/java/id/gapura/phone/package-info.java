@@ -1,0 +1,14 @@
+/**
+ * The door for who has nothing but a phone: keywords by SMS and WhatsApp, and a numbered menu.
+ *
+ * <p>{@link id.gapura.phone.KeywordTalk} hears DAFTAR, CEK, BAYAR, BERHENTI, MULAI and BANTUAN; {@link
+ * id.gapura.phone.MenuTalk} asks one question a screen and can be dialled again where the line broke off. Who holds a phone
+ * hears of the members on record with it, by the end of their card numbers: never a name, never a NIK. A chat is not asked
+ * for a NIK (docs/decisions/0032-no-nik-in-chat.md).
+ *
+ * <p>Holds no rules and no SQL.
+ */
+@NullMarked
+package id.gapura.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package id.gapura.portal.join;
+
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.DraftReading;
+import id.gapura.portal.price.PriceAnswer;
+import id.gapura.screen.Field;
+import id.gapura.screen.Shell;
+import java.util.Optional;
+
+/**
+ * Price and benefit side by side, and the one choice.
+ *
+ * @param who what we read from the answers, for the visitor to look over
+ * @param place asked only of whose NIK does not say where they live
+ */
+public record ChoosePage(String who, PriceAnswer price, Optional<Field> place) {
+    static String who(DraftReading reading, Draft draft, Shell shell) {
+        if (!(reading instanceof DraftReading.Complete(var application))) {
+            return draft.get(DraftField.NAME);
+        }
+        var person = application.person();
+        return shell.text(
+                "join.who",
+                person.name(),
+                shell.format().date(person.birthOn()),
+                shell.text("person.sex." + person.sex().code()));
+    }
+}

@@ -1,0 +1,35 @@
+package id.gapura.portal.join;
+
+import id.gapura.portal.pay.QrPicture;
+import java.util.Optional;
+
+/**
+ * What came of it, and what to do now.
+ *
+ * @param ending which of them
+ * @param card the member number; empty where it is not this visitor's to see
+ * @param ticket empty where nothing is waited for
+ * @param payment empty where there is nothing to pay
+ * @param mayRemind whether to offer reminders by message
+ */
+public record DonePage(Ending ending, String card, String ticket, Optional<Payment> payment, boolean mayRemind) {
+    /** How it ended; each has its texts {@code join.end.<name>} and {@code join.end.<name>.todo}. */
+    public enum Ending {
+        ENROLLED,
+        PROVISIONAL,
+        ALREADY_MEMBER,
+        WAITING,
+        REFUSED
+    }
+
+    /**
+     * Something to pay with.
+     *
+     * @param amount in words
+     * @param month in words
+     * @param code to scan; absent where none is offered
+     * @param check address that says whether it was paid; empty likewise
+     * @param choices address of the page with all ways
+     */
+    public record Payment(String amount, String month, Optional<QrPicture> code, String check, String choices) {}
+}

@@ -1,0 +1,146 @@
+package id.gapura.portal.join;
+
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.enrolment.attempts.Ending;
+import id.gapura.messaging.Channel;
+import id.gapura.messaging.Kind;
+import id.gapura.messaging.Messages;
+import id.gapura.messaging.NewMessage;
+import id.gapura.messaging.NewMessage.To;
+import id.gapura.messaging.Subscriptions;
+import id.gapura.portal.pay.PayStart;
+import id.gapura.portal.pay.QrPicture;
+import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
+import id.gapura.screen.PublicAddress;
+import id.gapura.screen.Shell;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a visitor gets who came to the end: a number, something to pay with, a message to keep. */
+final class JoinEndings {
+    private static final Source OWN = Source.own(Way.PAGE);
+
+    private final Registry registry;
+    private final PayStart pay;
+    private final Voice voice;
+    private final PublicAddress address;
+
+    JoinEndings(Registry registry, PayStart pay, Voice voice, PublicAddress address) {
+        this.registry = registry;
+        this.pay = pay;
+        this.voice = voice;
+        this.address = address;
+    }
+
+    /** How we speak to a member later. */
+    record Voice(Messages messages, Subscriptions subscriptions, Consents consents) {}
+
+    /** What to show; a card number only to who holds the phone on record. */
+    DonePage page(Ending ending, JoinVisit visit, Shell shell) {
+        return switch (ending) {
+            case Ending.Enrolled(var worker) -> member(DonePage.Ending.ENROLLED, worker, "", visit);
+            case Ending.Provisional(var worker, var ticket) ->
+                member(DonePage.Ending.PROVISIONAL, worker, shell.format().ticket(ticket), visit);
+            case Ending.AlreadyMember(var worker) -> member(DonePage.Ending.ALREADY_MEMBER, worker, "", visit);
+            case Ending.Waiting(var ticket) ->
+                new DonePage(DonePage.Ending.WAITING, "", shell.format().ticket(ticket), Optional.empty(), false);
+            case Ending.Refused _ -> new DonePage(DonePage.Ending.REFUSED, "", "", Optional.empty(), false);
+            case Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
+                throw new IllegalArgumentException("this attempt has not ended");
+        };
+    }
+
+    private DonePage member(DonePage.Ending ending, UUID workerId, String ticket, JoinVisit visit) {
+        var own = own(workerId, visit);
+        return new DonePage(
+                ending,
+                own.map(worker -> worker.number().spaced()).orElse(""),
+                ticket,
+                visit.toPay().map(JoinEndings::payment),
+                own.isPresent() && !voice.consents.allows(Subject.worker(workerId), Purpose.MESSAGES));
+    }
+
+    /** The worker, if the visitor has proved the phone that is on record. */
+    private Optional<Worker> own(UUID workerId, JoinVisit visit) {
+        return registry.find(workerId)
+                .filter(worker ->
+                        worker.home().phone().filter(visit.phone()::equals).isPresent());
+    }
+
+    private static DonePage.Payment payment(JoinVisit.Payment made) {
+        var code = Optional.of(made.code()).filter(text -> !text.isEmpty()).map(QrPicture::of);
+        return new DonePage.Payment(made.amount(), made.month(), code, made.charge(), made.choices());
+    }
+
+    /**
+     * Sends what to keep, once for an attempt: to a member the number, the price and where to pay, on the phone on record,
+     * whoever asked; a ticket to who has to wait.
+     */
+    void tell(UUID attempt, Ending ending, JoinVisit visit, Shell shell) {
+        switch (ending) {
+            case Ending.Enrolled(var worker) -> tellMember(attempt, worker, visit, "", shell);
+            case Ending.AlreadyMember(var worker) -> tellMember(attempt, worker, visit, "", shell);
+            case Ending.Provisional(var worker, var ticket) -> {
+                var more = " " + shell.text("join.sms.ticket", shell.format().ticket(ticket));
+                tellMember(attempt, worker, visit, more, shell);
+            }
+            case Ending.Waiting(var ticket) -> {
+                var where = address.of("/ticket");
+                var text = shell.text("join.sms.waiting", shell.format().ticket(ticket), where);
+                say(attempt, To.phone(visit.phone()), text);
+            }
+            case Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
+        }
+    }
+
+    private void tellMember(UUID attempt, UUID workerId, JoinVisit visit, String more, Shell shell) {
+        var worker = registry.find(workerId).orElseThrow();
+        worker.home()
+                .phone()
+                .ifPresent(phone -> visit.toPay().ifPresent(made -> {
+                    var text =
+                            shell.text("join.sms", worker.number().digits(), made.amount(), address.of(made.choices()));
+                    say(attempt, To.worker(workerId, phone), text + more);
+                }));
+    }
+
+    private void say(UUID attempt, To to, String text) {
+        voice.messages.send(attempt, new NewMessage(to, Channel.SMS, Kind.NOTICE, text));
+    }
+
+    /** The visitor wants reminders. */
+    void remind(UUID workerId, JoinVisit visit, Shell shell) {
+        own(workerId, visit).ifPresent(worker -> {
+            var words = Words.of(Purpose.MESSAGES, shell.language().code(), key -> shell.text(key));
+            voice.consents.give(Subject.worker(worker.id()), Purpose.MESSAGES, words, OWN);
+            voice.subscriptions.start(visit.phone(), words, OWN);
+        });
+    }
+
+    /** Something to pay with; empty for who is no member. */
+    Optional<JoinVisit.Payment> start(UUID workerId, Shell shell) {
+        return pay.oneMonth(workerId)
+                .map(started -> new JoinVisit.Payment(
+                        shell.format().rupiah(started.month().total()),
+                        shell.format().month(started.month().first()),
+                        started.code(),
+                        started.charge(),
+                        started.choices()));
+    }
+
+    static Optional<UUID> worker(Ending ending) {
+        return switch (ending) {
+            case Ending.Enrolled(var worker) -> Optional.of(worker);
+            case Ending.Provisional(var worker, var _) -> Optional.of(worker);
+            case Ending.AlreadyMember(var worker) -> Optional.of(worker);
+            case Ending.Waiting _, Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
+                Optional.empty();
+        };
+    }
+}

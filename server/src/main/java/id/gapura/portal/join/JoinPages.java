@@ -1,0 +1,153 @@
+package id.gapura.portal.join;
+
+import id.gapura.enrolment.drafts.DraftFault;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
+import id.gapura.messaging.codes.Codes.Asked;
+import id.gapura.portal.card.Guessing;
+import id.gapura.portal.price.PriceAnswers;
+import id.gapura.screen.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page: three questions. */
+@Controller
+final class JoinPages {
+    /** The words beside the button; pressing it agrees to them. */
+    static final String CONSENT = "join.consent.1";
+
+    private static final Set<DraftField> ASKED = Set.of(DraftField.NAME, DraftField.NIK, DraftField.BIRTH_ON);
+
+    private final JoinDesk desk;
+    private final PriceAnswers prices;
+    private final Guessing guessing;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    JoinPages(JoinDesk desk, PriceAnswers prices, Guessing joinGuessing, InstantSource clock, Ids ids) {
+        this.desk = desk;
+        this.prices = prices;
+        this.guessing = joinGuessing;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Empty, or with what was typed before: also after the back button, and for who comes back. */
+    @GetMapping("/join")
+    ModelAndView ask(HttpServletRequest request, Shell shell) {
+        var visit = JoinVisit.find(clock.instant(), request);
+        var begun = visit.flatMap(JoinVisit::attempt).flatMap(desk::find).filter(desk::isOpen);
+        if (begun.isPresent()) {
+            var faults = desk.read(begun.get()).faults().stream()
+                    .filter(fault -> !fault.problem().isMissing())
+                    .toList();
+            var answers = ThreeAnswers.of(begun.get().id(), begun.get().draft());
+            return form(answers, faults, "", shell);
+        }
+        var phone = visit.filter(JoinVisit::isProved)
+                .filter(one -> one.attempt().isEmpty())
+                .map(JoinVisit::national)
+                .orElse("");
+        return form(new ThreeAnswers(ids.next().toString(), "", "", phone), List.of(), "", shell);
+    }
+
+    private ModelAndView form(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, Shell shell) {
+        var page = JoinForm.of(
+                answers,
+                faults,
+                phoneFault,
+                prices.least(Jakarta.today(clock), shell).headline().now(),
+                shell);
+        var view = new ModelAndView("portal/join/ask", "page", page);
+        if (page.isFaulty()) {
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return view;
+    }
+
+    @PostMapping("/join")
+    ModelAndView keep(
+            @RequestParam(defaultValue = "") String attempt,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String nik,
+            @RequestParam(defaultValue = "") String phone,
+            HttpServletRequest request,
+            Shell shell) {
+        var answers = new ThreeAnswers(attempt, name, nik, phone);
+        var readPhone = answers.readPhone();
+        if (readPhone.isEmpty()) {
+            // Without a phone nobody could be helped, so nothing is kept but what stands in the form.
+            var all = desk.faults(answers.fields(shell.text(CONSENT)));
+            var fault = shell.text(phone.isBlank() ? "join.phone.missing" : "join.phone.wrong");
+            return form(answers, typed(all), fault, shell);
+        }
+        if (!guessing.admits(request.getRemoteAddr(), readPhone.get())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return keep(answers, readPhone.get(), request, shell);
+    }
+
+    private ModelAndView keep(ThreeAnswers answers, String phone, HttpServletRequest request, Shell shell) {
+        var id = answers.id().orElseGet(ids::next);
+        var visit = JoinVisit.find(clock.instant(), request)
+                .filter(one -> one.phone().equals(phone))
+                .filter(one -> one.attempt().map(id::equals).orElse(true))
+                .map(one -> one.with(id))
+                .orElseGet(() -> JoinVisit.begun(id, phone, clock.instant()));
+        return switch (desk.keep(id, answers.fields(shell.text(CONSENT)))) {
+            case JoinDesk.Kept.Saved(var faults) -> {
+                visit.remember(request);
+                yield typed(faults).isEmpty() ? goOn(visit, answers, shell) : form(answers, typed(faults), "", shell);
+            }
+            case JoinDesk.Kept.Over _ -> {
+                visit.remember(request);
+                yield goOn(visit, answers, shell);
+            }
+            case JoinDesk.Kept.Foreign _ -> keep(answers.as(ids.next()), phone, request, shell);
+        };
+    }
+
+    /** Those beside one of the three questions. */
+    private static List<DraftFault> typed(List<DraftFault> faults) {
+        return faults.stream().filter(fault -> ASKED.contains(fault.field())).toList();
+    }
+
+    private ModelAndView goOn(JoinVisit visit, ThreeAnswers answers, Shell shell) {
+        if (visit.isProved()) {
+            return new ModelAndView("redirect:/join/choose");
+        }
+        var sent = desk.sendCode(visit.phone(), code -> shell.text("join.code.sms", code));
+        return sent == Asked.TOO_MANY
+                ? form(answers, List.of(), shell.text("join.code.tooMany"), shell)
+                : new ModelAndView("redirect:/join/code");
+    }
+
+    /** From a link that came to the phone: it is proved by having been opened. */
+    @GetMapping("/join/with/{token}")
+    ModelAndView with(@PathVariable String token, HttpServletRequest request) {
+        var phone = desk.phoneOf(token);
+        if (phone.isEmpty()) {
+            return new ModelAndView("portal/join/gone", HttpStatus.NOT_FOUND);
+        }
+        JoinVisit.returning(phone.get(), clock.instant()).proved().remember(request);
+        return new ModelAndView(desk.unfinished(phone.get()).isEmpty() ? "redirect:/join" : "redirect:/join/pick");
+    }
+
+    /** Whoever wants to enrol somebody else begins anew. */
+    @PostMapping("/join/new")
+    ModelAndView anew(HttpServletRequest request) {
+        JoinVisit.forget(request);
+        return new ModelAndView("redirect:/join");
+    }
+}

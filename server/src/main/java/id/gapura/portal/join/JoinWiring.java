@@ -1,0 +1,51 @@
+package id.gapura.portal.join;
+
+import id.gapura.consents.Consents;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.messaging.Messages;
+import id.gapura.messaging.Subscriptions;
+import id.gapura.messaging.codes.Codes;
+import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.places.Places;
+import id.gapura.portal.card.Guessing;
+import id.gapura.portal.pay.PayStart;
+import id.gapura.registry.Registry;
+import id.gapura.screen.PublicAddress;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class JoinWiring {
+    /** A carrier puts many phones behind one address, and each of them gets few codes anyway. */
+    private static final int AN_ADDRESS_A_MINUTE = 60;
+
+    private static final int A_PHONE_AN_HOUR = 20;
+
+    @Bean
+    Guessing joinGuessing(InstantSource clock) {
+        return new Guessing(AN_ADDRESS_A_MINUTE, A_PHONE_AN_HOUR, clock);
+    }
+
+    @Bean
+    JoinDesk joinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
+        return new JoinDesk(attempts, codes, links, reader, clock);
+    }
+
+    @Bean
+    JoinEndings joinEndings(
+            Registry registry,
+            PayStart pay,
+            Messages messages,
+            Subscriptions subscriptions,
+            Consents consents,
+            PublicAddress address) {
+        return new JoinEndings(registry, pay, new JoinEndings.Voice(messages, subscriptions, consents), address);
+    }
+
+    @Bean
+    PlaceQuestion placeQuestion(Places places) {
+        return new PlaceQuestion(places);
+    }
+}

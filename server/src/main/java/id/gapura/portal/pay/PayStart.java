@@ -1,0 +1,53 @@
+package id.gapura.portal.pay;
+
+import id.gapura.partner.aggregator.Charge;
+import id.gapura.partner.aggregator.Charges;
+import id.gapura.partner.aggregator.Method;
+import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.rules.Quote;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something to pay with, made for a member who has just come in and should not have to choose first. */
+public final class PayStart {
+    private final PayLinks links;
+    private final Charges charges;
+    private final PayChoices choices;
+
+    PayStart(PayLinks links, Charges charges, PayChoices choices) {
+        this.links = links;
+        this.charges = charges;
+        this.choices = choices;
+    }
+
+    /**
+     * One month, to be paid.
+     *
+     * @param choices address of the page with all months and ways
+     * @param charge address of the code's own page, which says whether it was paid; empty where there is no code
+     * @param code what a banking app scans; empty where none is offered or the aggregator does not answer now
+     */
+    public record Started(Quote month, String choices, String charge, String code) {}
+
+    /** Empty for who is no member. */
+    public Optional<Started> oneMonth(UUID workerId) {
+        return choices.of(workerId).stream().findFirst().map(month -> {
+            var address = PayPages.address(links.create(workerId, PayLinks.OWN));
+            var charge = charge(workerId, month);
+            return new Started(
+                    month,
+                    address,
+                    charge.map(made -> address + "/" + made.id()).orElse(""),
+                    charge.map(Charge::payWith).orElse(""));
+        });
+    }
+
+    private Optional<Charge> charge(UUID workerId, Quote month) {
+        if (!charges.isOffered()) {
+            return Optional.empty();
+        }
+        var due = new Charge.Due(workerId, month.months().size(), month.total());
+        return Optional.of(charges.create(due, Method.QRIS))
+                .filter(charge -> !charge.payWith().isEmpty());
+    }
+}

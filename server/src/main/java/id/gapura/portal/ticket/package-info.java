@@ -1,0 +1,11 @@
+/**
+ * "How does my enrolment stand?", by ticket and birth date.
+ *
+ * <p>A {@link id.gapura.portal.ticket.TicketAnswer} is a state and what to do, and nothing of the person; a member may go
+ * on and pay. Says not which of the two was wrong, never puts what was typed into an address or a log, and is paced and
+ * counted like the front page.
+ */
+@NullMarked
+package id.gapura.portal.ticket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package id.gapura.registry.evidence;
+
+import id.gapura.kernel.Ids;
+import id.gapura.rules.law.Law;
+import id.gapura.vault.Uploads;
+import id.gapura.vault.Vault;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class EvidenceWiring {
+    @Bean
+    EvidenceStore evidenceStore(JdbcClient sql, Vault vault) {
+        return new EvidenceStore(sql, vault);
+    }
+
+    @Bean
+    PhotoFiles photoFiles(Uploads uploads, Vault vault) {
+        return new PhotoFiles(uploads, vault);
+    }
+
+    @Bean
+    Evidence evidence(
+            TransactionTemplate transaction,
+            EvidenceStore pieces,
+            PhotoFiles photos,
+            Vault vault,
+            Law law,
+            InstantSource clock,
+            Ids ids) {
+        return new Evidence(transaction, pieces, photos, vault, law, clock, ids);
+    }
+
+    @Bean
+    EvidenceMerge evidenceMerge(EvidenceStore pieces) {
+        return new EvidenceMerge(pieces);
+    }
+
+    @Bean
+    PhotoProof photoProof(EvidenceStore pieces, PhotoFiles photos) {
+        return new PhotoProof(pieces, photos);
+    }
+}

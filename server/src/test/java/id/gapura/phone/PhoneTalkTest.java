@@ -1,0 +1,356 @@
+package id.gapura.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.identity.IdentityCheck;
+import id.gapura.kernel.Nik;
+import id.gapura.messaging.Channel;
+import id.gapura.partner.messages.PhoneTown;
+import id.gapura.partner.snap.Banks;
+import id.gapura.partner.snap.standard.RsaKeys;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestWeb;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
+import id.gapura.sandbox.SandboxDukcapil;
+import id.gapura.sandbox.SandboxDukcapil.Mood;
+import id.gapura.sandbox.SandboxDukcapilDoor;
+import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PhoneTalkTest {
+    private static final PhoneTown TOWN = new PhoneTown(TestWeb.on(LocalDate.of(2026, 11, 21)));
+    private static final TestWeb WEB = TOWN.web;
+    private static final SandboxDukcapil OFFICE = new SandboxDukcapil();
+    private static final SandboxDukcapilDoor OFFICE_DOOR = SandboxDukcapilDoor.open(OFFICE, 0);
+    /** What a USSD screen holds. */
+    private static final int SCREEN = 182;
+
+    private static int people;
+
+    private final String nik = "360499420586%04d".formatted(9000 - ++people);
+    private final String phone = "+62818%07d".formatted(people);
+    private final Screen sms = new Screen(phone, Channel.SMS);
+    private final Screen menu = new Screen(phone, Channel.MENU);
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+        WEB.staff("serang", Role.BRANCH_OFFICER, "36.04");
+        WEB.get(IdentityCheck.class).connect(OFFICE_DOOR.address(), SandboxDukcapil.KEY);
+        var bank = new Banks.NewBank(
+                "bank-jaya",
+                "Bank Jaya",
+                "va-jaya",
+                "88201",
+                "",
+                RsaKeys.pem(RsaKeys.pair().getPublic()));
+        assertThat(WEB.get(Banks.class).register(bank)).isInstanceOf(Banks.Outcome.Done.class);
+    }
+
+    @AfterAll
+    static void close() {
+        OFFICE_DOOR.close();
+        TOWN.close();
+    }
+
+    @AfterEach
+    void an_honest_office() {
+        OFFICE.be(Mood.HONEST);
+    }
+
+    /** Writes, and reads the answer that comes by message. */
+    private String write(Screen screen, String text) {
+        int before = TOWN.heard(screen);
+        assertThat(TOWN.phone.say(screen, text).status()).isEqualTo(200);
+        return TOWN.await(screen, before + 1);
+    }
+
+    /** Dials or types, and reads the screen. */
+    private String menu(String... typed) {
+        var shown = "";
+        for (var text : typed) {
+            assertThat(TOWN.phone.say(menu, text).status()).isEqualTo(200);
+            shown = TOWN.phone.lastHeard(menu).orElseThrow();
+            assertThat(shown).hasSizeLessThanOrEqualTo(SCREEN).doesNotContain(nik);
+        }
+        return shown;
+    }
+
+    private Worker member() {
+        return WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+    }
+
+    private List<Attempt> begun() {
+        return WEB.get(Attempts.class).openOfPhone(phone);
+    }
+
+    private boolean mayMessage(Worker worker) {
+        return WEB.get(Consents.class)
+                .mayMessage(worker.id(), WEB.get(Vault.class).blindIndex(Field.PHONE, phone));
+    }
+
+    @Test
+    void daftar_gives_a_link_that_knows_the_phone() {
+        var answer = write(sms, "daftar");
+
+        var path = answer.substring(answer.indexOf("/join/with/")).split(" ", 2)[0];
+        var visitor = WEB.visitor();
+        assertThat(visitor.get(path).location()).isEqualTo("/join");
+        assertThat(visitor.get("/join").body()).contains("value=\"0818");
+    }
+
+    @Test
+    void a_nik_sent_with_daftar_goes_into_the_sealed_draft_and_nowhere_else() {
+        var answer = write(sms, "DAFTAR Siti Aminah " + nik);
+
+        assertThat(answer).contains("Hapus pesan Anda").doesNotContain(nik, nik.substring(10));
+        var draft = begun().getFirst().draft();
+        assertThat(draft.get(DraftField.NIK)).isEqualTo(nik);
+        assertThat(draft.get(DraftField.NAME)).isEqualTo("Siti Aminah");
+        assertThat(begun().getFirst().opened().door()).isEqualTo(Door.MESSAGE);
+        var index = WEB.get(Vault.class).blindIndex(Field.PHONE, phone);
+        var kept = WEB.sql()
+                .sql("SELECT text_sealed FROM messaging.incoming WHERE phone_index = ?")
+                .param(index)
+                .query(byte[].class)
+                .single();
+        assertThat(WEB.get(Vault.class).open(index, Field.CONVERSATION, kept)).isEqualTo("DAFTAR Siti Aminah […]");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(nik);
+    }
+
+    @Test
+    void a_nik_that_nobody_asked_for_is_not_kept_at_all() {
+        assertThat(write(sms, "NIK saya " + nik)).contains("tidak menyimpannya");
+        assertThat(begun()).isEmpty();
+
+        write(sms, "DAFTAR");
+        assertThat(begun()).isEmpty();
+    }
+
+    @Test
+    void cek_tells_until_when_each_of_a_family_is_protected_and_no_name() {
+        var worker = member();
+        WEB.people().paid(worker, YearMonth.of(2026, 11), 2);
+        WEB.people().member("Budi Santoso", "36.04.19.2008", phone);
+
+        var answer = write(new Screen(phone, Channel.WHATSAPP), "Cek");
+
+        assertThat(answer)
+                .contains("Kartu ..." + worker.number().digits().substring(8) + ": terlindungi sampai 31 Des 2026")
+                .contains("belum terlindungi")
+                .doesNotContain("Siti", "Budi");
+        assertThat(write(sms, "CHECK")).contains("protected until 31 Dec 2026");
+    }
+
+    @Test
+    void bayar_gives_a_code_and_a_link_that_opens_the_payment_page() {
+        var worker = member();
+
+        var answer = write(sms, "BAYAR");
+
+        assertThat(answer).contains("Rp8.400", "November 2026", worker.number().digits());
+        var path = answer.substring(answer.indexOf("/pay/")).strip();
+        assertThat(WEB.visitor().get(path).body()).contains("1 bulan: Rp8.400");
+    }
+
+    @Test
+    void who_is_not_on_record_is_told_how_to_join() {
+        assertThat(write(sms, "CEK")).contains("belum tercatat", "DAFTAR");
+        assertThat(write(sms, "PAY")).contains("No member is on record", "JOIN");
+    }
+
+    @Test
+    void one_word_stops_reminders_at_once_and_one_begins_them_again() {
+        var worker = member();
+        var words = new Words("consent.messages.1", "id", "Bolehkah?");
+        WEB.get(Consents.class).give(Subject.worker(worker.id()), Purpose.MESSAGES, words, Source.own(Way.PAGE));
+        assertThat(mayMessage(worker)).isTrue();
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+
+        assertThat(write(sms, " berhenti!")).contains("tidak akan menerima");
+        assertThat(mayMessage(worker)).isFalse();
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+        write(sms, "MULAI");
+
+        assertThat(mayMessage(worker)).isTrue();
+    }
+
+    @Test
+    void bantuan_puts_the_caller_onto_the_list_of_the_place_with_the_words_agreed_to() {
+        assertThat(write(sms, "BANTUAN")).contains("Balas dengan nama dan kabupaten");
+
+        assertThat(write(sms, "Bu Rohmah, Kadugenep")).contains("Petugas akan menelepon");
+
+        var prospect = WEB.get(Prospects.class).open(RegionCode.of("36.04"), 100).stream()
+                .filter(one -> one.phone().filter(phone::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(prospect.name()).isEqualTo("Bu Rohmah");
+        assertThat(WEB.get(Consents.class)
+                        .standing(Subject.prospect(prospect.id()), Purpose.CONTACT)
+                        .orElseThrow()
+                        .words()
+                        .orElseThrow()
+                        .text())
+                .contains("Anda setuju dihubungi");
+    }
+
+    @Test
+    void in_the_middle_of_asking_for_help_one_may_still_stop() {
+        write(sms, "BANTUAN");
+
+        assertThat(write(sms, "BERHENTI")).contains("tidak akan menerima");
+        assertThat(write(sms, "Bu Rohmah, Serang")).contains("DAFTAR untuk ikut");
+        assertThat(WEB.get(Prospects.class).open(RegionCode.NATION, 100))
+                .extracting(Prospect::phone)
+                .doesNotContain(java.util.Optional.of(phone));
+    }
+
+    @Test
+    void anything_else_is_answered_with_what_can_be_written() {
+        assertThat(write(sms, "halo?")).contains("DAFTAR", "CEK", "BAYAR", "BERHENTI", "BANTUAN");
+    }
+
+    @Test
+    void the_menu_enrols_screen_by_screen_and_the_outcome_comes_by_sms() {
+        assertThat(menu("")).contains("1 Daftar", "6 English");
+        assertThat(menu("1")).contains("Nama seperti di KTP");
+        assertThat(menu("Siti Aminah")).contains("NIK");
+        assertThat(menu(nik)).contains("Rp8.400", "Rp28.400");
+        assertThat(menu("1")).contains("Setuju");
+        assertThat(menu("1")).contains("dikirim lewat SMS");
+
+        var told = TOWN.await(sms, 1);
+        var worker = WEB.get(Registry.class).findByPhone(phone).getFirst();
+        assertThat(told).contains(worker.number().digits(), "Rp8.400", "/pay/").doesNotContain(nik, "Siti");
+        assertThat(worker.nik()).isEqualTo(new Nik(nik));
+        assertThat(menu("", "2")).contains("belum terlindungi");
+        assertThat(menu("", "3")).contains(worker.number().digits()).doesNotContain("http");
+    }
+
+    @Test
+    void what_was_typed_into_the_menu_is_not_in_the_messages_kept() {
+        menu("", "1", "Siti Aminah", nik);
+
+        var vault = WEB.get(Vault.class);
+        var index = vault.blindIndex(Field.PHONE, phone);
+        var kept = WEB.sql()
+                .sql("SELECT text_sealed FROM messaging.incoming WHERE phone_index = ?")
+                .param(index)
+                .query(byte[].class)
+                .list();
+        assertThat(kept.stream().map(text -> vault.open(index, Field.CONVERSATION, text)))
+                .contains("Siti Aminah", "[…]")
+                .doesNotContain(nik);
+    }
+
+    @Test
+    void a_menu_that_broke_off_goes_on_where_it_stopped_also_days_later() {
+        menu("", "1", "Siti Aminah");
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofHours(30)));
+
+        assertThat(menu("", "1")).contains("belum selesai");
+        assertThat(menu("1")).contains("NIK");
+        assertThat(begun()).hasSize(1);
+        assertThat(menu("", "1", "2")).contains("Nama");
+        assertThat(begun()).hasSize(2);
+    }
+
+    @Test
+    void what_is_wrong_is_said_and_asked_again() {
+        assertThat(menu("", "1", "Siti", "3604")).contains("NIK harus 16 angka; ini 4 angka");
+        assertThat(menu(nik)).contains("Pilih");
+        assertThat(menu("9")).contains("Pilih");
+        assertThat(menu("2", "2")).contains("Dibatalkan. Isian tersimpan");
+        assertThat(menu("", "7")).contains("1 Daftar");
+    }
+
+    @Test
+    void the_place_is_asked_where_the_nik_does_not_tell() {
+        var old = "91999942058699%02d".formatted(people);
+
+        assertThat(menu("", "1", "Siti Aminah", old)).contains("kabupaten atau kota");
+        assertThat(menu("Bandung")).contains("Tulis lengkap");
+        assertThat(menu("Kadugenep")).contains("Pilih");
+        assertThat(menu("1", "1")).contains("dikirim lewat SMS");
+        TOWN.await(sms, 1);
+        assertThat(WEB.get(Registry.class).findByPhone(phone).getFirst().home().region())
+                .isEqualTo(RegionCode.of("36.04.19.2008"));
+    }
+
+    @Test
+    void who_is_not_as_the_office_has_it_gets_a_ticket_by_sms() {
+        OFFICE.be(Mood.NAME_DIFFERS);
+
+        menu("", "1", "Siti Aminah", nik, "1", "1");
+
+        assertThat(TOWN.await(sms, 1)).containsPattern("Tiket: \\d{3} \\d{3} \\d{3}\\. Lihat hasilnya: http.*/ticket");
+    }
+
+    @Test
+    void while_the_office_is_silent_the_ticket_comes_with_the_number() {
+        OFFICE.be(Mood.DOWN);
+
+        menu("", "1", "Siti Aminah", nik, "1", "1");
+
+        var number = TOWN.await(sms, 1);
+        assertThat(number).contains("Nomor kartu").containsPattern("nomor tiket Anda \\d{3} \\d{3} \\d{3}\\.");
+    }
+
+    @Test
+    void a_members_number_goes_to_the_phone_on_record_only() {
+        menu("", "1", "Siti Aminah", nik, "1", "1");
+        TOWN.await(sms, 1);
+        var other = "+62819%07d".formatted(people);
+        var otherMenu = new Screen(other, Channel.MENU);
+        for (var typed : List.of("", "1", "Siti Aminah", nik, "1", "1")) {
+            TOWN.phone.say(otherMenu, typed);
+        }
+
+        var told = TOWN.await(new Screen(other, Channel.SMS), 1);
+
+        var number =
+                WEB.get(Registry.class).findByPhone(phone).getFirst().number().digits();
+        assertThat(told).contains("sudah terdaftar").doesNotContain(number);
+        assertThat(TOWN.await(sms, 2)).contains(number);
+    }
+
+    @Test
+    void the_menu_speaks_english_too_and_stops_messages() {
+        assertThat(menu("", "6")).contains("1 Join", "6 Bahasa Indonesia");
+        assertThat(menu("1")).contains("Name as on the identity card");
+        assertThat(menu("", "6", "4")).contains("no more reminders");
+        var index = WEB.get(Vault.class).blindIndex(Field.PHONE, phone);
+        assertThat(WEB.get(Consents.class)
+                        .standing(Subject.phone(index), Purpose.MESSAGES)
+                        .orElseThrow()
+                        .isGiven())
+                .isFalse();
+        assertThat(menu("", "5")).contains("Balas dengan nama");
+        assertThat(menu("Pak Tarno")).contains("Petugas akan menelepon");
+    }
+}

@@ -1,0 +1,26 @@
+package id.gapura.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.sandbox.SandboxDukcapil.Mood;
+import id.gapura.screen.Browser;
+import org.junit.jupiter.api.Test;
+
+class SandboxDukcapilDoorTest {
+    @Test
+    void a_person_sets_the_mood_of_the_office() {
+        var office = new SandboxDukcapil();
+        try (var door = SandboxDukcapilDoor.open(office, 0);
+                var browser = Browser.start()) {
+            var page = browser.open(Browser.Sight.PHONE, door.address() + "/");
+            assertThat(page.textContent("[role=status]")).contains("semua data cocok");
+
+            page.click("button[value=DOWN]");
+
+            assertThat(office.mood()).isEqualTo(Mood.DOWN);
+            assertThat(page.textContent("[role=status]")).contains("gangguan");
+            assertThat(page.textContent("main")).contains("…9804");
+            assertThat(Browser.axeViolations(page)).isEmpty();
+        }
+    }
+}
