@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 public final class Bench {
     private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
             "crash", CrashBench::run,
+            "field", FieldBench::run,
             "import", ImportBench::run,
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,

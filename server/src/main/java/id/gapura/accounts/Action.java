@@ -25,6 +25,10 @@ public enum Action {
     SET_TERMS,
     /** Take contributions in cash as an agent. */
     TAKE_CASH,
+    /** Carry the people of one's places on a device and work without a network. */
+    WORK_IN_FIELD,
+    /** See which devices are out, and have one wiped. */
+    MANAGE_DEVICES,
     /** Count the cash that agents hand in, decide what is missing. */
     COUNT_CASH,
     /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */

@@ -34,6 +34,9 @@ public final class Demo {
     /** For so long nobody has been helped, so that a visitor finds somebody to help. */
     private static final int UNHELPED_DAYS = 10;
 
+    /** So long nothing was heard of a phone that holds work. */
+    private static final int SILENT_DAYS = 3;
+
     private final DemoServices services;
     private final MovedClock clock;
     private final Path workFolder;
@@ -82,11 +85,19 @@ public final class Demo {
             }
             meetPartners();
             DemoStaff.create(services.get(Accounts.class));
-            standOn(today);
+            hearDevices(today);
             attempts.handOver(today);
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+    }
+
+    private void hearDevices(LocalDate today) {
+        var devices = new DemoDevices(services);
+        standOn(today.minusDays(SILENT_DAYS));
+        devices.hear("Galaxy A05", 7, clock.instant());
+        standOn(today);
+        devices.hear("Redmi 13C", 0, clock.instant());
     }
 
     private void meetPartners() {

@@ -42,7 +42,11 @@ record Foundations(
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
         "id.gapura.partner.aggregator",
-        "id.gapura.partner.messages"
+        "id.gapura.partner.messages",
+        "id.gapura.field.devices",
+        "id.gapura.field.directory",
+        "id.gapura.field.briefing",
+        "id.gapura.field.commands"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

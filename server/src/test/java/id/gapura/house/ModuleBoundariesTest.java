@@ -122,6 +122,22 @@ class ModuleBoundariesTest {
                             "membership",
                             "contributions",
                             "rules")),
+            Map.entry(
+                    "field",
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "places",
+                            "accounts",
+                            "registry",
+                            "membership",
+                            "agents",
+                            "sponsors",
+                            "consents",
+                            "enrolment",
+                            "receipts",
+                            "rules")),
             Map.entry("sandbox", Set.of("screen", "messaging", "partner")),
             Map.entry(
                     "console",
@@ -143,6 +159,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "insight",
                             "partner",
+                            "field",
                             "rules",
                             "vault")),
             Map.entry("program", Set.of("database", "vault", "jobs", "places", "screen", "accounts")),
@@ -167,6 +184,7 @@ class ModuleBoundariesTest {
                             "insight",
                             "partner",
                             "sandbox",
+                            "field",
                             "screen",
                             "rules")),
             Map.entry(

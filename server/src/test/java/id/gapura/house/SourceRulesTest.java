@@ -47,7 +47,8 @@ class SourceRulesTest {
             "enrolment",
             "messaging",
             "insight",
-            "partner");
+            "partner",
+            "field");
 
     @Test
     void no_file_is_longer_than_400_lines() {
@@ -92,7 +93,8 @@ class SourceRulesTest {
                 "enrolment",
                 "messaging",
                 "insight",
-                "partner"
+                "partner",
+                "field"
             })
     void a_module_names_only_its_own_schema(String module) {
         var others =
