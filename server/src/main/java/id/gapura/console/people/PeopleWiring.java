@@ -50,11 +50,7 @@ class PeopleWiring {
 
     @Bean
     PersonView personView(
-            PersonView.Sources sources,
-            Cover cover,
-            ContributionPrice price,
-            PaperFacts papers,
-            PersonFrames frames) {
+            PersonView.Sources sources, Cover cover, ContributionPrice price, PaperFacts papers, PersonFrames frames) {
         return new PersonView(sources, cover, price, papers, frames);
     }
 
