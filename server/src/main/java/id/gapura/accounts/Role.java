@@ -1,8 +1,10 @@
 package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
+import static id.gapura.accounts.Action.COLLECT_FROM_GROUPS;
 import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.MANAGE_MANDATES;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -19,6 +21,7 @@ import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
+import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
 
 import java.util.Set;
 
@@ -40,11 +43,20 @@ public enum Role {
                     RECONCILE,
                     PAY_OUT,
                     COUNT_CASH,
+                    COLLECT_FROM_GROUPS,
+                    WITNESS_COLLECTIONS,
+                    MANAGE_MANDATES,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
-    VILLAGE_OFFICER("village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, SEE_INSIGHT, MANAGE_PROSPECTS)),
+    VILLAGE_OFFICER("village-officer", Set.of(
+                    SEE_PEOPLE,
+                    IMPORT_ROSTERS,
+                    WITNESS_COLLECTIONS,
+                    MANAGE_MANDATES,
+                    SEE_INSIGHT,
+                    MANAGE_PROSPECTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(TAKE_CASH));

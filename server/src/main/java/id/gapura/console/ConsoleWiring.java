@@ -1,8 +1,12 @@
 package id.gapura.console;
 
+import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
+import id.gapura.sheets.SheetLimits;
+import id.gapura.sheets.SheetReader;
 import id.gapura.screen.Visitors;
+import id.gapura.vault.Uploads;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,11 @@ class ConsoleWiring {
     @Bean
     PeopleInScope peopleInScope(Registry registry) {
         return new PeopleInScope(registry);
+    }
+
+    @Bean
+    NamedMembers namedMembers(Registry registry, Uploads uploads, Ids ids) {
+        return new NamedMembers(registry, new SheetReader(SheetLimits.STANDARD), uploads, ids);
     }
 
     @Bean

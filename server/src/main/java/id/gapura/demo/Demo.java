@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 
 /**
  * Fills an empty installation: places, branches and staff, then a year in which offices send rosters and members pay,
- * lapse and come back; the bank's statements are reconciled and the days that are over sealed. Everything goes through
+ * lapse and come back, late in it by an agent, a group and automatic debits too; the bank's statements are reconciled and the days that are over sealed. Everything goes through
  * the services that people use, on a clock that is moved day by day.
  */
 public final class Demo {
@@ -26,10 +26,10 @@ public final class Demo {
 
     private static final long SEED = 2026;
     private static final int MONTHS = 12;
-    /** Sponsors begin this many months before the last, on a day after the month's payments. */
-    private static final int SPONSORED_MONTHS = 2;
+    /** Sponsors and other ways to pay begin this many months before the last, on a day after the month's payments. */
+    private static final int LATE_MONTHS = 2;
 
-    private static final int SPONSORS_DAY = 27;
+    private static final int LATE_DAY = 27;
 
     private final DemoServices services;
     private final MovedClock clock;
@@ -53,19 +53,23 @@ public final class Demo {
             var first = YearMonth.from(today).minusMonths(MONTHS - 1);
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
+            new DemoAggregator(services, workFolder).register();
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
             var sponsors = new DemoSponsors(services);
-            for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
-                liveThrough(month, today, year);
-                if (month.equals(YearMonth.from(today).minusMonths(SPONSORED_MONTHS))) {
-                    sponsors.open(month.atDay(SPONSORS_DAY), YearMonth.from(today));
-                } else {
-                    sponsors.pay();
+            try (var ways = new DemoWays(services, workFolder, clock)) {
+                for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
+                    liveThrough(month, today, year, ways);
+                    if (month.equals(YearMonth.from(today).minusMonths(LATE_MONTHS))) {
+                        sponsors.open(month.atDay(LATE_DAY), YearMonth.from(today));
+                        ways.open(month);
+                    } else {
+                        sponsors.pay();
+                    }
                 }
+                ways.end();
             }
             new DemoLookalikes(services, workFolder).send();
             new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
-            new DemoAggregator(services, workFolder).register();
             new DemoTargets(services).set();
             DemoStaff.create(services.get(Accounts.class));
             standOn(today);
@@ -77,12 +81,13 @@ public final class Demo {
         }
     }
 
-    private void liveThrough(YearMonth month, LocalDate today, DemoYear year) {
+    private void liveThrough(YearMonth month, LocalDate today, DemoYear year, DemoWays ways) {
         for (int day : new int[] {3, 10, 14, 20, 27}) {
             var date = month.atDay(day);
             if (!date.isAfter(today)) {
                 standOn(date);
                 year.day(date);
+                ways.day();
             }
         }
     }
@@ -110,6 +115,7 @@ public final class Demo {
                         PASSWORD,
                         Role.VILLAGE_OFFICER,
                         RegionCode.of("36.04.19.2008")),
+                DemoAgents.staff(PASSWORD),
                 new NewStaff("auditor", "Made, Pengawasan", PASSWORD, Role.AUDITOR, RegionCode.NATION),
                 new NewStaff("admin", "Administrator", PASSWORD, Role.ADMINISTRATOR, RegionCode.NATION));
 

@@ -34,12 +34,15 @@ record Foundations(
         "id.gapura.payouts",
         "id.gapura.reconciliation",
         "id.gapura.agents",
+        "id.gapura.groups",
         "id.gapura.sponsors",
         "id.gapura.enrolment",
         "id.gapura.insight",
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
-        "id.gapura.partner.aggregator"
+        "id.gapura.partner.link",
+        "id.gapura.partner.aggregator",
+        "id.gapura.partner.mandate"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

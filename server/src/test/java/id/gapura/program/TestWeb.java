@@ -46,6 +46,10 @@ public final class TestWeb implements AutoCloseable {
         return program.get(face);
     }
 
+    public <T> List<T> all(Class<T> kind) {
+        return program.all(kind);
+    }
+
     /** Moves the clock to noon in Jakarta on a day. */
     public void setToday(LocalDate day) {
         clock.standAt(TestProgram.noon(day));

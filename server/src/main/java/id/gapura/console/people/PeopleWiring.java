@@ -5,8 +5,10 @@ import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.PeopleInScope;
 import id.gapura.contributions.Contributions;
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
+import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Places;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
@@ -36,10 +38,21 @@ class PeopleWiring {
             Membership membership,
             Contributions contributions,
             Schemes schemes,
+            TripConsents consents,
+            ApiKeys platforms,
             Ledger ledger,
             Places places,
             InstantSource clock) {
-        return new PersonView.Sources(registry, lookalikes, membership, contributions, schemes, ledger, places, clock);
+        return new PersonView.Sources(
+                registry,
+                lookalikes,
+                membership,
+                contributions,
+                schemes,
+                new Deductions(consents, platforms),
+                ledger,
+                places,
+                clock);
     }
 
     @Bean

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record PersonPage(
         Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
     /** Who it is and what this officer may do about it. */
-    public record Head(String address, String name, String lead, boolean mayChange) {}
+    public record Head(String address, String name, String lead, boolean mayChange, boolean mayCollect) {}
 
     /**
      * What was paid: the lines of the book, and each payment with its receipt.
@@ -29,12 +29,20 @@ public record PersonPage(
      * What is known.
      *
      * @param nik masked or not
+     * @param withdrawals by which a consent to deductions is taken back at the person's request
      */
-    public record Known(String nik, boolean isNikShown, List<Fact> identity, List<Fact> contact, List<Fact> terms) {
+    public record Known(
+            String nik,
+            boolean isNikShown,
+            List<Fact> identity,
+            List<Fact> contact,
+            List<Fact> terms,
+            List<Deductions.Withdrawal> withdrawals) {
         public Known {
             identity = List.copyOf(identity);
             contact = List.copyOf(contact);
             terms = List.copyOf(terms);
+            withdrawals = List.copyOf(withdrawals);
         }
     }
 

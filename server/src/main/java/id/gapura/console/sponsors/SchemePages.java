@@ -2,6 +2,7 @@ package id.gapura.console.sponsors;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.NamedMembers;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.UploadedName;

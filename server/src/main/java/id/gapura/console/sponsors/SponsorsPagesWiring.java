@@ -3,16 +3,13 @@ package id.gapura.console.sponsors;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
+import id.gapura.console.NamedMembers;
 import id.gapura.console.Errand;
-import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
-import id.gapura.sheets.SheetLimits;
-import id.gapura.sheets.SheetReader;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsors;
-import id.gapura.vault.Uploads;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,11 +39,6 @@ class SponsorsPagesWiring {
     @Bean
     SponsorsInScope sponsorsInScope(Sponsors sponsors, Schemes schemes) {
         return new SponsorsInScope(sponsors, schemes);
-    }
-
-    @Bean
-    NamedMembers namedMembers(Registry registry, Uploads uploads, Ids ids) {
-        return new NamedMembers(registry, new SheetReader(SheetLimits.STANDARD), uploads, ids);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package id.gapura.portal.cover;
 
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.kernel.Jakarta;
 import id.gapura.portal.ShownCard;
 import id.gapura.screen.Shell;
@@ -18,11 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class CoverPages {
     private final CoverCheck check;
     private final Guessing guessing;
+    private final TripConsents trips;
     private final InstantSource clock;
 
-    CoverPages(CoverCheck check, Guessing guessing, InstantSource clock) {
+    CoverPages(CoverCheck check, Guessing guessing, TripConsents trips, InstantSource clock) {
         this.check = check;
         this.guessing = guessing;
+        this.trips = trips;
         this.clock = clock;
     }
 
@@ -60,6 +63,8 @@ final class CoverPages {
         checked.payer()
                 .ifPresentOrElse(
                         payer -> ShownCard.remember(payer, clock.instant(), request), () -> ShownCard.forget(request));
-        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked, shell));
+        boolean hasTrips =
+                checked.payer().filter(worker -> !trips.of(worker).isEmpty()).isPresent();
+        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked, hasTrips, shell));
     }
 }
