@@ -32,7 +32,6 @@ final class PostgresStart {
             "effective_cache_size=4GB",
             "maintenance_work_mem=256MB",
             "work_mem=16MB",
-            "max_wal_size=4GB",
             "wal_compression=on",
             "random_page_cost=1.1",
             "jit=off",

@@ -10,12 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -112,17 +114,33 @@ final class WorkerStore {
         if (fresh.isEmpty()) {
             return;
         }
-        var identities = new CopyRows();
-        var keys = new CopyRows();
         var rows = new CopyRows();
         for (int i = 0; i < fresh.size(); i++) {
-            identities.row(2).uuid(fresh.get(i).nikIndex()).uuid(fresh.get(i).id());
-            keys.row(2).text(numbers.get(i).digits()).uuid(fresh.get(i).id());
             row(rows, fresh.get(i), numbers.get(i), origin);
         }
-        identities.send(dataSource, "registry.identity_key (blind_index, worker_id)");
-        keys.send(dataSource, "registry.number_key (member_number, worker_id)");
+        identities(fresh).send(dataSource, "registry.identity_key (blind_index, worker_id)");
+        numbers(fresh, numbers).send(dataSource, "registry.number_key (member_number, worker_id)");
         rows.send(dataSource, COPY_INTO);
+    }
+
+    /** In the order of the index, whose pages are then each touched once: half the work of a random order. */
+    private static CopyRows identities(List<PreparedWorker> fresh) {
+        var rows = new CopyRows();
+        fresh.stream()
+                .sorted(Comparator.comparing(PreparedWorker::nikIndex))
+                .forEach(person -> rows.row(2).uuid(person.nikIndex()).uuid(person.id()));
+        return rows;
+    }
+
+    private static CopyRows numbers(List<PreparedWorker> fresh, List<MemberNumber> numbers) {
+        var rows = new CopyRows();
+        IntStream.range(0, fresh.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> numbers.get(i).digits()))
+                .forEach(i -> rows.row(2)
+                        .text(numbers.get(i).digits())
+                        .uuid(fresh.get(i).id()));
+        return rows;
     }
 
     private static void row(CopyRows rows, PreparedWorker prepared, MemberNumber number, Origin origin) {

@@ -1,5 +1,8 @@
 package id.gapura.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestDatabase {
     private static final int CONNECTIONS = 6;
     private static final int MOST_JVMS = 20;
-    private static final Path FOLDER = Path.of("target", "test-postgres");
+    private static final Path PROGRAMS = Path.of("target", "test-postgres");
     private static final String PREFIX = "gapura_test_";
     private static final String OURS = PREFIX + UUID.randomUUID().toString().substring(24);
     private static final AtomicInteger MADE = new AtomicInteger();
@@ -28,15 +31,19 @@ public final class TestDatabase {
     /** A new database with every module's schema and no rows; closing it drops it. */
     public static Database fresh() {
         var name = OURS + "_" + MADE.incrementAndGet();
-        administer("create database %s template %s".formatted(name, Template.NAME));
+        clone(name);
         return new Database(named(name), CONNECTIONS, () -> drop(name));
     }
 
     /** The address of a new database as {@link #fresh}, for who opens it by itself; dropped when the JVM ends. */
     public static String freshUrl() {
         var name = OURS + "_" + MADE.incrementAndGet();
-        administer("create database %s template %s".formatted(name, Template.NAME));
+        clone(name);
         return named(name).text();
+    }
+
+    private static void clone(String name) {
+        administer("create database %s template %s strategy file_copy".formatted(name, Template.NAME));
     }
 
     /** An empty database, not migrated, whose owner may only what an administrator of production would give him. */
@@ -95,21 +102,53 @@ public final class TestDatabase {
 
     /** The server, started when first needed. */
     private static final class Server {
+        private static final Path MEMORY = Path.of("/dev/shm");
+        private static final long MEMORY_NEEDED = 2L << 30;
+
         static final DatabaseUrl URL = Optional.ofNullable(System.getenv("GAPURA_TEST_DATABASE_URL"))
-                .map(DatabaseUrl::new)
+                .map(Server::external)
                 .orElseGet(Server::embedded);
 
-        /** Every JVM has a server of its own, so that none loses it when another ends; the folders are used again. */
+        private static DatabaseUrl external(String text) {
+            var url = new DatabaseUrl(text);
+            atTheEnd(() -> dropAll(url, OURS));
+            return url;
+        }
+
+        /** Every JVM has a server of its own, so that none loses it when another ends. */
         private static DatabaseUrl embedded() {
+            var place = place();
             for (int i = 1; i <= MOST_JVMS; i++) {
-                var folder = new PostgresFolder(FOLDER.resolve("server-" + i), FOLDER);
+                var folder = new PostgresFolder(Path.of(place + "-" + i), PROGRAMS);
                 var server = EmbeddedPostgres.open(folder, PostgresDurability.THROW_AWAY);
                 if (server.isOwner()) {
                     dropAll(server.url(), PREFIX);
+                    atTheEnd(() -> delete(server, folder));
                     return server.url();
                 }
             }
-            throw new IllegalStateException("more than %d JVMs test in %s".formatted(MOST_JVMS, FOLDER));
+            throw new IllegalStateException("more than %d JVMs test in %s".formatted(MOST_JVMS, place));
+        }
+
+        /** In memory where there is room, since each new database is hundreds of small files. */
+        private static Path place() {
+            var checkout = Path.of("").toAbsolutePath().toString();
+            return MEMORY.toFile().getUsableSpace() < MEMORY_NEEDED || !Files.isWritable(MEMORY)
+                    ? PROGRAMS.resolve("server")
+                    : MEMORY.resolve("gapura-test-" + Integer.toHexString(checkout.hashCode()));
+        }
+
+        private static void delete(EmbeddedPostgres server, PostgresFolder folder) {
+            server.close();
+            try {
+                PostgresFolder.deleteTree(folder.root());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void atTheEnd(Runnable work) {
+            Runtime.getRuntime().addShutdownHook(new Thread(work));
         }
     }
 
@@ -123,13 +162,12 @@ public final class TestDatabase {
             try (var template = new Database(named(name), 1, () -> {})) {
                 template.migrate();
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> dropAll(Server.URL, OURS)));
             return name;
         }
     }
 
     /** A server folder elsewhere that shares the unpacked programs with all the other tests. */
     static PostgresFolder folder(Path root) {
-        return new PostgresFolder(root, FOLDER);
+        return new PostgresFolder(root, PROGRAMS);
     }
 }

@@ -15,7 +15,9 @@ import id.gapura.screen.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +30,7 @@ public final class TestWeb implements AutoCloseable {
 
     private final WebProgram program;
     private final MovedClock clock;
+    private final Map<String, WebVisitor.Session> sessions = new HashMap<>();
     private final TestPeople people = new TestPeople(this);
 
     private TestWeb(WebProgram program, MovedClock clock) {
@@ -98,14 +101,10 @@ public final class TestWeb implements AutoCloseable {
         return visitor;
     }
 
-    /** A browser at a page of the console, signed in by its form. */
+    /** A browser at a page of the console, signed in; all browsers of one login share a session. */
     public Page open(Browser browser, Browser.Sight sight, String login, String path) {
-        var page = browser.open(sight, address(path));
-        page.fill("#f-login", login);
-        page.fill("#f-password", PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(address(path));
-        return page;
+        var session = sessions.computeIfAbsent(login, someone -> signIn(someone).session());
+        return browser.openWith(session.asCookie(), sight, address(path));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.gapura.program;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
 public final class WebVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
     WebVisitor(String address) {
@@ -108,6 +110,22 @@ public final class WebVisitor {
     /** Sends a page's sign-in form and says where it leads. */
     public Answer signIn(String login, String password) {
         return post("/console/sign-in", Map.of("login", login, "password", password));
+    }
+
+    /** Who the server takes a visitor for. */
+    record Session(String name, String value) {
+        Cookie asCookie() {
+            return new Cookie(name, value);
+        }
+    }
+
+    /** The session that the visitor has. */
+    Session session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(cookie -> new Session(cookie.getName(), cookie.getValue()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no session"));
     }
 
     /** The token of the forms on a page. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.receipts.Papers.Form;
 import id.gapura.screen.Language;
+import id.gapura.screen.Pictures;
 import id.gapura.vault.SigningKeys;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PapersTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     private final SigningKeys keys = SigningKeys.random();
     private final Papers papers = new Papers(keys);
 
@@ -74,7 +74,7 @@ class PapersTest {
         try (var document = Loader.loadPDF(papers.cards(cards, TestPapers.shell(Language.INDONESIAN)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
             var sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            ImageIO.write(sheet, "png", PICTURES.resolve("paper-cards.png").toFile());
+            Pictures.keep("paper-cards", () -> png(sheet));
             float dots = 200 / 25.4f;
             int width = sheet.getWidth() / 2;
             int height = Math.round(54 * dots);
@@ -109,9 +109,18 @@ class PapersTest {
         }
     }
 
-    private static byte[] keep(String name, byte[] png) throws IOException {
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(name + ".png"), png);
+    private static byte[] keep(String name, byte[] png) {
+        Pictures.keep(name, () -> png);
         return png;
+    }
+
+    private static byte[] png(BufferedImage picture) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

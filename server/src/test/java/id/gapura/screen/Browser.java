@@ -1,5 +1,6 @@
 package id.gapura.screen;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -20,10 +21,10 @@ import java.util.stream.Stream;
 /**
  * A real browser for tests of pages: opens them as a phone or a desktop, light or dark, in either language.
  *
- * <p>Start one per test class and close it after the class. Needs a Chromium on the {@code PATH}.
+ * <p>Start one per test class and close it after the class, which closes its pages; Chromium itself starts once in a JVM.
+ * Needs a Chromium on the {@code PATH}.
  */
 public final class Browser implements AutoCloseable {
-    private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -34,13 +35,10 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final com.microsoft.playwright.Browser chromium = Chromium.RUNNING;
+    private final List<BrowserContext> visitors = new ArrayList<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
-        this.chromium = chromium;
-    }
+    private Browser() {}
 
     /** What the page is seen on. */
     public enum Device {
@@ -78,21 +76,33 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser start() {
-        var environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        var options =
-                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
-        return new Browser(playwright, playwright.chromium().launch(options));
+        return new Browser();
     }
 
-    private static Path executable() {
-        var folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getenv("PATH"));
-        return folders.flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium on the PATH; install one, for example with: apt-get install chromium"));
+    /** Ends with the JVM. */
+    private static final class Chromium {
+        static final com.microsoft.playwright.Browser RUNNING = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            var environment = new HashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(FLAGS));
+        }
+
+        private static Path executable() {
+            var folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getenv("PATH"));
+            return folders.flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no Chromium on the PATH; install one, for example with: apt-get install chromium"));
+        }
     }
 
     /** A fresh visitor without cookies, at the page of an address. */
@@ -113,18 +123,26 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context(Sight sight, boolean scripts) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(sight.device().width, sight.device().height)
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(sight.language().locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
+        visitors.add(context);
+        return context;
     }
 
-    private Page open(Sight sight, String address, boolean scripts) {
-        var language = sight.language();
+    /** The same with a cookie, such as that of somebody who is signed in. */
+    public Page openWith(Cookie cookie, Sight sight, String address) {
+        return open(sight, address, true, cookie);
+    }
+
+    private Page open(Sight sight, String address, boolean scripts, Cookie... cookies) {
         var context = context(sight, scripts);
-        context.addCookies(List.of(new Cookie(Preferences.LANGUAGE, language.code())
-                .setUrl(URI.create(address).resolve("/").toString())));
+        var site = URI.create(address).resolve("/").toString();
+        var all = new ArrayList<>(List.of(cookies));
+        all.add(new Cookie(Preferences.LANGUAGE, sight.language().code()));
+        context.addCookies(all.stream().map(cookie -> cookie.setUrl(site)).toList());
         var page = context.newPage();
         page.navigate(address);
         return page;
@@ -133,7 +151,10 @@ public final class Browser implements AutoCloseable {
     /** What axe finds wrong with a page, one line each; empty when nothing is. */
     public static List<String> axeViolations(Page page) {
         var found = new ArrayList<String>();
-        for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        var results = new AxeBuilder(page).setLegacyMode(true).options(options).analyze();
+        for (var rule : results.getViolations()) {
             rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + node.getFailureSummary()));
         }
         return found;
@@ -144,15 +165,13 @@ public final class Browser implements AutoCloseable {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** Keeps a picture of the whole page under {@code target/screens}. */
-    public static Path picture(Page page, String name) {
-        var file = PICTURES.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    /** Keeps a picture of the whole page, for people who want to look. */
+    public static void picture(Page page, String name) {
+        Pictures.keep(name, () -> page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
     }
 
     @Override
     public void close() {
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
     }
 }

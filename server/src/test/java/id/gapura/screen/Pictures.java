@@ -1,0 +1,31 @@
+package id.gapura.screen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What tests saw, for people who want to look: PNGs under {@code target/screens}, kept only where the environment
+ * variable {@code GAPURA_PICTURES} is set.
+ */
+public final class Pictures {
+    private static final Path FOLDER = Path.of("target", "screens");
+    private static final boolean WANTED = System.getenv("GAPURA_PICTURES") != null;
+
+    private Pictures() {}
+
+    /** Keeps a PNG, which is made only when it is kept. */
+    public static void keep(String name, Supplier<byte[]> png) {
+        if (!WANTED) {
+            return;
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(name + ".png"), png.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
