@@ -64,7 +64,7 @@ final class DebitTrying {
             return Optional.empty();
         }
         if (!YearMonth.from(today).equals(debit.month())) {
-            giveUp(debit, Reason.NOT_REACHED);
+            giveUp(debit, debit.reason().orElse(Reason.NOT_REACHED));
             return Optional.empty();
         }
         return prepare(debit, mandate, member.get());

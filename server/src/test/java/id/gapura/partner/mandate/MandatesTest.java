@@ -176,6 +176,20 @@ class MandatesTest {
         assertThat(siti.latest().state()).isEqualTo(State.GIVEN_UP);
     }
 
+    @Test
+    void a_try_whose_month_went_by_while_the_program_was_away_keeps_what_the_last_one_said() {
+        siti.by(3);
+        siti.fill(Purse.EMPTY);
+        siti.through(december(1), december(5));
+
+        siti.on(LocalDate.of(2027, 1, 4));
+
+        assertThat(siti.tries()).hasSize(1);
+        var december = siti.debits().getLast();
+        assertThat(december.state()).isEqualTo(State.GIVEN_UP);
+        assertThat(december.reason()).contains(Reason.INSUFFICIENT_FUNDS);
+    }
+
     @ParameterizedTest
     @CsvSource({"CLOSED, ACCOUNT_CLOSED", "REVOKED, REVOKED"})
     void a_closed_account_or_a_permission_taken_back_ends_it(String what, Ending ending) {
