@@ -50,13 +50,9 @@ public enum Role {
                     MANAGE_SPONSORS,
                     SEE_INSIGHT,
                     MANAGE_PROSPECTS)),
-    VILLAGE_OFFICER("village-officer", Set.of(
-                    SEE_PEOPLE,
-                    IMPORT_ROSTERS,
-                    WITNESS_COLLECTIONS,
-                    MANAGE_MANDATES,
-                    SEE_INSIGHT,
-                    MANAGE_PROSPECTS)),
+    VILLAGE_OFFICER(
+            "village-officer",
+            Set.of(SEE_PEOPLE, IMPORT_ROSTERS, WITNESS_COLLECTIONS, MANAGE_MANDATES, SEE_INSIGHT, MANAGE_PROSPECTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(TAKE_CASH));

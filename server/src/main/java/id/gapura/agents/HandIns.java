@@ -1,9 +1,9 @@
 package id.gapura.agents;
 
+import id.gapura.accounts.Counter;
 import id.gapura.agents.HandIn.Difference;
 import id.gapura.agents.HandIn.State;
 import id.gapura.agents.HandIn.Sum;
-import id.gapura.accounts.Counter;
 import id.gapura.kernel.Rupiah;
 import java.time.InstantSource;
 import java.util.List;

@@ -149,13 +149,12 @@ final class PaymentPosting {
 
         /** Asked only where somebody's earnings are deducted from. */
         private TripConsents.Known consents(List<Received> fresh, Map<String, PayerLookup.Found> payees) {
-            boolean isNeeded =
-                    fresh.stream().anyMatch(one -> TripConsents.isNeeded(one.payment().channel()));
+            boolean isNeeded = fresh.stream()
+                    .anyMatch(one -> TripConsents.isNeeded(one.payment().channel()));
             return stores.consents.known(isNeeded ? PayerLookup.workers(payees) : Set.of());
         }
 
-        private Outcome claimed(
-                Received one, Map<String, PayerLookup.Found> payees, TripConsents.Known consents) {
+        private Outcome claimed(Received one, Map<String, PayerLookup.Found> payees, TripConsents.Known consents) {
             var found = Objects.requireNonNull(payees.get(one.payment().payer()));
             var refusal = refusal(one.payment(), found, consents);
             if (refusal.isPresent()) {

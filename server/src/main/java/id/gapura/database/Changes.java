@@ -63,8 +63,7 @@ public final class Changes {
                     new Bound(
                             NamedParameterUtils.substituteNamedParameters(change.text, null)
                                     .strip(),
-                            Arrays.asList(
-                                    NamedParameterUtils.buildValueArray(change.text, change.parameters, null)),
+                            Arrays.asList(NamedParameterUtils.buildValueArray(change.text, change.parameters, null)),
                             change.rows);
                 case Added(var rows) ->
                     new Bound(rows.statement(), new ArrayList<>(rows.values()), OptionalInt.empty());
@@ -110,8 +109,7 @@ public final class Changes {
         if (!together.isEmpty()) {
             var bound = together.stream().map(Bound::of).toList();
             var text = bound.stream().map(Bound::text).collect(Collectors.joining(";\n"));
-            new JdbcTemplate(dataSource)
-                    .execute(text, (PreparedStatement statement) -> execute(statement, bound));
+            new JdbcTemplate(dataSource).execute(text, (PreparedStatement statement) -> execute(statement, bound));
         }
     }
 

@@ -38,7 +38,11 @@ public final class RowsInsert<T> {
 
     /** A column: how it is named and typed, how it goes into arrays, and how into COPY. */
     private record Column<T>(
-            String name, String type, Function<List<T>, Object> array, Function<T, @Nullable Object> value, Copy copy) {}
+            String name,
+            String type,
+            Function<List<T>, Object> array,
+            Function<T, @Nullable Object> value,
+            Copy copy) {}
 
     /** How a value that is there goes into COPY. */
     private interface Copy {
@@ -74,8 +78,7 @@ public final class RowsInsert<T> {
     }
 
     public RowsInsert<T> smallint(String name, ToIntFunction<T> value) {
-        return longs(
-                name, "smallint", value::applyAsInt, (copy, number) -> copy.smallint(((Long) number).intValue()));
+        return longs(name, "smallint", value::applyAsInt, (copy, number) -> copy.smallint(((Long) number).intValue()));
     }
 
     public RowsInsert<T> bytea(String name, Function<T, byte[]> value) {

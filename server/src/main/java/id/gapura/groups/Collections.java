@@ -127,7 +127,8 @@ public final class Collections {
     public Result split(PayGroup group, Collection seen, Map<UUID, Rupiah> shares) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             parts.groups.lock(group.id()).orElseThrow();
-            var refusal = refusal(group, shares, parts.groups.account(group.id()).left());
+            var refusal =
+                    refusal(group, shares, parts.groups.account(group.id()).left());
             if (refusal.isPresent()) {
                 return new Result.Refused(refusal.get());
             }

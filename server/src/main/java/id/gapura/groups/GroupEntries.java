@@ -51,13 +51,7 @@ final class GroupEntries {
 
     /** The shares leave the group's account towards the channel from which the intake takes them. */
     void split(Collection collection) {
-        post(
-                collection,
-                ids.next(),
-                "group-split",
-                of(collection.groupId()),
-                settlement(CHANNEL),
-                collection.split());
+        post(collection, ids.next(), "group-split", of(collection.groupId()), settlement(CHANNEL), collection.split());
     }
 
     /** As if the sum had not been taken. */

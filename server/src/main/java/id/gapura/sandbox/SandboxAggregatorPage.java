@@ -27,7 +27,8 @@ final class SandboxAggregatorPage {
     /** What can be paid or allowed. */
     String list(SandboxAggregator aggregator, boolean isNextEarly) {
         var items = Stream.concat(
-                        aggregator.waiting().stream().map(this::item), aggregator.mandates().waiting().stream().map(this::item))
+                        aggregator.waiting().stream().map(this::item),
+                        aggregator.mandates().waiting().stream().map(this::item))
                 .collect(Collectors.joining());
         var list = items.isEmpty() ? "<p>" + words("none") + "</p>" : "<ul>" + items + "</ul>";
         var early = isNextEarly
@@ -54,8 +55,9 @@ final class SandboxAggregatorPage {
                 ? List.of("ANSWER-YES", "ANSWER-NO")
                 : List.of("PURSE-FULL", "PURSE-EMPTY", "PURSE-CLOSED", "PURSE-SILENT", "ANSWER-NO_LONGER");
         var stands = words("answer." + mandate.answer()) + " " + words("purse." + mandate.purse());
-        return page("<p>%s</p><p role=\"status\"><strong>%s</strong></p><form method=\"post\" action=\"/mandate/%s\">%s</form>%s"
-                .formatted(allowed(mandate), stands, escaped(mandate.reference()), buttons(deeds), back()));
+        return page(
+                "<p>%s</p><p role=\"status\"><strong>%s</strong></p><form method=\"post\" action=\"/mandate/%s\">%s</form>%s"
+                        .formatted(allowed(mandate), stands, escaped(mandate.reference()), buttons(deeds), back()));
     }
 
     private String buttons(List<String> deeds) {

@@ -92,8 +92,7 @@ public final class SandboxMandates {
     public void fill(String reference, Purse purse) {
         mandates.computeIfPresent(
                 reference,
-                (_, mandate) ->
-                        new Mandate(reference, mandate.account, mandate.most, mandate.answer, purse));
+                (_, mandate) -> new Mandate(reference, mandate.account, mandate.most, mandate.answer, purse));
     }
 
     /** Whether the payer's yes still stands. */

@@ -125,10 +125,7 @@ final class SponsorProof implements Proof {
         var months = sql.sql(MONTHS)
                 .query((row, _) -> new Months(row.getLong("settled_idr"), row.getLong("all_idr")))
                 .single();
-        long taken = ledger
-                .accountStatement(SponsorAccounts.COLLECTION, LocalDate.EPOCH, END_OF_TIME)
-                .days()
-                .stream()
+        long taken = ledger.accountStatement(SponsorAccounts.COLLECTION, LocalDate.EPOCH, END_OF_TIME).days().stream()
                 .mapToLong(day -> day.credit().amount())
                 .sum();
         if (taken < months.settledIdr() || taken > months.allIdr()) {

@@ -55,7 +55,11 @@ class RowsInsertTest {
         client.sql("delete from rows.thing").update();
     }
 
-    private record Thing(int number, @Nullable String name, @Nullable LocalDate born, @Nullable Instant seen) {
+    private record Thing(
+            int number,
+            @Nullable String name,
+            @Nullable LocalDate born,
+            @Nullable Instant seen) {
         UUID id() {
             return new UUID(7, number);
         }
@@ -70,7 +74,11 @@ class RowsInsertTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> i % 3 == 0
                         ? new Thing(i, null, null, null)
-                        : new Thing(i, "Ünal \\ \"" + i + "\t", LocalDate.of(1980, 1, 1).plusDays(i), AT))
+                        : new Thing(
+                                i,
+                                "Ünal \\ \"" + i + "\t",
+                                LocalDate.of(1980, 1, 1).plusDays(i),
+                                AT))
                 .toList();
     }
 
@@ -95,9 +103,7 @@ class RowsInsertTest {
                         select concat_ws('|', id, name, born_on, seen_at at time zone 'UTC', worth, small,
                                          convert_from(sealed, 'UTF8'), recorded_at at time zone 'UTC')
                         from rows.thing order by worth
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     @Test
@@ -143,7 +149,9 @@ class RowsInsertTest {
         add(changes, List.of(new Thing(count, null, null, null)));
         send(changes);
 
-        assertThat(client.sql("select count(*) from rows.thing where small = 9").query(Long.class).single())
+        assertThat(client.sql("select count(*) from rows.thing where small = 9")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(count);
         assertThat(stored()).hasSize(count + 1);
     }

@@ -79,7 +79,8 @@ class CollectionsTest {
     }
 
     private Collection brought(long counted, Map<UUID, Rupiah> shares) {
-        var result = collections.receive(arisan, new Brought(UUID.randomUUID(), rupiah(counted), false, shares), SERANG);
+        var result =
+                collections.receive(arisan, new Brought(UUID.randomUUID(), rupiah(counted), false, shares), SERANG);
         return result instanceof Result.Kept(var kept) ? kept : fail(result);
     }
 
@@ -88,9 +89,7 @@ class CollectionsTest {
     }
 
     private Reason refusal(Brought brought) {
-        return collections.receive(arisan, brought, SERANG) instanceof Result.Refused(var why)
-                ? why
-                : failed();
+        return collections.receive(arisan, brought, SERANG) instanceof Result.Refused(var why) ? why : failed();
     }
 
     private static Reason failed() {
@@ -221,7 +220,8 @@ class CollectionsTest {
         assertThat(refusal(new Brought(id, Rupiah.ZERO, false, Map.of(siti, PRICE))))
                 .isEqualTo(Reason.NOTHING_COUNTED);
         assertThat(refusal(new Brought(id, PRICE, false, Map.of()))).isEqualTo(Reason.NOTHING_SPLIT);
-        assertThat(refusal(new Brought(id, PRICE, false, Map.of(siti, Rupiah.ZERO)))).isEqualTo(Reason.NOTHING_SPLIT);
+        assertThat(refusal(new Brought(id, PRICE, false, Map.of(siti, Rupiah.ZERO))))
+                .isEqualTo(Reason.NOTHING_SPLIT);
         assertThat(refusal(new Brought(id, PRICE, false, Map.of(member("Orang lain"), PRICE))))
                 .isEqualTo(Reason.NOT_IN_GROUP);
     }
@@ -306,7 +306,8 @@ class CollectionsTest {
         yes(collection, ASEP);
         PROGRAM.awaitQuiet();
         PROGRAM.asOwner("UPDATE groups.share SET state = 'open' WHERE worker_id = '" + siti + "'");
-        PROGRAM.asOwner("UPDATE groups.collection SET state = 'confirmed' WHERE collection_id = '" + collection.id() + "'");
+        PROGRAM.asOwner(
+                "UPDATE groups.collection SET state = 'confirmed' WHERE collection_id = '" + collection.id() + "'");
 
         PROGRAM.all(id.gapura.jobs.Job.class).stream()
                 .filter(job -> job.name().equals("groups.post"))
@@ -332,11 +333,10 @@ class CollectionsTest {
         var open = brought(8_400, Map.of(budi, PRICE));
         PROGRAM.awaitQuiet();
 
-        PROGRAM.asOwner(statement + (statement.contains("WHERE") ? " AND" : " WHERE") + " group_id = '" + arisan.id() + "'");
+        PROGRAM.asOwner(
+                statement + (statement.contains("WHERE") ? " AND" : " WHERE") + " group_id = '" + arisan.id() + "'");
         var found = new ArrayList<String>();
-        PROGRAM.all(Proof.class).stream()
-                .filter(GroupProof.class::isInstance)
-                .forEach(proof -> proof.run(found::add));
+        PROGRAM.all(Proof.class).stream().filter(GroupProof.class::isInstance).forEach(proof -> proof.run(found::add));
 
         assertThat(found).isNotEmpty();
         restore(statement, open);
@@ -349,8 +349,8 @@ class CollectionsTest {
             case "amount_idr" -> PROGRAM.asOwner("UPDATE groups.share SET amount_idr = amount_idr - 1" + where);
             case "version" -> PROGRAM.asOwner("UPDATE groups.collection SET version = version - 1" + where);
             default ->
-                PROGRAM.asOwner("UPDATE groups.share SET state = 'open'" + where + " AND collection_id = '" + open.id()
-                        + "'");
+                PROGRAM.asOwner(
+                        "UPDATE groups.share SET state = 'open'" + where + " AND collection_id = '" + open.id() + "'");
         }
     }
 
@@ -369,8 +369,12 @@ class CollectionsTest {
                 long share = 1 + random.nextInt(30_000);
                 var who = people.get(random.nextInt(3));
                 var result = collections.receive(
-                        arisan, new Brought(UUID.randomUUID(), rupiah(counted), false, Map.of(who, rupiah(share))), SERANG);
-                assertThat(result instanceof Result.Kept).as("seed %d, step %d", seed, step).isEqualTo(share <= left + counted);
+                        arisan,
+                        new Brought(UUID.randomUUID(), rupiah(counted), false, Map.of(who, rupiah(share))),
+                        SERANG);
+                assertThat(result instanceof Result.Kept)
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(share <= left + counted);
                 if (result instanceof Result.Kept(var kept)) {
                     open.add(kept);
                     left += counted;
@@ -393,7 +397,9 @@ class CollectionsTest {
                     open.remove(one);
                 }
             }
-            assertThat(groups.account(arisan).left().amount()).as("seed %d, step %d", seed, step).isEqualTo(left);
+            assertThat(groups.account(arisan).left().amount())
+                    .as("seed %d, step %d", seed, step)
+                    .isEqualTo(left);
         }
     }
 }

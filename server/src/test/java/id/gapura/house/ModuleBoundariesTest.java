@@ -69,7 +69,15 @@ class ModuleBoundariesTest {
                             "rules")),
             Map.entry(
                     "groups",
-                    Set.of("database", "jobs", "places", "accounts", "registry", "ledger", "membership", "contributions")),
+                    Set.of(
+                            "database",
+                            "jobs",
+                            "places",
+                            "accounts",
+                            "registry",
+                            "ledger",
+                            "membership",
+                            "contributions")),
             Map.entry("insight", Set.of("database", "jobs", "places", "membership")),
             Map.entry("screen", Set.of()),
             Map.entry("receipts", Set.of("screen", "vault")),

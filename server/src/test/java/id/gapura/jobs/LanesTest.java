@@ -42,7 +42,9 @@ class LanesTest {
         }
 
         assertThat(committed).hasSize(MANY).doesNotHaveDuplicates();
-        assertThat(byKey.values()).hasSize(KEYS).allSatisfy(lines -> assertThat(lines).isSorted());
+        assertThat(byKey.values())
+                .hasSize(KEYS)
+                .allSatisfy(lines -> assertThat(lines).isSorted());
     }
 
     @Test

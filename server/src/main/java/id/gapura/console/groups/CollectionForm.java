@@ -32,8 +32,7 @@ final class CollectionForm {
     private final Optional<Reason> refusal;
     private final Shell shell;
 
-    CollectionForm(
-            PayGroup group, List<Suggestion> suggestions, Typed typed, Optional<Reason> refusal, Shell shell) {
+    CollectionForm(PayGroup group, List<Suggestion> suggestions, Typed typed, Optional<Reason> refusal, Shell shell) {
         this.group = group;
         this.suggestions = suggestions;
         this.typed = typed;

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One sum: what it came to, whose it is, who saw that. */
-public record CollectionPage(
-        Head head, Notice state, List<Stat> stats, Table shares, Table witnesses, Acts acts) {
+public record CollectionPage(Head head, Notice state, List<Stat> stats, Table shares, Table witnesses, Acts acts) {
     public CollectionPage {
         stats = List.copyOf(stats);
     }

@@ -70,8 +70,7 @@ final class CollectionPages {
         return new ModelAndView("console/groups/collect", "page", form.fresh());
     }
 
-    private CollectionForm form(
-            PayGroup group, List<Share> split, Typed typed, Optional<Reason> refusal, Shell shell) {
+    private CollectionForm form(PayGroup group, List<Share> split, Typed typed, Optional<Reason> refusal, Shell shell) {
         return new CollectionForm(group, view.suggestions(group, split, shell), typed, refusal, shell);
     }
 
@@ -95,7 +94,8 @@ final class CollectionPages {
         return switch (desk.collections.receive(found, brought, counter)) {
             case Result.Kept(var collection) -> new ModelAndView("redirect:" + address(collection));
             case Result.Refused(var reason) ->
-                refused(form(found, List.of(), typed, Optional.of(reason), shell).fresh());
+                refused(form(found, List.of(), typed, Optional.of(reason), shell)
+                        .fresh());
         };
     }
 
@@ -137,7 +137,8 @@ final class CollectionPages {
         var typed = new Typed(values);
         var shares = form(found, List.of(), typed, Optional.empty(), shell).shares();
         if (shares.isEmpty()) {
-            return refused(form(found, List.of(), typed, Optional.empty(), shell).again(one));
+            return refused(
+                    form(found, List.of(), typed, Optional.empty(), shell).again(one));
         }
         audit.record(officer.login(), "group.split", group.toString(), "collection=" + collection);
         var seen = one.version() == typed.number("version")
@@ -149,7 +150,8 @@ final class CollectionPages {
                 yield new ModelAndView("redirect:" + address(one));
             }
             case Result.Refused(var reason) ->
-                refused(form(found, List.of(), typed, Optional.of(reason), shell).again(one));
+                refused(form(found, List.of(), typed, Optional.of(reason), shell)
+                        .again(one));
         };
     }
 
@@ -222,8 +224,7 @@ final class CollectionPages {
         var outcome = desk.collections.cancel(found, collection, officer.login());
         var text = shell.text("groups.cancel." + outcome.name().toLowerCase(Locale.ROOT));
         next.addFlashAttribute(
-                Notice.FLASH,
-                outcome == Collections.Cancelling.CANCELLED ? Notice.good(text) : Notice.bad(text));
+                Notice.FLASH, outcome == Collections.Cancelling.CANCELLED ? Notice.good(text) : Notice.bad(text));
         return new ModelAndView("redirect:" + address(one));
     }
 }

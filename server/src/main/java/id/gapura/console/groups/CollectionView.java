@@ -81,16 +81,14 @@ final class CollectionView {
                         .filter(member -> !member.isClosed())
                         .isPresent())
                 .sorted(Comparator.comparing(worker -> worker.person().name()))
-                .map(worker -> suggestion(
-                        worker, java.util.Objects.requireNonNull(members.get(worker.id())), amounts, shell))
+                .map(worker ->
+                        suggestion(worker, java.util.Objects.requireNonNull(members.get(worker.id())), amounts, shell))
                 .toList();
     }
 
-    private CollectionForm.Suggestion suggestion(
-            Worker worker, Member member, Map<UUID, Rupiah> amounts, Shell shell) {
-        var amount = amounts.isEmpty()
-                ? Optional.of(prices.next(member))
-                : Optional.ofNullable(amounts.get(worker.id()));
+    private CollectionForm.Suggestion suggestion(Worker worker, Member member, Map<UUID, Rupiah> amounts, Shell shell) {
+        var amount =
+                amounts.isEmpty() ? Optional.of(prices.next(member)) : Optional.ofNullable(amounts.get(worker.id()));
         return new CollectionForm.Suggestion(
                 worker.id(),
                 worker.person().name(),
@@ -126,8 +124,7 @@ final class CollectionView {
             case OPEN ->
                 witnesses.stream().allMatch(Witness::agrees)
                         ? Notice.warning(text)
-                                .withDetail(
-                                        shell.text("groups.open.todo", Collection.WITNESSES - witnesses.size()))
+                                .withDetail(shell.text("groups.open.todo", Collection.WITNESSES - witnesses.size()))
                         : Notice.bad(shell.text("groups.objected")).withDetail(shell.text("groups.objected.todo"));
             case CONFIRMED -> Notice.info(text).withDetail(shell.text("groups.confirmed.todo"));
             case POSTED -> Notice.good(text);
@@ -206,8 +203,8 @@ final class CollectionView {
     }
 
     private static Table witnesses(List<Witness> witnesses, Map<UUID, Worker> workers, Shell shell) {
-        Function<Witness, String> name = witness ->
-                witness.isOfficer() ? witness.name() : name(UUID.fromString(witness.name()), workers);
+        Function<Witness, String> name =
+                witness -> witness.isOfficer() ? witness.name() : name(UUID.fromString(witness.name()), workers);
         return new Table(
                 shell.text("groups.witnesses"),
                 List.of(
@@ -231,8 +228,7 @@ final class CollectionView {
     }
 
     /** All that decides what an officer can do. */
-    private record Scene(
-            PayGroup group, Collection collection, List<Witness> witnesses, Map<UUID, Worker> workers) {
+    private record Scene(PayGroup group, Collection collection, List<Witness> witnesses, Map<UUID, Worker> workers) {
         boolean hasSpoken(String who) {
             return witnesses.stream().anyMatch(witness -> witness.who().equals(who));
         }
@@ -260,8 +256,8 @@ final class CollectionView {
                 .filter(worker -> !worker.id().equals(scene.group.collector()))
                 .filter(worker -> !scene.hasSpoken("worker:" + worker.id()))
                 .sorted(Comparator.comparing(worker -> worker.person().name()))
-                .map(worker -> new Option(
-                        worker.id().toString(), worker.person().name()))
+                .map(worker ->
+                        new Option(worker.id().toString(), worker.person().name()))
                 .toList();
         return options.isEmpty()
                 ? Optional.empty()

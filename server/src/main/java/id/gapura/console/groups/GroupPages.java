@@ -82,7 +82,11 @@ final class GroupPages {
         }
         var it = described.get();
         var group = groups.create(it.name(), it.kind(), it.region(), it.collector(), officer.login());
-        audit.record(officer.login(), "group.created", group.id().toString(), it.kind().code());
+        audit.record(
+                officer.login(),
+                "group.created",
+                group.id().toString(),
+                it.kind().code());
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("groups.kept")));
         return new ModelAndView("redirect:" + address(group));
     }
@@ -111,10 +115,7 @@ final class GroupPages {
                     "console/groups/group",
                     "page",
                     view.page(
-                            found,
-                            GroupView.adding(numbers, shell.text("groups.add.nobody"), shell),
-                            officer,
-                            shell));
+                            found, GroupView.adding(numbers, shell.text("groups.add.nobody"), shell), officer, shell));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }

@@ -44,8 +44,7 @@ final class GroupView {
     }
 
     /** What the capabilities say of groups and their people. */
-    record Sources(
-            Groups groups, Collections collections, Registry registry, Membership membership, Places places) {}
+    record Sources(Groups groups, Collections collections, Registry registry, Membership membership, Places places) {}
 
     GroupsPage list(Officer officer, Shell shell) {
         var rows = sources.groups().list(officer.scope(), SHOWN).stream()
@@ -69,7 +68,8 @@ final class GroupView {
                 Cell.text(sources.places().fullName(group.region())),
                 Cell.amount(
                         shell.format().number(sources.groups().members(group).size())),
-                Cell.amount(shell.format().rupiah(sources.groups().account(group).left())));
+                Cell.amount(
+                        shell.format().rupiah(sources.groups().account(group).left())));
     }
 
     GroupPage page(PayGroup group, List<Field> adding, Officer officer, Shell shell) {
@@ -140,8 +140,7 @@ final class GroupView {
         };
     }
 
-    private List<GroupPage.Member> members(
-            PayGroup group, Map<UUID, Worker> workers, boolean mayCollect, Shell shell) {
+    private List<GroupPage.Member> members(PayGroup group, Map<UUID, Worker> workers, boolean mayCollect, Shell shell) {
         var known = sources.membership().list(workers.keySet());
         return workers.values().stream()
                 .sorted(Comparator.comparing(worker -> worker.person().name()))
@@ -149,9 +148,10 @@ final class GroupView {
                         Cell.link(worker.person().name(), "/console/people/" + worker.id()),
                         worker.number().spaced(),
                         Optional.ofNullable(known.get(worker.id()))
-                                .flatMap(member -> Optional.ofNullable(
-                                        cover.on(member.facts(), Jakarta.today(clock)).protectedUntil()))
-                                .map(day -> shell.text("groups.until", shell.format().shortDate(day)))
+                                .flatMap(member -> Optional.ofNullable(cover.on(member.facts(), Jakarta.today(clock))
+                                        .protectedUntil()))
+                                .map(day -> shell.text(
+                                        "groups.until", shell.format().shortDate(day)))
                                 .orElseGet(() -> shell.text("groups.until.never")),
                         mayCollect && !worker.id().equals(group.collector())
                                 ? GroupPages.address(group) + "/members/" + worker.id() + "/removal"

@@ -29,9 +29,7 @@ final class GroupsInScope {
 
     /** 404 if there is none in the officer's scope. */
     PayGroup group(UUID id, Officer officer) {
-        return groups.find(id)
-                .filter(group -> officer.sees(group.region()))
-                .orElseThrow(PeopleInScope::nobody);
+        return groups.find(id).filter(group -> officer.sees(group.region())).orElseThrow(PeopleInScope::nobody);
     }
 
     /** 404 if the group has none of this id. */

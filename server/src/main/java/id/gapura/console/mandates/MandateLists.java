@@ -93,8 +93,7 @@ final class MandateLists {
                                 Cell.text(shell.format().time(mandate.standing().since())),
                                 Cell.text(shell.text("mandates.source."
                                         + mandate.terms().source().code())),
-                                Cell.amount(
-                                        Integer.toString(mandate.terms().day()))))
+                                Cell.amount(Integer.toString(mandate.terms().day()))))
                         .toList(),
                 shell.text("mandates.list.all.none"));
     }

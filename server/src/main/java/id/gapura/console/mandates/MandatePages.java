@@ -17,7 +17,6 @@ import id.gapura.registry.Worker;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,9 @@ final class MandatePages {
                 mandate.map(known ->
                         MandateView.of(known, mandates.debits(known, SHOWN), mandates.tries(known, SHOWN), shell)),
                 mandate.map(known -> known.consent().words()).orElse(""),
-                mandate.map(Mandate::approveAt).filter(_ -> state == State.ASKED).orElse(""),
+                mandate.map(Mandate::approveAt)
+                        .filter(_ -> state == State.ASKED)
+                        .orElse(""),
                 new PersonMandatePage.Acts(
                         state == State.ACTIVE, state == State.PAUSED, state != State.ENDED, maySetUp));
     }
@@ -102,7 +103,8 @@ final class MandatePages {
     private ModelAndView form(Worker worker, Map<String, String> typed, Optional<Notice> refusal, Shell shell) {
         var offer = mandates.offer(worker.id()).orElseThrow(PeopleInScope::nobody);
         var form = new MandateForm(offer, typed);
-        boolean isWrong = refusal.isPresent() || (!typed.isEmpty() && form.terms().isEmpty());
+        boolean isWrong =
+                refusal.isPresent() || (!typed.isEmpty() && form.terms().isEmpty());
         var words = isWrong
                 ? ""
                 : form.terms()
@@ -138,8 +140,8 @@ final class MandatePages {
                 form(
                         worker,
                         typed,
-                        Optional.of(Notice.bad(shell.text(
-                                "mandates.fault." + reason.name().toLowerCase(Locale.ROOT)))),
+                        Optional.of(Notice.bad(
+                                shell.text("mandates.fault." + reason.name().toLowerCase(Locale.ROOT)))),
                         shell);
             case Result.Asked _ -> {
                 var link = ServletUriComponentsBuilder.fromCurrentContextPath()

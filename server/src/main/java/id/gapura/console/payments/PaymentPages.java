@@ -82,8 +82,7 @@ final class PaymentPages {
                         officer.login(), "payments.file-posted", started.id().toString(), "lines=" + started.rows());
                 yield new ModelAndView("redirect:" + address(started));
             }
-            case Sent.Refused(var fault, int line) ->
-                refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
+            case Sent.Refused(var fault, int line) -> refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
         };
     }
 

@@ -1,7 +1,7 @@
 package id.gapura.console.payments;
 
-import id.gapura.contributions.files.PaymentFile;
 import id.gapura.contributions.Suspended;
+import id.gapura.contributions.files.PaymentFile;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Field;
 import id.gapura.screen.Notice;
@@ -78,8 +78,7 @@ public record PaymentsPage(
         var counts = file.counts();
         return List.of(
                 Cell.link(file.name(), PaymentPages.address(file)),
-                Cell.lines(
-                        format.time(file.sending().at()), file.sending().by()),
+                Cell.lines(format.time(file.sending().at()), file.sending().by()),
                 mark(file, shell),
                 Cell.amount(format.number(counts.posted())),
                 Cell.amount(format.number(counts.total() - counts.posted())),

@@ -66,7 +66,10 @@ final class PersonView {
         var lead = worker.work().livelihood().map(work -> work + " · ").orElse("")
                 + sources.places().fullName(worker.home().region());
         return new PersonPage.Head(
-                "/console/people/" + worker.id(), worker.person().name(), lead, officer.may(Action.CHANGE_PEOPLE),
+                "/console/people/" + worker.id(),
+                worker.person().name(),
+                lead,
+                officer.may(Action.CHANGE_PEOPLE),
                 officer.may(Action.MANAGE_MANDATES));
     }
 

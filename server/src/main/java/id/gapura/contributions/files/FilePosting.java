@@ -37,11 +37,7 @@ final class FilePosting implements Job {
     private final InstantSource clock;
 
     FilePosting(
-            FileStore files,
-            FileIntake intake,
-            Uploads uploads,
-            TransactionTemplate transaction,
-            InstantSource clock) {
+            FileStore files, FileIntake intake, Uploads uploads, TransactionTemplate transaction, InstantSource clock) {
         this.files = files;
         this.intake = intake;
         this.uploads = uploads;
@@ -75,7 +71,8 @@ final class FilePosting implements Job {
 
     private void post(PaymentFile file, FileReading reading) {
         var reached = files.lastLines(file.id());
-        try (var lanes = new Lanes<Row>(ROWS, reached, (lane, from, rows) -> new Batch(file, lane, from, rows).post())) {
+        try (var lanes =
+                new Lanes<Row>(ROWS, reached, (lane, from, rows) -> new Batch(file, lane, from, rows).post())) {
             while (reading.hasNext()) {
                 lanes.add(reading.next());
             }
@@ -139,8 +136,7 @@ final class FilePosting implements Job {
         private static void note(int line, Outcome outcome, List<Line> remarkable) {
             switch (outcome) {
                 case Outcome.Posted _ -> {}
-                case Outcome.Suspended(var reason) ->
-                    remarkable.add(new Line(line, Ending.SUSPENDED, reason.code()));
+                case Outcome.Suspended(var reason) -> remarkable.add(new Line(line, Ending.SUSPENDED, reason.code()));
                 case Outcome.Repeated _ -> remarkable.add(new Line(line, Ending.REPEATED, ""));
                 case Outcome.Conflicting _ -> remarkable.add(new Line(line, Ending.CONFLICTING, ""));
                 case Outcome.Refused(var reason) -> remarkable.add(new Line(line, Ending.REFUSED, reason.code()));

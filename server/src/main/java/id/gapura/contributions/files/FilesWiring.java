@@ -25,11 +25,7 @@ class FilesWiring {
 
     @Bean
     FilePosting filePosting(
-            JdbcClient sql,
-            FileIntake intake,
-            Uploads uploads,
-            TransactionTemplate transaction,
-            InstantSource clock) {
+            JdbcClient sql, FileIntake intake, Uploads uploads, TransactionTemplate transaction, InstantSource clock) {
         return new FilePosting(new FileStore(sql), intake, uploads, transaction, clock);
     }
 }

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param rows lines with something in them, below the header
  * @param amount the money that was new
  */
-public record PaymentFile(
-        UUID id, String name, Sending sending, State state, int rows, Counts counts, Rupiah amount) {
+public record PaymentFile(UUID id, String name, Sending sending, State state, int rows, Counts counts, Rupiah amount) {
     /** Who sent it, and when it was posted. */
     public record Sending(String by, Instant at, Optional<Instant> finishedAt) {}
 

@@ -41,6 +41,7 @@ public record TripConsent(
 
     /** Whether it counts for a trip paid at a moment. */
     boolean covers(Instant at) {
-        return !at.isBefore(givenAt) && withdrawnAt.filter(end -> !at.isBefore(end)).isEmpty();
+        return !at.isBefore(givenAt)
+                && withdrawnAt.filter(end -> !at.isBefore(end)).isEmpty();
     }
 }

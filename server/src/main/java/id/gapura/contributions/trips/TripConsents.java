@@ -76,8 +76,8 @@ public final class TripConsents {
      * @return false where none is in force
      */
     public boolean withdraw(UUID workerId, String channel, String by) {
-        return Objects.requireNonNull(transaction.execute(_ -> store.withdraw(
-                workerId, channel, clock.instant().truncatedTo(ChronoUnit.MICROS), by)));
+        return Objects.requireNonNull(transaction.execute(
+                _ -> store.withdraw(workerId, channel, clock.instant().truncatedTo(ChronoUnit.MICROS), by)));
     }
 
     /** All of a worker, withdrawn ones too, the newest first. */
@@ -113,8 +113,9 @@ public final class TripConsents {
                 return Optional.of(Refusal.NO_CONSENT);
             }
             boolean isAfterOne = own.stream()
-                    .anyMatch(consent ->
-                            consent.withdrawnAt().filter(end -> !at.isBefore(end)).isPresent());
+                    .anyMatch(consent -> consent.withdrawnAt()
+                            .filter(end -> !at.isBefore(end))
+                            .isPresent());
             return Optional.of(isAfterOne ? Refusal.CONSENT_WITHDRAWN : Refusal.BEFORE_CONSENT);
         }
     }

@@ -35,7 +35,8 @@ class AggregatorWiring {
 
     @Bean
     AggregatorLines aggregatorLines(InstantSource clock) {
-        return new AggregatorLines(HttpClient.newBuilder().connectTimeout(PATIENCE).build(), clock);
+        return new AggregatorLines(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build(), clock);
     }
 
     @Bean

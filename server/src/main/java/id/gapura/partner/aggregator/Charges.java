@@ -97,7 +97,8 @@ public final class Charges {
      * @return false when the aggregator did not answer
      */
     public boolean send(Charge charge) {
-        if (charge.state() != State.CREATING || !tools.clock.instant().isBefore(charge.times().expiresAt())) {
+        if (charge.state() != State.CREATING
+                || !tools.clock.instant().isBefore(charge.times().expiresAt())) {
             return true;
         }
         var answer = line(charge).create(charge);

@@ -90,7 +90,8 @@ final class Settling {
         var state = switch (outcome) {
             case Outcome.Taken taken -> state(taken);
             case Outcome.Repeated(var first) -> state(first);
-            case Outcome.Conflicting _, Outcome.Refused _ -> throw new IllegalStateException("booked otherwise: charge " + paid.id());
+            case Outcome.Conflicting _, Outcome.Refused _ ->
+                throw new IllegalStateException("booked otherwise: charge " + paid.id());
         };
         transaction.executeWithoutResult(_ -> charges.book(paid.id(), state));
     }

@@ -72,7 +72,8 @@ final class ConsentsServlet extends HttpServlet {
                 : ConsentRequest.worker(body, clock.instant());
         return switch (read) {
             case Read.Faulty(var faults) -> Answer.faulty(faults);
-            case Read.Given given -> worker(given.payer()).map(id -> give(id, key, given)).orElseGet(this::nobody);
+            case Read.Given given ->
+                worker(given.payer()).map(id -> give(id, key, given)).orElseGet(this::nobody);
             case Read.Worker(var payer) ->
                 worker(payer)
                         .map(id -> path.equals(LINK) ? link(id, key, base) : withdraw(id, key))
@@ -95,8 +96,8 @@ final class ConsentsServlet extends HttpServlet {
     }
 
     private Answer give(UUID worker, ApiKey key, Read.Given given) {
-        boolean isNew = consents.give(
-                new Given(worker, key.channel(), Evidence.PLATFORM, given.reference(), given.at()));
+        boolean isNew =
+                consents.give(new Given(worker, key.channel(), Evidence.PLATFORM, given.reference(), given.at()));
         return Answer.consent(isNew ? "recorded" : "in-force");
     }
 

@@ -42,9 +42,7 @@ final class PaymentsServlet extends HttpServlet {
         boolean isBatch = request.getRequestURI().equals(BATCH);
         boolean isSheet = SignedRequest.header(request, "Content-Type").startsWith(CSV);
         requests.answer(
-                request,
-                response,
-                (key, body) -> isBatch ? takeBatch(read(body, key, isSheet)) : takeOne(body, key));
+                request, response, (key, body) -> isBatch ? takeBatch(read(body, key, isSheet)) : takeOne(body, key));
     }
 
     private Answer takeOne(byte[] body, ApiKey key) {
@@ -55,9 +53,7 @@ final class PaymentsServlet extends HttpServlet {
     }
 
     private Read read(byte[] body, ApiKey key, boolean isSheet) {
-        return isSheet
-                ? sheets.read(body, key.channel())
-                : PaymentRequest.batch(body, key.channel(), clock.instant());
+        return isSheet ? sheets.read(body, key.channel()) : PaymentRequest.batch(body, key.channel(), clock.instant());
     }
 
     private Answer takeBatch(Read read) {

@@ -40,8 +40,7 @@ final class SignedRequest {
     }
 
     private Answer answer(HttpServletRequest request, byte[] body, Act act) {
-        var signed =
-                new RequestSignature(request.getMethod(), request.getRequestURI(), header(request, "X-Timestamp"));
+        var signed = new RequestSignature(request.getMethod(), request.getRequestURI(), header(request, "X-Timestamp"));
         var claimed = new Claimed(header(request, "X-Api-Key"), signed, header(request, "X-Signature"));
         try {
             return switch (signatures.check(claimed, body)) {

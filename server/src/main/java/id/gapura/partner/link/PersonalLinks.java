@@ -68,8 +68,8 @@ public final class PersonalLinks {
                 .param("hash", hash(token))
                 .param("purpose", use.code())
                 .param("now", now())
-                .query((row, _) -> new PersonalLink(
-                        row.getObject("worker_id", UUID.class), use, row.getString("subject")))
+                .query((row, _) ->
+                        new PersonalLink(row.getObject("worker_id", UUID.class), use, row.getString("subject")))
                 .optional();
     }
 

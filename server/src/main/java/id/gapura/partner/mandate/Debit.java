@@ -31,13 +31,13 @@ public record Debit(
 
     /** The same, asked for once more. */
     Debit asked() {
-        return new Debit(workerId, mandateId, month, amount, State.ASKED, Optional.empty(), tries + 1, Optional.empty());
+        return new Debit(
+                workerId, mandateId, month, amount, State.ASKED, Optional.empty(), tries + 1, Optional.empty());
     }
 
     /** The same, to be tried again. */
     Debit again(LocalDate on, Reason why) {
-        return new Debit(
-                workerId, mandateId, month, amount, State.ANNOUNCED, Optional.of(why), tries, Optional.of(on));
+        return new Debit(workerId, mandateId, month, amount, State.ANNOUNCED, Optional.of(why), tries, Optional.of(on));
     }
 
     /** How it stands. */

@@ -84,14 +84,7 @@ final class DebitPlanning {
 
     private static Debit announced(Mandate mandate, YearMonth month, Rupiah amount, LocalDate on) {
         return new Debit(
-                mandate.workerId(),
-                mandate.id(),
-                month,
-                amount,
-                State.ANNOUNCED,
-                Optional.empty(),
-                0,
-                Optional.of(on));
+                mandate.workerId(), mandate.id(), month, amount, State.ANNOUNCED, Optional.empty(), 0, Optional.of(on));
     }
 
     private void keep(Debit debit) {

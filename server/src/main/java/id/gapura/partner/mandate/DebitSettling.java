@@ -31,15 +31,13 @@ final class DebitSettling {
             case EXPIRED ->
                 end(
                         one,
-                        Optional.of(
-                                charge.failure().isEmpty() ? Reason.NOT_REACHED : Reason.ofWire(charge.failure())));
+                        Optional.of(charge.failure().isEmpty() ? Reason.NOT_REACHED : Reason.ofWire(charge.failure())));
         }
     }
 
     private void end(DebitTry one, Optional<Reason> failure) {
         transaction.executeWithoutResult(_ -> {
-            var mandate =
-                    parts.mandates().lock(one.workerId(), one.mandateId()).orElseThrow();
+            var mandate = parts.mandates().lock(one.workerId(), one.mandateId()).orElseThrow();
             if (!parts.debits().end(one, failure, clock.instant())) {
                 return;
             }

@@ -27,6 +27,7 @@ final class DebitStore {
                 reason = excluded.reason, next_on = excluded.next_on
             WHERE known.state = 'dropped'
             """;
+
     private static final String DEBITS = """
             SELECT worker_id, mandate_id, month_on, amount_idr, state, reason, tries, next_on FROM partner.debit
             """;
@@ -40,7 +41,8 @@ final class DebitStore {
             WHERE d.month_on = :month AND (d.state = 'given-up' OR (d.state = 'announced' AND d.reason IS NOT NULL))
               AND m.region_code >= :from AND m.region_code < :beyond
             """;
-    private static final String LIST_TROUBLES = """
+    private static final String LIST_TROUBLES =
+            """
             SELECT worker_id, mandate_id, d.month_on, d.amount_idr, d.state, d.reason, d.tries, d.next_on
             """ + TROUBLES + "ORDER BY d.state DESC, d.next_on NULLS FIRST, worker_id LIMIT :limit";
     private static final String COUNT_TROUBLES = "SELECT count(*) " + TROUBLES;
@@ -178,7 +180,9 @@ final class DebitStore {
     /** Those whose end is not known, in the order of their asking, after one of them. */
     List<DebitTry> open(Optional<DebitTry> after, int limit) {
         return sql.sql(OPEN_TRIES)
-                .param("after", after.map(DebitTry::askedAt).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
+                .param(
+                        "after",
+                        after.map(DebitTry::askedAt).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
                 .param("afterCharge", after.map(DebitTry::chargeId).orElse(new UUID(0, 0)))
                 .param("limit", limit)
                 .query((row, _) -> debitTry(row))

@@ -41,8 +41,7 @@ final class DebitTrying {
     /** The charge to send; empty where nothing is to be taken. Done twice, it happens once. */
     Optional<Charge> prepare(Debit due) {
         Optional<UUID> charge = Objects.requireNonNull(transaction.execute(_ -> {
-            var mandate =
-                    parts.mandates().lock(due.workerId(), due.mandateId()).orElseThrow();
+            var mandate = parts.mandates().lock(due.workerId(), due.mandateId()).orElseThrow();
             return parts.debits()
                     .find(due.workerId(), due.mandateId(), due.month())
                     .filter(this::isDue)

@@ -72,8 +72,7 @@ final class MandateAsking {
                         case REVOKED -> change.end(mandate, Ending.REVOKED);
                     }
                 });
-            case Answer.None _ ->
-                transaction.executeWithoutResult(_ -> change.end(mandate, Ending.NOT_APPROVED));
+            case Answer.None _ -> transaction.executeWithoutResult(_ -> change.end(mandate, Ending.NOT_APPROVED));
             case Answer.Silence _ -> {}
         }
         return !(answer instanceof Answer.Silence);

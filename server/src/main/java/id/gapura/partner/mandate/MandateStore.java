@@ -43,8 +43,7 @@ final class MandateStore {
             WHERE region_code >= :from AND region_code < :beyond AND state = ANY (:states::text[])
             ORDER BY since_at DESC, mandate_id LIMIT :limit
             """;
-    private static final String TO_ANNOUNCE =
-            MANDATES + "WHERE announce_on <= :day AND NOT EXISTS (" + """
+    private static final String TO_ANNOUNCE = MANDATES + "WHERE announce_on <= :day AND NOT EXISTS (" + """
                 SELECT FROM partner.debit d
                 WHERE d.worker_id = mandate.worker_id AND d.mandate_id = mandate.mandate_id
                   AND d.state IN ('announced', 'asked'))

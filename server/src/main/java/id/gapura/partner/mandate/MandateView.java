@@ -32,13 +32,15 @@ public record MandateView(Notice state, List<Fact> facts, Table months, Table tr
     private static Notice state(Mandate mandate, List<Debit> debits, Shell shell) {
         var latest = debits.stream().findFirst();
         return switch (mandate.state()) {
-            case ASKED -> Notice.warning(shell.text("mandates.state.asked")).withDetail(shell.text("mandates.asked.todo"));
+            case ASKED ->
+                Notice.warning(shell.text("mandates.state.asked")).withDetail(shell.text("mandates.asked.todo"));
             case ACTIVE ->
                 new Notice(
                         latest.filter(MandateView::isTrouble).isPresent() ? Tone.WARNING : Tone.GOOD,
                         shell.text("mandates.state.active"),
                         next(mandate, latest, shell));
-            case PAUSED -> Notice.info(shell.text("mandates.state.paused")).withDetail(shell.text("mandates.paused.todo"));
+            case PAUSED ->
+                Notice.info(shell.text("mandates.state.paused")).withDetail(shell.text("mandates.paused.todo"));
             case ENDED ->
                 Notice.info(shell.text("mandates.state.ended"))
                         .withDetail(shell.text("mandates.ending."
@@ -68,8 +70,7 @@ public record MandateView(Notice state, List<Fact> facts, Table months, Table tr
                 .map(debit -> shell.text("mandates.next.asked", format.rupiah(debit.amount())))
                 .orElseGet(() -> shell.text(
                         "mandates.next.later",
-                        format.date(
-                                mandate.nextMonth().atDay(mandate.terms().day()))));
+                        format.date(mandate.nextMonth().atDay(mandate.terms().day()))));
     }
 
     /** A reason in a short sentence. */
@@ -107,7 +108,9 @@ public record MandateView(Notice state, List<Fact> facts, Table months, Table tr
     private static List<Cell> row(Debit debit, Shell shell) {
         return List.of(
                 Cell.text(shell.format().month(debit.month())),
-                Cell.mark(tone(debit), shell.text("mandates.debit." + debit.state().code())),
+                Cell.mark(
+                        tone(debit),
+                        shell.text("mandates.debit." + debit.state().code())),
                 Cell.text(note(debit, shell)),
                 Cell.amount(shell.format().rupiah(debit.amount())));
     }
@@ -131,7 +134,10 @@ public record MandateView(Notice state, List<Fact> facts, Table months, Table tr
                 .map(day -> shell.text("mandates.note.on", shell.format().shortDate(day)))
                 .orElse("");
         return String.join(
-                " ", List.of(why, often, again).stream().filter(part -> !part.isEmpty()).toList());
+                " ",
+                List.of(why, often, again).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private static Table tries(List<DebitTry> tries, Shell shell) {

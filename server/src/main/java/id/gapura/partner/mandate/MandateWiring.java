@@ -41,10 +41,7 @@ class MandateWiring {
 
     @Bean
     MandateAsking mandateAsking(
-            DebitPlanning.Parts parts,
-            Permissions permissions,
-            TransactionTemplate transaction,
-            InstantSource clock) {
+            DebitPlanning.Parts parts, Permissions permissions, TransactionTemplate transaction, InstantSource clock) {
         return new MandateAsking(parts.mandates(), parts.change(), permissions, transaction, clock);
     }
 

@@ -133,8 +133,7 @@ public final class Mandates {
         var mandate = fresh(wanted);
         var region = parts.registry.find(wanted.workerId()).orElseThrow().home().region();
         var askAt = Asking.next(mandate.consent().at(), 0);
-        if (!Objects.requireNonNull(
-                transaction.execute(_ -> parts.mandates.insert(mandate, region, askAt)))) {
+        if (!Objects.requireNonNull(transaction.execute(_ -> parts.mandates.insert(mandate, region, askAt)))) {
             return new Result.Refused(Reason.ONE_ALREADY);
         }
         return new Result.Asked(refreshed(mandate));

@@ -32,8 +32,13 @@ public final class ConsentRequest {
 
     /** Reads a body that reports a consent. */
     public static Read given(byte[] body, Instant now) {
-        return read(body, now, (node, fields) -> new Read.Given(
-                fields.text(node, "", "payer"), fields.text(node, "", "reference"), fields.time(node, "", "givenAt")));
+        return read(
+                body,
+                now,
+                (node, fields) -> new Read.Given(
+                        fields.text(node, "", "payer"),
+                        fields.text(node, "", "reference"),
+                        fields.time(node, "", "givenAt")));
     }
 
     /** Reads a body that names a worker. */

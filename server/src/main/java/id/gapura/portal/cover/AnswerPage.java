@@ -12,8 +12,7 @@ import id.gapura.screen.Shell;
  * @param mayPay whether the visitor can go on and pay
  * @param hasTrips whether a platform deducts, or did, from what the visitor earns
  */
-public record AnswerPage(
-        CoverMark mark, String word, String detail, String advice, boolean mayPay, boolean hasTrips) {
+public record AnswerPage(CoverMark mark, String word, String detail, String advice, boolean mayPay, boolean hasTrips) {
     static AnswerPage of(CoverCheck.Checked checked, boolean hasTrips, Shell shell) {
         boolean mayPay = checked.payer().isPresent();
         var format = shell.format();

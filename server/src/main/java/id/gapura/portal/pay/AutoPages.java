@@ -64,8 +64,7 @@ final class AutoPages {
 
     private ModelAndView show(String token, UUID worker, boolean isOwn, Shell shell) {
         var mandate = mandates.newest(worker).map(mandates::refreshed);
-        boolean isOpen =
-                mandate.filter(known -> known.state() != State.ENDED).isPresent();
+        boolean isOpen = mandate.filter(known -> known.state() != State.ENDED).isPresent();
         if (!isOwn) {
             return page(token, toAnybody(mandate));
         }
@@ -92,8 +91,7 @@ final class AutoPages {
     }
 
     private static ModelAndView page(String token, AutoPage.Step step) {
-        return new ModelAndView(
-                "portal/pay/auto", "page", new AutoPage(address(token), PayPages.address(token), step));
+        return new ModelAndView("portal/pay/auto", "page", new AutoPage(address(token), PayPages.address(token), step));
     }
 
     @GetMapping(AUTO + "/new")
@@ -145,8 +143,8 @@ final class AutoPages {
                         token,
                         wanted.workerId(),
                         typed,
-                        Optional.of(Notice.bad(shell.text(
-                                "mandates.fault." + reason.name().toLowerCase(Locale.ROOT)))),
+                        Optional.of(Notice.bad(
+                                shell.text("mandates.fault." + reason.name().toLowerCase(Locale.ROOT)))),
                         shell);
         };
     }
@@ -163,8 +161,7 @@ final class AutoPages {
         if (mandate.isEmpty()) {
             return PayPages.gone();
         }
-        boolean isChanged =
-                mandates.change(mandate.get(), Mandates.Change.valueOf(change.toUpperCase(Locale.ROOT)));
+        boolean isChanged = mandates.change(mandate.get(), Mandates.Change.valueOf(change.toUpperCase(Locale.ROOT)));
         next.addFlashAttribute(
                 Notice.FLASH,
                 isChanged

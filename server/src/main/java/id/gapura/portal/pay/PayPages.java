@@ -57,7 +57,8 @@ final class PayPages {
     @PostMapping("/pay")
     ModelAndView begin(HttpServletRequest request) {
         return ShownCard.find(clock.instant(), request)
-                .map(worker -> new ModelAndView("redirect:" + address(links.create(PersonalLink.toPay(worker), PersonalLinks.OWN))))
+                .map(worker -> new ModelAndView(
+                        "redirect:" + address(links.create(PersonalLink.toPay(worker), PersonalLinks.OWN))))
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 

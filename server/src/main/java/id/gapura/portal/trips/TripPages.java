@@ -76,16 +76,15 @@ final class TripPages {
     }
 
     @PostMapping(LINK)
-    ModelAndView give(
-            @PathVariable String token, Shell shell, HttpServletRequest request, RedirectAttributes next) {
+    ModelAndView give(@PathVariable String token, Shell shell, HttpServletRequest request, RedirectAttributes next) {
         var link = links.find(token, Use.TRIP)
                 .filter(found -> shown(request).filter(found.workerId()::equals).isPresent());
         if (link.isEmpty()) {
             return gone();
         }
         var found = link.get();
-        consents.give(new Given(
-                found.workerId(), found.subject(), Evidence.LINK, words(found, shell), clock.instant()));
+        consents.give(
+                new Given(found.workerId(), found.subject(), Evidence.LINK, words(found, shell), clock.instant()));
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("trips.given")));
         return new ModelAndView("redirect:" + OWN);
     }

@@ -49,8 +49,7 @@ final class WitnessPages {
     private final Registry registry;
     private final InstantSource clock;
 
-    WitnessPages(
-            PersonalLinks links, Groups groups, Collections collections, Registry registry, InstantSource clock) {
+    WitnessPages(PersonalLinks links, Groups groups, Collections collections, Registry registry, InstantSource clock) {
         this.links = links;
         this.groups = groups;
         this.collections = collections;
@@ -102,8 +101,7 @@ final class WitnessPages {
     private WitnessPage.Split split(Asked asked, Shell shell) {
         var collection = asked.collection;
         boolean hasSpoken = collections.witnesses(collection).stream()
-                .anyMatch(witness -> !witness.isOfficer()
-                        && witness.name().equals(asked.witness.toString()));
+                .anyMatch(witness -> !witness.isOfficer() && witness.name().equals(asked.witness.toString()));
         boolean mayAnswer = collection.state() == Collection.State.OPEN && !hasSpoken;
         return new WitnessPage.Split(
                 shell.text(
@@ -155,8 +153,7 @@ final class WitnessPages {
         var seen = collections.witness(asked.get().group, asked.get().collection.id(), version, saying);
         var text = shell.text("groups.seen." + seen.name().toLowerCase(Locale.ROOT));
         next.addFlashAttribute(
-                Notice.FLASH,
-                seen == Seen.NOTED || seen == Seen.CONFIRMED ? Notice.good(text) : Notice.warning(text));
+                Notice.FLASH, seen == Seen.NOTED || seen == Seen.CONFIRMED ? Notice.good(text) : Notice.warning(text));
         return new ModelAndView("redirect:/witness/" + token);
     }
 }

@@ -70,7 +70,8 @@ class GroupPagesTest {
 
     private String counted() {
         join();
-        var answer = WEB.signIn("serang").post(page + "/collections/new", page + "/collections", brought("20.000", "8400", "8.400"));
+        var answer = WEB.signIn("serang")
+                .post(page + "/collections/new", page + "/collections", brought("20.000", "8400", "8.400"));
         assertThat(answer.status()).isEqualTo(302);
         return answer.location().substring(answer.location().indexOf("/console"));
     }
@@ -92,19 +93,37 @@ class GroupPagesTest {
     void an_officer_puts_a_group_on_record_with_its_members() {
         var officer = WEB.signIn("serang");
         var typed = Map.of(
-                "name", "Arisan RT 02", "kind", "arisan", "region", VILLAGE, "collector", collector.number().digits());
+                "name",
+                "Arisan RT 02",
+                "kind",
+                "arisan",
+                "region",
+                VILLAGE,
+                "collector",
+                collector.number().digits());
 
         var made = officer.post("/console/groups/new", typed);
         var address = made.location().substring(made.location().indexOf("/console"));
         var added = officer.post(
-                address, address + "/members", Map.of("numbers", siti.number().digits() + "\n12345\n" + budi.nik().digits()));
+                address,
+                address + "/members",
+                Map.of(
+                        "numbers",
+                        siti.number().digits() + "\n12345\n" + budi.nik().digits()));
 
         assertThat(added.status()).isEqualTo(302);
         assertThat(officer.get(address).body())
-                .contains("2 anggota ditambahkan.", "1 baris tidak dikenal", "Siti Aminah", "Budi Santoso", "Arisan RT 02")
+                .contains(
+                        "2 anggota ditambahkan.",
+                        "1 baris tidak dikenal",
+                        "Siti Aminah",
+                        "Budi Santoso",
+                        "Arisan RT 02")
                 .doesNotContain(budi.nik().digits());
         officer.post(address, address + "/members/" + budi.id() + "/removal", Map.of());
-        assertThat(officer.get(address).body()).contains("Anggota sudah dikeluarkan.").doesNotContain("Budi Santoso");
+        assertThat(officer.get(address).body())
+                .contains("Anggota sudah dikeluarkan.")
+                .doesNotContain("Budi Santoso");
         officer.post(address, address + "/members/" + collector.id() + "/removal", Map.of());
         assertThat(officer.get(address).body()).contains("Tidak dikeluarkan", "Pak Pengumpul");
     }
@@ -121,9 +140,7 @@ class GroupPagesTest {
         var number = isKnown ? collector.number().digits() : "12345678901";
 
         var answer = WEB.signIn("serang")
-                .post(
-                        "/console/groups/new",
-                        Map.of("name", name, "kind", kind, "region", region, "collector", number));
+                .post("/console/groups/new", Map.of("name", name, "kind", kind, "region", region, "collector", number));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains(words);
@@ -151,7 +168,8 @@ class GroupPagesTest {
 
         assertThat(collection(address).state()).isEqualTo(Collection.State.POSTED);
         var body = WEB.signIn("serang").get(address).body();
-        var receipt = Pattern.compile("/console/people/" + siti.id() + "/receipts/[0-9a-f-]{36}\\.pdf").matcher(body);
+        var receipt = Pattern.compile("/console/people/" + siti.id() + "/receipts/[0-9a-f-]{36}\\.pdf")
+                .matcher(body);
         assertThat(receipt.find()).isTrue();
         assertThat(WEB.signIn("serang").get(receipt.group()).status()).isEqualTo(200);
         assertThat(WEB.get(Contributions.class).payments(budi.id())).hasSize(1);
@@ -182,7 +200,8 @@ class GroupPagesTest {
         var address = counted();
         var officer = WEB.signIn("serang");
         officer.post(address, address + "/link", Map.of("person", siti.id().toString()));
-        var link = Pattern.compile("/witness/[\\w-]{24}").matcher(officer.get(address).body());
+        var link = Pattern.compile("/witness/[\\w-]{24}")
+                .matcher(officer.get(address).body());
         assertThat(link.find()).isTrue();
         try (var browser = Browser.start()) {
             var phone = browser.open(Sight.PHONE, WEB.address(link.group()));
@@ -214,7 +233,8 @@ class GroupPagesTest {
         var address = counted();
         var officer = WEB.signIn("serang");
         officer.post(address, address + "/link", Map.of("person", siti.id().toString()));
-        var link = Pattern.compile("/witness/[\\w-]{24}").matcher(officer.get(address).body());
+        var link = Pattern.compile("/witness/[\\w-]{24}")
+                .matcher(officer.get(address).body());
         assertThat(link.find()).isTrue();
         try (var browser = Browser.start()) {
             var phone = browser.openWithoutScripts(Sight.PHONE, WEB.address("/"));
@@ -222,9 +242,16 @@ class GroupPagesTest {
             phone.navigate(WEB.address(link.group()));
             assertThat(phone.content()).doesNotContain("Siti");
         }
-        assertThat(WEB.visitor().get("/pay" + link.group().substring("/witness".length())).status()).isEqualTo(404);
+        assertThat(WEB.visitor()
+                        .get("/pay" + link.group().substring("/witness".length()))
+                        .status())
+                .isEqualTo(404);
         assertThat(WEB.visitor().get("/witness/nobody").status()).isEqualTo(404);
-        assertThat(officer.post(address, address + "/link", Map.of("person", collector.id().toString())).status())
+        assertThat(officer.post(
+                                address,
+                                address + "/link",
+                                Map.of("person", collector.id().toString()))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -275,11 +302,16 @@ class GroupPagesTest {
         assertThat(village.get(page + "/collections/new").status()).isEqualTo(403);
         assertThat(village.get(address + "/split").status()).isEqualTo(403);
         for (var deed : new String[] {"/split", "/cancel", "/link"}) {
-            assertThat(village.post(address, address + deed, Map.of("person", siti.id().toString())).status())
+            assertThat(village.post(
+                                    address,
+                                    address + deed,
+                                    Map.of("person", siti.id().toString()))
+                            .status())
                     .as(deed)
                     .isEqualTo(403);
         }
-        assertThat(village.post(page, page + "/members", Map.of("numbers", "1")).status()).isEqualTo(403);
+        assertThat(village.post(page, page + "/members", Map.of("numbers", "1")).status())
+                .isEqualTo(403);
         assertThat(WEB.signIn("auditor").get("/console/groups").status()).isEqualTo(403);
         assertThat(WEB.signIn("auditor").get(address).status()).isEqualTo(403);
         assertThat(WEB.signIn("bandung")
@@ -293,7 +325,13 @@ class GroupPagesTest {
     void every_page_fits_every_eye() {
         var address = counted();
         WEB.expectFit(
-                "serang2", "/console/groups", "/console/groups/new", page, page + "/collections/new", address, address + "/split");
+                "serang2",
+                "/console/groups",
+                "/console/groups/new",
+                page,
+                page + "/collections/new",
+                address,
+                address + "/split");
         witness("desa", address, true, "");
         witness("serang2", address, true, "");
         WEB.awaitQuiet();

@@ -68,14 +68,16 @@ class PaymentPagesTest {
     @Test
     void a_file_that_is_being_posted_shows_how_far_it_is_and_one_that_stopped_says_so() {
         var siti = WEB.signIn("siti");
-        var address = send(siti, "half.csv", HEADINGS + "bank-jaya,H1,1,9000,2026-11-21 09:00\n").location();
+        var address = send(siti, "half.csv", HEADINGS + "bank-jaya,H1,1,9000,2026-11-21 09:00\n")
+                .location();
         var id = address.substring(address.lastIndexOf('/') + 1);
 
         state(id, "posting");
         assertThat(siti.get(address).body()).contains("Pembayaran sedang dicatat", "1 dari 1 baris");
         assertThat(siti.get(HOME).body()).contains("Sedang dicatat");
         state(id, "failed");
-        assertThat(siti.get(address).body()).contains("Berkas ini tidak dapat dibaca lagi", "Kirim lagi berkas yang sama");
+        assertThat(siti.get(address).body())
+                .contains("Berkas ini tidak dapat dibaca lagi", "Kirim lagi berkas yang sama");
         state(id, "posted");
     }
 

@@ -156,7 +156,9 @@ class FilePostingTest {
         for (var member : members) {
             var payments = PROGRAM.get(Contributions.class).payments(member);
             assertThat(payments).hasSize(lines / members.size());
-            long months = payments.stream().mapToLong(payment -> payment.months().size()).sum();
+            long months = payments.stream()
+                    .mapToLong(payment -> payment.months().size())
+                    .sum();
             assertThat(months).isEqualTo(2);
             assertThat(PROGRAM.get(Contributions.class).piggyBank(member).amount())
                     .isEqualTo(22_500 - 8_400 - 8_400);

@@ -113,7 +113,8 @@ class TripConsentsTest {
         PROGRAM.setToday(LocalDate.of(2026, 11, 22));
         var later = PROGRAM.clock().instant();
 
-        assertThat(consents.give(new Given(sarip, GEROBAK, Evidence.LINK, "Saya mengizinkan.", later))).isTrue();
+        assertThat(consents.give(new Given(sarip, GEROBAK, Evidence.LINK, "Saya mengizinkan.", later)))
+                .isTrue();
 
         assertThat(trip(later)).isInstanceOf(Outcome.Posted.class);
         assertThat(trip(later.minusMillis(1))).isEqualTo(refused(Refusal.CONSENT_WITHDRAWN));

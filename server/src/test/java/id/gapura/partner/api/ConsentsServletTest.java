@@ -47,7 +47,10 @@ class ConsentsServletTest {
 
         assertThat(GEROBAK.json(ConsentsServlet.GIVEN, GIVEN.formatted(card)).body())
                 .isEqualTo("{\"status\":\"recorded\"}");
-        assertThat(GEROBAK.json(ConsentsServlet.GIVEN, GIVEN.formatted(sarip.nik().digits())).body())
+        assertThat(GEROBAK.json(
+                                ConsentsServlet.GIVEN,
+                                GIVEN.formatted(sarip.nik().digits()))
+                        .body())
                 .isEqualTo("{\"status\":\"in-force\"}");
 
         assertThat(trip(id, card)).contains("\"status\":\"posted\"");
@@ -74,8 +77,11 @@ class ConsentsServletTest {
         var answer = GEROBAK.json(ConsentsServlet.LINK, "{\"payer\": \"%s\"}".formatted(card));
 
         assertThat(answer.body()).matches("\\{\"url\":\"" + WEB.address("") + "/trip/[\\w-]{24}\"}");
-        var path = answer.body().substring(answer.body().indexOf("/trip/"), answer.body().length() - 2);
-        assertThat(WEB.visitor().get(path).body()).contains("tunjukkan dulu kartu Anda").doesNotContain("Sarip");
+        var path = answer.body()
+                .substring(answer.body().indexOf("/trip/"), answer.body().length() - 2);
+        assertThat(WEB.visitor().get(path).body())
+                .contains("tunjukkan dulu kartu Anda")
+                .doesNotContain("Sarip");
     }
 
     @ParameterizedTest
@@ -108,8 +114,7 @@ class ConsentsServletTest {
     @ValueSource(strings = {ConsentsServlet.GIVEN, ConsentsServlet.WITHDRAWN, ConsentsServlet.LINK})
     void who_does_not_sign_is_not_admitted(String path) {
         var stranger = new TestPlatform(
-                WEB,
-                new id.gapura.partner.platform.ApiKey(GEROBAK.key().id(), "trip-gerobak", "another secret"));
+                WEB, new id.gapura.partner.platform.ApiKey(GEROBAK.key().id(), "trip-gerobak", "another secret"));
 
         assertThat(stranger.json(path, GIVEN.formatted(card)).statusCode()).isEqualTo(401);
     }
@@ -128,8 +133,7 @@ class ConsentsServletTest {
         var answer = GEROBAK.csv(PaymentsServlet.BATCH, csv);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
-                .containsSubsequence("posted", "refused", "no-consent", "refused", "before-consent");
+        assertThat(answer.body()).containsSubsequence("posted", "refused", "no-consent", "refused", "before-consent");
         assertThat(WEB.get(Contributions.class).payments(sarip.id())).hasSize(1);
     }
 

@@ -11,8 +11,8 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.partner.aggregator.AggregatorTown;
 import id.gapura.partner.mandate.Mandates.Change;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
-import id.gapura.sandbox.SandboxAggregator.Taken;
 import id.gapura.sandbox.SandboxAggregator.Ending;
+import id.gapura.sandbox.SandboxAggregator.Taken;
 import id.gapura.sandbox.SandboxMandates.Purse;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -127,13 +127,18 @@ class MandateLifeTest {
         var byMandate = payer.payments().stream()
                 .filter(payment -> payment.channel().startsWith("autodebit"))
                 .toList();
-        assertThat(byMandate.stream().map(MemberPayment::amount).map(Rupiah::amount).sorted())
+        assertThat(byMandate.stream()
+                        .map(MemberPayment::amount)
+                        .map(Rupiah::amount)
+                        .sorted())
                 .as(seed + ": what was taken arrived once")
                 .isEqualTo(payer.taken().stream().map(Taken::amount).sorted().toList());
-        assertThat(payer.tries()).as(seed + ": every end is known").allMatch(one -> one.endedAt()
-                .isPresent());
-        assertThat(payer.debits()).as(seed + ": every month is over").allMatch(debit -> debit.state()
-                .isEnd());
+        assertThat(payer.tries())
+                .as(seed + ": every end is known")
+                .allMatch(one -> one.endedAt().isPresent());
+        assertThat(payer.debits())
+                .as(seed + ": every month is over")
+                .allMatch(debit -> debit.state().isEnd());
         var collected = new TreeMap<YearMonth, Integer>();
         payer.tries().stream()
                 .filter(DebitTry::isCollected)

@@ -3,8 +3,8 @@ package id.gapura.partner.mandate;
 import static id.gapura.partner.aggregator.AggregatorTown.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.contributions.Intake;
 import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
 import id.gapura.contributions.MemberPayment;
 import id.gapura.jobs.Event;
 import id.gapura.jobs.Outbox;
@@ -73,8 +73,9 @@ class MandatesTest {
         siti.on(december(5));
 
         assertThat(siti.latest().state()).isEqualTo(State.COLLECTED);
-        assertThat(siti.taken()).singleElement().satisfies(taken -> assertThat(taken.amount())
-                .isEqualTo(PRICE.amount()));
+        assertThat(siti.taken())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.amount()).isEqualTo(PRICE.amount()));
         assertThat(siti.payments()).singleElement().satisfies(payment -> {
             assertThat(payment.channel()).isEqualTo("autodebit-contoh");
             assertThat(payment.months()).containsExactly(DECEMBER);
@@ -87,15 +88,17 @@ class MandatesTest {
 
         siti.through(LocalDate.of(2027, 1, 2), LocalDate.of(2027, 1, 5));
 
-        assertThat(siti.payments())
-                .extracting(MemberPayment::amount)
-                .containsExactlyInAnyOrder(PRICE, NEW_PRICE);
+        assertThat(siti.payments()).extracting(MemberPayment::amount).containsExactlyInAnyOrder(PRICE, NEW_PRICE);
         assertThat(siti.debits()).extracting(Debit::month).containsExactly(DECEMBER.plusMonths(1), DECEMBER);
     }
 
     /** Announced in the old year for the new one. */
     @ParameterizedTest
-    @CsvSource({"1, 2026-12-28, 2026-12-29, 16800", "2, 2026-12-29, 2026-12-30, 16800", "14, 2027-01-10, 2027-01-11, 16800"})
+    @CsvSource({
+        "1, 2026-12-28, 2026-12-29, 16800",
+        "2, 2026-12-29, 2026-12-30, 16800",
+        "14, 2027-01-10, 2027-01-11, 16800"
+    })
     void what_is_made_known_is_the_price_of_the_month_that_is_taken(
             int day, LocalDate before, LocalDate told, long price) {
         siti.by(day).through(december(1), december(14));
@@ -166,7 +169,10 @@ class MandatesTest {
         TOWN.web.setToday(december(25));
         siti.by(14);
         siti.fill(Purse.EMPTY);
-        TOWN.web.sql().sql("UPDATE partner.mandate SET day = 28 WHERE state = 'active'").update();
+        TOWN.web
+                .sql()
+                .sql("UPDATE partner.mandate SET day = 28 WHERE state = 'active'")
+                .update();
         siti.change(Change.PAUSE);
         siti.change(Change.RESUME);
 
@@ -256,7 +262,8 @@ class MandatesTest {
     @Test
     void who_has_paid_in_another_way_meanwhile_is_not_charged() {
         siti.by(5).on(december(2));
-        TOWN.web.get(Intake.class)
+        TOWN.web
+                .get(Intake.class)
                 .accept(new IncomingPayment(
                         "bank-jaya",
                         "X-" + UUID.randomUUID(),
@@ -412,7 +419,13 @@ class MandatesTest {
         var told = new ArrayList<Event>();
         var parts = TOWN.web.get(DebitPlanning.Parts.class);
         var heard = new DebitPlanning.Parts(
-                parts.mandates(), parts.debits(), parts.change(), parts.membership(), parts.unpaid(), parts.rules(), new Ear(told));
+                parts.mandates(),
+                parts.debits(),
+                parts.change(),
+                parts.membership(),
+                parts.unpaid(),
+                parts.rules(),
+                new Ear(told));
 
         var planning = new DebitPlanning(heard, TOWN.web.get(TransactionTemplate.class), TOWN.web.clock());
         planning.announce(siti.mandate());

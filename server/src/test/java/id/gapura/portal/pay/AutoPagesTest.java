@@ -111,7 +111,8 @@ class AutoPagesTest {
             showCard(page);
             agree(page);
         }
-        var link = "/pay/" + TOWN.web.get(PersonalLinks.class).create(PersonalLink.toPay(member.id()), PersonalLinks.SENT);
+        var link =
+                "/pay/" + TOWN.web.get(PersonalLinks.class).create(PersonalLink.toPay(member.id()), PersonalLinks.SENT);
         var visitor = TOWN.web.visitor();
 
         assertThat(visitor.get(link + "/auto").body())
@@ -119,7 +120,8 @@ class AutoPagesTest {
                 .doesNotContain("Rp16.800", "Batalkan");
         assertThat(visitor.get(link + "/auto/new").status()).isEqualTo(404);
         for (var change : new String[] {"pause", "resume", "cancel"}) {
-            assertThat(visitor.post(link, link + "/auto/" + change, Map.of()).status()).isEqualTo(404);
+            assertThat(visitor.post(link, link + "/auto/" + change, Map.of()).status())
+                    .isEqualTo(404);
         }
         assertThat(mandate().state()).isEqualTo(Mandate.State.ASKED);
         TOWN.web.get(Mandates.class).change(mandate(), Mandates.Change.CANCEL);
@@ -154,7 +156,9 @@ class AutoPagesTest {
                 look(page, "auto-agree-" + sight);
                 page.click("form .button");
                 look(page, "auto-asked-" + sight);
-                TOWN.aggregator.mandates().answer(mandate().id().toString(), id.gapura.sandbox.SandboxMandates.Answer.YES);
+                TOWN.aggregator
+                        .mandates()
+                        .answer(mandate().id().toString(), id.gapura.sandbox.SandboxMandates.Answer.YES);
                 TOWN.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
                 page.reload();
                 round(LocalDate.of(2026, 12, 2));

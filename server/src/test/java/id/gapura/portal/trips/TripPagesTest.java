@@ -109,7 +109,9 @@ class TripPagesTest {
                         WEB.clock().instant()));
         var person = "/console/people/" + sarip.id();
         var channel = Map.of("channel", "trip-gerobak");
-        assertThat(WEB.signIn("desa").post("/console/people", person + "/deductions", channel).status())
+        assertThat(WEB.signIn("desa")
+                        .post("/console/people", person + "/deductions", channel)
+                        .status())
                 .isEqualTo(403);
         assertThat(WEB.signIn("bandung")
                         .post("/console/people", person + "/deductions", channel)
