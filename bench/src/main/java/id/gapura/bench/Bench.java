@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** {@code ./gapura bench NAME [--rows N] [--rounds N]}: runs one benchmark and prints a figure a line. */
+/** {@code ./gapura bench NAME [--rows N] [--rounds N] [--curve]}: runs one benchmark and prints a figure a line. */
 public final class Bench {
     private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
             "crash", CrashBench::run,
@@ -13,6 +13,7 @@ public final class Bench {
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,
             "rules", RulesBench::run,
+            "settlement", SettlementBench::run,
             "surge", SurgeBench::run);
 
     private Bench() {}

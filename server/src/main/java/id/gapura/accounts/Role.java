@@ -1,6 +1,7 @@
 package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
+import static id.gapura.accounts.Action.COLLECT_FROM_GROUPS;
 import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.DECIDE_IDENTITY;
 import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
@@ -8,6 +9,7 @@ import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
+import static id.gapura.accounts.Action.MANAGE_MANDATES;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -27,6 +29,7 @@ import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
 import static id.gapura.accounts.Action.WORK_IN_FIELD;
+import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
 
 import java.util.Set;
 
@@ -59,6 +62,9 @@ public enum Role {
                     RECONCILE,
                     PAY_OUT,
                     COUNT_CASH,
+                    COLLECT_FROM_GROUPS,
+                    WITNESS_COLLECTIONS,
+                    MANAGE_MANDATES,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     SEE_ASSOCIATIONS,
@@ -75,6 +81,8 @@ public enum Role {
                     DESCRIBE_PEOPLE,
                     IMPORT_ROSTERS,
                     ENROL,
+                    WITNESS_COLLECTIONS,
+                    MANAGE_MANDATES,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,

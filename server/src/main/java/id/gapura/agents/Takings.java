@@ -217,7 +217,7 @@ public final class Takings {
             case Outcome.Posted _ -> State.POSTED;
             case Outcome.Suspended _ -> State.SUSPENDED;
             case Outcome.Repeated(var first) -> stateAfter(first, agent);
-            case Outcome.Conflicting() ->
+            case Outcome.Conflicting _, Outcome.Refused _ ->
                 throw new IllegalStateException("somebody else used an id of channel " + agent.channel());
         };
     }

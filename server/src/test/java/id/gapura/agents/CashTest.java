@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Counter;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents.NewAgent;
 import id.gapura.agents.HandIn.Sum;
 import id.gapura.agents.HandIns.Brought;
-import id.gapura.agents.HandIns.Counter;
 import id.gapura.agents.HandIns.Decision;
 import id.gapura.agents.Takings.Reason;
 import id.gapura.agents.Takings.Result;
