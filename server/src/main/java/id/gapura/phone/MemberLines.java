@@ -3,7 +3,8 @@ package id.gapura.phone;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.rules.Cover;
@@ -26,11 +27,11 @@ final class MemberLines {
 
     private final Registry registry;
     private final Rules rules;
-    private final PayLinks links;
+    private final PersonalLinks links;
     private final PublicAddress address;
     private final InstantSource clock;
 
-    MemberLines(Registry registry, Rules rules, PayLinks links, PublicAddress address, InstantSource clock) {
+    MemberLines(Registry registry, Rules rules, PersonalLinks links, PublicAddress address, InstantSource clock) {
         this.registry = registry;
         this.rules = rules;
         this.links = links;
@@ -81,7 +82,7 @@ final class MemberLines {
 
     /** The payment page of a worker. */
     String link(Worker worker) {
-        return address.of("/pay/" + links.create(worker.id(), PayLinks.SENT));
+        return address.of("/pay/" + links.create(PersonalLink.toPay(worker.id()), PersonalLinks.SENT));
     }
 
     /** The next month of a worker; empty for who is no member. */

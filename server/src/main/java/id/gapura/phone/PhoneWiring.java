@@ -7,7 +7,7 @@ import id.gapura.membership.Membership;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.PhoneLinks;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.places.Places;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
@@ -33,7 +33,7 @@ class PhoneWiring {
 
     @Bean
     MemberLines memberLines(
-            Registry registry, MemberLines.Rules rules, PayLinks links, PublicAddress address, InstantSource clock) {
+            Registry registry, MemberLines.Rules rules, PersonalLinks links, PublicAddress address, InstantSource clock) {
         return new MemberLines(registry, rules, links, address, clock);
     }
 

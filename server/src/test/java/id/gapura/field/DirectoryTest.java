@@ -108,7 +108,7 @@ class DirectoryTest {
                 RegionCode.of(ELSEWHERE), siti.home().address(), siti.home().phone());
         WEB.get(Registry.class)
                 .correct(new WorkerCorrection.Command(
-                        siti.id(), siti.standing().version(), siti.person(), moved, siti.work(), "officer", "pindah"));
+                        siti.id(), siti.standing().version(), siti.person(), moved, "officer", "pindah"));
 
         assertThat(read(known.next()).gone()).containsExactly(siti.number().digits());
         directory.refresh(RegionCode.of(ELSEWHERE), Audience.OFFICER, MOST);

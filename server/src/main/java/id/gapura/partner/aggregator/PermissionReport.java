@@ -1,5 +1,6 @@
 package id.gapura.partner.aggregator;
 
+import id.gapura.kernel.ServiceAddress;
 import id.gapura.partner.aggregator.Permission.Answer;
 import id.gapura.partner.aggregator.Permission.State;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class PermissionReport {
     private static Answer read(JsonNode body, UUID id) {
         var state = state(Report.text(body, "mandate_status", LONGEST_WORD));
         var approveAt = Report.text(body, "approval_url", LONGEST);
-        boolean isSound = approveAt.isEmpty() || Aggregators.isAddress(approveAt);
+        boolean isSound = approveAt.isEmpty() || ServiceAddress.find(approveAt).isPresent();
         if (!Report.text(body, "mandate_id", LONGEST_WORD).equals(id.toString()) || state.isEmpty() || !isSound) {
             return new Answer.Silence();
         }

@@ -69,7 +69,7 @@ final class CoverPages {
         boolean mayPay = checked.payer().isPresent();
         boolean hasTrips =
                 checked.payer().filter(worker -> !trips.of(worker).isEmpty()).isPresent();
-        return new ModelAndView(
-                "portal/cover/answer", "page", AnswerPage.of(checked.answer(), mayPay, hasTrips, shell));
+        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked.answer(), mayPay, shell))
+                .addObject("hasTrips", hasTrips);
     }
 }

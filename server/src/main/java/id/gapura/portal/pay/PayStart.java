@@ -3,18 +3,19 @@ package id.gapura.portal.pay;
 import id.gapura.partner.aggregator.Charge;
 import id.gapura.partner.aggregator.Charges;
 import id.gapura.partner.aggregator.Method;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.rules.Quote;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Something to pay with, made for a member who has just come in and should not have to choose first. */
 public final class PayStart {
-    private final PayLinks links;
+    private final PersonalLinks links;
     private final Charges charges;
     private final PayChoices choices;
 
-    PayStart(PayLinks links, Charges charges, PayChoices choices) {
+    PayStart(PersonalLinks links, Charges charges, PayChoices choices) {
         this.links = links;
         this.charges = charges;
         this.choices = choices;
@@ -32,7 +33,7 @@ public final class PayStart {
     /** Empty for who is no member. */
     public Optional<Started> oneMonth(UUID workerId) {
         return choices.of(workerId).stream().findFirst().map(month -> {
-            var address = PayPages.address(links.create(workerId, PayLinks.OWN));
+            var address = PayPages.address(links.create(PersonalLink.toPay(workerId), PersonalLinks.OWN));
             var charge = charge(workerId, month);
             return new Started(
                     month,

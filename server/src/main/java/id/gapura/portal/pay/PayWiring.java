@@ -3,7 +3,7 @@ package id.gapura.portal.pay;
 import id.gapura.contributions.Contributions;
 import id.gapura.membership.Membership;
 import id.gapura.partner.aggregator.Charges;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.VirtualAccounts;
 import id.gapura.receipts.Papers;
@@ -22,7 +22,7 @@ class PayWiring {
     }
 
     @Bean
-    PayStart payStart(PayLinks links, Charges charges, PayChoices choices) {
+    PayStart payStart(PersonalLinks links, Charges charges, PayChoices choices) {
         return new PayStart(links, charges, choices);
     }
 
