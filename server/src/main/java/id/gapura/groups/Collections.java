@@ -74,7 +74,7 @@ public final class Collections {
             return new Result.Refused(Reason.NOTHING_COUNTED);
         }
         return Objects.requireNonNull(transaction.execute(_ -> {
-            parts.groups.lock(group.id()).orElseThrow();
+            parts.groups.lock(group.id());
             var total = total(brought.shares());
             var left = parts.groups.account(group.id()).left().plus(brought.counted());
             var refusal = refusal(group, brought.shares(), left);
@@ -126,7 +126,7 @@ public final class Collections {
     /** Proposes another split; what was witnessed of the one before does not count for it. */
     public Result split(PayGroup group, Collection seen, Map<UUID, Rupiah> shares) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            parts.groups.lock(group.id()).orElseThrow();
+            parts.groups.lock(group.id());
             var refusal =
                     refusal(group, shares, parts.groups.account(group.id()).left());
             if (refusal.isPresent()) {
@@ -174,7 +174,7 @@ public final class Collections {
      */
     public Seen witness(PayGroup group, UUID collectionId, int version, Saying saying) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            parts.groups.lock(group.id()).orElseThrow();
+            parts.groups.lock(group.id());
             var found = parts.collections
                     .find(group.id(), collectionId)
                     .filter(one -> one.state() == State.OPEN && one.version() == version);
@@ -244,7 +244,7 @@ public final class Collections {
     /** Undoes a sum that was not what it was taken for, by another officer than the one who counted it. */
     public Cancelling cancel(PayGroup group, UUID collectionId, String actor) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            parts.groups.lock(group.id()).orElseThrow();
+            parts.groups.lock(group.id());
             var open = parts.collections.find(group.id(), collectionId).filter(one -> one.state() == State.OPEN);
             if (open.isEmpty()) {
                 return Cancelling.NOT_OPEN;

@@ -78,7 +78,9 @@ final class GroupProof implements Proof {
         var balances = new HashMap<String, Long>();
         ledger.trialBalance(END_OF_TIME)
                 .forEach(line -> balances.put(line.account(), -line.amount().amount()));
-        for (var group : sql.sql(GROUPS).query(UUID.class).list()) {
+        for (var group : sql.sql(GROUPS)
+                .query((row, _) -> row.getObject("group_id", UUID.class))
+                .list()) {
             long left = groups.account(group).left().amount();
             long booked = balances.getOrDefault(GroupEntries.of(group), 0L);
             if (left != booked || left < 0) {

@@ -65,8 +65,8 @@ final class GroupStore {
     }
 
     /** Keeps everybody else from splitting the group's money until the transaction ends. */
-    Optional<PayGroup> lock(UUID id) {
-        return sql.sql(LOCK).param("id", id).query((row, _) -> group(row)).optional();
+    void lock(UUID id) {
+        sql.sql(LOCK).param("id", id).query((row, _) -> group(row)).single();
     }
 
     List<PayGroup> within(RegionCode region, int limit) {
@@ -93,7 +93,10 @@ final class GroupStore {
     }
 
     List<UUID> members(UUID group) {
-        return sql.sql(MEMBERS).param("group", group).query(UUID.class).list();
+        return sql.sql(MEMBERS)
+                .param("group", group)
+                .query((row, _) -> row.getObject("worker_id", UUID.class))
+                .list();
     }
 
     Account account(UUID group) {

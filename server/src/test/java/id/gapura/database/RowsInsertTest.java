@@ -103,7 +103,7 @@ class RowsInsertTest {
                         select concat_ws('|', id, name, born_on, seen_at at time zone 'UTC', worth, small,
                                          convert_from(sealed, 'UTF8'), recorded_at at time zone 'UTC')
                         from rows.thing order by worth
-                        """).query(String.class).list();
+                        """).query((row, _) -> row.getString(1)).list();
     }
 
     @Test

@@ -344,7 +344,7 @@ class CollectionsTest {
 
     private void restore(String statement, Collection open) {
         var where = " WHERE group_id = '" + arisan.id() + "'";
-        switch (statement.split(" ")[3]) {
+        switch (statement.replaceFirst("^UPDATE \\S+ SET (\\S+) .*", "$1")) {
             case "counted_idr" -> PROGRAM.asOwner("UPDATE groups.collection SET counted_idr = counted_idr - 1" + where);
             case "amount_idr" -> PROGRAM.asOwner("UPDATE groups.share SET amount_idr = amount_idr - 1" + where);
             case "version" -> PROGRAM.asOwner("UPDATE groups.collection SET version = version - 1" + where);
@@ -365,8 +365,8 @@ class CollectionsTest {
         for (int step = 0; step < 60; step++) {
             int dice = random.nextInt(10);
             if (dice < 4) {
-                long counted = 1 + random.nextInt(30_000);
-                long share = 1 + random.nextInt(30_000);
+                long counted = 1L + random.nextInt(30_000);
+                long share = 1L + random.nextInt(30_000);
                 var who = people.get(random.nextInt(3));
                 var result = collections.receive(
                         arisan,

@@ -36,7 +36,7 @@ final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
 
     /** What looking through a file ends in. */
     sealed interface Checked {
-        record Readable(int rows) implements Checked {}
+        record Whole(int rows) implements Checked {}
 
         record Refused(Fault fault, int line) implements Checked {}
     }
@@ -59,7 +59,7 @@ final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
             while (sheet.hasNext()) {
                 rows += sheet.next().isBlank() ? 0 : 1;
             }
-            return new Checked.Readable(rows);
+            return new Checked.Whole(rows);
         }
     }
 

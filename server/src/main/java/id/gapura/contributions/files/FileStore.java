@@ -79,7 +79,10 @@ final class FileStore {
 
     /** Up to which line each lane is committed. */
     List<Integer> lastLines(UUID id) {
-        return sql.sql(LAST_LINES).param("id", id).query(Integer.class).list();
+        return sql.sql(LAST_LINES)
+                .param("id", id)
+                .query((row, _) -> row.getInt("last_line"))
+                .list();
     }
 
     /** Moves a lane on from one line to another; false when somebody else has already. */

@@ -68,7 +68,7 @@ public final class PaymentFiles {
         try {
             var answer = switch (FileReading.check(file, fileName)) {
                 case FileReading.Checked.Refused(var fault, int line) -> new Sent.Refused(fault, line);
-                case FileReading.Checked.Readable(int rows) -> new Sent.Started(start(id, fileName, actor, rows));
+                case FileReading.Checked.Whole(int rows) -> new Sent.Started(start(id, fileName, actor, rows));
             };
             if (answer instanceof Sent.Refused) {
                 uploads.discard(id);

@@ -15,7 +15,11 @@ import java.util.List;
  * @param change in which month the price changes and what it is then; may be empty
  */
 public record PayForm(Places places, Field months, Field way, String change) {
-    /** @param automatic empty where nobody takes debits */
+    /**
+     * Where the page leads.
+     *
+     * @param automatic empty where nobody takes debits
+     */
     public record Places(String action, String automatic) {}
 
     /** What was chosen, as it was sent. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MandateLifeTest {
     private static final int SEEDS = Integer.getInteger("mandates.seeds", 3);
     private static final int DAYS = 100;
+    private static final List<Delivery> DELIVERIES = List.of(Delivery.values());
     private static final Rupiah PRICE = AggregatorTown.PRICE;
 
     static LongStream seeds() {
@@ -107,7 +108,8 @@ class MandateLifeTest {
         for (var reference : town.aggregator.waitingDebits()) {
             if (random.nextInt(3) == 0) {
                 var how = random.nextBoolean() ? Ending.PAID : Ending.FAILED;
-                town.aggregator.end(reference, how, Delivery.values()[random.nextInt(3)]);
+                var delivery = DELIVERIES.get(random.nextInt(DELIVERIES.size()));
+                town.aggregator.end(reference, how, delivery);
             }
         }
     }
