@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** {@code ./gapura bench NAME [--rows N] [--rounds N]}: runs one benchmark and prints a figure a line. */
+/** {@code ./gapura bench NAME [--rows N] [--rounds N] [--curve]}: runs one benchmark and prints a figure a line. */
 public final class Bench {
     private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
             "crash", CrashBench::run,
+            "field", FieldBench::run,
             "import", ImportBench::run,
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,
             "rules", RulesBench::run,
+            "settlement", SettlementBench::run,
             "surge", SurgeBench::run);
 
     private Bench() {}

@@ -13,15 +13,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /**
  * Rows a second from a roster file to committed people and members, all checks on, beside two bare COPYs into one
@@ -33,6 +30,8 @@ final class ImportBench {
     private static final int ROUNDS = 3;
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final int HEADER_LINES = 3;
+    private static final String COLUMNS =
+            "no text, name text, nik text, born text, sex text, stall text, work text, phone text, income text";
 
     private ImportBench() {}
 
@@ -44,9 +43,9 @@ final class ImportBench {
         for (int round = 0; round < options.rounds().orElse(ROUNDS); round++) {
             try (var bench = new Workbench()) {
                 var file = roster(bench.folder(), rows, round);
-                fileCopies.add(rows / fileCopySeconds(bench, file));
+                fileCopies.add(rows / FileCopy.seconds(bench, file, COLUMNS, ";", HEADER_LINES));
                 imports.add(rows / importSeconds(bench, file));
-                copies.add(StoredRowsCopy.rowsPerSecond(bench));
+                copies.add(StoredRowsCopy.of(bench, "registry.worker").perSecond());
             }
         }
         Figures.print("import.rows", rows, "rows");
@@ -96,34 +95,6 @@ final class ImportBench {
         if (roster.state() != Roster.State.IMPORTED
                 || roster.counts().done() != roster.counts().total()) {
             throw new IllegalStateException("the import ended as " + roster.state() + " with " + roster.counts());
-        }
-    }
-
-    /** The file's own rows, below its header, by PostgreSQL's own CSV reader. */
-    private static double fileCopySeconds(Workbench bench, Path file) {
-        try (var connection = bench.program().get(DataSource.class).getConnection();
-                var statement = connection.createStatement();
-                var lines = Files.newBufferedReader(file)) {
-            statement.execute("RESET ROLE");
-            statement.execute(
-                    "CREATE TABLE public.copied (no text, name text, nik text, born text, sex text, stall text,"
-                            + " work text, phone text, income text)");
-            for (int i = 0; i < HEADER_LINES; i++) {
-                lines.readLine();
-            }
-            long begun = System.nanoTime();
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY public.copied FROM STDIN (FORMAT csv, DELIMITER ';')", lines);
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            statement.execute("DROP TABLE public.copied");
-            statement.execute("SET ROLE gapura_app");
-            return seconds;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the bare COPY failed: SQLSTATE " + e.getSQLState(), e);
         }
     }
 }

@@ -2,22 +2,27 @@ package id.gapura.bench;
 
 import java.util.OptionalInt;
 
-/** How large a benchmark is to be; what is not said is the benchmark's own choice. */
-record Options(OptionalInt rows, OptionalInt rounds) {
+/**
+ * How large a benchmark is to be; what is not said is the benchmark's own choice.
+ *
+ * @param curve whether to measure how a figure changes as more and more is stored
+ */
+record Options(OptionalInt rows, OptionalInt rounds, boolean curve) {
     static Options parse(String[] arguments) {
         var rows = OptionalInt.empty();
         var rounds = OptionalInt.empty();
-        for (int i = 0; i < arguments.length; i += 2) {
-            int value = number(arguments, i);
+        boolean curve = false;
+        for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
-                case "--rows" -> rows = OptionalInt.of(value);
-                case "--rounds" -> rounds = OptionalInt.of(value);
+                case "--rows" -> rows = OptionalInt.of(number(arguments, i++));
+                case "--rounds" -> rounds = OptionalInt.of(number(arguments, i++));
+                case "--curve" -> curve = true;
                 default ->
                     throw new IllegalArgumentException(
-                            "unknown option " + arguments[i] + "; there are --rows and --rounds");
+                            "unknown option " + arguments[i] + "; there are --rows, --rounds and --curve");
             }
         }
-        return new Options(rows, rounds);
+        return new Options(rows, rounds, curve);
     }
 
     private static int number(String[] arguments, int option) {

@@ -45,6 +45,10 @@ final class PaymentsBench {
     }
 
     static void run(Options options) {
+        if (options.curve()) {
+            PaymentsCurve.run(options);
+            return;
+        }
         try (var folder = new TemporaryFolder()) {
             var settings = new ProgramSettings(folder.path(), Optional.empty(), InstantSource.system());
             try (var program = WebProgram.open(settings, new WebSettings(0))) {

@@ -7,19 +7,26 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
-/** A bare COPY of the rows that an import stored in the registry, into one table of the same columns without an index. */
+/** A bare COPY of the rows that a table holds into one of the same columns without an index, on the same server. */
 final class StoredRowsCopy {
     private StoredRowsCopy() {}
 
-    static double rowsPerSecond(Workbench bench) {
+    /** What was copied, and in what time. */
+    record Copied(long rows, double seconds) {
+        double perSecond() {
+            return rows / seconds;
+        }
+    }
+
+    static Copied of(Workbench bench, String table) {
         var rows = bench.folder().resolve("stored.rows");
         try (var connection = bench.program().get(DataSource.class).getConnection();
                 var statement = connection.createStatement()) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             statement.execute("RESET ROLE");
-            statement.execute("CREATE TABLE public.stored (LIKE registry.worker)");
+            statement.execute("CREATE TABLE public.stored (LIKE " + table + ")");
             try (var out = Files.newOutputStream(rows)) {
-                copy.copyOut("COPY registry.worker TO STDOUT (FORMAT binary)", out);
+                copy.copyOut("COPY " + table + " TO STDOUT (FORMAT binary)", out);
             }
             try (var in = Files.newInputStream(rows)) {
                 long begun = System.nanoTime();
@@ -27,7 +34,7 @@ final class StoredRowsCopy {
                 double seconds = (System.nanoTime() - begun) / 1e9;
                 statement.execute("DROP TABLE public.stored");
                 statement.execute("SET ROLE gapura_app");
-                return count / seconds;
+                return new Copied(count, seconds);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -74,6 +75,15 @@ public final class ContributionPrice {
      */
     public IncomeBand band(ContributionFacts facts, YearMonth month) {
         return tariff(month).incomeBand(facts);
+    }
+
+    /**
+     * The lowest declared income of each band that prices the month, rising; the first is zero.
+     *
+     * @throws NoSuchElementException if the law had no price for the month yet
+     */
+    public List<Rupiah> bandFloors(YearMonth month) {
+        return tariff(month).floors();
     }
 
     /**

@@ -3,6 +3,8 @@ package id.gapura.rules;
 import id.gapura.kernel.Rate;
 import id.gapura.kernel.Rupiah;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,10 @@ final class ContributionTariff {
     IncomeBand incomeBand(ContributionFacts facts) {
         int band = band(facts.declaredIncome());
         return new IncomeBand(Rupiah.of(bandFloors[band]), basis.base(band));
+    }
+
+    List<Rupiah> floors() {
+        return Arrays.stream(bandFloors).mapToObj(Rupiah::of).toList();
     }
 
     private ContributionDue.Amounts[] row(Programmes programmes, Rate paid) {

@@ -34,6 +34,11 @@ public enum Sector {
                 .orElseThrow(() -> new IllegalArgumentException("sector must be " + allowed() + ", not " + code));
     }
 
+    /** Words that make a livelihood one of transport, for who must tell the sector without asking. */
+    public static List<String> drivingWords() {
+        return DRIVING;
+    }
+
     /** The sector of a livelihood in free Indonesian words, such as {@code tukang ojek} (decision 0010). */
     public static Sector ofLivelihood(String livelihood) {
         var words = livelihood.toLowerCase(Locale.ROOT);

@@ -53,9 +53,11 @@ class CoverTest {
     @Test
     void a_membership_starts_with_its_registration_and_after_a_lapse_with_the_first_month_paid_again() {
         assertThat(facts(new NeverPaid()).startedOn()).isEqualTo(REGISTERED);
-        assertThat(facts(new Paid(1, JANUARY.plusMonths(2), JANUARY.plusMonths(3))).startedOn())
+        assertThat(facts(new Paid(1, JANUARY.plusMonths(2), JANUARY.plusMonths(3)))
+                        .startedOn())
                 .isEqualTo(REGISTERED);
-        assertThat(facts(new Paid(2, JANUARY.plusMonths(7), JANUARY.plusMonths(9))).startedOn())
+        assertThat(facts(new Paid(2, JANUARY.plusMonths(7), JANUARY.plusMonths(9)))
+                        .startedOn())
                 .isEqualTo(LocalDate.of(2026, 8, 1));
     }
 

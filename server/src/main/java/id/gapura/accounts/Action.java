@@ -23,10 +23,20 @@ public enum Action {
     PAY_OUT,
     /** Name our bank accounts and what channels keep. */
     SET_TERMS,
+    /** Set up, pause or cancel automatic payments with a member. */
+    MANAGE_MANDATES,
     /** Take contributions in cash as an agent. */
     TAKE_CASH,
+    /** Carry the people of one's places on a device and work without a network. */
+    WORK_IN_FIELD,
+    /** See which devices are out, and have one wiped. */
+    MANAGE_DEVICES,
     /** Count the cash that agents hand in, decide what is missing. */
     COUNT_CASH,
+    /** Put groups that pay together on record, count what their collectors bring and split it. */
+    COLLECT_FROM_GROUPS,
+    /** Say that the split of a group's money is right, or why it is not. */
+    WITNESS_COLLECTIONS,
     /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */
     SEE_SPONSORS,
     MANAGE_SPONSORS,

@@ -1,12 +1,15 @@
 package id.gapura.accounts;
 
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
+import static id.gapura.accounts.Action.COLLECT_FROM_GROUPS;
 import static id.gapura.accounts.Action.COUNT_CASH;
-import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.DECIDE_IDENTITY;
+import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
+import static id.gapura.accounts.Action.MANAGE_DEVICES;
+import static id.gapura.accounts.Action.MANAGE_MANDATES;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -25,6 +28,8 @@ import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
+import static id.gapura.accounts.Action.WORK_IN_FIELD;
+import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
 
 import java.util.Set;
 
@@ -32,7 +37,15 @@ import java.util.Set;
 public enum Role {
     ADMINISTRATOR(
             "administrator",
-            Set.of(SEE_INSIGHT, SEE_SPONSORS, MANAGE_SPONSORS, MANAGE_PLACES, MANAGE_STAFF, SET_TERMS, SEE_AUDIT)),
+            Set.of(
+                    SEE_INSIGHT,
+                    SEE_SPONSORS,
+                    MANAGE_SPONSORS,
+                    MANAGE_PLACES,
+                    MANAGE_STAFF,
+                    MANAGE_DEVICES,
+                    SET_TERMS,
+                    SEE_AUDIT)),
     BRANCH_OFFICER(
             "branch-officer",
             Set.of(
@@ -49,11 +62,16 @@ public enum Role {
                     RECONCILE,
                     PAY_OUT,
                     COUNT_CASH,
+                    COLLECT_FROM_GROUPS,
+                    WITNESS_COLLECTIONS,
+                    MANAGE_MANDATES,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    WORK_IN_FIELD,
+                    MANAGE_DEVICES,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
     VILLAGE_OFFICER(
@@ -63,14 +81,17 @@ public enum Role {
                     DESCRIBE_PEOPLE,
                     IMPORT_ROSTERS,
                     ENROL,
+                    WITNESS_COLLECTIONS,
+                    MANAGE_MANDATES,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    WORK_IN_FIELD,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
-    AGENT("agent", Set.of(TAKE_CASH));
+    AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 
     private final String code;
 

@@ -42,6 +42,9 @@ final class AgentStore {
             WHERE agent_id = :id AND taken_idr - cleared_idr + :amount <= limit_idr
             RETURNING taken_idr
             """;
+    private static final String HOLD = """
+            UPDATE agents.agent SET taken_idr = taken_idr + :amount WHERE agent_id = :id RETURNING taken_idr
+            """;
     private static final String CLEAR = """
             UPDATE agents.agent SET cleared_idr = cleared_idr + :amount
             WHERE agent_id = :id AND taken_idr - cleared_idr >= :atLeast
@@ -89,7 +92,16 @@ final class AgentStore {
 
     /** Reserves room for cash; what the agent has then taken in all, or empty if it would be beyond the limit. */
     OptionalLong take(UUID id, Rupiah amount) {
-        return sql.sql(TAKE)
+        return count(TAKE, id, amount);
+    }
+
+    /** Counts cash that an agent holds already, also beyond its limit; what it has then taken in all. */
+    OptionalLong hold(UUID id, Rupiah amount) {
+        return count(HOLD, id, amount);
+    }
+
+    private OptionalLong count(String statement, UUID id, Rupiah amount) {
+        return sql.sql(statement)
                 .param("id", id)
                 .param("amount", amount.amount())
                 .query(Long.class)

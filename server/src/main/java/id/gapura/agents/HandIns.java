@@ -1,10 +1,10 @@
 package id.gapura.agents;
 
+import id.gapura.accounts.Counter;
 import id.gapura.agents.HandIn.Difference;
 import id.gapura.agents.HandIn.State;
 import id.gapura.agents.HandIn.Sum;
 import id.gapura.kernel.Rupiah;
-import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -45,19 +45,6 @@ public final class HandIns {
      * @param reason why the sums differ; empty if they do not
      */
     public record Brought(UUID id, Sum sum, String reason) {}
-
-    /**
-     * Who counts.
-     *
-     * @param place where the officer works, whose till takes the cash
-     */
-    public record Counter(String login, RegionCode place) {
-        /** The till's name as a channel. */
-        String till() {
-            var digits = place.text().replaceAll("\\D", "");
-            return "cash-" + (digits.isEmpty() ? "center" : digits);
-        }
-    }
 
     /** How a hand-in ends. */
     public sealed interface Result {

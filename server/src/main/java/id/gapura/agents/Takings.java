@@ -13,12 +13,15 @@ import id.gapura.registry.Registry;
 import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
 import id.gapura.rules.Quote;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -107,7 +110,7 @@ public final class Takings {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var taking = new Taking(wanted.id(), wanted.workerId(), wanted.months(), wanted.shown(), now, State.ASKED);
-        return switch (reserve(agent, taking)) {
+        return switch (keep(agent, taking, parts.agents::take)) {
             case RESERVED -> new Result.Taken(finishOrLeave(agent, taking));
             case NO_ROOM -> new Result.Refused(Reason.BEYOND_LIMIT);
             case KNOWN -> take(agent, wanted);
@@ -119,6 +122,27 @@ public final class Takings {
                 && earlier.months() == wanted.months()
                 && earlier.amount().equals(wanted.shown());
         return isSame ? new Result.Taken(finishOrLeave(agent, earlier)) : new Result.Refused(Reason.ID_TAKEN);
+    }
+
+    /**
+     * Notes cash that was taken already, where there was no network. Neither the limit nor a price refuses it: the money is
+     * in the agent's hands and the member holds a receipt. What the months cost otherwise goes to the piggy bank; what finds
+     * no running membership waits in suspense.
+     *
+     * @param takenAt when the agent took it
+     */
+    public Result note(Agent agent, Wanted cash, Instant takenAt) {
+        var earlier = parts.takings.find(agent.staff().id(), cash.id());
+        if (earlier.isPresent()) {
+            return again(agent, cash, earlier.get());
+        }
+        var at = takenAt.truncatedTo(ChronoUnit.MICROS);
+        var taking = new Taking(cash.id(), cash.workerId(), cash.months(), cash.shown(), at, State.ASKED);
+        return switch (keep(agent, taking, parts.agents::hold)) {
+            case RESERVED -> new Result.Taken(finishOrLeave(agent, taking));
+            case KNOWN -> note(agent, cash, takenAt);
+            case NO_ROOM -> throw new IllegalStateException("no agent " + agent.code());
+        };
     }
 
     private Optional<Reason> refusal(Wanted wanted) {
@@ -140,10 +164,15 @@ public final class Takings {
         KNOWN
     }
 
-    private Reservation reserve(Agent agent, Taking taking) {
+    /**
+     * Counts cash as the agent's and keeps the taking, both or none.
+     *
+     * @param count what the agent has then taken in all; empty if it may not
+     */
+    private Reservation keep(Agent agent, Taking taking, BiFunction<UUID, Rupiah, OptionalLong> count) {
         var id = agent.staff().id();
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
-            var upto = parts.agents.take(id, taking.amount());
+            var upto = count.apply(id, taking.amount());
             if (upto.isPresent() && parts.takings.insert(id, taking, upto.getAsLong())) {
                 return Reservation.RESERVED;
             }
@@ -188,7 +217,7 @@ public final class Takings {
             case Outcome.Posted _ -> State.POSTED;
             case Outcome.Suspended _ -> State.SUSPENDED;
             case Outcome.Repeated(var first) -> stateAfter(first, agent);
-            case Outcome.Conflicting() ->
+            case Outcome.Conflicting _, Outcome.Refused _ ->
                 throw new IllegalStateException("somebody else used an id of channel " + agent.channel());
         };
     }

@@ -1,5 +1,6 @@
 package id.gapura.contributions;
 
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.kernel.Ids;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
@@ -54,8 +55,9 @@ class ContributionsWiring {
     }
 
     @Bean
-    PaymentPosting.Stores paymentStores(JdbcClient sql, DataSource dataSource, Vault vault, PiggyBanks piggyBanks) {
-        return new PaymentPosting.Stores(dataSource, new Inbox(sql), new PaymentStore(vault), piggyBanks);
+    PaymentPosting.Stores paymentStores(
+            JdbcClient sql, DataSource dataSource, Vault vault, PiggyBanks piggyBanks, TripConsents consents) {
+        return new PaymentPosting.Stores(dataSource, new Inbox(sql), new PaymentStore(vault), piggyBanks, consents);
     }
 
     @Bean
@@ -79,14 +81,18 @@ class ContributionsWiring {
     }
 
     @Bean
-    PaymentRecords paymentRecords(JdbcClient sql, Vault vault, TransactionTemplate transaction) {
-        return new PaymentRecords(sql, vault, transaction);
+    PaymentRecords paymentRecords(JdbcClient sql, Vault vault) {
+        return new PaymentRecords(sql, vault);
     }
 
     @Bean
-    Contributions contributions(
-            PaymentPosting posting, PaymentRecords records, PiggyBanks piggyBanks, InstantSource clock, Ids ids) {
-        return new Contributions(new PaymentFilePosting(posting, records, clock, ids), records, piggyBanks);
+    Contributions contributions(PaymentRecords records, PiggyBanks piggyBanks) {
+        return new Contributions(records, piggyBanks);
+    }
+
+    @Bean
+    FileIntake fileIntake(PaymentPosting posting) {
+        return new FileIntake(posting);
     }
 
     @Bean

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of the inbox: each payment once by channel and external id, with what its first report was answered. */
 final class Inbox {
-    private static final String CLAIM = """
-            INSERT INTO contributions.inbox (channel, external_id, payment_id, body_index, received_at,
-                                             worker_id, first_month_on, months, piggy_bank_idr, reason)
-            SELECT c, e, p, b, :at, w, f, m, s, r
-            FROM unnest(:channels::text[], :externals::text[], :payments::uuid[], :bodies::uuid[], :workers::uuid[],
-                        :firsts::date[], :months::smallint[], :saved::bigint[], :reasons::text[]) AS t (c, e, p, b, w, f, m, s, r)
-            ON CONFLICT DO NOTHING
-            """;
     private static final String EARLIER = """
             SELECT i.channel, i.external_id, i.body_index, i.worker_id, i.first_month_on, i.months, i.piggy_bank_idr, i.reason
             FROM contributions.inbox i
@@ -80,22 +71,17 @@ final class Inbox {
                 .sorted(Comparator.comparing((Claim c) -> c.received.payment().externalId())
                         .thenComparing(c -> c.received.payment().channel()))
                 .toList();
-        changes.add(CLAIM)
-                .param(
-                        "channels",
-                        Columns.texts(sorted, c -> c.received.payment().channel()))
-                .param(
-                        "externals",
-                        Columns.texts(sorted, c -> c.received.payment().externalId()))
-                .param("payments", Columns.texts(sorted, c -> c.received.paymentId()))
-                .param("bodies", Columns.texts(sorted, c -> c.received.bodyIndex()))
-                .param("workers", Columns.texts(sorted, c -> worker(c.answer)))
-                .param("firsts", Columns.texts(sorted, c -> firstMonth(c.answer)))
-                .param("months", Columns.longs(sorted, c -> months(c.answer)))
-                .param("saved", Columns.longs(sorted, c -> piggyBank(c.answer)))
-                .param("reasons", Columns.texts(sorted, c -> reason(c.answer)))
-                .param("at", sorted.getFirst().received.at().atOffset(ZoneOffset.UTC))
-                .mustChange(claims.size());
+        changes.insert("contributions.inbox", sorted)
+                .text("channel", c -> c.received.payment().channel())
+                .text("external_id", c -> c.received.payment().externalId())
+                .uuid("payment_id", c -> c.received.paymentId())
+                .uuid("body_index", c -> c.received.bodyIndex())
+                .instant("received_at", c -> c.received.at())
+                .uuid("worker_id", c -> worker(c.answer))
+                .date("first_month_on", c -> firstMonth(c.answer))
+                .smallint("months", c -> months(c.answer))
+                .bigint("piggy_bank_idr", c -> piggyBank(c.answer))
+                .text("reason", c -> reason(c.answer));
     }
 
     private static Outcome.Taken answer(ResultSet row) throws SQLException {
@@ -121,7 +107,7 @@ final class Inbox {
                 : null;
     }
 
-    private static long months(Outcome.Taken answer) {
+    private static int months(Outcome.Taken answer) {
         return answer instanceof Outcome.Posted posted ? posted.months().size() : 0;
     }
 

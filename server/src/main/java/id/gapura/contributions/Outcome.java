@@ -35,6 +35,30 @@ public sealed interface Outcome {
     /** The id was used before for another payer, amount or time; nothing was taken. */
     record Conflicting() implements Outcome {}
 
+    /** Nothing was taken, and the id stays free: the money is the payer's, and whoever reports it gives it back. */
+    record Refused(Refusal reason) implements Outcome {}
+
+    /** Why a deduction from earnings is not taken. */
+    enum Refusal {
+        /** The worker never agreed to deductions of this channel, or is nobody we know. */
+        NO_CONSENT("no-consent"),
+        /** The worker withdrew the consent before the trip. */
+        CONSENT_WITHDRAWN("consent-withdrawn"),
+        /** The worker agreed only after the trip. */
+        BEFORE_CONSENT("before-consent");
+
+        private final String code;
+
+        Refusal(String code) {
+            this.code = code;
+        }
+
+        /** A stable word. */
+        public String code() {
+            return code;
+        }
+    }
+
     /** Why money waits in suspense. */
     enum Reason {
         /** Neither a NIK nor a member number. */

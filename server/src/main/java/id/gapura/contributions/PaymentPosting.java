@@ -7,6 +7,7 @@ import id.gapura.contributions.Outcome.Reason;
 import id.gapura.contributions.PayerLookup.Payee;
 import id.gapura.contributions.PiggyBanks.PiggyBank;
 import id.gapura.contributions.Posting.Received;
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.database.Changes;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
@@ -24,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -74,14 +77,24 @@ final class PaymentPosting {
             Ledger ledger) {}
 
     /** Where posting writes. */
-    record Stores(DataSource dataSource, Inbox inbox, PaymentStore payments, PiggyBanks piggyBanks) {}
+    record Stores(
+            DataSource dataSource, Inbox inbox, PaymentStore payments, PiggyBanks piggyBanks, TripConsents consents) {}
 
     /** Posts a batch; one outcome for each payment, in order, known to be committed when this returns. */
     List<Outcome> post(UUID batchId, List<IncomingPayment> batch) {
+        return post(batchId, batch, _ -> {});
+    }
+
+    /** Posts a batch and with it, in the same transaction, does what keeps its outcomes; that may be run more than once. */
+    List<Outcome> post(UUID batchId, List<IncomingPayment> batch, Consumer<List<Outcome>> keep) {
         for (int attempt = 1; ; attempt++) {
             boolean isFirst = attempt == 1;
             try {
-                return Objects.requireNonNull(transaction.execute(_ -> new Run(batchId, batch).post(isFirst)));
+                return Objects.requireNonNull(transaction.execute(_ -> {
+                    var outcomes = new Run(batchId, batch).post(isFirst);
+                    keep.accept(outcomes);
+                    return outcomes;
+                }));
             } catch (ConcurrencyFailureException | DuplicateKeyException met) {
                 if (attempt == TRIES) {
                     throw met;
@@ -122,10 +135,11 @@ final class PaymentPosting {
                     .toList();
             var payees = payers.find(fresh.stream().map(Received::payment).toList());
             piggyBanks.putAll(stores.piggyBanks.find(PayerLookup.workers(payees)));
+            var consents = consents(fresh, payees);
             var outcomes = new ArrayList<Outcome>(received.size());
             for (var one : received) {
                 var earlier = kept.get(Inbox.Key.of(one));
-                outcomes.add(earlier != null ? earlier.toAnother(one) : claimed(one, payees));
+                outcomes.add(earlier != null ? earlier.toAnother(one) : claimed(one, payees, consents));
             }
             if (!claims.isEmpty()) {
                 write();
@@ -133,12 +147,34 @@ final class PaymentPosting {
             return outcomes;
         }
 
-        private Outcome claimed(Received one, Map<String, PayerLookup.Found> payees) {
-            var answer =
-                    take(one, Objects.requireNonNull(payees.get(one.payment().payer())));
+        /** Asked only where somebody's earnings are deducted from. */
+        private TripConsents.Known consents(List<Received> fresh, Map<String, PayerLookup.Found> payees) {
+            boolean isNeeded = fresh.stream()
+                    .anyMatch(one -> TripConsents.isNeeded(one.payment().channel()));
+            return stores.consents.known(isNeeded ? PayerLookup.workers(payees) : Set.of());
+        }
+
+        private Outcome claimed(Received one, Map<String, PayerLookup.Found> payees, TripConsents.Known consents) {
+            var found = Objects.requireNonNull(payees.get(one.payment().payer()));
+            var refusal = refusal(one.payment(), found, consents);
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(refusal.get());
+            }
+            var answer = take(one, found);
             claims.add(new Claim(one, answer));
             kept.put(Inbox.Key.of(one), new Kept(one.bodyIndex(), answer));
             return answer;
+        }
+
+        /** Who is unknown has agreed to nothing. */
+        private static Optional<Outcome.Refusal> refusal(
+                IncomingPayment payment, PayerLookup.Found found, TripConsents.Known consents) {
+            if (!TripConsents.isNeeded(payment.channel())) {
+                return Optional.empty();
+            }
+            return found instanceof Payee payee
+                    ? consents.refusal(payee.member().workerId(), payment.channel(), payment.paidAt())
+                    : Optional.of(Outcome.Refusal.NO_CONSENT);
         }
 
         private Outcome.Taken take(Received one, PayerLookup.Found found) {

@@ -1,8 +1,5 @@
 package id.gapura.contributions;
 
-import id.gapura.contributions.PaymentFile.Counts;
-import id.gapura.contributions.PaymentFile.Ending;
-import id.gapura.contributions.PaymentFile.Line;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import id.gapura.vault.Vault;
@@ -13,40 +10,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** SQL of payment files, suspense and members' payments, as people look at them. */
+/** SQL of suspense and members' payments, as people look at them. */
 final class PaymentRecords {
-    private static final String INSERT_FILE = """
-            INSERT INTO contributions.payment_file (file_id, name, uploaded_by, uploaded_at, posted, repeated, conflicting,
-                                                    suspended, refused, amount_idr)
-            VALUES (:id, :name, :by, :at, :posted, :repeated, :conflicting, :suspended, :refused, :amount)
-            """;
-    private static final String INSERT_LINES = """
-            INSERT INTO contributions.payment_file_row (file_id, line, ending, reason)
-            SELECT :id, l, e, r FROM unnest(:lines::integer[], :endings::text[], :reasons::text[]) AS t (l, e, r)
-            """;
-    private static final String FILES = """
-            SELECT file_id, name, uploaded_by, uploaded_at, posted, repeated, conflicting, suspended, refused, amount_idr
-            FROM contributions.payment_file
-            """;
-    private static final String NEWEST_FILES = FILES + "ORDER BY uploaded_at DESC, file_id DESC LIMIT :limit";
-    private static final String FILE = FILES + "WHERE file_id = :id";
-    private static final String LINES = """
-            SELECT line, ending, reason FROM contributions.payment_file_row WHERE file_id = :id ORDER BY line LIMIT :limit
-            """;
     private static final String SUSPENDED = """
             SELECT payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, worker_id, expected_idr
             FROM contributions.suspense
@@ -71,57 +47,10 @@ final class PaymentRecords {
 
     private final JdbcClient sql;
     private final Vault vault;
-    private final TransactionTemplate transaction;
 
-    PaymentRecords(JdbcClient sql, Vault vault, TransactionTemplate transaction) {
+    PaymentRecords(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
-        this.transaction = transaction;
-    }
-
-    void insertFile(PaymentFile file, List<Line> lines) {
-        transaction.executeWithoutResult(_ -> {
-            sql.sql(INSERT_FILE)
-                    .param("id", file.id())
-                    .param("name", file.name())
-                    .param("by", file.uploadedBy())
-                    .param("at", file.uploadedAt().atOffset(ZoneOffset.UTC))
-                    .param("posted", file.counts().posted())
-                    .param("repeated", file.counts().repeated())
-                    .param("conflicting", file.counts().conflicting())
-                    .param("suspended", file.counts().suspended())
-                    .param("refused", file.counts().refused())
-                    .param("amount", file.amount().amount())
-                    .update();
-            sql.sql(INSERT_LINES)
-                    .param("id", file.id())
-                    .param("lines", Columns.longs(lines, Line::number))
-                    .param("endings", Columns.texts(lines, line -> code(line.ending())))
-                    .param("reasons", Columns.texts(lines, Line::reason))
-                    .update();
-        });
-    }
-
-    List<PaymentFile> files(int limit) {
-        return sql.sql(NEWEST_FILES)
-                .param("limit", limit)
-                .query((row, _) -> file(row))
-                .list();
-    }
-
-    Optional<PaymentFile> findFile(UUID id) {
-        return sql.sql(FILE).param("id", id).query((row, _) -> file(row)).optional();
-    }
-
-    List<Line> lines(UUID id, int limit) {
-        return sql.sql(LINES)
-                .param("id", id)
-                .param("limit", limit)
-                .query((row, _) -> new Line(
-                        row.getInt("line"),
-                        Ending.valueOf(row.getString("ending").toUpperCase(Locale.ROOT)),
-                        row.getString("reason")))
-                .list();
     }
 
     List<Suspended> suspended(int limit) {
@@ -188,26 +117,7 @@ final class PaymentRecords {
                 price);
     }
 
-    private static PaymentFile file(ResultSet row) throws SQLException {
-        return new PaymentFile(
-                row.getObject("file_id", UUID.class),
-                row.getString("name"),
-                row.getString("uploaded_by"),
-                instant(row, "uploaded_at"),
-                new Counts(
-                        row.getInt("posted"),
-                        row.getInt("repeated"),
-                        row.getInt("conflicting"),
-                        row.getInt("suspended"),
-                        row.getInt("refused")),
-                Rupiah.of(row.getLong("amount_idr")));
-    }
-
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static String code(Ending ending) {
-        return ending.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.database;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,12 +19,20 @@ import org.springframework.jdbc.core.namedparam.ParsedSql;
 
 /**
  * Statements that change rows, gathered from several stores and sent together: the server carries them out one after
- * the other, in the order in which they were added, for the price of one round trip.
+ * the other, in the order in which they were added, for the price of one round trip. Where very many rows are added to a
+ * table, they go by COPY in between.
  */
 public final class Changes {
     private static final Map<String, ParsedSql> PARSED = new ConcurrentHashMap<>();
 
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /** What is carried out one after the other. */
+    private sealed interface Part {}
+
+    private record Statement(Change change) implements Part {}
+
+    private record Added(RowsInsert<?> rows) implements Part {}
 
     /** One statement. */
     public static final class Change {
@@ -44,46 +53,77 @@ public final class Changes {
         public void mustChange(int expected) {
             rows = OptionalInt.of(expected);
         }
+    }
 
-        private String positional() {
-            return NamedParameterUtils.substituteNamedParameters(text, null).strip();
-        }
-
-        private @Nullable Object[] values() {
-            return NamedParameterUtils.buildValueArray(text, parameters, null);
+    /** A statement with question marks, and the values for them. */
+    private record Bound(String text, List<@Nullable Object> values, OptionalInt rows) {
+        static Bound of(Part part) {
+            return switch (part) {
+                case Statement(var change) ->
+                    new Bound(
+                            NamedParameterUtils.substituteNamedParameters(change.text, null)
+                                    .strip(),
+                            Arrays.asList(NamedParameterUtils.buildValueArray(change.text, change.parameters, null)),
+                            change.rows);
+                case Added(var rows) ->
+                    new Bound(rows.statement(), new ArrayList<>(rows.values()), OptionalInt.empty());
+            };
         }
     }
 
     /** Adds a statement with named parameters; its text is a constant. */
     public Change add(String sql) {
         var change = new Change(PARSED.computeIfAbsent(sql, NamedParameterUtils::parseSqlStatement));
-        changes.add(change);
+        parts.add(new Statement(change));
         return change;
+    }
+
+    /** Adds rows to a table; the columns are named next. A row whose key is taken fails them all. */
+    public <T> RowsInsert<T> insert(String table, List<T> rows) {
+        var insert = new RowsInsert<>(table, rows);
+        parts.add(new Added(insert));
+        return insert;
     }
 
     /**
      * Carries all of them out in the caller's transaction, which must be rolled back if this fails.
      *
      * @throws OptimisticLockingFailureException if one changed fewer rows than it must
+     * @throws org.springframework.dao.DuplicateKeyException if a row has the key of another
      */
     public void send(DataSource dataSource) {
-        if (!changes.isEmpty()) {
-            var text = changes.stream().map(Change::positional).collect(Collectors.joining(";\n"));
-            new JdbcTemplate(dataSource).execute(text, (PreparedStatement together) -> execute(together));
+        var together = new ArrayList<Part>();
+        for (var part : parts) {
+            if (part instanceof Added(var rows) && rows.isMany()) {
+                send(together, dataSource);
+                together.clear();
+                rows.copy(dataSource);
+            } else if (!(part instanceof Added(var none) && none.isEmpty())) {
+                together.add(part);
+            }
+        }
+        send(together, dataSource);
+    }
+
+    private static void send(List<Part> together, DataSource dataSource) {
+        if (!together.isEmpty()) {
+            var bound = together.stream().map(Bound::of).toList();
+            var text = bound.stream().map(Bound::text).collect(Collectors.joining(";\n"));
+            new JdbcTemplate(dataSource).execute(text, (PreparedStatement statement) -> execute(statement, bound));
         }
     }
 
-    private @Nullable Void execute(PreparedStatement together) throws SQLException {
+    private static @Nullable Void execute(PreparedStatement together, List<Bound> all) throws SQLException {
         int position = 1;
-        for (var change : changes) {
-            for (var value : change.values()) {
+        for (var one : all) {
+            for (var value : one.values) {
                 together.setObject(position++, value);
             }
         }
         together.execute();
-        for (var change : changes) {
+        for (var one : all) {
             int changed = together.getUpdateCount();
-            if (changed != change.rows.orElse(changed)) {
+            if (changed != one.rows.orElse(changed)) {
                 throw new OptimisticLockingFailureException("another transaction was faster");
             }
             together.getMoreResults();

@@ -77,6 +77,11 @@ public final class CopyRows {
         return int8(value);
     }
 
+    public CopyRows smallint(int value) {
+        int4(2);
+        return int2(value);
+    }
+
     public CopyRows integer(int value) {
         int4(4);
         return int4(value);

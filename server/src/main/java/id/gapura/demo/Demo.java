@@ -18,8 +18,9 @@ import java.util.SplittableRandom;
 
 /**
  * Fills an empty installation: places, branches and staff, then a year in which offices send rosters, officers put down
- * families, work and evidence, and members pay, lapse and come back; the bank's statements are reconciled and the days that
- * are over sealed. Everything goes through the services that people use, on a clock that is moved day by day.
+ * families, work and evidence, and members pay, lapse and come back, late in it by an agent, a group and automatic debits
+ * too; the bank's statements are reconciled and the days that are over sealed. Everything goes through the services that
+ * people use, on a clock that is moved day by day.
  */
 public final class Demo {
     /** Everybody's password; the demo is for looking, not for keeping. */
@@ -27,12 +28,15 @@ public final class Demo {
 
     private static final long SEED = 2026;
     private static final int MONTHS = 12;
-    /** Sponsors begin this many months before the last, on a day after the month's payments. */
-    private static final int SPONSORED_MONTHS = 2;
+    /** Sponsors and other ways to pay begin this many months before the last, on a day after the month's payments. */
+    private static final int LATE_MONTHS = 2;
 
-    private static final int SPONSORS_DAY = 27;
+    private static final int LATE_DAY = 27;
     /** For so long nobody has been helped, so that a visitor finds somebody to help. */
     private static final int UNHELPED_DAYS = 10;
+
+    /** So long nothing was heard of a phone that holds work. */
+    private static final int SILENT_DAYS = 3;
 
     private final DemoServices services;
     private final MovedClock clock;
@@ -56,6 +60,7 @@ public final class Demo {
         try {
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
+            new DemoAggregator(services, workFolder).register();
             live(first, today);
             services.get(Seals.class).sealClosedDays();
         } finally {
@@ -63,51 +68,66 @@ public final class Demo {
         }
     }
 
+    /** What goes on day by day. */
+    private record Daily(DemoYear year, DemoAttempts attempts, DemoWays ways) {}
+
     private void live(YearMonth first, LocalDate today) {
         var sponsors = new DemoSponsors(services);
-        try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED))) {
+        try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED));
+                var ways = new DemoWays(services, workFolder, clock)) {
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
             var lives = new DemoLives(services, new SplittableRandom(SEED));
             var examples = new ArrayDeque<>(DemoRoster.examples());
+            var daily = new Daily(year, attempts, ways);
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
-                liveThrough(month, today, year, attempts);
+                liveThrough(month, today, daily);
                 if (!examples.isEmpty()) {
                     lives.describe(examples.poll(), Jakarta.today(clock));
                 }
-                if (month.equals(YearMonth.from(today).minusMonths(SPONSORED_MONTHS))) {
-                    sponsors.open(month.atDay(SPONSORS_DAY), YearMonth.from(today));
+                if (month.equals(YearMonth.from(today).minusMonths(LATE_MONTHS))) {
+                    sponsors.open(month.atDay(LATE_DAY), YearMonth.from(today));
+                    ways.open(month);
                 } else {
                     sponsors.pay();
                 }
             }
+            ways.end();
             meetPartners();
             DemoStaff.create(services.get(Accounts.class));
-            standOn(today);
+            hearDevices(today);
             attempts.handOver(today);
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
     }
 
+    private void hearDevices(LocalDate today) {
+        var devices = new DemoDevices(services);
+        standOn(today.minusDays(SILENT_DAYS));
+        devices.hear("Galaxy A05", 7, clock.instant());
+        standOn(today);
+        devices.hear("Redmi 13C", 0, clock.instant());
+    }
+
     private void meetPartners() {
         new DemoLookalikes(services, workFolder).send();
         new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
-        new DemoAggregator(services, workFolder).register();
         var phone = new DemoPhone(services, workFolder);
         phone.register();
         phone.ask(DemoStaff.OFFICER);
         new DemoTargets(services).set();
     }
 
-    private void liveThrough(YearMonth month, LocalDate today, DemoYear year, DemoAttempts attempts) {
+    private void liveThrough(YearMonth month, LocalDate today, Daily daily) {
         for (int day : new int[] {3, 10, 14, 20, 27}) {
             var date = month.atDay(day);
             if (!date.isAfter(today)) {
                 standOn(date);
-                year.day(date);
-                attempts.day(date);
+                daily.year.day(date);
+                daily.attempts.day(date);
+                daily.ways.day();
                 if (date.isBefore(today.minusDays(UNHELPED_DAYS))) {
-                    attempts.rescue(date);
+                    daily.attempts.rescue(date);
                 }
             }
         }
@@ -136,6 +156,7 @@ public final class Demo {
                         PASSWORD,
                         Role.VILLAGE_OFFICER,
                         RegionCode.of("36.04.19.2008")),
+                DemoAgents.staff(PASSWORD),
                 new NewStaff("auditor", "Made, Pengawasan", PASSWORD, Role.AUDITOR, RegionCode.NATION),
                 new NewStaff("admin", "Administrator", PASSWORD, Role.ADMINISTRATOR, RegionCode.NATION));
 

@@ -26,8 +26,10 @@ public final class DemoAggregator {
         new SandboxIdentity(account.id().toString(), account.secret()).write(keys);
     }
 
-    /** The aggregator, calling a Gapura. */
+    /** The aggregator, calling a Gapura; it knows what was allowed before it was started. */
     public SandboxAggregator aggregator(String gapura, InstantSource clock) {
-        return new SandboxAggregator(SandboxIdentity.read(keys), gapura, clock, new SecureRandom());
+        var aggregator = new SandboxAggregator(SandboxIdentity.read(keys), gapura, clock, new SecureRandom());
+        DemoMandates.remember(services, aggregator);
+        return aggregator;
     }
 }

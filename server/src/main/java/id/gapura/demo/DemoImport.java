@@ -1,5 +1,7 @@
 package id.gapura.demo;
 
+import id.gapura.contributions.files.PaymentFiles;
+import id.gapura.contributions.files.PaymentFiles.Sent;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.enrolment.rosters.Rosters.Checked;
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** Sends a roster as an officer would and waits until its people are in. */
+/** Sends files as an officer would and waits until what they say is in. */
 record DemoImport(DemoServices services) {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -28,8 +30,24 @@ record DemoImport(DemoServices services) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        await();
+    }
+
+    void sendPayments(Path file) {
+        try (var content = Files.newInputStream(file)) {
+            var sent = services.get(PaymentFiles.class).send(content, file.getFileName() + "", "serang");
+            if (sent instanceof Sent.Refused refused) {
+                throw new IllegalStateException("the demo's payments are refused: " + refused);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await();
+    }
+
+    private void await() {
         if (!services.get(Jobs.class).awaitQuiet(PATIENCE)) {
-            throw new IllegalStateException("the import did not end");
+            throw new IllegalStateException("a job of the demo did not end");
         }
     }
 }

@@ -128,11 +128,13 @@ final class DemoLives {
     private void join(Town town, List<Worker> people, LocalDate today) {
         var associations = services.get(Associations.class);
         var association = associations.create(town.association(), ACTOR);
-        var members = people.stream().map(Worker::id).filter(_ -> random.nextInt(4) > 0).toList();
+        var members = people.stream()
+                .map(Worker::id)
+                .filter(_ -> random.nextInt(4) > 0)
+                .toList();
         associations.add(association.id(), members, ACTOR);
         for (var role : List.of(Role.CHAIR, Role.TREASURER)) {
-            var who = new Appointment(
-                    names.next(random.nextBoolean()), role, Optional.empty(), today.minusYears(2));
+            var who = new Appointment(names.next(random.nextBoolean()), role, Optional.empty(), today.minusYears(2));
             associations.appoint(association.id(), who, ACTOR);
         }
     }
@@ -140,10 +142,15 @@ final class DemoLives {
     private void family(Worker worker) {
         var households = services.get(Households.class);
         var by = new By(ACTOR, "KK ditunjukkan", RegionCode.NATION);
-        households.move(new HouseholdMove.Command(
-                worker.id(), Optional.of(card(worker)), Relation.HEAD, CARD_ISSUED, by));
+        households.move(
+                new HouseholdMove.Command(worker.id(), Optional.of(card(worker)), Relation.HEAD, CARD_ISSUED, by));
         boolean isWoman = worker.person().sex() == Sex.FEMALE;
-        add(worker, isWoman ? Sex.MALE : Sex.FEMALE, Relation.SPOUSE, worker.person().birthOn().plusYears(2), by);
+        add(
+                worker,
+                isWoman ? Sex.MALE : Sex.FEMALE,
+                Relation.SPOUSE,
+                worker.person().birthOn().plusYears(2),
+                by);
         int children = worker.person().birthOn().getYear() < 1988 ? random.nextInt(3) : 0;
         for (int i = 0; i < children; i++) {
             var birth = LocalDate.of(2009 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
@@ -186,21 +193,21 @@ final class DemoLives {
         var evidence = services.get(Evidence.class);
         evidence.recordPhoto(label(worker, today), new DemoPhoto(random).png());
         if (isWhole) {
-            var work = services.get(Registry.class).find(worker.id()).orElseThrow().work();
+            var work =
+                    services.get(Registry.class).find(worker.id()).orElseThrow().work();
             var statement = new WorkStatement(
                     work.livelihood().orElse("pekerja"), work.workplace().orElse("di desa"), Optional.empty());
             evidence.recordWork(label(worker, today), statement);
             var wording = HealthWording.on(today);
-            var answers =
-                    wording.questions().stream().collect(Collectors.toMap(question -> question, _ -> false));
+            var answers = wording.questions().stream().collect(Collectors.toMap(question -> question, _ -> false));
             evidence.recordHealth(
                     label(worker, today), new HealthStatement(wording.version(), Given.READ_OUT, answers));
         }
     }
 
     private Label label(Worker worker, LocalDate today) {
-        var origin = new Origin(
-                "console", ACTOR, services.get(InstantSource.class).instant());
+        var origin =
+                new Origin("console", ACTOR, services.get(InstantSource.class).instant());
         return new Label(services.get(Ids.class).next(), worker.id(), today, origin);
     }
 }

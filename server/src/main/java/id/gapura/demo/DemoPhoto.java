@@ -75,8 +75,7 @@ final class DemoPhoto {
         for (int i = 0; i < STRIPES; i++) {
             int x = 60 + i * step;
             brush.setColor(i % 2 == 0 ? new Color(0xB0452A) : new Color(0xFFFDF8));
-            brush.fillPolygon(
-                    new Polygon(new int[] {x, x + step, x + step, x}, new int[] {90, 90, 175, 175}, 4));
+            brush.fillPolygon(new Polygon(new int[] {x, x + step, x + step, x}, new int[] {90, 90, 175, 175}, 4));
             brush.fillArc(x, 150, step, 50, 180, 180);
         }
     }

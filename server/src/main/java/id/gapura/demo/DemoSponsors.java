@@ -2,12 +2,7 @@ package id.gapura.demo;
 
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Rupiah;
-import id.gapura.membership.Member;
-import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.Registry;
-import id.gapura.rules.CoverSummary.NeverPaid;
-import id.gapura.rules.CoverSummary.Paid;
 import id.gapura.rules.Programmes;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Scheme;
@@ -18,10 +13,7 @@ import id.gapura.sponsors.Sponsors.Funding;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 /**
  * Two sponsors of members who have stopped paying: a village whose money reaches until the end of next month, and a
@@ -30,7 +22,6 @@ import java.util.UUID;
 final class DemoSponsors {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String ACTOR = "serang";
-    private static final int PAGE = 5_000;
     /** The unpaid months that a membership survives are made up for. */
     private static final int BACK = 3;
 
@@ -61,7 +52,7 @@ final class DemoSponsors {
                 Programmes.JKK_JKM, month.minusMonths(BACK), plan.to, Rupiah.of(250_000_000), OptionalInt.empty());
         var schemes = services.get(Schemes.class);
         var scheme = schemes.open(sponsor.id(), schemeName, terms, ACTOR);
-        schemes.add(scheme, stopped(region, month), ACTOR);
+        schemes.add(scheme, new DemoMembers(services).stopped(region, month), ACTOR);
         settle();
         var money = schemes.reckon(scheme).months().stream()
                 .filter(need -> !need.month().isAfter(last.plusMonths(1)))
@@ -69,33 +60,6 @@ final class DemoSponsors {
                 .reduce(Rupiah.of(50_000), Rupiah::plus);
         services.get(Sponsors.class)
                 .receive(new Funding(sponsor.id(), "TRF-" + month + "-" + plan.kind.code(), money, today), ACTOR);
-    }
-
-    /** Members of a region who have not paid this month. */
-    private List<UUID> stopped(RegionCode region, YearMonth month) {
-        var stopped = new ArrayList<UUID>();
-        var after = new UUID(0, 0);
-        var membership = services.get(Membership.class);
-        for (var page = membership.page(after, PAGE); !page.isEmpty(); page = membership.page(after, PAGE)) {
-            var ids = page.stream()
-                    .filter(member -> hasStopped(member, month))
-                    .map(Member::workerId)
-                    .toList();
-            var regions = services.get(Registry.class).regionsOf(ids);
-            ids.stream()
-                    .filter(id -> region.contains(regions.getOrDefault(id, RegionCode.NATION)))
-                    .forEach(stopped::add);
-            after = page.getLast().workerId();
-        }
-        return stopped;
-    }
-
-    private static boolean hasStopped(Member member, YearMonth month) {
-        return !member.isClosed()
-                && switch (member.cover()) {
-                    case NeverPaid _ -> true;
-                    case Paid paid -> paid.lastPaid().isBefore(month);
-                };
     }
 
     /** Pays what is due on a day. */

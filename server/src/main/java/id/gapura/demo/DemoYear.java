@@ -1,7 +1,5 @@
 package id.gapura.demo;
 
-import id.gapura.contributions.Contributions;
-import id.gapura.contributions.Contributions.FileResult;
 import id.gapura.places.RegionCode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,10 +29,8 @@ final class DemoYear {
             DemoRoster.ofMonth(month).forEach(roster -> send(roster, day));
         }
         var file = folder.resolve("payments-" + day + ".csv");
-        if (payments.write(file, day) > 0
-                && services.get(Contributions.class).postFile(file, file.getFileName() + "", "serang")
-                        instanceof FileResult.Refused refused) {
-            throw new IllegalStateException("the demo's payments are refused: " + refused);
+        if (payments.write(file, day) > 0) {
+            new DemoImport(services).sendPayments(file);
         }
     }
 

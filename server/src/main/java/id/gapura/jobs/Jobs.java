@@ -16,17 +16,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs jobs and delivers events, on db-scheduler.
  *
- * <p>The scheduler polls every half second; work whose program died is taken over after about eight seconds without a
+ * <p>The scheduler polls every half second, and at once for work that somebody waits for; work whose program died is taken over after about eight seconds without a
  * heartbeat. Failed work is tried again after a second, then later and later up to an hour.
  */
 public final class Jobs implements Outbox, AutoCloseable {
@@ -58,7 +61,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     private final EventJson json = new EventJson();
     private final SchedulerClient client;
     private volatile boolean running;
-    private final List<Scheduler> started = new ArrayList<>(1);
+    private final List<Scheduler> started = new CopyOnWriteArrayList<>();
 
     /**
      * Makes an outbox that waits to be {@link #start started}.
@@ -134,6 +137,26 @@ public final class Jobs implements Outbox, AutoCloseable {
     @Override
     public void enqueue(String job, String key) {
         client.scheduleIfNotExists(Tasks.oneTime(job).execute((_, _) -> {}).instance(key), AT_ONCE);
+    }
+
+    @Override
+    public void start(String job, String key) {
+        enqueue(job, key);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    look();
+                }
+            });
+        } else {
+            look();
+        }
+    }
+
+    /** Has the scheduler look at once what waits, rather than when its poll comes round. */
+    private void look() {
+        started.forEach(Scheduler::triggerCheckForDueExecutions);
     }
 
     /**

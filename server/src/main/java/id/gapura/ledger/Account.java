@@ -39,6 +39,8 @@ public record Account(Kind kind, String of) {
         AGENT_FLOAT(Side.DEBIT, Of.ANYTHING),
         /** What is left of a sponsor's budget. */
         SPONSOR(Side.CREDIT, Of.ANYTHING),
+        /** What a group that pays together has brought and not split among its members yet. */
+        GROUP(Side.CREDIT, Of.ANYTHING),
         /** Approved to be paid out and not yet paid ({@code utang manfaat}). */
         PAYOUT(Side.CREDIT, Of.NOTHING),
         /** Our money in a bank account ({@code kas di bank}). */

@@ -1,7 +1,6 @@
 package id.gapura.ledger;
 
 import id.gapura.database.Changes;
-import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger.StatementLine;
 import java.sql.ResultSet;
@@ -21,17 +20,8 @@ final class JournalStore {
     private static final String MOMENT =
             "WITH moment AS MATERIALIZED (SELECT ledger.recording_moment(:at) AS recorded_at)";
 
-    private static final String INSERT = MOMENT + """
-            , booked AS (
-                INSERT INTO ledger.entry (book_id, entry_id, kind, value_on, recorded_at)
-                SELECT b, e, k, v, moment.recorded_at
-                FROM moment, unnest(:books::uuid[], :entries::uuid[], :kinds::text[], :days::date[]) AS t (b, e, k, v))
-            INSERT INTO ledger.posting (book_id, entry_id, line, account, amount_idr, recorded_at)
-            SELECT b, e, l, a, m, moment.recorded_at
-            FROM moment,
-                unnest(:lineBooks::uuid[], :lineEntries::uuid[], :lines::smallint[], :accounts::text[],
-                       :amounts::bigint[]) AS t (b, e, l, a, m)
-            """;
+    private static final String RECORDING_MOMENT = "ledger.recording_moment";
+
     private static final String CLAIM_REVERSAL = MOMENT + """
 
             INSERT INTO ledger.reversal (book_id, entry_id, reversing_id, reason, actor, recorded_at)
@@ -76,19 +66,19 @@ final class JournalStore {
                 rows.add(new Row(entry, line++, posting));
             }
         }
-        changes.add(INSERT)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("books", Columns.texts(entries, JournalEntry::bookId))
-                .param("entries", Columns.texts(entries, JournalEntry::entryId))
-                .param("kinds", Columns.texts(entries, JournalEntry::kind))
-                .param("days", Columns.texts(entries, JournalEntry::valueOn))
-                .param("lineBooks", Columns.texts(rows, row -> row.entry.bookId()))
-                .param("lineEntries", Columns.texts(rows, row -> row.entry.entryId()))
-                .param("lines", Columns.longs(rows, Row::line))
-                .param("accounts", Columns.texts(rows, row -> row.posting.account()))
-                .param(
-                        "amounts",
-                        Columns.longs(rows, row -> row.posting.amount().amount()));
+        changes.insert("ledger.entry", entries)
+                .uuid("book_id", JournalEntry::bookId)
+                .uuid("entry_id", JournalEntry::entryId)
+                .text("kind", JournalEntry::kind)
+                .date("value_on", JournalEntry::valueOn)
+                .moment("recorded_at", RECORDING_MOMENT, at);
+        changes.insert("ledger.posting", rows)
+                .uuid("book_id", row -> row.entry.bookId())
+                .uuid("entry_id", row -> row.entry.entryId())
+                .smallint("line", Row::line)
+                .text("account", row -> row.posting.account())
+                .bigint("amount_idr", row -> row.posting.amount().amount())
+                .moment("recorded_at", RECORDING_MOMENT, at);
     }
 
     private record Row(JournalEntry entry, int line, JournalEntry.Posting posting) {}

@@ -35,14 +35,21 @@ record Foundations(
         "id.gapura.payouts",
         "id.gapura.reconciliation",
         "id.gapura.agents",
+        "id.gapura.groups",
         "id.gapura.sponsors",
         "id.gapura.enrolment",
         "id.gapura.messaging",
         "id.gapura.insight",
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
+        "id.gapura.partner.link",
         "id.gapura.partner.aggregator",
-        "id.gapura.partner.messages"
+        "id.gapura.partner.mandate",
+        "id.gapura.partner.messages",
+        "id.gapura.field.devices",
+        "id.gapura.field.directory",
+        "id.gapura.field.briefing",
+        "id.gapura.field.commands"
     };
 
     /** Opens what the settings name; the database is migrated when this returns. */

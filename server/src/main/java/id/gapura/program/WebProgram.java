@@ -23,7 +23,8 @@ public final class WebProgram implements AutoCloseable {
         "id.gapura.portal",
         "id.gapura.phone",
         "id.gapura.partner.web",
-        "id.gapura.partner.api"
+        "id.gapura.partner.api",
+        "id.gapura.field.web"
     };
 
     /** How the web server behaves; what depends on the installation is in {@link WebSettings}. */
@@ -32,7 +33,9 @@ public final class WebProgram implements AutoCloseable {
             Map.entry("server.shutdown", "graceful"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "20s"),
             Map.entry("server.compression.enabled", true),
-            Map.entry("server.compression.mime-types", "text/html,text/css,text/csv,text/javascript,image/svg+xml"),
+            Map.entry(
+                    "server.compression.mime-types",
+                    "text/html,text/css,text/csv,text/javascript,image/svg+xml,application/json"),
             Map.entry("server.servlet.session.timeout", "2h"),
             Map.entry("server.servlet.session.tracking-modes", "cookie"),
             Map.entry("server.servlet.session.cookie.http-only", true),

@@ -18,13 +18,11 @@ import java.util.Optional;
  * @param text the whole of it
  */
 public record Code(String text) {
-    private static final String VERSION = "GAPURA1";
-    private static final String ABSENT = "-";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final DateTimeFormatter TIME =
+    static final String VERSION = "GAPURA1";
+    static final String ABSENT = "-";
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm").withZone(Jakarta.ZONE);
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int BITS = 5;
 
     static Code of(Card card, SigningKeys keys) {
         return signed(
@@ -44,7 +42,7 @@ public record Code(String text) {
     private static Code signed(String kind, Holder holder, List<String> facts, SigningKeys keys) {
         var said = String.join(".", VERSION, kind, keys.name(), holder.number(), holder.initials()) + "."
                 + String.join(".", facts);
-        return new Code(said + "." + base32(keys.sign(said)));
+        return new Code(said + "." + Base32.write(keys.sign(said)));
     }
 
     private static String day(Optional<LocalDate> day) {
@@ -53,23 +51,5 @@ public record Code(String text) {
 
     private static String time(Instant instant) {
         return TIME.format(instant);
-    }
-
-    private static String base32(byte[] bytes) {
-        var text = new StringBuilder();
-        int held = 0;
-        int bits = 0;
-        for (byte next : bytes) {
-            held = ((held << Byte.SIZE) | (next & 0xFF)) & 0xFFFF;
-            bits += Byte.SIZE;
-            while (bits >= BITS) {
-                bits -= BITS;
-                text.append(DIGITS.charAt((held >> bits) & 31));
-            }
-        }
-        if (bits > 0) {
-            text.append(DIGITS.charAt((held << (BITS - bits)) & 31));
-        }
-        return text.toString();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,9 +22,8 @@ public record Receipt(Holder holder, Payment payment, List<YearMonth> months, Op
         months = List.copyOf(months);
     }
 
-    /** Twelve digits and letters by which the payment is found again: the random end of its id. */
+    /** By which the payment is found again. */
     String number() {
-        var id = payment.id().toString();
-        return id.substring(id.length() - 12).toUpperCase(Locale.ROOT);
+        return DeviceReceipt.paperOf(payment.id());
     }
 }

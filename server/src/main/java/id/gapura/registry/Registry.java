@@ -116,6 +116,21 @@ public final class Registry {
         return workers.list(workerIds);
     }
 
+    /** How many people live within a region, counted no further than to {@code most}. */
+    public int countWithin(RegionCode within, int most) {
+        return workers.countWithin(within, most);
+    }
+
+    /** The people who live within a region, by place; no more than {@code most}. */
+    public List<ListedWorker> listWithin(RegionCode within, int most) {
+        return workers.listWithin(within, most);
+    }
+
+    /** The same for some of them; who was merged into another is absent. */
+    public List<ListedWorker> listed(Collection<UUID> workerIds) {
+        return workers.listed(workerIds);
+    }
+
     /**
      * Finds people within a region by name, NIK, member number or phone, whichever the text reads as. Spelling variants
      * of a name are found too; the closest spelling comes first.

@@ -50,6 +50,23 @@ final class WorkerStore {
                    address, livelihood, workplace, source, recorded_by, recorded_at, version, merged_into
             FROM registry.worker
             """;
+    private static final String LISTED = """
+            SELECT worker_id, member_number, name, sex, birth_on, birth_place, phone_sealed, region_code, address,
+                   livelihood, workplace
+            FROM registry.worker
+            """;
+    private static final String LISTED_WITHIN = LISTED + """
+            WHERE region_code >= :from AND region_code < :beyond AND merged_into IS NULL
+            ORDER BY region_code, worker_id
+            LIMIT :most
+            """;
+    private static final String LISTED_BY_IDS = LISTED + "WHERE worker_id = ANY (:ids::uuid[]) AND merged_into IS NULL";
+    private static final String COUNT_WITHIN = """
+            SELECT count(*) FROM (
+                SELECT FROM registry.worker
+                WHERE region_code >= :from AND region_code < :beyond AND merged_into IS NULL
+                LIMIT :most) AS few
+            """;
     private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
     private static final String BY_ID = COLUMNS + "WHERE worker_id = :id";
     private static final String LOCK = BY_ID + " FOR UPDATE";
@@ -247,6 +264,31 @@ final class WorkerStore {
                 .list();
     }
 
+    int countWithin(RegionCode within, int most) {
+        return sql.sql(COUNT_WITHIN)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ListedWorker> listWithin(RegionCode within, int most) {
+        return sql.sql(LISTED_WITHIN)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .param("most", most)
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
+    List<ListedWorker> listed(Collection<UUID> ids) {
+        return sql.sql(LISTED_BY_IDS)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
     Optional<Worker> lock(UUID id) {
         return sql.sql(LOCK).param("id", id).query((row, _) -> worker(row)).optional();
     }
@@ -260,25 +302,35 @@ final class WorkerStore {
     }
 
     Worker worker(ResultSet row) throws SQLException {
-        var id = row.getObject("worker_id", UUID.class);
-        var phone = Optional.ofNullable(row.getBytes("phone_sealed")).map(bytes -> vault.open(id, Field.PHONE, bytes));
+        var listed = listed(row);
         return new Worker(
-                id,
-                new MemberNumber(row.getString("member_number")),
-                new Nik(vault.open(id, Field.NIK, row.getBytes("nik_sealed"))),
-                new Person(
-                        row.getString("name"),
-                        Sex.of(row.getString("sex")),
-                        row.getObject("birth_on", java.time.LocalDate.class),
-                        Optional.ofNullable(row.getString("birth_place"))),
-                new Home(RegionCode.of(row.getString("region_code")), text(row, "address"), phone),
-                new Work(text(row, "livelihood"), text(row, "workplace")),
+                listed.id(),
+                listed.number(),
+                new Nik(vault.open(listed.id(), Field.NIK, row.getBytes("nik_sealed"))),
+                listed.person(),
+                listed.home(),
+                listed.work(),
                 new Origin(
                         row.getString("source"),
                         row.getString("recorded_by"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
                 new Worker.Standing(
                         row.getInt("version"), Optional.ofNullable(row.getObject("merged_into", UUID.class))));
+    }
+
+    private ListedWorker listed(ResultSet row) throws SQLException {
+        var id = row.getObject("worker_id", UUID.class);
+        var phone = Optional.ofNullable(row.getBytes("phone_sealed")).map(bytes -> vault.open(id, Field.PHONE, bytes));
+        return new ListedWorker(
+                id,
+                new MemberNumber(row.getString("member_number")),
+                new Person(
+                        row.getString("name"),
+                        Sex.of(row.getString("sex")),
+                        row.getObject("birth_on", java.time.LocalDate.class),
+                        Optional.ofNullable(row.getString("birth_place"))),
+                new Home(RegionCode.of(row.getString("region_code")), text(row, "address"), phone),
+                new Work(text(row, "livelihood"), text(row, "workplace")));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

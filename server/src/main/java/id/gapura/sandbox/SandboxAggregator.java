@@ -33,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An aggregator that takes charges, lets somebody pay them, and calls Gapura: rightly, twice, too early or never. */
 public final class SandboxAggregator {
+    private static final String DEBIT = "autodebit";
     private static final String CALLBACK = "/api/v1/aggregator/callback";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Merchant MERCHANT = new Merchant(
@@ -50,6 +51,7 @@ public final class SandboxAggregator {
     private final RandomGenerator random;
     private final Map<String, Order> orders = new ConcurrentHashMap<>();
     private final Map<String, Ended> ended = new ConcurrentHashMap<>();
+    private final SandboxMandates mandates = new SandboxMandates();
     private final AtomicBoolean early = new AtomicBoolean();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -83,11 +85,40 @@ public final class SandboxAggregator {
         LOST
     }
 
-    /** A charge as it stands here. */
-    record Order(String reference, String transaction, String type, long amount, Instant expiresAt, String payWith) {}
+    /**
+     * A charge as it stands here.
+     *
+     * @param mandate by which it is taken; empty where somebody pays
+     */
+    record Order(
+            String reference,
+            String transaction,
+            String type,
+            long amount,
+            Instant expiresAt,
+            String payWith,
+            String mandate) {}
 
-    /** How and when an order ended. */
-    private record Ended(Ending how, Instant at) {}
+    /** How and when an order ended, and the word for why nothing was paid. */
+    private record Ended(Ending how, Instant at, String failure) {}
+
+    /** Money that was taken by a mandate. */
+    public record Taken(String reference, String mandate, long amount, Instant at) {}
+
+    /** What payers allowed. */
+    public SandboxMandates mandates() {
+        return mandates;
+    }
+
+    /** All that was taken by mandates. */
+    public List<Taken> taken() {
+        return orders.values().stream()
+                .filter(order -> !order.mandate.isEmpty())
+                .flatMap(order -> Optional.ofNullable(ended.get(order.reference)).stream()
+                        .filter(end -> end.how == Ending.PAID)
+                        .map(end -> new Taken(order.reference, order.mandate, order.amount, end.at)))
+                .toList();
+    }
 
     /** Pays the next charge before Gapura hears that it was made. */
     public void payNextEarly() {
@@ -106,8 +137,18 @@ public final class SandboxAggregator {
             long amount = asked.path("gross_amount").longValue();
             var expires = OffsetDateTime.parse(asked.path("expiry_time").stringValue())
                     .toInstant();
+            var mandate = asked.path("mandate_id").stringValue("");
+            mandates.debit(mandate, amount)
+                    .filter(_ -> type.equals(DEBIT))
+                    .ifPresent(verdict -> end(reference, verdict));
             return new Order(
-                    reference, "TX" + digits(14), type, amount, expires, payWith(type, reference, amount, here));
+                    reference,
+                    "TX" + digits(14),
+                    type,
+                    amount,
+                    expires,
+                    payWith(type, reference, amount, here),
+                    mandate);
         });
         if (early.getAndSet(false)) {
             end(reference, Ending.PAID, Delivery.ONCE);
@@ -119,8 +160,19 @@ public final class SandboxAggregator {
         return switch (type) {
             case "qris" -> new QrisPayload(MERCHANT, Rupiah.of(amount), "GPR" + digits(12)).text();
             case "ewallet" -> here + "/pay/" + reference;
+            case DEBIT -> "";
             default -> digits(12);
         };
+    }
+
+    /** What the answer to the request itself says. */
+    private void end(String reference, SandboxMandates.Verdict verdict) {
+        var how = verdict.isPaid() ? Ending.PAID : Ending.FAILED;
+        ended.put(reference, new Ended(how, now(), verdict.failure()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private String digits(int count) {
@@ -144,6 +196,15 @@ public final class SandboxAggregator {
                 .toList();
     }
 
+    /** The references of debits whose bank has not answered. */
+    public List<String> waitingDebits() {
+        return orders.values().stream()
+                .filter(order -> !order.mandate.isEmpty() && status(order).equals("pending"))
+                .map(Order::reference)
+                .sorted()
+                .toList();
+    }
+
     /** The references of all charges. */
     public Set<String> references() {
         return Set.copyOf(orders.keySet());
@@ -155,7 +216,7 @@ public final class SandboxAggregator {
      * @return the statuses of Gapura's answers, in order; 0 for none
      */
     public List<Integer> end(String reference, Ending how, Delivery delivery) {
-        ended.put(reference, new Ended(how, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        ended.put(reference, new Ended(how, now(), ""));
         return switch (delivery) {
             case ONCE -> List.of(tell(reference));
             case TWICE -> List.of(tell(reference), tell(reference));
@@ -202,11 +263,17 @@ public final class SandboxAggregator {
                 .put("payment_type", order.type())
                 .put("gross_amount", order.amount())
                 .put("transaction_status", status(order))
-                .put("expiry_time", time(order.expiresAt()))
-                .put(field(order.type()), order.payWith());
-        Optional.ofNullable(ended.get(order.reference()))
-                .filter(end -> end.how() == Ending.PAID)
-                .ifPresent(end -> body.put("settlement_time", time(end.at())));
+                .put("expiry_time", time(order.expiresAt()));
+        if (!order.payWith().isEmpty()) {
+            body.put(field(order.type()), order.payWith());
+        }
+        Optional.ofNullable(ended.get(order.reference())).ifPresent(end -> {
+            if (end.how == Ending.PAID) {
+                body.put("settlement_time", time(end.at));
+            } else if (!end.failure.isEmpty()) {
+                body.put("failure_reason", end.failure);
+            }
+        });
         return body;
     }
 

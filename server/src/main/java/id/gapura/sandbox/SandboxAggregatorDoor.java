@@ -7,10 +7,13 @@ import com.sun.net.httpserver.HttpServer;
 import id.gapura.partner.platform.RequestSignature;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxAggregator.Ending;
+import id.gapura.sandbox.SandboxMandates.Answer;
+import id.gapura.sandbox.SandboxMandates.Purse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SandboxAggregatorDoor implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CHARGES = "/v1/charges";
+    private static final String MANDATES = "/v1/mandates";
     private static final String PAY = "/pay/";
+    private static final String MANDATE = "/mandate/";
 
     private final SandboxAggregator aggregator;
     private final HttpServer server;
@@ -42,6 +47,7 @@ public final class SandboxAggregatorDoor implements AutoCloseable {
             door.server.setExecutor(door.threads);
             door.server.createContext("/", door::page);
             door.server.createContext(CHARGES, door::charges);
+            door.server.createContext(MANDATES, door::mandates);
             door.server.start();
             return door;
         } catch (IOException e) {
@@ -77,9 +83,53 @@ public final class SandboxAggregatorDoor implements AutoCloseable {
         }
     }
 
+    private void mandates(HttpExchange exchange) throws IOException {
+        var visit = new Visit(exchange);
+        var body = visit.body();
+        var signed = new RequestSignature(visit.method(), visit.path(), visit.header("X-Timestamp"));
+        if (!aggregator.isGapura(signed, visit.header("X-Signature"), body.getBytes(UTF_8))) {
+            visit.json(401, "{\"status\":\"signature-wrong\"}");
+            return;
+        }
+        var mandates = aggregator.mandates();
+        var reference = visit.path().substring(Math.min(visit.path().length(), MANDATES.length() + 1));
+        if (visit.method().equals("DELETE")) {
+            mandates.answer(reference, Answer.NO_LONGER);
+        }
+        var mandate = visit.method().equals("POST")
+                ? Optional.of(mandates.ask(JSON.readTree(body)))
+                : mandates.find(reference);
+        if (mandate.isPresent()) {
+            visit.json(200, mandates.report(mandate.get(), address()).toString());
+        } else {
+            visit.json(404, "{\"status\":\"no-such-mandate\"}");
+        }
+    }
+
+    /** Says yes or no to a mandate, or what its account holds, such as {@code ANSWER-YES} or {@code PURSE-EMPTY}. */
+    private String mandate(Visit visit, SandboxAggregatorPage page, SandboxMandates.Mandate mandate)
+            throws IOException {
+        if (visit.method().equals("POST")) {
+            var wanted = visit.typed().getOrDefault("do", "").split("-", 2);
+            if (wanted[0].equals("ANSWER")) {
+                aggregator.mandates().answer(mandate.reference(), Answer.valueOf(wanted[1]));
+            } else if (wanted[0].equals("PURSE")) {
+                aggregator.mandates().fill(mandate.reference(), Purse.valueOf(wanted[1]));
+            }
+        }
+        return page.mandate(aggregator.mandates().find(mandate.reference()).orElseThrow());
+    }
+
     private void page(HttpExchange exchange) throws IOException {
         var visit = new Visit(exchange);
         var page = new SandboxAggregatorPage(visit.language());
+        if (visit.path().startsWith(MANDATE)) {
+            var mandate = aggregator.mandates().find(visit.path().substring(MANDATE.length()));
+            if (mandate.isPresent()) {
+                visit.page(200, mandate(visit, page, mandate.get()));
+                return;
+            }
+        }
         if (visit.path().startsWith(PAY)) {
             var order = aggregator.find(visit.path().substring(PAY.length()));
             if (order.isPresent()) {
@@ -89,9 +139,9 @@ public final class SandboxAggregatorDoor implements AutoCloseable {
         }
         if (visit.method().equals("POST")) {
             aggregator.payNextEarly();
-            visit.page(200, page.list(aggregator.waiting(), true));
+            visit.page(200, page.list(aggregator, true));
         } else {
-            visit.page(visit.path().equals("/") ? 200 : 404, page.list(aggregator.waiting(), false));
+            visit.page(visit.path().equals("/") ? 200 : 404, page.list(aggregator, false));
         }
     }
 

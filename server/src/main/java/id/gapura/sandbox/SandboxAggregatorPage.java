@@ -2,10 +2,12 @@ package id.gapura.sandbox;
 
 import id.gapura.kernel.Rupiah;
 import id.gapura.sandbox.SandboxAggregator.Order;
+import id.gapura.sandbox.SandboxMandates.Mandate;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /** The pages on which a person pays a charge, or lets something go wrong. Plain on purpose: they are somebody else's. */
@@ -22,11 +24,11 @@ final class SandboxAggregatorPage {
         this.texts = Texts.load(language);
     }
 
-    /** What can be paid. */
-    String list(List<Order> waiting, boolean isNextEarly) {
-        var items = waiting.stream()
-                .map(order -> "<li><a href=\"/pay/%s\">%s · %s</a></li>"
-                        .formatted(escaped(order.reference()), amount(order), escaped(order.type())))
+    /** What can be paid or allowed. */
+    String list(SandboxAggregator aggregator, boolean isNextEarly) {
+        var items = Stream.concat(
+                        aggregator.waiting().stream().map(this::item),
+                        aggregator.mandates().waiting().stream().map(this::item))
                 .collect(Collectors.joining());
         var list = items.isEmpty() ? "<p>" + words("none") + "</p>" : "<ul>" + items + "</ul>";
         var early = isNextEarly
@@ -35,12 +37,38 @@ final class SandboxAggregatorPage {
         return page(list + early);
     }
 
-    String charge(Order order) {
-        var buttons = DEEDS.stream()
+    private String item(Order order) {
+        return "<li><a href=\"/pay/%s\">%s · %s</a></li>"
+                .formatted(escaped(order.reference()), amount(order), escaped(order.type()));
+    }
+
+    private String item(Mandate mandate) {
+        return "<li><a href=\"/mandate/%s\">%s</a></li>".formatted(escaped(mandate.reference()), allowed(mandate));
+    }
+
+    private String allowed(Mandate mandate) {
+        return texts.get("sandbox.aggregator.mandate", texts.format().rupiah(Rupiah.of(mandate.most())));
+    }
+
+    String mandate(Mandate mandate) {
+        var deeds = mandate.answer() == SandboxMandates.Answer.NONE_YET
+                ? List.of("ANSWER-YES", "ANSWER-NO")
+                : List.of("PURSE-FULL", "PURSE-EMPTY", "PURSE-CLOSED", "PURSE-SILENT", "ANSWER-NO_LONGER");
+        var stands = words("answer." + mandate.answer()) + " " + words("purse." + mandate.purse());
+        return page(
+                "<p>%s</p><p role=\"status\"><strong>%s</strong></p><form method=\"post\" action=\"/mandate/%s\">%s</form>%s"
+                        .formatted(allowed(mandate), stands, escaped(mandate.reference()), buttons(deeds), back()));
+    }
+
+    private String buttons(List<String> deeds) {
+        return deeds.stream()
                 .map(deed -> "<p><button name=\"do\" value=\"%s\">%s</button></p>".formatted(deed, words("do." + deed)))
                 .collect(Collectors.joining());
+    }
+
+    String charge(Order order) {
         return page("<p>%s · %s</p><form method=\"post\" action=\"/pay/%s\">%s</form>%s"
-                .formatted(amount(order), escaped(order.type()), escaped(order.reference()), buttons, back()));
+                .formatted(amount(order), escaped(order.type()), escaped(order.reference()), buttons(DEEDS), back()));
     }
 
     /** @param answers of Gapura, 0 for none */

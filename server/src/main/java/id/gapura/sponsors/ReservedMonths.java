@@ -80,7 +80,7 @@ final class ReservedMonths {
                 new Settled(
                         one, State.PAID, Optional.of(bought.contains(one.month()) ? one.month() : bought.getFirst()));
             case Outcome.Suspended _ -> new Settled(one, State.SUSPENDED, Optional.empty());
-            case Outcome.Conflicting _ ->
+            case Outcome.Conflicting _, Outcome.Refused _ ->
                 throw new IllegalStateException(
                         "month " + one.month() + " of worker " + one.workerId() + " was paid for differently before");
         };

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -62,6 +65,14 @@ final class SchemeStore {
             FROM sponsors.outlook o JOIN sponsors.scheme s USING (scheme_id) JOIN sponsors.sponsor p USING (sponsor_id)
             WHERE p.region_code >= :from AND p.region_code < :beyond AND s.from_on <= :month AND s.to_on >= :month
             ORDER BY o.ends_on, o.scheme_id
+            """;
+
+    private static final String LAST_DAYS = """
+            SELECT m.worker_id, max(coalesce(o.ends_on, (s.to_on + interval '1 month - 1 day')::date)) AS ends_on
+            FROM sponsors.scheme_member m JOIN sponsors.scheme s USING (scheme_id)
+                LEFT JOIN sponsors.outlook o USING (scheme_id)
+            WHERE m.worker_id = ANY (:workers::uuid[]) AND s.to_on >= :month
+            GROUP BY m.worker_id
             """;
 
     private final JdbcClient sql;
@@ -163,6 +174,18 @@ final class SchemeStore {
                 .param("month", month.atDay(1))
                 .query((row, _) -> outlook(row))
                 .list();
+    }
+
+    /** The last day that schemes pay for members, as far as a scheme's term is not over in a month. */
+    Map<UUID, LocalDate> lastDays(Collection<UUID> workers, YearMonth month) {
+        var days = new HashMap<UUID, LocalDate>();
+        sql.sql(LAST_DAYS)
+                .param("workers", Columns.texts(List.copyOf(workers), worker -> worker))
+                .param("month", month.atDay(1))
+                .query((ResultSet row) -> {
+                    days.put(row.getObject("worker_id", UUID.class), row.getObject("ends_on", LocalDate.class));
+                });
+        return days;
     }
 
     private static Outlook outlook(ResultSet row) throws SQLException {

@@ -172,6 +172,11 @@ public final class Schemes {
                 .toList();
     }
 
+    /** The last day somebody pays for each of these members as things stand; for whom nobody does is absent. */
+    public Map<UUID, LocalDate> lastDays(Collection<UUID> workerIds) {
+        return stores.schemes().lastDays(workerIds, YearMonth.from(today()));
+    }
+
     private Sponsorship sponsorship(Scheme scheme) {
         var sponsor = stores.sponsors().find(scheme.sponsorId()).orElseThrow();
         var until = stores.schemes()

@@ -14,6 +14,9 @@ final class SponsorAccounts {
 
     static final String SETTLEMENT = new Account(Kind.SETTLEMENT, CHANNEL).name();
 
+    /** Through which what the intake takes goes to members. */
+    static final Account COLLECTION = new Account(Kind.COLLECTION, CHANNEL);
+
     private SponsorAccounts() {}
 
     /** What is left of a sponsor's money. */

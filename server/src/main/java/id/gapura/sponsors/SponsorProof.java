@@ -2,6 +2,7 @@ package id.gapura.sponsors;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.database.Proof;
+import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import java.sql.Array;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,19 +18,26 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What is left of every sponsor's money is what was received less what was paid, none spent more than it had, and each
- * sponsored month was bought by a payment. What sponsors have transferred is for the bank's statements to show.
+ * Every rupiah sponsors transferred and every month they paid stands in the sponsor's book, gross: what the bank's statements
+ * have settled of the channel since changes nothing of it. None spent more than it had, no scheme more than its budget, the
+ * intake has taken every month that is settled and no other, and each sponsored month was bought by a payment.
  */
 final class SponsorProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final int PAGE = 2_000;
     private static final String SPONSORS = """
             SELECT p.sponsor_id,
-                   (SELECT coalesce(sum(f.amount_idr), 0)::bigint FROM sponsors.funding f WHERE f.sponsor_id = p.sponsor_id)
-                   - (SELECT coalesce(sum(m.due_idr), 0)::bigint
-                      FROM sponsors.sponsored_month m JOIN sponsors.scheme s USING (scheme_id)
-                      WHERE s.sponsor_id = p.sponsor_id) AS left_idr
+                   (SELECT coalesce(sum(f.amount_idr), 0)::bigint FROM sponsors.funding f
+                    WHERE f.sponsor_id = p.sponsor_id) AS received_idr,
+                   (SELECT coalesce(sum(m.due_idr), 0)::bigint
+                    FROM sponsors.sponsored_month m JOIN sponsors.scheme s USING (scheme_id)
+                    WHERE s.sponsor_id = p.sponsor_id) AS paid_idr
             FROM sponsors.sponsor p
+            """;
+    private static final String MONTHS = """
+            SELECT coalesce(sum(due_idr) FILTER (WHERE state <> 'reserved'), 0)::bigint AS settled_idr,
+                   coalesce(sum(due_idr), 0)::bigint AS all_idr
+            FROM sponsors.sponsored_month
             """;
     private static final String OVERSPENT = """
             SELECT s.scheme_id FROM sponsors.scheme s JOIN sponsors.sponsored_month m USING (scheme_id)
@@ -59,30 +66,78 @@ final class SponsorProof implements Proof {
         return "sponsors' money and months";
     }
 
-    private record Left(UUID sponsorId, long leftIdr) {}
+    private record Turnover(UUID sponsorId, long receivedIdr, long paidIdr) {}
 
     /** The months sponsors bought a member. */
     private record Bought(UUID workerId, List<YearMonth> months) {}
 
     @Override
     public void run(Consumer<String> difference) {
-        var balances = new HashMap<String, Long>();
-        ledger.trialBalance(END_OF_TIME)
-                .forEach(b -> balances.put(b.account(), b.amount().amount()));
-        for (var sponsor : sql.sql(SPONSORS)
-                .query((row, _) -> new Left(row.getObject("sponsor_id", UUID.class), row.getLong("left_idr")))
-                .list()) {
-            var booked = -balances.getOrDefault(SponsorAccounts.of(sponsor.sponsorId()), 0L);
-            if (booked != sponsor.leftIdr() || booked < 0) {
-                difference.accept("sponsor " + sponsor.sponsorId() + ": received less paid is " + sponsor.leftIdr()
-                        + ", the ledger says " + booked);
-            }
-        }
+        sql.sql(SPONSORS)
+                .query((row, _) -> new Turnover(
+                        row.getObject("sponsor_id", UUID.class), row.getLong("received_idr"), row.getLong("paid_idr")))
+                .list()
+                .forEach(sponsor -> turnover(sponsor, difference));
         sql.sql(OVERSPENT)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .forEach(scheme -> difference.accept("scheme " + scheme + " has spent more than its budget"));
+        channel(difference);
         everyMonthWasBought(difference);
+    }
+
+    /** Both sides of the sponsor's own account and of the channel, as far as they are in the sponsor's book. */
+    private void turnover(Turnover sponsor, Consumer<String> difference) {
+        var own = new Sides();
+        var channel = new Sides();
+        for (var line : ledger.statement(sponsor.sponsorId())) {
+            if (line.account().equals(SponsorAccounts.of(sponsor.sponsorId()))) {
+                own.add(line.amount());
+            } else if (line.account().equals(SponsorAccounts.SETTLEMENT)) {
+                channel.add(line.amount());
+            }
+        }
+        var who = "sponsor " + sponsor.sponsorId();
+        compare(who + " transferred", sponsor.receivedIdr(), channel.debit, difference);
+        compare(who + " received", sponsor.receivedIdr(), own.credit, difference);
+        compare(who + " paid", sponsor.paidIdr(), own.debit, difference);
+        compare(who + " gave to the channel", sponsor.paidIdr(), channel.credit, difference);
+        if (sponsor.paidIdr() > sponsor.receivedIdr()) {
+            difference.accept(who + " has spent more than it had");
+        }
+    }
+
+    /** What was moved to one side of an account and to the other. */
+    private static final class Sides {
+        private long debit;
+        private long credit;
+
+        private void add(Rupiah amount) {
+            debit += Math.max(0, amount.amount());
+            credit += Math.max(0, -amount.amount());
+        }
+    }
+
+    private record Months(long settledIdr, long allIdr) {}
+
+    /** The intake has taken every month that is settled, and besides at most those of which its answer was lost. */
+    private void channel(Consumer<String> difference) {
+        var months = sql.sql(MONTHS)
+                .query((row, _) -> new Months(row.getLong("settled_idr"), row.getLong("all_idr")))
+                .single();
+        long taken = ledger.accountStatement(SponsorAccounts.COLLECTION, LocalDate.EPOCH, END_OF_TIME).days().stream()
+                .mapToLong(day -> day.credit().amount())
+                .sum();
+        if (taken < months.settledIdr() || taken > months.allIdr()) {
+            difference.accept("the intake took from sponsors " + taken + ", of months for " + months.settledIdr()
+                    + " that are settled and " + months.allIdr() + " in all");
+        }
+    }
+
+    private static void compare(String what, long records, long booked, Consumer<String> difference) {
+        if (records != booked) {
+            difference.accept(what + ": the records come to " + records + ", the ledger says " + booked);
+        }
     }
 
     private void everyMonthWasBought(Consumer<String> difference) {

@@ -134,7 +134,9 @@ public final class Vault {
         /** A picture or statement that somebody was at work or in health. */
         EVIDENCE(61),
         /** The number of a family card. */
-        FAMILY_CARD(62);
+        FAMILY_CARD(62),
+        /** What opens a field device's data when its PIN is gone. */
+        DEVICE_RECOVERY(70);
 
         private final byte number;
 

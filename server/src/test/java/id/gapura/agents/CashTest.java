@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Counter;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents.NewAgent;
 import id.gapura.agents.HandIn.Sum;
 import id.gapura.agents.HandIns.Brought;
-import id.gapura.agents.HandIns.Counter;
 import id.gapura.agents.HandIns.Decision;
 import id.gapura.agents.Takings.Reason;
 import id.gapura.agents.Takings.Result;
@@ -132,6 +132,32 @@ class CashTest {
         assertThat(takings.take(agent(), new Wanted(UUID.randomUUID(), UUID.randomUUID(), 1, MONTH)))
                 .isEqualTo(new Result.Refused(Reason.NO_MEMBER));
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void cash_taken_without_a_network_counts_once_beyond_the_limit_and_at_any_price() {
+        var member = member();
+        var yesterday = TestProgram.noon(TODAY.minusDays(1));
+        var cash = new Wanted(UUID.randomUUID(), member, 4, new Rupiah(4 * 8_400 + 100));
+
+        var results = IntStream.range(0, 2)
+                .mapToObj(_ -> takings.note(agent(), cash, yesterday))
+                .toList();
+
+        var payments = PROGRAM.get(Contributions.class).payments(member);
+        assertThat(results)
+                .allSatisfy(result -> assertThat(result)
+                        .isInstanceOfSatisfying(
+                                Result.Taken.class,
+                                taken -> assertThat(taken.taking().state()).isEqualTo(Taking.State.POSTED)));
+        assertThat(payments).hasSize(1);
+        assertThat(payments.getFirst().months()).hasSize(4);
+        assertThat(payments.getFirst().paidAt()).isEqualTo(yesterday);
+        assertThat(PROGRAM.get(Contributions.class).piggyBank(member)).isEqualTo(new Rupiah(100));
+        assertThat(agent().cash().left()).isEqualTo(new Rupiah(-8_500));
+        assertThat(takings.note(agent(), new Wanted(cash.id(), member, 1, MONTH), yesterday))
+                .isEqualTo(new Result.Refused(Reason.ID_TAKEN));
+        assertThat(differences()).isEmpty();
     }
 
     @Test

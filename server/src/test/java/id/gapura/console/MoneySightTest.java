@@ -164,7 +164,9 @@ class MoneySightTest {
                 bank-jaya,B5,3604990101800003,1235,2026-11-21 09:00
                 bank-jaya,B2,3604990101809999,9000,2026-11-21 09:00
                 """;
-        return siti.upload("/console/payments", "/console/payments", "bank-jaya-2026-11-21.csv", file)
+        var location = siti.upload("/console/payments", "/console/payments", "bank-jaya-2026-11-21.csv", file)
                 .location();
+        WEB.awaitQuiet();
+        return location;
     }
 }

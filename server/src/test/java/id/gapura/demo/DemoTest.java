@@ -51,8 +51,9 @@ class DemoTest {
             assertThat(program.get(Associations.class).list(RegionCode.NATION))
                     .as("of each example roster's place")
                     .hasSize(3)
-                    .allSatisfy(one -> assertThat(program.get(Associations.class).workers(one.id()))
-                            .hasSizeGreaterThan(100));
+                    .allSatisfy(
+                            one -> assertThat(program.get(Associations.class).workers(one.id()))
+                                    .hasSizeGreaterThan(100));
             assertThat(described(program))
                     .as("people of the example rosters with families and work")
                     .isEqualTo(24);
@@ -85,7 +86,8 @@ class DemoTest {
 
     /** How many have a family with heirs and an occupation that was described. */
     private static long described(TestProgram program) {
-        return program.get(Registry.class)
+        return program
+                .get(Registry.class)
                 .list(program.get(Membership.class).page(new UUID(0, 0), 5_000).stream()
                         .map(Member::workerId)
                         .toList())

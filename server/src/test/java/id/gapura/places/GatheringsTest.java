@@ -25,7 +25,8 @@ class GatheringsTest {
 
     @Test
     void a_place_is_found_by_whoever_looks_at_a_region_around_it() {
-        var market = gatherings.add(Kind.MARKET, " Pasar Petir ", PETIR, "ratna").orElseThrow();
+        var market =
+                gatherings.add(Kind.MARKET, " Pasar Petir ", PETIR, "ratna").orElseThrow();
 
         assertThat(gatherings.within(RegionCode.of("36.04"))).contains(market);
         assertThat(gatherings.within(PETIR)).contains(market);

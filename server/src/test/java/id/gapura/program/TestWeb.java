@@ -55,6 +55,11 @@ public final class TestWeb implements AutoCloseable {
         return program.get(face);
     }
 
+    /** Everything of a kind, such as {@code Proof.class}. */
+    public <T> List<T> all(Class<T> kind) {
+        return program.all(kind);
+    }
+
     /** Moves the clock to noon in Jakarta on a day. */
     public void setToday(LocalDate day) {
         clock.standAt(TestProgram.noon(day));

@@ -90,6 +90,45 @@ class CheckPageTest {
     }
 
     @Test
+    void a_receipt_that_an_officers_device_signed_is_green_up_to_its_last_day() throws Exception {
+        var page = open(Sight.PHONE);
+        var device = TestDevice.fresh();
+        var day = java.time.LocalDate.of(2026, 11, 21);
+
+        var answer = check(page, device.code(day, keys));
+
+        Browser.picture(page, "check-field-phone");
+        assertThat(tone(page)).isEqualTo("good");
+        assertThat(answer)
+                .contains("Asli", "Rp33.600", "31 Desember 2026", "9F3A2B1C4D5E", "1A2B3C4D")
+                .contains("begitu perangkat itu tersambung");
+        assertThat(check(page, device.code(day.plusDays(1), older))).contains("Asli");
+        assertThat(check(page, device.code(day.minusDays(1), keys))).contains("Tidak berlaku");
+        assertThat(tone(page)).isEqualTo("bad");
+        assertThat(Browser.axeViolations(page)).isEmpty();
+    }
+
+    @Test
+    void one_altered_character_of_a_devices_receipt_is_red_and_so_is_a_device_we_do_not_vouch_for() throws Exception {
+        var page = open(Sight.PHONE);
+        var day = java.time.LocalDate.of(2026, 12, 1);
+        var genuine = TestDevice.fresh().code(day, keys);
+        var altered = IntStream.range(0, genuine.length())
+                .filter(i -> genuine.charAt(i) != '.')
+                .mapToObj(i -> {
+                    char other = genuine.charAt(i) == 'A' ? 'B' : genuine.charAt(i) == '2' ? '3' : 'A';
+                    return genuine.substring(0, i) + other + genuine.substring(i + 1);
+                })
+                .toList();
+        var forger = SigningKeys.random();
+        var forged = TestDevice.fresh().code(day, forger);
+
+        assertThat(tones(page, altered)).hasSizeGreaterThan(300).containsOnly("bad");
+        assertThat(tones(page, List.of(forged, forged.replace(forger.name(), keys.name()))))
+                .containsOnly("bad");
+    }
+
+    @Test
     void the_last_letter_of_a_signature_has_no_second_spelling() {
         var page = open(Sight.PHONE);
         var genuine = Code.of(TestPapers.RECEIPT, keys).text();

@@ -308,15 +308,39 @@ class SponsoredMonthsTest {
         var where = " WHERE worker_id = '" + member + "'";
 
         PROGRAM.asOwner("UPDATE sponsors.sponsored_month SET bought_on = '2026-11-01', due_idr = due_idr + 1" + where);
-        var differences = new ArrayList<String>();
-        PROGRAM.all(Proof.class).stream()
-                .filter(SponsorProof.class::isInstance)
-                .forEach(proof -> proof.run(differences::add));
+        var differences = proved();
         PROGRAM.asOwner("UPDATE sponsors.sponsored_month SET bought_on = '2026-10-01', due_idr = due_idr - 1" + where);
 
         assertThat(differences)
                 .anyMatch(line -> line.contains("no sponsor's payment bought 2026-11"))
-                .anyMatch(line -> line.startsWith("sponsor "));
+                .anyMatch(line -> line.contains(" paid: "))
+                .anyMatch(line -> line.contains(" gave to the channel: "))
+                .anyMatch(line -> line.startsWith("the intake took from sponsors"));
+    }
+
+    @Test
+    void the_proof_counts_every_rupiah_that_was_transferred() {
+        var sponsor = sponsor(Kind.VILLAGE, 1_000_000);
+        receive(sponsor, 500_000);
+        var where = " WHERE sponsor_id = '" + sponsor.id() + "' AND amount_idr >= 500000";
+
+        PROGRAM.asOwner("UPDATE sponsors.funding SET amount_idr = amount_idr + 1" + where);
+        var differences = proved();
+        PROGRAM.asOwner("UPDATE sponsors.funding SET amount_idr = amount_idr - 1" + where);
+
+        assertThat(differences)
+                .containsExactlyInAnyOrder(
+                        "sponsor " + sponsor.id()
+                                + " transferred: the records come to 1500002, the ledger says 1500000",
+                        "sponsor " + sponsor.id() + " received: the records come to 1500002, the ledger says 1500000");
+    }
+
+    private static List<String> proved() {
+        var differences = new ArrayList<String>();
+        PROGRAM.all(Proof.class).stream()
+                .filter(SponsorProof.class::isInstance)
+                .forEach(proof -> proof.run(differences::add));
+        return differences;
     }
 
     private static Sponsor sponsor(Kind kind, long money) {

@@ -2,6 +2,7 @@ package id.gapura.console.agents;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.accounts.Counter;
 import id.gapura.agents.Agent;
 import id.gapura.agents.Agents;
 import id.gapura.agents.HandIns;
@@ -108,7 +109,7 @@ final class AgentPages {
                 "cash.counted",
                 agent.staff().id().toString(),
                 "hand-in=" + brought.get().id());
-        var counter = new HandIns.Counter(officer.login(), officer.scope());
+        var counter = new Counter(officer.login(), officer.scope());
         return switch (handIns.receive(agent, brought.get(), counter)) {
             case Result.Refused(var reason) -> again(agent, officer, form.refused(reason), shell);
             case Result.Received(var handIn) -> {

@@ -41,8 +41,7 @@ record AssociationForm(Typed typed, RegionChoices regions, Officer officer, Shel
     Optional<Profile> profile() {
         var region = regions.read(typed.get(REGION), officer).code();
         return faults().isEmpty() && region.isPresent()
-                ? Optional.of(new Profile(
-                        Kind.find(typed.get(KIND)).orElseThrow(), typed.get(NAME), region.get()))
+                ? Optional.of(new Profile(Kind.find(typed.get(KIND)).orElseThrow(), typed.get(NAME), region.get()))
                 : Optional.empty();
     }
 

@@ -46,10 +46,7 @@ final class AssociationMemberPages {
 
     @GetMapping(AssociationPages.ONE)
     ModelAndView show(
-            Officer officer,
-            @PathVariable UUID association,
-            @RequestParam(defaultValue = "1") int page,
-            Shell shell) {
+            Officer officer, @PathVariable UUID association, @RequestParam(defaultValue = "1") int page, Shell shell) {
         officer.require(Action.SEE_ASSOCIATIONS);
         officer.require(Action.SEE_PEOPLE);
         acts.audit.record(officer.login(), "association.seen", association.toString(), "");
@@ -129,8 +126,7 @@ final class AssociationMemberPages {
             RedirectAttributes next) {
         var known = known(association, officer);
         var worker = acts.people.get(person, officer);
-        acts.audit.record(
-                officer.login(), "association.member-left", association.toString(), "person=" + worker.id());
+        acts.audit.record(officer.login(), "association.member-left", association.toString(), "person=" + worker.id());
         if (!acts.associations.leave(known.id(), worker.id(), officer.login())) {
             throw PeopleInScope.nobody();
         }

@@ -117,8 +117,7 @@ final class AssociationPages {
 
     /** As the officer was looking at it. */
     private static Association seen(Association known, Typed typed) {
-        return new Association(
-                known.id(), known.profile(), known.closedOn(), typed.number(AssociationForm.VERSION));
+        return new Association(known.id(), known.profile(), known.closedOn(), typed.number(AssociationForm.VERSION));
     }
 
     private static FormPage correctionPage(Association known, AssociationForm form, List<Field> fields) {
@@ -170,8 +169,7 @@ final class AssociationPages {
             return done("associations.corrected", AssociationView.address(known), shell, next);
         }
         next.addFlashAttribute(
-                Notice.FLASH,
-                Notice.warning(shell.text("family.stale")).withDetail(shell.text("family.stale.todo")));
+                Notice.FLASH, Notice.warning(shell.text("family.stale")).withDetail(shell.text("family.stale.todo")));
         return new ModelAndView("redirect:" + AssociationView.address(known));
     }
 

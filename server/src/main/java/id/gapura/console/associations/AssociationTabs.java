@@ -12,7 +12,6 @@ public final class AssociationTabs {
     private AssociationTabs() {}
 
     public static List<Link> of(Shell shell) {
-        return List.of(
-                Link.to(shell.text("associations.tab"), HOME), Link.to(shell.text("gatherings.tab"), PLACES));
+        return List.of(Link.to(shell.text("associations.tab"), HOME), Link.to(shell.text("gatherings.tab"), PLACES));
     }
 }

@@ -55,8 +55,8 @@ final class AssociationView {
 
     AssociationsPage list(Officer officer, Shell shell) {
         var all = sources.associations().list(officer.scope());
-        var counts = sources.associations()
-                .counts(all.stream().map(Association::id).toList());
+        var counts =
+                sources.associations().counts(all.stream().map(Association::id).toList());
         var rows = all.stream()
                 .map(one -> List.of(
                         Cell.link(one.name(), address(one)),
@@ -157,8 +157,7 @@ final class AssociationView {
         int here = here(workers, officer.scope());
         int offset = Math.clamp((page - 1L) * PAGE, 0, Math.max(0, (here - 1) / PAGE * PAGE));
         var joinings = sources.associations().members(association.id(), officer.scope(), offset, PAGE);
-        var elsewhere =
-                here == workers.size() ? "" : shell.text("associations.elsewhere", workers.size() - here);
+        var elsewhere = here == workers.size() ? "" : shell.text("associations.elsewhere", workers.size() - here);
         var address = address(association);
         int current = offset / PAGE + 1;
         var pager = new Pager(
@@ -178,8 +177,8 @@ final class AssociationView {
 
     private Table table(Association association, List<Joining> joinings, boolean mayManage, Shell shell) {
         var ids = joinings.stream().map(Joining::workerId).toList();
-        Map<UUID, Worker> workers = sources.registry().list(ids).stream()
-                .collect(Collectors.toMap(Worker::id, Function.identity()));
+        Map<UUID, Worker> workers =
+                sources.registry().list(ids).stream().collect(Collectors.toMap(Worker::id, Function.identity()));
         var members = sources.membership().list(ids);
         var rows = new ArrayList<List<Cell>>();
         for (var joining : joinings) {

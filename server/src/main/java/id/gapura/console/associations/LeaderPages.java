@@ -128,7 +128,8 @@ final class LeaderPages {
     @GetMapping(ONE)
     ModelAndView askEnd(Officer officer, @PathVariable UUID association, @PathVariable UUID leader, Shell shell) {
         var known = known(association, officer);
-        return endPage(known, leader(known, leader), today().toString(), "", shell).asked();
+        return endPage(known, leader(known, leader), today().toString(), "", shell)
+                .asked();
     }
 
     @PostMapping(ONE)
@@ -158,8 +159,7 @@ final class LeaderPages {
                 title,
                 shell.text("associations.role." + leader.role().code()) + " · " + known.name(),
                 AssociationPages.crumbs(known, title, shell),
-                new Sending(
-                        AssociationView.address(known) + "/leaders/" + leader.id(), shell.text("describe.keep")),
+                new Sending(AssociationView.address(known) + "/leaders/" + leader.id(), shell.text("describe.keep")),
                 List.of(Field.date(DAY, shell.text("associations.until"))
                         .value(day)
                         .required()

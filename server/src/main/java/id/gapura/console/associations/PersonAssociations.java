@@ -83,9 +83,7 @@ final class PersonAssociations {
                 rows,
                 shell.text("associations.person.none"));
         return new ModelAndView(
-                "console/associations/person",
-                "page",
-                new PersonAssociationsPage(frames.of(worker, shell), table));
+                "console/associations/person", "page", new PersonAssociationsPage(frames.of(worker, shell), table));
     }
 
     private List<Cell> row(Joining joining, Officer officer, Shell shell) {
@@ -96,8 +94,7 @@ final class PersonAssociations {
                         ? Cell.link(association.name(), AssociationView.address(association))
                         : Cell.text(association.name()),
                 Cell.text(shell.format().shortDate(joining.joined())),
-                Cell.text(joining.left()
-                        .map(day -> shell.format().shortDate(day))
-                        .orElse("–")));
+                Cell.text(
+                        joining.left().map(day -> shell.format().shortDate(day)).orElse("–")));
     }
 }

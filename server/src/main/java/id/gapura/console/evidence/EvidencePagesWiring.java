@@ -30,12 +30,7 @@ class EvidencePagesWiring {
 
     @Bean
     EvidenceActs evidenceActs(
-            PeopleInScope people,
-            Evidence evidence,
-            Audit audit,
-            InstantSource clock,
-            Ids ids,
-            PersonFrames frames) {
+            PeopleInScope people, Evidence evidence, Audit audit, InstantSource clock, Ids ids, PersonFrames frames) {
         return new EvidenceActs(new EvidenceActs.Sources(people, evidence, audit, clock, ids), frames);
     }
 }

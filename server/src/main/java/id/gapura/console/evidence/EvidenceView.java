@@ -94,7 +94,8 @@ final class EvidenceView {
                                 withdrawal.reason(),
                                 shell.format().time(withdrawal.at()) + ", "
                                         + shell.text("history.by", withdrawal.actor())))));
-        boolean isPhoto = piece.content().filter(Content.Photo.class::isInstance).isPresent();
+        boolean isPhoto =
+                piece.content().filter(Content.Photo.class::isInstance).isPresent();
         return new EvidencePage.Card(
                 shell.text("evidence.kind." + piece.kind().code()),
                 isPhoto ? address + "/photo.jpg" : "",
@@ -117,16 +118,14 @@ final class EvidenceView {
                 Fact.of(shell.text("evidence.work.where"), statement.where()),
                 Fact.of(
                         shell.text("work.since"),
-                        statement
-                                .since()
-                                .map(day -> shell.format().date(day))
-                                .orElse("–")));
+                        statement.since().map(day -> shell.format().date(day)).orElse("–")));
     }
 
     /** The questions in the words that were asked, each with its answer. */
     private static List<Fact> health(HealthStatement statement, Shell shell) {
         var facts = new ArrayList<Fact>();
-        for (var question : HealthWording.find(statement.version()).orElseThrow().questions()) {
+        for (var question :
+                HealthWording.find(statement.version()).orElseThrow().questions()) {
             boolean yes = Boolean.TRUE.equals(statement.answers().get(question));
             facts.add(new Fact(
                     shell.text("evidence.health." + statement.version() + "." + question),

@@ -77,7 +77,9 @@ final class HealthPages {
 
     private HealthStatement statement(Typed typed) {
         var answers = new HashMap<String, Boolean>();
-        wording().questions().forEach(question -> answers.put(question, typed.get(question).equals(YES)));
+        wording()
+                .questions()
+                .forEach(question -> answers.put(question, typed.get(question).equals(YES)));
         var given = Given.find(typed.get(GIVEN)).orElseThrow();
         return new HealthStatement(wording().version(), given, answers);
     }
@@ -96,8 +98,7 @@ final class HealthPages {
     }
 
     private FormPage page(Worker worker, Typed typed, Map<String, String> faults, Shell shell) {
-        var answers = List.of(
-                new Option(NO, shell.text("evidence.no")), new Option(YES, shell.text("evidence.yes")));
+        var answers = List.of(new Option(NO, shell.text("evidence.no")), new Option(YES, shell.text("evidence.yes")));
         var given = Arrays.stream(Given.values())
                 .map(one -> new Option(one.code(), shell.text("evidence.given." + one.code())))
                 .toList();

@@ -85,7 +85,8 @@ final class WorkStatementPages {
         if (typed.get(WHERE).isEmpty()) {
             faults.put(WHERE, shell.text("evidence.work.where.missing"));
         }
-        boolean isDay = typed.day(SINCE).filter(day -> !day.isAfter(acts.today())).isPresent();
+        boolean isDay =
+                typed.day(SINCE).filter(day -> !day.isAfter(acts.today())).isPresent();
         if (typed.find(SINCE).isPresent() && !isDay) {
             faults.put(SINCE, shell.text("evidence.refused.in_the_future"));
         }

@@ -48,8 +48,10 @@ record DepartureForm(Typed typed, LocalDate today, Shell shell) {
                 .toList();
         var cause = Field.select(CAUSE, shell.text("family.cause"), causes).required();
         var reason = HouseholdForm.reason(shell);
-        var day = Field.date(HouseholdForm.DAY, shell.text("family.cause.since")).required();
-        var filled = typed.find(HouseholdForm.DAY).isPresent() ? typed : typed.with(HouseholdForm.DAY, today.toString());
+        var day =
+                Field.date(HouseholdForm.DAY, shell.text("family.cause.since")).required();
+        var filled =
+                typed.find(HouseholdForm.DAY).isPresent() ? typed : typed.with(HouseholdForm.DAY, today.toString());
         return FormPage.filled(needsDay ? List.of(cause, day, reason) : List.of(cause, reason), filled, faults);
     }
 }

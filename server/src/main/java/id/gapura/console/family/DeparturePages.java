@@ -64,8 +64,11 @@ final class DeparturePages {
         }
         acts.record(officer, "person.family-left", worker);
         return FamilyActs.ended(
-                left(worker, leaver, form, officer), worker, shell, next, why -> page(worker, leaver, form, why)
-                        .refused());
+                left(worker, leaver, form, officer),
+                worker,
+                shell,
+                next,
+                why -> page(worker, leaver, form, why).refused());
     }
 
     private Result left(Worker worker, Member leaver, DepartureForm form, Officer officer) {

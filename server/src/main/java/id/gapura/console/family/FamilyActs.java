@@ -86,7 +86,7 @@ final class FamilyActs {
                         Notice.warning(shell.text("family.stale")).withDetail(shell.text("family.stale.todo")));
                 yield new ModelAndView("redirect:" + FamilyView.address(worker));
             }
-            case Result.Refused(var reason) -> 
+            case Result.Refused(var reason) ->
                 again.apply(Map.of(FamilyWords.field(reason), FamilyWords.refusal(reason, shell)));
         };
     }

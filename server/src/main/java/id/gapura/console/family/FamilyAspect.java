@@ -39,8 +39,9 @@ final class FamilyAspect implements PersonAspect {
             return Cell.text(shell.text("family.none"));
         }
         var count = shell.text("family.count", family.members().size());
-        var heirs =
-                family.heirs().stream().map(one -> FamilyWords.named(one, shell)).collect(Collectors.joining(", "));
+        var heirs = family.heirs().stream()
+                .map(one -> FamilyWords.named(one, shell))
+                .collect(Collectors.joining(", "));
         return Cell.lines(
                 count, heirs.isEmpty() ? shell.text("family.heirs.none") : shell.text("family.heirs.line", heirs));
     }

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param mayChange whether this officer may change it
  */
 public record FamilyPage(
-        PersonFrame frame,
-        boolean mayChange,
-        Optional<HouseholdCard> household,
-        Table relatives,
-        Heirs heirs) {
+        PersonFrame frame, boolean mayChange, Optional<HouseholdCard> household, Table relatives, Heirs heirs) {
     /** The household: its card, who lives in it, what can be done about it. */
     public record HouseholdCard(List<Fact> facts, Table people, List<Link> actions) {
         public HouseholdCard {

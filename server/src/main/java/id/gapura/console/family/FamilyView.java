@@ -67,7 +67,9 @@ final class FamilyView {
         facts.add(Fact.of(
                 shell.text("family.card"),
                 home.card().map(card -> card.masked()).orElseGet(() -> shell.text("family.card.none"))));
-        facts.add(Fact.of(shell.text("family.own"), shell.text("family.relation." + self.relation().code())));
+        facts.add(Fact.of(
+                shell.text("family.own"),
+                shell.text("family.relation." + self.relation().code())));
         facts.add(Fact.of(
                 shell.text("family.since"), shell.format().date(self.stay().joinedOn())));
         var actions = mayChange
@@ -120,8 +122,7 @@ final class FamilyView {
     /** Where the card leaves it open, the word leads to where it can be said. */
     private static Cell kin(Worker worker, Member member, HouseholdPerson person, boolean mayChange, Shell shell) {
         return member.kin().isEmpty() && mayChange
-                ? Cell.link(
-                        shell.text("family.kin.ask"), address(worker) + "/members/" + person.id() + "/kin")
+                ? Cell.link(shell.text("family.kin.ask"), address(worker) + "/members/" + person.id() + "/kin")
                 : Cell.lines(
                         FamilyWords.kin(member, shell),
                         shell.text("family.relation." + person.relation().code()));
@@ -130,8 +131,8 @@ final class FamilyView {
     private Cell born(Member member, Shell shell) {
         return member.who()
                 .birthOn()
-                .map(day -> Cell.lines(
-                        shell.format().shortDate(day), FamilyWords.age(Optional.of(day), today(), shell)))
+                .map(day ->
+                        Cell.lines(shell.format().shortDate(day), FamilyWords.age(Optional.of(day), today(), shell)))
                 .orElseGet(() -> Cell.text(NONE));
     }
 
@@ -173,8 +174,7 @@ final class FamilyView {
         doubts.add(shell.text("family.heirs.doubt.share"));
         doubts.add(shell.text("family.heirs.doubt.step"));
         doubts.add(shell.text("family.heirs.doubt.will"));
-        var open = Optional.of(Notice.warning(shell.text("family.heirs.open")))
-                .filter(_ -> family.isOpen());
+        var open = Optional.of(Notice.warning(shell.text("family.heirs.open"))).filter(_ -> family.isOpen());
         return new FamilyPage.Heirs(
                 family.heirs().stream()
                         .map(one -> FamilyWords.named(one, shell))

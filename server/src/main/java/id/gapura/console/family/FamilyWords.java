@@ -28,7 +28,8 @@ final class FamilyWords {
     }
 
     static String age(Optional<LocalDate> birthOn, LocalDate today, Shell shell) {
-        return birthOn.map(day -> shell.text("family.age", Period.between(day, today).getYears()))
+        return birthOn.map(day ->
+                        shell.text("family.age", Period.between(day, today).getYears()))
                 .orElse("");
     }
 

@@ -81,10 +81,7 @@ record HouseholdForm(Worker worker, Typed typed, LocalDate today, Shell shell) {
     }
 
     private Field card(String hint) {
-        return Field.text(CARD, shell.text("family.card"))
-                .hint(hint)
-                .digits()
-                .autocomplete("off");
+        return Field.text(CARD, shell.text("family.card")).hint(hint).digits().autocomplete("off");
     }
 
     static Field reason(Shell shell) {

@@ -88,9 +88,7 @@ record MemberForm(Typed typed, LocalDate today, List<String> schools, Shell shel
     }
 
     Map<String, String> placeFaults() {
-        return place().isPresent()
-                ? Map.of()
-                : Map.of(HouseholdForm.RELATION, shell.text("family.relation.missing"));
+        return place().isPresent() ? Map.of() : Map.of(HouseholdForm.RELATION, shell.text("family.relation.missing"));
     }
 
     Map<String, String> kinFaults() {
@@ -114,10 +112,7 @@ record MemberForm(Typed typed, LocalDate today, List<String> schools, Shell shel
         levels.add(new Option("", shell.text("family.school.none")));
         schools.forEach(level -> levels.add(new Option(level, shell.text("family.school." + level))));
         return List.of(
-                Field.select(
-                                HouseholdForm.RELATION,
-                                shell.text("family.relation"),
-                                HouseholdForm.relations(shell))
+                Field.select(HouseholdForm.RELATION, shell.text("family.relation"), HouseholdForm.relations(shell))
                         .hint(shell.text("family.relation.hint"))
                         .required(),
                 Field.select(SCHOOL, shell.text("family.school"), levels).hint(shell.text("family.school.hint")));

@@ -94,7 +94,8 @@ final class MemberPages {
     ModelAndView askAgain(Officer officer, @PathVariable UUID person, @PathVariable UUID member, Shell shell) {
         var worker = acts.worker(person, officer);
         var known = member(worker, member);
-        return onePage(worker, known, form(MemberForm.onRecord(known), shell), Map.of()).asked();
+        return onePage(worker, known, form(MemberForm.onRecord(known), shell), Map.of())
+                .asked();
     }
 
     @PostMapping(ONE)
@@ -125,14 +126,13 @@ final class MemberPages {
                 form.typed().number(MemberForm.VERSION));
         var who = known.workerId().isPresent() ? known.who() : form.who();
         var result = acts.households()
-                .correct(
-                        worker.id(),
-                        seen,
-                        who,
-                        form.place().orElseThrow(),
-                        FamilyActs.by(officer, form.reason()));
+                .correct(worker.id(), seen, who, form.place().orElseThrow(), FamilyActs.by(officer, form.reason()));
         return FamilyActs.ended(
-                result, worker, shell, next, why -> onePage(worker, known, form, why).refused());
+                result,
+                worker,
+                shell,
+                next,
+                why -> onePage(worker, known, form, why).refused());
     }
 
     /** A registered worker's name and birth date are corrected on that worker's own page. */

@@ -60,11 +60,7 @@ final class RelativePages {
         }
         acts.record(officer, "person.relative-kept", worker);
         var result = acts.households()
-                .addRelative(
-                        worker.id(),
-                        form.who(),
-                        form.kin().orElseThrow(),
-                        FamilyActs.by(officer, form.reason()));
+                .addRelative(worker.id(), form.who(), form.kin().orElseThrow(), FamilyActs.by(officer, form.reason()));
         return FamilyActs.ended(
                 result, worker, shell, next, why -> newPage(worker, form, why).refused());
     }
@@ -131,13 +127,13 @@ final class RelativePages {
                 form.typed().number(MemberForm.VERSION));
         var result = acts.households()
                 .correctRelative(
-                        worker.id(),
-                        seen,
-                        form.who(),
-                        form.kin().orElseThrow(),
-                        FamilyActs.by(officer, form.reason()));
+                        worker.id(), seen, form.who(), form.kin().orElseThrow(), FamilyActs.by(officer, form.reason()));
         return FamilyActs.ended(
-                result, worker, shell, next, why -> onePage(worker, known, form, why).refused());
+                result,
+                worker,
+                shell,
+                next,
+                why -> onePage(worker, known, form, why).refused());
     }
 
     private FormPage onePage(Worker worker, Relative known, MemberForm form, Map<String, String> faults) {
@@ -192,7 +188,11 @@ final class RelativePages {
                         form.kin().get(),
                         FamilyActs.by(officer, form.reason()));
         return FamilyActs.ended(
-                result, worker, shell, next, why -> kinPage(worker, known, form, why).refused());
+                result,
+                worker,
+                shell,
+                next,
+                why -> kinPage(worker, known, form, why).refused());
     }
 
     private FormPage kinPage(Worker worker, Member known, MemberForm form, Map<String, String> faults) {

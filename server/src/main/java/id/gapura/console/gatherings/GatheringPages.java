@@ -63,9 +63,7 @@ final class GatheringPages {
                 rows,
                 shell.text("gatherings.none"));
         return new ModelAndView(
-                "console/gatherings/list",
-                "page",
-                new GatheringsPage(AssociationTabs.of(shell), table, mayChange));
+                "console/gatherings/list", "page", new GatheringsPage(AssociationTabs.of(shell), table, mayChange));
     }
 
     private List<Cell> row(Gathering one, boolean mayChange, Shell shell) {
@@ -153,10 +151,7 @@ final class GatheringPages {
 
     private Gathering known(UUID id, Officer officer) {
         officer.require(Action.DESCRIBE_PEOPLE);
-        return gatherings
-                .find(id)
-                .filter(one -> officer.sees(one.region()))
-                .orElseThrow(PeopleInScope::nobody);
+        return gatherings.find(id).filter(one -> officer.sees(one.region())).orElseThrow(PeopleInScope::nobody);
     }
 
     private static ModelAndView done(String textKey, Shell shell, RedirectAttributes next) {

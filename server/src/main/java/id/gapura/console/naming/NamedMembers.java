@@ -57,7 +57,7 @@ public final class NamedMembers {
     }
 
     /** Numbers typed one a line. */
-    Named typed(String lines, Officer officer) {
+    public Named typed(String lines, Officer officer) {
         return named(
                 lines.lines()
                         .filter(line -> !line.isBlank())

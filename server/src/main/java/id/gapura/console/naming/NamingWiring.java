@@ -12,8 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NamingWiring {
     @Bean
-    Naming naming(Registry registry, Uploads uploads, Ids ids, Audit audit) {
-        var members = new NamedMembers(registry, new SheetReader(SheetLimits.STANDARD), uploads, ids);
+    NamedMembers namedMembers(Registry registry, Uploads uploads, Ids ids) {
+        return new NamedMembers(registry, new SheetReader(SheetLimits.STANDARD), uploads, ids);
+    }
+
+    @Bean
+    Naming naming(NamedMembers members, Registry registry, Audit audit) {
         return new Naming(members, registry, audit);
     }
 }

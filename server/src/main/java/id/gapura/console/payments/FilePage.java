@@ -1,22 +1,32 @@
 package id.gapura.console.payments;
 
-import id.gapura.contributions.PaymentFile;
-import id.gapura.contributions.PaymentFile.Line;
+import id.gapura.contributions.files.PaymentFile;
+import id.gapura.contributions.files.PaymentFile.Line;
 import id.gapura.screen.Cell;
+import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
 import id.gapura.screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of payments and what became of its lines.
  *
+ * @param failure why not all of it is posted; mostly absent
  * @param lines those that were not simply posted, as far as they fit a page
  * @param download the words of the button that takes all of those; empty when there are none
  */
-public record FilePage(String name, String address, String uploaded, List<Stat> stats, Table lines, String download) {
+public record FilePage(
+        String name,
+        String address,
+        String uploaded,
+        Optional<Notice> failure,
+        List<Stat> stats,
+        Table lines,
+        String download) {
     public FilePage {
         stats = List.copyOf(stats);
     }
@@ -26,7 +36,14 @@ public record FilePage(String name, String address, String uploaded, List<Stat> 
         return new FilePage(
                 file.name(),
                 PaymentPages.address(file),
-                shell.text("payments.uploaded.by", shell.format().time(file.uploadedAt()), file.uploadedBy()),
+                shell.text(
+                        "payments.uploaded.by",
+                        shell.format().time(file.sending().at()),
+                        file.sending().by()),
+                file.state() == PaymentFile.State.FAILED
+                        ? Optional.of(Notice.bad(shell.text("payments.failed"))
+                                .withDetail(shell.text("payments.failed.todo")))
+                        : Optional.empty(),
                 stats(file, shell),
                 table(lines, shell),
                 others == 0 ? "" : shell.text("payments.download", others));

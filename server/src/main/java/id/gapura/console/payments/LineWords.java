@@ -1,7 +1,7 @@
 package id.gapura.console.payments;
 
-import id.gapura.contributions.PaymentFile.Ending;
-import id.gapura.contributions.PaymentFile.Line;
+import id.gapura.contributions.files.PaymentFile.Ending;
+import id.gapura.contributions.files.PaymentFile.Line;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
-import id.gapura.contributions.Contributions;
+import id.gapura.contributions.files.PaymentFiles;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.SheetForm;
 import id.gapura.sheets.SheetWriter;
@@ -21,12 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 /** Files that go out: the lines that went wrong, and a sample to start from. */
 @Controller
 final class PaymentDownloads {
-    private final Contributions contributions;
+    private final PaymentFiles files;
     private final Sample sample;
     private final Audit audit;
 
-    PaymentDownloads(Contributions contributions, Sample sample, Audit audit) {
-        this.contributions = contributions;
+    PaymentDownloads(PaymentFiles files, Sample sample, Audit audit) {
+        this.files = files;
         this.sample = sample;
         this.audit = audit;
     }
@@ -35,13 +35,13 @@ final class PaymentDownloads {
     @GetMapping(PaymentPages.FILE + "/lines")
     void lines(Officer officer, Shell shell, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         officer.require(Action.POST_PAYMENTS);
-        var file = contributions.findFile(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(officer.login(), "payments.lines-downloaded", id.toString(), "");
         var out = Download.start(response, "gapura-baris-" + file.name(), SheetForm.PLAIN_CSV);
         try (var sheet = SheetWriter.open(out, SheetForm.PLAIN_CSV)) {
             sheet.writeTexts(
                     List.of(shell.text("payments.line"), shell.text("payments.ending"), shell.text("payments.todo")));
-            for (var line : contributions.lines(id, Integer.MAX_VALUE)) {
+            for (var line : files.lines(id, Integer.MAX_VALUE)) {
                 var words = LineWords.of(line, shell);
                 sheet.writeTexts(List.of(Integer.toString(line.number()), words.what(), words.todo()));
             }

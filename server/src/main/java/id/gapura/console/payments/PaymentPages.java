@@ -5,12 +5,15 @@ import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
 import id.gapura.console.UploadedName;
 import id.gapura.contributions.Contributions;
-import id.gapura.contributions.Contributions.FileResult;
-import id.gapura.contributions.PaymentFile;
+import id.gapura.contributions.files.PaymentFile;
+import id.gapura.contributions.files.PaymentFiles;
+import id.gapura.contributions.files.PaymentFiles.Sent;
 import id.gapura.contributions.suspense.Proposal;
 import id.gapura.contributions.suspense.SuspenseReview;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +40,7 @@ final class PaymentPages {
 
     private final Contributions contributions;
     private final SuspenseReview review;
-    private final IncomingFiles incoming;
+    private final PaymentFiles files;
     private final Sample sample;
     private final Audit audit;
     private final InstantSource clock;
@@ -45,13 +48,13 @@ final class PaymentPages {
     PaymentPages(
             Contributions contributions,
             SuspenseReview review,
-            IncomingFiles incoming,
+            PaymentFiles files,
             Sample sample,
             Audit audit,
             InstantSource clock) {
         this.contributions = contributions;
         this.review = review;
-        this.incoming = incoming;
+        this.files = files;
         this.sample = sample;
         this.audit = audit;
         this.clock = clock;
@@ -73,21 +76,25 @@ final class PaymentPages {
         if (file.isEmpty()) {
             return refused(home(shell, Optional.empty(), shell.text("payments.file.missing")));
         }
-        return switch (incoming.post(file, UploadedName.of(file), officer.login())) {
-            case FileResult.Taken(var taken) -> {
+        return switch (send(file, officer)) {
+            case Sent.Started(var started) -> {
                 audit.record(
-                        officer.login(),
-                        "payments.file-posted",
-                        taken.id().toString(),
-                        "lines=" + taken.counts().total());
-                yield new ModelAndView("redirect:" + address(taken));
+                        officer.login(), "payments.file-posted", started.id().toString(), "lines=" + started.rows());
+                yield new ModelAndView("redirect:" + address(started));
             }
-            case FileResult.Refused(var fault, int line) ->
-                refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
+            case Sent.Refused(var fault, int line) -> refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
         };
     }
 
-    private static Notice notice(Contributions.FileFault fault, int line, Shell shell) {
+    private Sent send(MultipartFile file, Officer officer) {
+        try (var content = file.getInputStream()) {
+            return files.send(content, UploadedName.of(file), officer.login());
+        } catch (IOException lost) {
+            throw new UncheckedIOException("an upload broke off", lost);
+        }
+    }
+
+    private static Notice notice(PaymentFiles.Fault fault, int line, Shell shell) {
         var key = "payments.refused." + fault.name().toLowerCase(Locale.ROOT);
         var text = line > 0 ? shell.text("payments.refused.line", line) + " " + shell.text(key) : shell.text(key);
         return Notice.bad(text).withDetail(shell.text(key + ".todo"));
@@ -95,7 +102,7 @@ final class PaymentPages {
 
     private ModelAndView home(Shell shell, Optional<Notice> refusal, String fault) {
         var example = new PaymentsPage.Example(sample.headings(shell), sample.rows());
-        var page = PaymentsPage.of(contributions.files(SHOWN), contributions.suspenseTotal(), example, shell);
+        var page = PaymentsPage.of(files.list(SHOWN), contributions.suspenseTotal(), example, shell);
         return new ModelAndView("console/payments/home", "page", page.with(refusal, fault, shell));
     }
 
@@ -107,9 +114,10 @@ final class PaymentPages {
     @GetMapping(FILE)
     ModelAndView file(Officer officer, Shell shell, @PathVariable UUID id) {
         officer.require(Action.POST_PAYMENTS);
-        var file = contributions.findFile(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var page = FilePage.of(file, contributions.lines(id, SHOWN), shell);
-        return new ModelAndView("console/payments/file", "page", page);
+        var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return file.state() == PaymentFile.State.POSTING
+                ? new ModelAndView("console/payments/posting", "page", PostingPage.of(file, clock.instant(), shell))
+                : new ModelAndView("console/payments/file", "page", FilePage.of(file, files.lines(id, SHOWN), shell));
     }
 
     @GetMapping(SUSPENSE)

@@ -1,13 +1,15 @@
 package id.gapura.console.payments;
 
-import id.gapura.contributions.PaymentFile;
 import id.gapura.contributions.Suspended;
+import id.gapura.contributions.files.PaymentFile;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Field;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
+import id.gapura.screen.Tone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,7 @@ public record PaymentsPage(
                 List.of(
                         Table.words(shell.text("payments.file")),
                         Table.words(shell.text("payments.uploaded")),
+                        Table.words(shell.text("payments.state")),
                         Table.amount(shell.text("payments.count.posted")),
                         Table.amount(shell.text("payments.other")),
                         Table.amount(shell.text("payments.amount"))),
@@ -60,12 +63,23 @@ public record PaymentsPage(
                 shell.text("payments.none"));
     }
 
+    private static Cell mark(PaymentFile file, Shell shell) {
+        var tone = switch (file.state()) {
+            case POSTING -> Tone.INFO;
+            case POSTED -> Tone.GOOD;
+            case FAILED -> Tone.BAD;
+        };
+        return Cell.mark(
+                tone, shell.text("payments.state." + file.state().name().toLowerCase(Locale.ROOT)));
+    }
+
     private static List<Cell> row(PaymentFile file, Shell shell) {
         var format = shell.format();
         var counts = file.counts();
         return List.of(
                 Cell.link(file.name(), PaymentPages.address(file)),
-                Cell.lines(format.time(file.uploadedAt()), file.uploadedBy()),
+                Cell.lines(format.time(file.sending().at()), file.sending().by()),
+                mark(file, shell),
                 Cell.amount(format.number(counts.posted())),
                 Cell.amount(format.number(counts.total() - counts.posted())),
                 Cell.amount(format.rupiah(file.amount())));

@@ -4,9 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
 import id.gapura.contributions.Contributions;
-import id.gapura.kernel.Ids;
 import id.gapura.rules.ContributionPrice;
-import id.gapura.vault.Uploads;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +14,6 @@ class PaymentsWiring {
     @Bean
     Door paymentsDoor() {
         return new Door(40, Action.POST_PAYMENTS, "payments.door", PaymentPages.HOME, "money");
-    }
-
-    @Bean
-    IncomingFiles incomingFiles(Contributions contributions, Uploads uploads, Ids ids) {
-        return new IncomingFiles(contributions, uploads, ids);
     }
 
     @Bean

@@ -77,8 +77,8 @@ final class CorrectionForm {
                 typed.find(BIRTH_PLACE));
         var region = regions.read(typed.get(REGION), officer).code().orElseThrow();
         var home = new Home(region, typed.find(ADDRESS), typed.find(PHONE).flatMap(PhoneReader::read));
-        return Optional.of(new Command(
-                worker.id(), typed.number(VERSION), person, home, officer.login(), typed.get(REASON)));
+        return Optional.of(
+                new Command(worker.id(), typed.number(VERSION), person, home, officer.login(), typed.get(REASON)));
     }
 
     private Map<String, String> faults(Typed typed) {

@@ -4,7 +4,8 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.UUID;
@@ -19,10 +20,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 final class PayLinkPages {
     private final PeopleInScope people;
-    private final PayLinks links;
+    private final PersonalLinks links;
     private final Audit audit;
 
-    PayLinkPages(PeopleInScope people, PayLinks links, Audit audit) {
+    PayLinkPages(PeopleInScope people, PersonalLinks links, Audit audit) {
         this.people = people;
         this.links = links;
         this.audit = audit;
@@ -34,7 +35,7 @@ final class PayLinkPages {
         var worker = people.get(person, officer);
         audit.record(officer.login(), "person.pay-link-made", worker.id().toString(), "");
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/pay/" + links.create(worker.id(), PayLinks.SENT))
+                .path("/pay/" + links.create(PersonalLink.toPay(worker.id()), PersonalLinks.SENT))
                 .toUriString();
         next.addFlashAttribute(
                 Notice.FLASH, Notice.good(shell.text("pay.link.made")).withDetail(address));

@@ -6,8 +6,10 @@ import id.gapura.console.Door;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonFrames;
 import id.gapura.contributions.Contributions;
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
+import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Places;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
@@ -37,10 +39,21 @@ class PeopleWiring {
             Membership membership,
             Contributions contributions,
             Schemes schemes,
+            TripConsents consents,
+            ApiKeys platforms,
             Ledger ledger,
             Places places,
             InstantSource clock) {
-        return new PersonView.Sources(registry, lookalikes, membership, contributions, schemes, ledger, places, clock);
+        return new PersonView.Sources(
+                registry,
+                lookalikes,
+                membership,
+                contributions,
+                schemes,
+                new Deductions(consents, platforms),
+                ledger,
+                places,
+                clock);
     }
 
     @Bean
@@ -50,11 +63,7 @@ class PeopleWiring {
 
     @Bean
     PersonView personView(
-            PersonView.Sources sources,
-            Cover cover,
-            ContributionPrice price,
-            PaperFacts papers,
-            PersonFrames frames) {
+            PersonView.Sources sources, Cover cover, ContributionPrice price, PaperFacts papers, PersonFrames frames) {
         return new PersonView(sources, cover, price, papers, frames);
     }
 

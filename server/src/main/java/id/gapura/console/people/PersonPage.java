@@ -17,7 +17,7 @@ import java.util.Optional;
 public record PersonPage(
         Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
     /** Who it is, what the other tabs tell in a line each, and what this officer may do about it. */
-    public record Head(PersonFrame frame, List<Fact> aspects, boolean mayChange) {
+    public record Head(PersonFrame frame, List<Fact> aspects, boolean mayChange, boolean mayCollect) {
         public Head {
             aspects = List.copyOf(aspects);
         }
@@ -38,12 +38,20 @@ public record PersonPage(
      * What is known.
      *
      * @param nik masked or not
+     * @param withdrawals by which a consent to deductions is taken back at the person's request
      */
-    public record Known(String nik, boolean isNikShown, List<Fact> identity, List<Fact> contact, List<Fact> terms) {
+    public record Known(
+            String nik,
+            boolean isNikShown,
+            List<Fact> identity,
+            List<Fact> contact,
+            List<Fact> terms,
+            List<Deductions.Withdrawal> withdrawals) {
         public Known {
             identity = List.copyOf(identity);
             contact = List.copyOf(contact);
             terms = List.copyOf(terms);
+            withdrawals = List.copyOf(withdrawals);
         }
     }
 

@@ -33,6 +33,7 @@ final class PersonView {
             Membership membership,
             Contributions contributions,
             Schemes schemes,
+            Deductions deductions,
             Ledger ledger,
             Places places,
             InstantSource clock) {}
@@ -59,14 +60,17 @@ final class PersonView {
                 head(worker, officer, shell),
                 member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
-                known(worker, member, withNik, shell),
+                known(worker, member, withNik, officer, shell),
                 money(worker, member, shell),
                 past(worker, officer, shell));
     }
 
     private PersonPage.Head head(Worker worker, Officer officer, Shell shell) {
         return new PersonPage.Head(
-                frames.of(worker, shell), frames.summaries(worker, shell), officer.may(Action.CHANGE_PEOPLE));
+                frames.of(worker, shell),
+                frames.summaries(worker, shell),
+                officer.may(Action.CHANGE_PEOPLE),
+                officer.may(Action.MANAGE_MANDATES));
     }
 
     private NextMonth next(Member member, Shell shell) {
@@ -84,13 +88,15 @@ final class PersonView {
                         shell)));
     }
 
-    private PersonPage.Known known(Worker worker, Optional<Member> member, boolean withNik, Shell shell) {
+    private PersonPage.Known known(
+            Worker worker, Optional<Member> member, boolean withNik, Officer officer, Shell shell) {
         return new PersonPage.Known(
                 withNik ? PersonFacts.spaced(worker.nik()) : PersonFacts.masked(worker.nik()),
                 withNik,
                 facts.identity(worker, shell),
                 facts.contact(worker, shell),
-                member.map(known -> terms(known, shell)).orElse(List.of()));
+                member.map(known -> terms(known, shell)).orElse(List.of()),
+                officer.may(Action.CHANGE_PEOPLE) ? sources.deductions().withdrawals(worker.id(), shell) : List.of());
     }
 
     /** The terms, and who pays now until when. */
@@ -101,6 +107,7 @@ final class PersonView {
                         "sponsors.person.until", paid.sponsor(), shell.format().date(paid.until())))
                 .map(paid -> Fact.of(shell.text("sponsors.person"), paid))
                 .forEach(terms::add);
+        sources.deductions().facts(member.workerId(), shell).forEach(terms::add);
         return terms;
     }
 

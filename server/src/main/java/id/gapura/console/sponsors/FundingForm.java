@@ -1,5 +1,6 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.console.Money;
 import id.gapura.console.Typed;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;

@@ -1,6 +1,7 @@
 package id.gapura.console.sponsors;
 
 import id.gapura.console.FormPage;
+import id.gapura.console.Money;
 import id.gapura.console.Typed;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Programmes;

@@ -110,8 +110,8 @@ record OccupationForm(Typed typed, Kind kind, List<Gathering> known, LocalDate t
             fields.add(Field.text(DETAIL, shell.text("work.detail." + kind.code()))
                     .hint(shell.text("work.detail." + kind.code() + ".hint")));
         }
-        fields.add(Field.checks(SEASON, shell.text("work.season"), monthOptions())
-                .hint(shell.text("work.season.hint")));
+        fields.add(
+                Field.checks(SEASON, shell.text("work.season"), monthOptions()).hint(shell.text("work.season.hint")));
         fields.add(Field.date(SINCE, shell.text("work.since")));
         fields.add(Field.text(REASON, shell.text("describe.reason"))
                 .hint(shell.text("work.reason.hint"))

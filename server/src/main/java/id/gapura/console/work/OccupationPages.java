@@ -72,9 +72,10 @@ final class OccupationPages {
             Shell shell) {
         var worker = worker(person, officer);
         var occupation = occupation(worker, rank);
-        var kind = Kind.find(at).or(() -> at.isEmpty()
-                ? occupation.map(one -> one.what().workplace().kind())
-                : Optional.empty());
+        var kind = Kind.find(at)
+                .or(() -> at.isEmpty()
+                        ? occupation.map(one -> one.what().workplace().kind())
+                        : Optional.empty());
         if (kind.isEmpty()) {
             return new ModelAndView("console/work/kind", "page", kinds(worker, rank, shell));
         }
@@ -89,7 +90,8 @@ final class OccupationPages {
 
     private KindPage kinds(Worker worker, int rank, Shell shell) {
         var kinds = Arrays.stream(Kind.values())
-                .map(kind -> Link.to(shell.text("work.kind." + kind.code()), address(worker, rank) + "?at=" + kind.code()))
+                .map(kind ->
+                        Link.to(shell.text("work.kind." + kind.code()), address(worker, rank) + "?at=" + kind.code()))
                 .toList();
         var title = WorkView.title(rank, shell);
         return new KindPage(title, crumbs(worker, title, shell), kinds);
@@ -196,11 +198,7 @@ final class OccupationPages {
     }
 
     private static ModelAndView ended(
-            Result result,
-            Worker worker,
-            Function<Reason, ModelAndView> again,
-            Shell shell,
-            RedirectAttributes next) {
+            Result result, Worker worker, Function<Reason, ModelAndView> again, Shell shell, RedirectAttributes next) {
         return switch (result) {
             case Result.Kept _ -> {
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("work.kept")));
@@ -231,8 +229,7 @@ final class OccupationPages {
     }
 
     private static Command command(Worker worker, int rank, Typed typed, Officer officer) {
-        return new Command(
-                worker.id(), rank, typed.number(VERSION), officer.login(), typed.get(OccupationForm.REASON));
+        return new Command(worker.id(), rank, typed.number(VERSION), officer.login(), typed.get(OccupationForm.REASON));
     }
 
     private Worker worker(UUID person, Officer officer) {
@@ -246,9 +243,10 @@ final class OccupationPages {
 
     /** What was described, or what a roster has stated of the first. */
     private Optional<Description> known(Worker worker, int rank) {
-        return occupation(worker, rank).map(Occupation::what).or(() -> rank == 1
-                ? sources.livelihoods().of(worker).stated().map(Description::of)
-                : Optional.empty());
+        return occupation(worker, rank)
+                .map(Occupation::what)
+                .or(() ->
+                        rank == 1 ? sources.livelihoods().of(worker).stated().map(Description::of) : Optional.empty());
     }
 
     /** The known places are those of the regency in which the person lives. */

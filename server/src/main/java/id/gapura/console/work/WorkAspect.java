@@ -38,7 +38,8 @@ final class WorkAspect implements PersonAspect {
         int more = livelihoods.of(worker).count() - 1;
         if (more > 0) {
             return Cell.lines(
-                    first, where.isEmpty() ? shell.text("work.more", more) : where + " · " + shell.text("work.more", more));
+                    first,
+                    where.isEmpty() ? shell.text("work.more", more) : where + " · " + shell.text("work.more", more));
         }
         return where.isEmpty() ? Cell.text(first) : Cell.lines(first, where);
     }

@@ -72,8 +72,8 @@ final class WorkView {
                 .toList();
         return membership
                 .find(worker.id())
-                .filter(member -> !sectors.isEmpty()
-                        && !sectors.contains(member.terms().sector()))
+                .filter(member ->
+                        !sectors.isEmpty() && !sectors.contains(member.terms().sector()))
                 .map(member -> Notice.warning(shell.text(
                                 "work.sector",
                                 shell.text("person.sector."
@@ -108,7 +108,10 @@ final class WorkView {
                 Fact.of(shell.text("work.workplace"), stated.workplace().orElse("–")));
         var describe = Link.to(shell.text("work.describe"), address(worker) + "/1");
         return new WorkPage.Card(
-                title(1, shell), facts, shell.text("work.stated"), Optional.of(describe).filter(_ -> mayChange));
+                title(1, shell),
+                facts,
+                shell.text("work.stated"),
+                Optional.of(describe).filter(_ -> mayChange));
     }
 
     private static List<Fact> facts(Description what, Map<UUID, Gathering> places, Shell shell) {

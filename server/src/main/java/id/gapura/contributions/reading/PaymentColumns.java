@@ -35,13 +35,32 @@ public final class PaymentColumns {
     }
 
     private final Map<Column, Integer> indexes;
+    /** Whose payments they are where no column says so; else empty. */
+    private final String channel;
 
-    private PaymentColumns(Map<Column, Integer> indexes) {
+    private PaymentColumns(Map<Column, Integer> indexes, String channel) {
         this.indexes = indexes;
+        this.channel = channel;
     }
 
     /** The columns a header names; empty when one of the five is missing. */
     public static Optional<PaymentColumns> find(SheetRow header) {
+        var indexes = indexes(header);
+        return indexes.size() == Column.values().length
+                ? Optional.of(new PaymentColumns(indexes, ""))
+                : Optional.empty();
+    }
+
+    /** The columns of a sheet whose payments are all of one channel, whatever it says of that; empty when one is missing. */
+    public static Optional<PaymentColumns> findWithout(SheetRow header, String channel) {
+        var indexes = indexes(header);
+        indexes.remove(Column.CHANNEL);
+        return indexes.size() == Column.values().length - 1
+                ? Optional.of(new PaymentColumns(indexes, channel))
+                : Optional.empty();
+    }
+
+    private static Map<Column, Integer> indexes(SheetRow header) {
         var indexes = new EnumMap<Column, Integer>(Column.class);
         for (int i = 0; i < header.cells().size(); i++) {
             var heading = header.cell(i).text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
@@ -51,10 +70,13 @@ public final class PaymentColumns {
                 }
             }
         }
-        return indexes.size() == Column.values().length ? Optional.of(new PaymentColumns(indexes)) : Optional.empty();
+        return indexes;
     }
 
     String text(SheetRow row, Column column) {
+        if (column == Column.CHANNEL && !channel.isEmpty()) {
+            return channel;
+        }
         return row.cell(indexes.getOrDefault(column, Integer.MAX_VALUE)).text().strip();
     }
 }

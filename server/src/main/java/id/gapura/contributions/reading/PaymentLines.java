@@ -1,7 +1,6 @@
 package id.gapura.contributions.reading;
 
 import id.gapura.contributions.IncomingPayment;
-import id.gapura.contributions.PaymentFile.LineFault;
 import id.gapura.contributions.reading.PaymentColumns.Column;
 import id.gapura.sheets.SheetRow;
 import java.time.Instant;

@@ -11,6 +11,7 @@ import id.gapura.enrolment.rosters.reading.NikClaims;
 import id.gapura.enrolment.rosters.reading.RosterReader.Opened;
 import id.gapura.enrolment.rosters.reading.RosterReading;
 import id.gapura.jobs.Job;
+import id.gapura.jobs.Lanes;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Jakarta;
 import id.gapura.sheets.UnreadableSheet;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class RosterImport implements Job {
     static final String NAME = "enrolment.import";
+
+    private static final int BATCH = 5_000;
+    private static final Lanes.Rows<JudgedRow> ROWS = new Lanes.Rows<>(JudgedRow::line, RosterImport::laneKey, BATCH);
 
     private final RosterReaders readers;
     private final RosterStore rosters;
@@ -107,12 +111,18 @@ final class RosterImport implements Job {
 
     private void importFrom(Roster roster, RosterReading reading) {
         var reached = rosters.position(roster.id()).lastLines();
-        try (var lanes = new ImportLanes(reached, (lane, from, rows) -> commit(roster, lane, from, rows))) {
+        try (var lanes = new Lanes<JudgedRow>(ROWS, reached, (lane, from, rows) -> commit(roster, lane, from, rows))) {
             while (reading.hasNext()) {
                 lanes.add(reading.next().judged());
             }
             lanes.finish();
         }
+    }
+
+    private static int laneKey(JudgedRow row) {
+        return row.applicant()
+                .map(applicant -> applicant.nik().digits().hashCode())
+                .orElse(row.line());
     }
 
     private void commit(Roster roster, int lane, int fromLine, List<JudgedRow> rows) {

@@ -2,6 +2,7 @@ package id.gapura.enrolment.rosters;
 
 import id.gapura.enrolment.rosters.reading.RosterColumn;
 import id.gapura.enrolment.rosters.reading.RosterMapping;
+import id.gapura.jobs.Lanes;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
@@ -110,9 +111,9 @@ public final class Rosters {
      */
     public boolean start(UUID rosterId) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            boolean started = rosters.start(rosterId, ImportLanes.count(), clock.instant());
+            boolean started = rosters.start(rosterId, Lanes.count(), clock.instant());
             if (started) {
-                outbox.enqueue(RosterImport.NAME, rosterId.toString());
+                outbox.start(RosterImport.NAME, rosterId.toString());
             }
             return started;
         }));

@@ -1,5 +1,7 @@
 package id.gapura.partner.aggregator;
 
+import java.util.UUID;
+
 /** Somebody who collects charges for us, whatever it speaks. */
 public interface Aggregator {
     /** Asks it to collect; asked again with the same charge, it answers as before. */
@@ -7,6 +9,15 @@ public interface Aggregator {
 
     /** Asks what became of a charge. */
     Answer ask(Charge charge);
+
+    /** Has it ask a payer to let money be taken; asked again with the same permission, it answers how it stands. */
+    Permission.Answer permit(Permission permission);
+
+    /** Asks how a permission stands. */
+    Permission.Answer permission(UUID id);
+
+    /** Gives a permission back. */
+    Permission.Answer withdraw(UUID id);
 
     /** Whether what was called to us is from this aggregator and just now, and what it says. */
     Verified verify(Callback callback);

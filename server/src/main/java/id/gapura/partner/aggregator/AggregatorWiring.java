@@ -34,24 +34,25 @@ class AggregatorWiring {
     }
 
     @Bean
-    Charges charges(JdbcClient sql, Aggregators aggregators, Settling settling, Charges.Tools tools) {
-        var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        return new Charges(
-                aggregators,
-                account -> new HttpAggregator(account, client, tools.clock()),
-                new ChargeStore(sql),
-                settling,
-                tools);
+    AggregatorLines aggregatorLines(InstantSource clock) {
+        return new AggregatorLines(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build(), clock);
+    }
+
+    @Bean
+    Charges charges(
+            JdbcClient sql, Aggregators aggregators, AggregatorLines lines, Settling settling, Charges.Tools tools) {
+        return new Charges(aggregators, lines::to, new ChargeStore(sql), settling, tools);
+    }
+
+    @Bean
+    Permissions permissions(Aggregators aggregators, AggregatorLines lines) {
+        return new Permissions(aggregators, lines::to);
     }
 
     @Bean
     StatusRounds statusRounds(
             JdbcClient sql, Charges charges, Settling settling, TransactionTemplate transaction, InstantSource clock) {
         return new StatusRounds(new ChargeStore(sql), charges, settling, transaction, clock);
-    }
-
-    @Bean
-    PayLinks payLinks(JdbcClient sql, InstantSource clock) {
-        return new PayLinks(sql, clock);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param transactionId the aggregator's own id; empty until it said one
  * @param payWith the text of the QR code, the wallet's link or the shop's number; empty until the aggregator said it
  * @param times when it was made, ends and was paid
+ * @param failure the aggregator's word for why it failed; empty where it did not or nobody said
  * @param asked how often the aggregator was asked what became of it
  */
 public record Charge(
@@ -27,13 +28,22 @@ public record Charge(
         String transactionId,
         String payWith,
         Times times,
+        String failure,
         int asked) {
-    /** So many months of a worker for an amount. */
-    public record Due(UUID workerId, int months, Rupiah amount) {
+    /**
+     * So many months of a worker for an amount.
+     *
+     * @param mandate the permission by which it is taken without asking; empty where the payer acts
+     */
+    public record Due(UUID workerId, int months, Rupiah amount, Optional<UUID> mandate) {
         public Due {
             if (months < 1 || !amount.isPositive()) {
                 throw new IllegalArgumentException("a charge is for a month or more and above zero");
             }
+        }
+
+        public Due(UUID workerId, int months, Rupiah amount) {
+            this(workerId, months, amount, Optional.empty());
         }
     }
 

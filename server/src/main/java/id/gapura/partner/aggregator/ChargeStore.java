@@ -1,5 +1,6 @@
 package id.gapura.partner.aggregator;
 
+import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import id.gapura.partner.aggregator.Charge.State;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of charges. Every change names the states it may change, so that two who come at once cannot undo each other. */
 final class ChargeStore {
     private static final String INSERT = """
-            INSERT INTO partner.charge (charge_id, aggregator_id, worker_id, months, method, channel, amount_idr, state,
-                                        created_at, expires_at, ask_at)
-            VALUES (:id, :aggregator, :worker, :months, :method, :channel, :amount, 'creating', :created, :expires, :ask)
+            INSERT INTO partner.charge (charge_id, aggregator_id, worker_id, months, mandate_id, method, channel, amount_idr,
+                                        state, created_at, expires_at, ask_at)
+            VALUES (:id, :aggregator, :worker, :months, :mandate, :method, :channel, :amount,
+                    'creating', :created, :expires, :ask)
             """;
     private static final String CHARGES = """
-            SELECT charge_id, aggregator_id, worker_id, months, method, channel, amount_idr, state, transaction_id,
-                   pay_with, created_at, expires_at, paid_at, asked
+            SELECT charge_id, aggregator_id, worker_id, months, mandate_id, method, channel, amount_idr, state,
+                   transaction_id, pay_with, created_at, expires_at, paid_at, failure, asked
             FROM partner.charge
             """;
     private static final String FIND = CHARGES + "WHERE charge_id = :id";
+    private static final String LIST = CHARGES + "WHERE charge_id = ANY (:ids::uuid[])";
     private static final String SAME = CHARGES + """
             WHERE worker_id = :worker AND months = :months AND method = :method AND amount_idr = :amount
               AND state IN ('creating', 'open') AND expires_at > :at
@@ -44,7 +48,7 @@ final class ChargeStore {
             UPDATE partner.charge SET state = :state, ask_at = NULL WHERE charge_id = :id AND state = 'taking'
             """;
     private static final String CLOSE = """
-            UPDATE partner.charge SET state = :state, ask_at = NULL
+            UPDATE partner.charge SET state = :state, failure = :failure, ask_at = NULL
             WHERE charge_id = :id AND state IN ('creating', 'open')
             """;
     private static final String ASK_AGAIN = """
@@ -64,6 +68,7 @@ final class ChargeStore {
                 .param("aggregator", charge.aggregatorId())
                 .param("worker", charge.due().workerId())
                 .param("months", charge.due().months())
+                .param("mandate", charge.due().mandate().orElse(null))
                 .param("method", charge.method().code())
                 .param("channel", charge.channel())
                 .param("amount", charge.amount().amount())
@@ -75,6 +80,13 @@ final class ChargeStore {
 
     Optional<Charge> find(UUID id) {
         return sql.sql(FIND).param("id", id).query((row, _) -> charge(row)).optional();
+    }
+
+    List<Charge> list(Collection<UUID> ids) {
+        return sql.sql(LIST)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+                .query((row, _) -> charge(row))
+                .list();
     }
 
     /** The newest for the same thing that can be paid until after {@code at}, or may yet be. */
@@ -121,9 +133,13 @@ final class ChargeStore {
         sql.sql(BOOK).param("id", id).param("state", state.code()).update();
     }
 
-    /** Ends one for which nothing was paid. */
-    void close(UUID id, State state) {
-        sql.sql(CLOSE).param("id", id).param("state", state.code()).update();
+    /** Ends one for which nothing was paid; {@code failure} says why, if anybody knows. */
+    void close(UUID id, State state, String failure) {
+        sql.sql(CLOSE)
+                .param("id", id)
+                .param("state", state.code())
+                .param("failure", failure)
+                .update();
     }
 
     void askAgain(UUID id, Instant askAt) {
@@ -141,13 +157,15 @@ final class ChargeStore {
                 new Charge.Due(
                         row.getObject("worker_id", UUID.class),
                         row.getInt("months"),
-                        Rupiah.of(row.getLong("amount_idr"))),
+                        Rupiah.of(row.getLong("amount_idr")),
+                        Optional.ofNullable(row.getObject("mandate_id", UUID.class))),
                 Method.valueOf(row.getString("method").toUpperCase(Locale.ROOT)),
                 row.getString("channel"),
                 State.of(row.getString("state")),
                 row.getString("transaction_id"),
                 row.getString("pay_with"),
                 times(row),
+                row.getString("failure"),
                 row.getInt("asked"));
     }
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of charges: make one, look how it stands, take in what its aggregator calls. */
 public final class Charges {
+    /** Our word for why the aggregator has none of a charge. */
+    private static final String REFUSED = "not_taken";
+
     /** A charge that can be paid for less than this is not offered again. */
     private static final Duration WORTH_SHOWING = Duration.ofMinutes(5);
 
@@ -57,19 +62,48 @@ public final class Charges {
     public Charge create(Charge.Due due, Method method) {
         var now = tools.clock.instant().truncatedTo(ChronoUnit.MICROS);
         var charge = store.same(due, method, now.plus(WORTH_SHOWING)).orElseGet(() -> insert(due, method, now));
-        if (charge.state() == State.CREATING) {
-            settle(charge, line(charge).create(charge));
-        }
+        send(charge);
         return store.find(charge.id()).orElseThrow();
     }
 
     private Charge insert(Charge.Due due, Method method, Instant now) {
-        var account = aggregators.current().orElseThrow();
-        var times = new Charge.Times(now, now.plus(method.patience()), Optional.empty());
-        var channel = method.channel(account.code());
-        var charge = new Charge(tools.ids.next(), account.id(), due, method, channel, State.CREATING, "", "", times, 0);
+        var charge = fresh(tools.ids.next(), aggregators.current().orElseThrow(), due, method, now);
         tools.transaction.executeWithoutResult(_ -> store.insert(charge, Asking.next(now, 0)));
         return charge;
+    }
+
+    private static Charge fresh(UUID id, Account account, Charge.Due due, Method method, Instant now) {
+        var times = new Charge.Times(now, now.plus(method.patience()), Optional.empty());
+        var channel = method.channel(account.code());
+        return new Charge(id, account.id(), due, method, channel, State.CREATING, "", "", times, "", 0);
+    }
+
+    /**
+     * Writes a charge by a mandate down in the caller's transaction; {@link #send} then asks for it.
+     *
+     * @param accountId our account at the aggregator that has the mandate
+     * @param due names the mandate
+     */
+    public void prepareDebit(UUID id, UUID accountId, Charge.Due due) {
+        var now = tools.clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var account = aggregators.find(accountId).orElseThrow();
+        store.insert(fresh(id, account, due, Method.AUTODEBIT, now), Asking.next(now, 0));
+    }
+
+    /**
+     * Asks the aggregator for a charge that was written down and not answered; for any other it does nothing. Safe to
+     * repeat: the aggregator knows a charge by its id.
+     *
+     * @return false when the aggregator did not answer
+     */
+    public boolean send(Charge charge) {
+        if (charge.state() != State.CREATING
+                || !tools.clock.instant().isBefore(charge.times().expiresAt())) {
+            return true;
+        }
+        var answer = line(charge).create(charge);
+        settle(charge, answer);
+        return !(answer instanceof Answer.Silence);
     }
 
     private Aggregator line(Charge charge) {
@@ -80,7 +114,7 @@ public final class Charges {
     private void settle(Charge charge, Answer answer) {
         switch (answer) {
             case Answer.Known(var report) -> settleAnswered(charge, report);
-            case Answer.None _ -> settling.close(charge, State.FAILED);
+            case Answer.None _ -> settling.close(charge, State.FAILED, REFUSED);
             case Answer.Silence _ -> {}
         }
     }
@@ -90,7 +124,7 @@ public final class Charges {
         var stands = store.find(charge.id()).orElseThrow();
         if (!report.fits(stands) || (report.status() == Report.Status.PENDING && !isPayable(report, charge))) {
             refuse(stands, "aggregator.answer-refused");
-            settling.close(charge, State.FAILED);
+            settling.close(charge, State.FAILED, REFUSED);
         } else {
             settling.settle(stands, report);
         }
@@ -102,6 +136,10 @@ public final class Charges {
 
     public Optional<Charge> find(UUID id) {
         return store.find(id);
+    }
+
+    public List<Charge> list(Collection<UUID> ids) {
+        return store.list(ids);
     }
 
     /**
@@ -163,7 +201,7 @@ public final class Charges {
     /** What the aggregator does not know cannot be paid any more once its time is over. */
     private void forget(Charge charge) {
         if (!tools.clock.instant().isBefore(charge.times().expiresAt())) {
-            settling.close(charge, State.EXPIRED);
+            settling.close(charge, State.EXPIRED, "");
         }
     }
 }

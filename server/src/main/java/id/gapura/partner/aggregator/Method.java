@@ -11,7 +11,9 @@ public enum Method {
     /** In an electronic wallet ({@code dompet digital}) that is opened by a link. */
     WALLET("ewallet", Duration.ofMinutes(30)),
     /** In cash at the counter of a shop, by a code that is read out there. */
-    SHOP("cstore", Duration.ofDays(1));
+    SHOP("cstore", Duration.ofDays(1)),
+    /** By a mandate: taken from a bank account or a wallet without the payer's doing. */
+    AUTODEBIT("autodebit", Duration.ofDays(1));
 
     private final String wire;
     private final Duration patience;
@@ -36,7 +38,7 @@ public enum Method {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** In whose name the money comes in: all of QRIS is one channel, a wallet or a shop belongs to its aggregator. */
+    /** In whose name the money comes in: all of QRIS is one channel, the others belong to their aggregator. */
     String channel(String aggregator) {
         return this == QRIS ? code() : code() + "-" + aggregator;
     }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param transactionId its own id
  * @param paidAt there if it was paid
  * @param payWith what the payer needs: the code's text, a link, or a number; may be empty
+ * @param failure its word for why nothing was paid; may be empty
  */
 record Report(
         UUID reference,
@@ -26,7 +27,8 @@ record Report(
         Rupiah amount,
         Status status,
         Optional<Instant> paidAt,
-        String payWith) {
+        String payWith,
+        String failure) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST = 600;
     private static final int LONGEST_ID = 64;
@@ -89,20 +91,21 @@ record Report(
                 Rupiah.of(amount.longValue()),
                 status.get(),
                 paidAt,
-                payWith(body, method.get())));
+                payWith(body, method.get()),
+                text(body, "failure_reason", LONGEST_ID)));
     }
 
     private static String payWith(JsonNode body, Method method) {
-        var field = switch (method) {
-            case QRIS -> "qr_string";
-            case WALLET -> "payment_url";
-            case SHOP -> "payment_code";
+        return switch (method) {
+            case QRIS -> text(body, "qr_string", LONGEST);
+            case WALLET -> text(body, "payment_url", LONGEST);
+            case SHOP -> text(body, "payment_code", LONGEST);
+            case AUTODEBIT -> "";
         };
-        return text(body, field, LONGEST);
     }
 
     /** Empty for what is no text, too long, or not printable. */
-    private static String text(JsonNode body, String field, int longest) {
+    static String text(JsonNode body, String field, int longest) {
         var value = body.path(field);
         var text = value.isString() ? value.stringValue() : "";
         return text.length() <= longest && text.chars().allMatch(c -> c >= ' ' && c <= '~') ? text : "";

@@ -46,8 +46,8 @@ final class Settling {
         switch (report.status()) {
             case PENDING -> open(charge, report);
             case PAID -> take(charge, report, report.paidAt().orElseThrow());
-            case FAILED -> close(charge, State.FAILED);
-            case EXPIRED -> close(charge, State.EXPIRED);
+            case FAILED -> close(charge, State.FAILED, report.failure());
+            case EXPIRED -> close(charge, State.EXPIRED, report.failure());
         }
     }
 
@@ -68,6 +68,7 @@ final class Settling {
                         .isPresent();
             case WALLET -> ServiceAddress.find(with).isPresent();
             case SHOP -> SHOP_CODE.matcher(with).matches();
+            case AUTODEBIT -> true;
         };
     }
 
@@ -90,7 +91,8 @@ final class Settling {
         var state = switch (outcome) {
             case Outcome.Taken taken -> state(taken);
             case Outcome.Repeated(var first) -> state(first);
-            case Outcome.Conflicting _ -> throw new IllegalStateException("booked otherwise: charge " + paid.id());
+            case Outcome.Conflicting _, Outcome.Refused _ ->
+                throw new IllegalStateException("booked otherwise: charge " + paid.id());
         };
         transaction.executeWithoutResult(_ -> charges.book(paid.id(), state));
     }
@@ -103,7 +105,7 @@ final class Settling {
     }
 
     /** Ends a charge for which nothing was paid; one that was paid stays so. */
-    void close(Charge charge, State state) {
-        transaction.executeWithoutResult(_ -> charges.close(charge.id(), state));
+    void close(Charge charge, State state, String failure) {
+        transaction.executeWithoutResult(_ -> charges.close(charge.id(), state, failure));
     }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.IntakeUnavailableException;
 import id.gapura.contributions.Outcome;
-import id.gapura.partner.platform.PaymentRequest.Fault;
+import id.gapura.partner.platform.Fault;
 import id.gapura.partner.platform.SignatureCheck;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,10 +24,31 @@ import tools.jackson.databind.json.JsonMapper;
 record Answer(int status, Map<String, Object> body) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int OK = 200;
+    private static final int REFUSED = 403;
     private static final int CONFLICT = 409;
 
     static Answer one(IncomingPayment payment, Outcome outcome) {
-        return new Answer(outcome instanceof Outcome.Conflicting ? CONFLICT : OK, words(payment, outcome));
+        int status = switch (outcome) {
+            case Outcome.Taken _, Outcome.Repeated _ -> OK;
+            case Outcome.Conflicting _ -> CONFLICT;
+            case Outcome.Refused _ -> REFUSED;
+        };
+        return new Answer(status, words(payment, outcome));
+    }
+
+    /** What became of a worker's consent: a stable word. */
+    static Answer consent(String status) {
+        return new Answer(OK, Map.of("status", status));
+    }
+
+    /** Where a worker says yes or no. */
+    static Answer link(String url) {
+        return new Answer(OK, Map.of("url", url));
+    }
+
+    /** Not one of the platform's, or nobody's: a stable word. */
+    static Answer refused(int status, String word) {
+        return new Answer(status, Map.of("error", word));
     }
 
     /** One answer for each payment, in order; a conflict is one of them. */
@@ -66,6 +87,10 @@ record Answer(int status, Map<String, Object> body) {
             case Outcome.Taken taken -> say(taken, words);
             case Outcome.Repeated(var first) -> say(first, words);
             case Outcome.Conflicting _ -> words.put("status", "conflict");
+            case Outcome.Refused(var reason) -> {
+                words.put("status", "refused");
+                words.put("reason", reason.code());
+            }
         }
         return words;
     }

@@ -1,9 +1,13 @@
 package id.gapura.partner.api;
 
 import id.gapura.contributions.Intake;
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.partner.aggregator.Charges;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.messages.GatewayDesk;
+import id.gapura.partner.platform.PaymentSheet;
 import id.gapura.partner.platform.SignatureCheck;
+import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -26,6 +30,7 @@ class ApiWiring {
                 new OrRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/payments/**"),
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/messages/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(ConsentsServlet.GIVEN + "/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(CallbackServlet.PATH)),
                 List.of());
     }
@@ -41,9 +46,28 @@ class ApiWiring {
     }
 
     @Bean
+    SignedRequest signedRequest(SignatureCheck signatures) {
+        return new SignedRequest(signatures);
+    }
+
+    @Bean
     ServletRegistrationBean<PaymentsServlet> paymentsServlet(
-            SignatureCheck signatures, Intake intake, InstantSource clock) {
+            SignedRequest requests, Intake intake, PaymentSheet sheets, InstantSource clock) {
         return new ServletRegistrationBean<>(
-                new PaymentsServlet(signatures, intake, clock), PaymentsServlet.ONE, PaymentsServlet.BATCH);
+                new PaymentsServlet(requests, intake, sheets, clock), PaymentsServlet.ONE, PaymentsServlet.BATCH);
+    }
+
+    @Bean
+    ServletRegistrationBean<ConsentsServlet> consentsServlet(
+            SignedRequest requests,
+            TripConsents consents,
+            PersonalLinks links,
+            Registry registry,
+            InstantSource clock) {
+        return new ServletRegistrationBean<>(
+                new ConsentsServlet(requests, consents, links, registry, clock),
+                ConsentsServlet.GIVEN,
+                ConsentsServlet.WITHDRAWN,
+                ConsentsServlet.LINK);
     }
 }

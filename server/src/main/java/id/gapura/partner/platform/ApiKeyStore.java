@@ -18,6 +18,9 @@ final class ApiKeyStore {
     private static final String REVOKE =
             "UPDATE partner.platform_key SET revoked_at = :at WHERE key_id = :id AND revoked_at IS NULL";
 
+    private static final String NAME =
+            "SELECT name FROM partner.platform_key WHERE channel = :channel ORDER BY created_at DESC LIMIT 1";
+
     private final JdbcClient sql;
 
     ApiKeyStore(JdbcClient sql) {
@@ -43,6 +46,10 @@ final class ApiKeyStore {
                 .param("id", id)
                 .query((row, _) -> new Stored(row.getString("channel"), row.getBytes("secret_sealed")))
                 .optional();
+    }
+
+    Optional<String> name(String channel) {
+        return sql.sql(NAME).param("channel", channel).query(String.class).optional();
     }
 
     void revoke(UUID id, Instant at) {

@@ -71,6 +71,11 @@ public final class ApiKeys {
         return vault.open(id, Field.API_SECRET, stored.sealedSecret());
     }
 
+    /** Of the partner that reports for a channel; the channel itself where nobody does. */
+    public String nameOf(String channel) {
+        return store.name(channel).orElse(channel);
+    }
+
     /** Takes a key back. */
     public void revoke(UUID id) {
         store.revoke(id, clock.instant());

@@ -3,12 +3,9 @@ package id.gapura.partner.platform;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
 import id.gapura.kernel.Rupiah;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,16 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PaymentRequest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final long MOST_RUPIAH = 1_000_000_000_000L;
 
     private final String channel;
-    private final Instant now;
-    private final List<Fault> faults = new ArrayList<>();
+    private final RequestFields fields;
     private final List<IncomingPayment> payments = new ArrayList<>();
 
     private PaymentRequest(String channel, Instant now) {
         this.channel = channel;
-        this.now = now;
+        this.fields = new RequestFields(now);
     }
 
     /** What a body is. */
@@ -46,14 +41,6 @@ public final class PaymentRequest {
             }
         }
     }
-
-    /**
-     * What is wrong where.
-     *
-     * @param path such as {@code payments[3].amount}; empty for the whole body
-     * @param problem a stable word, never what was sent
-     */
-    public record Fault(String path, String problem) {}
 
     /** Reads a body with one payment. */
     public static Read one(byte[] body, String channel, Instant now) {
@@ -73,9 +60,10 @@ public final class PaymentRequest {
         try {
             step.add(request, JSON.readTree(body));
         } catch (JacksonException unreadable) {
-            request.faults.add(new Fault("", "no-json"));
+            request.fields.fault("", "no-json");
         }
-        return request.faults.isEmpty() ? new Read.Payments(request.payments) : new Read.Faulty(request.faults);
+        var faults = request.fields.faults();
+        return faults.isEmpty() ? new Read.Payments(request.payments) : new Read.Faulty(faults);
     }
 
     private void addOne(JsonNode body) {
@@ -85,9 +73,9 @@ public final class PaymentRequest {
     private void addBatch(JsonNode body) {
         var list = body.path("payments");
         if (!list.isArray() || list.isEmpty()) {
-            faults.add(new Fault("payments", "missing"));
+            fields.fault("payments", "missing");
         } else if (list.size() > Intake.MOST_AT_ONCE) {
-            faults.add(new Fault("payments", "more-than-" + Intake.MOST_AT_ONCE));
+            fields.fault("payments", "more-than-" + Intake.MOST_AT_ONCE);
         } else {
             for (int i = 0; i < list.size(); i++) {
                 add(list.get(i), "payments[" + i + "].");
@@ -96,49 +84,13 @@ public final class PaymentRequest {
     }
 
     private void add(JsonNode node, String path) {
-        int before = faults.size();
-        var externalId = text(node, path, "externalId");
-        var payer = text(node, path, "payer");
-        var amount = amount(node, path);
-        var paidAt = time(node, path);
-        if (faults.size() == before) {
+        int before = fields.count();
+        var externalId = fields.text(node, path, "externalId");
+        var payer = fields.text(node, path, "payer");
+        var amount = fields.amount(node, path, "amount");
+        var paidAt = fields.time(node, path, "paidAt");
+        if (fields.count() == before) {
             payments.add(new IncomingPayment(channel, externalId, payer, Rupiah.of(amount), paidAt));
-        }
-    }
-
-    private String text(JsonNode node, String path, String field) {
-        var value = node.path(field);
-        var text = value.isString() ? value.stringValue().strip() : "";
-        if (!IncomingPayment.isText(text)) {
-            faults.add(new Fault(path + field, value.isMissingNode() ? "missing" : "not-a-short-text"));
-        }
-        return text;
-    }
-
-    private long amount(JsonNode node, String path) {
-        var value = node.path("amount");
-        boolean isWhole = value.isIntegralNumber() && value.canConvertToLong();
-        long amount = isWhole ? value.longValue() : 0;
-        if (amount <= 0 || amount > MOST_RUPIAH) {
-            faults.add(new Fault(path + "amount", value.isMissingNode() ? "missing" : "not-whole-rupiah-above-zero"));
-        }
-        return amount;
-    }
-
-    private Instant time(JsonNode node, String path) {
-        var value = node.path("paidAt");
-        var time = value.isString() ? parsed(value.stringValue()) : Optional.<Instant>empty();
-        if (time.filter(at -> IncomingPayment.isPossible(at, now)).isEmpty()) {
-            faults.add(new Fault(path + "paidAt", value.isMissingNode() ? "missing" : "not-a-possible-time"));
-        }
-        return time.orElse(now);
-    }
-
-    private static Optional<Instant> parsed(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
         }
     }
 }

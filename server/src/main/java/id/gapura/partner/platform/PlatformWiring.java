@@ -1,6 +1,7 @@
 package id.gapura.partner.platform;
 
 import id.gapura.kernel.Ids;
+import id.gapura.vault.Uploads;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,11 @@ class PlatformWiring {
     @Bean
     ApiKeys apiKeys(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
         return new ApiKeys(new ApiKeyStore(sql), vault, clock, ids);
+    }
+
+    @Bean
+    PaymentSheet paymentSheet(Uploads uploads, InstantSource clock, Ids ids) {
+        return new PaymentSheet(uploads, clock, ids);
     }
 
     @Bean

@@ -34,7 +34,7 @@ class SnapWiring {
         return payment -> switch (intake.accept(payment)) {
             case Outcome.Taken taken -> taken(taken);
             case Outcome.Repeated(var first) -> taken(first);
-            case Outcome.Conflicting _ -> Till.Taken.CONFLICTING;
+            case Outcome.Conflicting _, Outcome.Refused _ -> Till.Taken.CONFLICTING;
         };
     }
 

@@ -1,5 +1,6 @@
 package id.gapura.portal.cover;
 
+import id.gapura.contributions.trips.TripConsents;
 import id.gapura.kernel.Jakarta;
 import id.gapura.portal.ShownCard;
 import id.gapura.portal.card.AskedCard;
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class CoverPages {
     private final CoverCheck check;
     private final Guessing guessing;
+    private final TripConsents trips;
     private final InstantSource clock;
 
-    CoverPages(CoverCheck check, Guessing cardGuessing, InstantSource clock) {
+    CoverPages(CoverCheck check, Guessing cardGuessing, TripConsents trips, InstantSource clock) {
         this.check = check;
         this.guessing = cardGuessing;
+        this.trips = trips;
         this.clock = clock;
     }
 
@@ -63,9 +66,10 @@ final class CoverPages {
         checked.payer()
                 .ifPresentOrElse(
                         payer -> ShownCard.remember(payer, clock.instant(), request), () -> ShownCard.forget(request));
+        boolean mayPay = checked.payer().isPresent();
+        boolean hasTrips =
+                checked.payer().filter(worker -> !trips.of(worker).isEmpty()).isPresent();
         return new ModelAndView(
-                "portal/cover/answer",
-                "page",
-                AnswerPage.of(checked.answer(), checked.payer().isPresent(), shell));
+                "portal/cover/answer", "page", AnswerPage.of(checked.answer(), mayPay, hasTrips, shell));
     }
 }

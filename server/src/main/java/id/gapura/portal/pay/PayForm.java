@@ -11,16 +11,20 @@ import java.util.List;
 /**
  * The choice of months and of how to pay.
  *
+ * @param places where it is sent, and where paying without choosing is set up
  * @param change in which month the price changes and what it is then; may be empty
  */
-public record PayForm(String action, Field months, Field way, String change) {
+public record PayForm(Places places, Field months, Field way, String change) {
+    /** @param automatic empty where nobody takes debits */
+    public record Places(String action, String automatic) {}
+
     /** What was chosen, as it was sent. */
     record Chosen(String months, String way) {
         static final Chosen NOTHING = new Chosen("", "");
     }
 
     /** The form, with what was chosen; with faults only when something was sent. */
-    static PayForm of(String action, List<Quote> quotes, List<Way> ways, Chosen chosen, boolean isSent, Shell shell) {
+    static PayForm of(Places places, List<Quote> quotes, List<Way> ways, Chosen chosen, boolean isSent, Shell shell) {
         var months = Field.select(
                         "months",
                         shell.text("pay.months"),
@@ -40,7 +44,7 @@ public record PayForm(String action, Field months, Field way, String change) {
                                 ? shell.text("pay.way.missing")
                                 : "")
                 .required();
-        return new PayForm(action, months, how, change(quotes.getLast(), shell));
+        return new PayForm(places, months, how, change(quotes.getLast(), shell));
     }
 
     /** The quote that was chosen. */

@@ -3,7 +3,8 @@ package id.gapura.portal.pay;
 import id.gapura.partner.aggregator.Charge;
 import id.gapura.partner.aggregator.Charges;
 import id.gapura.partner.aggregator.Method;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.portal.ShownCard;
 import id.gapura.rules.Quote;
 import id.gapura.screen.Shell;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Paying without signing in. Whoever has the address may pay; only who showed the card gets the receipt. */
 @Controller
 final class PayPages {
-    private final PayLinks links;
+    private final PersonalLinks links;
     private final Charges charges;
     private final PayChoices choices;
     private final BankWays banks;
@@ -38,7 +39,7 @@ final class PayPages {
     private final InstantSource clock;
 
     PayPages(
-            PayLinks links,
+            PersonalLinks links,
             Charges charges,
             PayChoices choices,
             BankWays banks,
@@ -56,7 +57,8 @@ final class PayPages {
     @PostMapping("/pay")
     ModelAndView begin(HttpServletRequest request) {
         return ShownCard.find(clock.instant(), request)
-                .map(worker -> new ModelAndView("redirect:" + address(links.create(worker, PayLinks.OWN))))
+                .map(worker -> new ModelAndView(
+                        "redirect:" + address(links.create(PersonalLink.toPay(worker), PersonalLinks.OWN))))
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 
@@ -66,7 +68,7 @@ final class PayPages {
 
     @GetMapping("/pay/{token}")
     ModelAndView choose(@PathVariable String token, Shell shell) {
-        return links.find(token)
+        return links.payer(token)
                 .map(worker -> form(token, worker, PayForm.Chosen.NOTHING, false, shell))
                 .orElseGet(PayPages::gone);
     }
@@ -77,7 +79,8 @@ final class PayPages {
         if (quotes.isEmpty() || ways.isEmpty()) {
             return gone();
         }
-        var page = PayForm.of(address(token), quotes, ways, chosen, isSent, shell);
+        var automatic = charges.isOffered() ? AutoPages.address(token) : "";
+        var page = PayForm.of(new PayForm.Places(address(token), automatic), quotes, ways, chosen, isSent, shell);
         var view = new ModelAndView("portal/pay/choose", "page", page);
         if (page.isFaulty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -94,7 +97,7 @@ final class PayPages {
     }
 
     /** Says no more than that the link is over, whatever the reason. */
-    private static ModelAndView gone() {
+    static ModelAndView gone() {
         return new ModelAndView("portal/pay/gone", HttpStatus.NOT_FOUND);
     }
 
@@ -104,7 +107,7 @@ final class PayPages {
             @RequestParam(defaultValue = "") String months,
             @RequestParam(defaultValue = "") String way,
             Shell shell) {
-        var worker = links.find(token);
+        var worker = links.payer(token);
         if (worker.isEmpty()) {
             return gone();
         }
@@ -128,7 +131,7 @@ final class PayPages {
 
     @GetMapping("/pay/{token}/bank/{months}")
     ModelAndView bank(@PathVariable String token, @PathVariable String months, Shell shell) {
-        var worker = links.find(token);
+        var worker = links.payer(token);
         var quote = worker.flatMap(one -> PayForm.find(choices.of(one), new PayForm.Chosen(months, "")));
         if (quote.isEmpty()) {
             return gone();
@@ -163,7 +166,7 @@ final class PayPages {
     }
 
     private Optional<Charge> find(String token, UUID charge) {
-        return links.find(token)
+        return links.payer(token)
                 .flatMap(worker -> charges.find(charge)
                         .filter(found -> found.due().workerId().equals(worker)));
     }

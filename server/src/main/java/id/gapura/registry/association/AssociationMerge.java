@@ -33,8 +33,7 @@ final class AssociationMerge implements Listener<WorkersMerged> {
         var today = Jakarta.today(clock);
         for (var one : joinings.of(merged.mergedId())) {
             if (one.left().isEmpty()) {
-                joinings.join(
-                        one.associationId(), List.of(merged.survivorId()), one.joined(), SYSTEM, clock.instant());
+                joinings.join(one.associationId(), List.of(merged.survivorId()), one.joined(), SYSTEM, clock.instant());
                 joinings.leave(one.associationId(), merged.mergedId(), today, SYSTEM);
             }
         }

@@ -135,7 +135,7 @@ final class AssociationStore {
                 id,
                 row.getString("name"),
                 Role.find(row.getString("role")).orElse(Role.OTHER),
-                Optional.ofNullable(row.getBytes("phone_sealed")).map(sealed -> vault.open(id, Field.PHONE, sealed)),
+                Optional.ofNullable(row.getBytes("phone_sealed")).map(phone -> vault.open(id, Field.PHONE, phone)),
                 row.getObject("from_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }

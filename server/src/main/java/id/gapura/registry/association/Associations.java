@@ -75,8 +75,7 @@ public final class Associations {
 
     /** Puts somebody into a role. */
     public Leader appoint(UUID association, Appointment who, String actor) {
-        var leader =
-                new Leader(ids.next(), who.name().strip(), who.role(), who.phone(), who.from(), Optional.empty());
+        var leader = new Leader(ids.next(), who.name().strip(), who.role(), who.phone(), who.from(), Optional.empty());
         associations.appoint(association, leader, actor, clock.instant());
         return leader;
     }
@@ -94,9 +93,8 @@ public final class Associations {
     /** Lets workers join today. */
     public Added add(UUID association, Collection<UUID> workers, String actor) {
         var named = new LinkedHashSet<>(workers);
-        int added = Objects.requireNonNull(transaction.execute(_ -> named.isEmpty()
-                ? 0
-                : joinings.join(association, named, Jakarta.today(clock), actor, clock.instant())));
+        int added = Objects.requireNonNull(transaction.execute(_ ->
+                named.isEmpty() ? 0 : joinings.join(association, named, Jakarta.today(clock), actor, clock.instant())));
         return new Added(added, named.size() - added);
     }
 

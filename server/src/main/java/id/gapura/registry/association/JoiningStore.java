@@ -26,6 +26,7 @@ final class JoiningStore {
             ON CONFLICT (worker_id, association_id, joined_on) DO UPDATE
             SET left_on = NULL, removed_by = NULL, added_by = excluded.added_by, added_at = excluded.added_at
             """;
+
     private static final String LEAVE = """
             UPDATE registry.association_member SET left_on = :on, removed_by = :by
             WHERE worker_id = :worker AND association_id = :association AND left_on IS NULL

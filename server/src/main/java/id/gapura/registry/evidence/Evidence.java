@@ -112,8 +112,7 @@ public final class Evidence {
             return new Result.Refused(Reason.IN_THE_FUTURE);
         }
         var fingerprint = vault.blindIndex(Field.EVIDENCE, kind.code() + label.madeOn() + body);
-        var piece = new Piece(
-                label.id(), kind, label.madeOn(), label.origin(), Optional.of(content), Optional.empty());
+        var piece = new Piece(label.id(), kind, label.madeOn(), label.origin(), Optional.of(content), Optional.empty());
         return Objects.requireNonNull(transaction.execute(_ -> {
             if (!pieces.insert(label.workerId(), piece, fingerprint)) {
                 boolean isSame = pieces.fingerprint(label.workerId(), label.id())
@@ -140,14 +139,16 @@ public final class Evidence {
         return pieces.of(workerId).stream()
                 .filter(piece -> piece.id().equals(id))
                 .flatMap(piece -> piece.content().stream())
-                .flatMap(content -> content instanceof Content.Photo(var file, _) ? Stream.of(file) : Stream.empty())
+                .flatMap(content -> content instanceof Content.Photo photo ? Stream.of(photo.file()) : Stream.empty())
                 .findFirst();
     }
 
     /** What evidence there is for a membership that began on a day. */
     public Standing standing(UUID workerId, LocalDate start) {
         return Standing.of(
-                pieces.of(workerId), start, law.count("evidence.window-days").at(start).value());
+                pieces.of(workerId),
+                start,
+                law.count("evidence.window-days").at(start).value());
     }
 
     /** Lets a piece count no longer and forgets its content; false if it was withdrawn before or never there. */

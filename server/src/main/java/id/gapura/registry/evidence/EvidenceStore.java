@@ -80,8 +80,8 @@ final class EvidenceStore {
                                 text(content)
                                         .map(text -> vault.seal(piece.id(), Field.EVIDENCE, text))
                                         .orElse(null))
-                        .param("photo", content instanceof Content.Photo(var file, _) ? file : null)
-                        .param("bytes", content instanceof Content.Photo(_, int bytes) ? bytes : null)
+                        .param("photo", content instanceof Content.Photo photo ? photo.file() : null)
+                        .param("bytes", content instanceof Content.Photo photo ? photo.bytes() : null)
                         .update()
                 == 1;
     }
@@ -132,9 +132,7 @@ final class EvidenceStore {
     List<Kept> photos() {
         return sql.sql(PHOTOS)
                 .query((row, _) -> new Kept(
-                        row.getObject("worker_id", UUID.class),
-                        row.getObject("evidence_id", UUID.class),
-                        photo(row)))
+                        row.getObject("worker_id", UUID.class), row.getObject("evidence_id", UUID.class), photo(row)))
                 .list();
     }
 

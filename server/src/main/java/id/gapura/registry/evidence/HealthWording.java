@@ -14,8 +14,8 @@ import java.util.Set;
  * @param version names the texts {@code evidence.health.<version>.<question>}; never used again for other words
  */
 public record HealthWording(String version, LocalDate from, List<String> questions) {
-    private static final List<HealthWording> ALL = List.of(
-            new HealthWording("2025-01", LocalDate.of(2025, 1, 1), List.of("ill", "treated", "injured")));
+    private static final List<HealthWording> ALL =
+            List.of(new HealthWording("2025-01", LocalDate.of(2025, 1, 1), List.of("ill", "treated", "injured")));
 
     public HealthWording {
         questions = List.copyOf(questions);

@@ -84,8 +84,7 @@ final class Picture {
         int width = (int) Math.max(1, Math.round(picture.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(picture.getHeight() * scale));
         boolean sideways = held.isSideways();
-        var small = new BufferedImage(
-                sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        var small = new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
         var brush = small.createGraphics();
         try {
             brush.setColor(Color.WHITE);

@@ -14,7 +14,8 @@ public record FamilyCard(String digits) {
 
     public FamilyCard {
         if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("a family card has sixteen digits, not " + digits.length() + " characters");
+            throw new IllegalArgumentException(
+                    "a family card has sixteen digits, not " + digits.length() + " characters");
         }
     }
 

@@ -44,7 +44,8 @@ final class FamilyHistory {
     }
 
     static Changes joined(Changes changes, HouseholdPerson person) {
-        return changes.changed(RELATION, person.who().name(), "", person.relation().code());
+        return changes.changed(
+                RELATION, person.who().name(), "", person.relation().code());
     }
 
     static Changes corrected(Changes changes, HouseholdPerson was, HouseholdPerson is) {

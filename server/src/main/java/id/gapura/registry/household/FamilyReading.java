@@ -24,8 +24,7 @@ final class FamilyReading {
     }
 
     /** One of the family before it is known who inherits. */
-    private record Kinsman(
-            Who who, Optional<HouseholdPerson> person, Optional<Relative> relative, Optional<Kin> kin) {}
+    private record Kinsman(Who who, Optional<HouseholdPerson> person, Optional<Relative> relative, Optional<Kin> kin) {}
 
     Family of(UUID worker, LocalDate today) {
         var household = households.ofWorker(worker);
@@ -37,8 +36,7 @@ final class FamilyReading {
         household.ifPresent(found -> found.present().stream()
                 .filter(person -> !Optional.of(person).equals(self))
                 .forEach(person -> kinsmen.add(inHousehold(person, self, said))));
-        said.forEach(
-                one -> one.who().ifPresent(who -> kinsmen.add(elsewhere(who, one))));
+        said.forEach(one -> one.who().ifPresent(who -> kinsmen.add(elsewhere(who, one))));
         return new Family(household, self, members(kinsmen, today));
     }
 

@@ -27,9 +27,7 @@ public record Household(UUID id, Optional<FamilyCard> card, List<HouseholdPerson
     }
 
     Optional<HouseholdPerson> find(UUID personId) {
-        return present().stream()
-                .filter(person -> person.id().equals(personId))
-                .findFirst();
+        return present().stream().filter(person -> person.id().equals(personId)).findFirst();
     }
 
     /** The registered workers who live in it now. */

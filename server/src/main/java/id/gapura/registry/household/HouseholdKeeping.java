@@ -108,15 +108,17 @@ final class HouseholdKeeping {
             moves.out(household, found.get(), on, because);
             history.keep(
                     household,
-                    history.changes(by)
-                            .changed("family-left", found.get().who().name(), "", because.code()));
+                    history.changes(by).changed("family-left", found.get().who().name(), "", because.code()));
             return new Result.Kept(personId);
         });
     }
 
     private static boolean isHeadTaken(Household household, Place place, Optional<UUID> but) {
         return place.relation() == Relation.HEAD
-                && household.head().map(HouseholdPerson::id).filter(id -> !but.equals(Optional.of(id)))
+                && household
+                        .head()
+                        .map(HouseholdPerson::id)
+                        .filter(id -> !but.equals(Optional.of(id)))
                         .isPresent();
     }
 

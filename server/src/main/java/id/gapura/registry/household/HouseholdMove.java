@@ -72,16 +72,14 @@ public final class HouseholdMove {
         });
     }
 
-    private Optional<Reason> refusal(
-            Command command, Worker worker, Optional<Household> from, Optional<Household> to) {
+    private Optional<Reason> refusal(Command command, Worker worker, Optional<Household> from, Optional<Household> to) {
         if (to.isPresent() && from.map(Household::id).equals(to.map(Household::id))) {
             return Optional.of(Reason.ALREADY_THERE);
         }
         if (to.filter(found -> !isReachable(found, command.by().within())).isPresent()) {
             return Optional.of(Reason.ELSEWHERE);
         }
-        var head = to.flatMap(Household::head)
-                .filter(person -> !isWorker(person, worker));
+        var head = to.flatMap(Household::head).filter(person -> !isWorker(person, worker));
         if (command.relation() == Relation.HEAD && head.isPresent()) {
             return Optional.of(Reason.HEAD_TAKEN);
         }

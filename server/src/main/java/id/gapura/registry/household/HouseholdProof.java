@@ -30,7 +30,8 @@ final class HouseholdProof implements Proof {
     @Override
     public void run(Consumer<String> difference) {
         sql.sql(DIFFERENCES).query((ResultSet row) -> {
-            difference.accept("worker " + row.getString("worker_id") + ": lives in a household that does not have them");
+            difference.accept(
+                    "worker " + row.getString("worker_id") + ": lives in a household that does not have them");
         });
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class HouseholdStore {
     private static final String OF_WORKER =
             "SELECT household_id FROM registry.worker_household WHERE worker_id = :worker";
-    private static final String BY_CARD = "SELECT household_id FROM registry.family_card_key WHERE blind_index = :index";
+    private static final String BY_CARD =
+            "SELECT household_id FROM registry.family_card_key WHERE blind_index = :index";
     private static final String LOCK = "SELECT card_sealed FROM registry.household WHERE household_id = :id FOR UPDATE";
     private static final String CARD = "SELECT card_sealed FROM registry.household WHERE household_id = :id";
     private static final String PEOPLE = """
@@ -44,8 +45,7 @@ final class HouseholdStore {
             "INSERT INTO registry.family_card_key (blind_index, household_id) VALUES (:index, :id)";
     private static final String FREE_CARD =
             "DELETE FROM registry.family_card_key WHERE blind_index = :index AND household_id = :id";
-    private static final String SET_CARD =
-            "UPDATE registry.household SET card_sealed = :card WHERE household_id = :id";
+    private static final String SET_CARD = "UPDATE registry.household SET card_sealed = :card WHERE household_id = :id";
     private static final String CLAIM_WORKER = """
             INSERT INTO registry.worker_household (worker_id, household_id, person_id) VALUES (:worker, :id, :person)
             """;
@@ -99,7 +99,7 @@ final class HouseholdStore {
                 .param("id", id)
                 .query((row, _) -> Optional.ofNullable(row.getBytes(1)))
                 .single()
-                .map(sealed -> new FamilyCard(vault.open(id, Field.FAMILY_CARD, sealed)));
+                .map(number -> new FamilyCard(vault.open(id, Field.FAMILY_CARD, number)));
         var rows = sql.sql(PEOPLE).param("id", id).query((row, _) -> row(row)).list();
         return new Household(id, card, named(rows));
     }

@@ -49,8 +49,7 @@ class HouseholdWiring {
             Registry registry,
             InstantSource clock,
             Ids ids) {
-        return new HouseholdMove(
-                new RacedTransaction(transaction), households, moves, history, registry, clock, ids);
+        return new HouseholdMove(new RacedTransaction(transaction), households, moves, history, registry, clock, ids);
     }
 
     @Bean

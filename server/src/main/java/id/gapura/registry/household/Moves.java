@@ -51,8 +51,7 @@ final class Moves {
             Kinship.of(own.relation(), other.relation())
                     .filter(kin -> kin != Kin.OTHER)
                     .ifPresent(kin -> relatives.insert(
-                            worker,
-                            new Relative(ids.next(), Optional.empty(), Optional.of(other.who()), kin, 1)));
+                            worker, new Relative(ids.next(), Optional.empty(), Optional.of(other.who()), kin, 1)));
         }
     }
 

@@ -96,8 +96,7 @@ final class RelativeKeeping {
                 relatives.insert(worker, relative);
             }
             var before = said.map(one -> one.kin().code()).orElse("");
-            history.keep(
-                    worker, history.changes(by).field(KIN, person.who().name(), before, kin.code()));
+            history.keep(worker, history.changes(by).field(KIN, person.who().name(), before, kin.code()));
             return new Result.Kept(id);
         });
     }

@@ -65,8 +65,8 @@ class AssociationPagesTest {
                 address,
                 address + "/members",
                 "anggota.csv",
-                ("nama,nomor\nSiti," + paid.number().digits() + "\nRohmah," + second.nik().digits()
-                                + "\nLain,3604990101809998\n")
+                ("nama,nomor\nSiti," + paid.number().digits() + "\nRohmah,"
+                                + second.nik().digits() + "\nLain,3604990101809998\n")
                         .getBytes(StandardCharsets.UTF_8),
                 Map.of());
         var found = ratna.post(address, address + "/search", Map.of("q", "Mariam Setiawati"));
@@ -84,8 +84,7 @@ class AssociationPagesTest {
                 .contains("Terlindungi", "Paguyuban pasar · Petir");
         assertThat(ratna.get(HOME).body()).contains("Paguyuban Pasar");
         assertThat(ratna.get("/console/people/" + paid.id()).body()).contains("Paguyuban Pasar");
-        assertThat(WEB.get(Audit.class)
-                        .about(address.substring(address.lastIndexOf('/') + 1), 20))
+        assertThat(WEB.get(Audit.class).about(address.substring(address.lastIndexOf('/') + 1), 20))
                 .extracting(Audit.Line::act)
                 .contains("association.created", "association.members-added", "association.seen");
     }
@@ -170,8 +169,8 @@ class AssociationPagesTest {
 
     @Test
     void an_association_that_cannot_be_is_refused() {
-        var answer = WEB.signIn("ratna")
-                .post(HOME + "/new", Map.of("name", " ", "kind", "club", "region", "35.10.05.2002"));
+        var answer =
+                WEB.signIn("ratna").post(HOME + "/new", Map.of("name", " ", "kind", "club", "region", "35.10.05.2002"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Isi nama", "Pilih jenisnya", "tidak ditemukan");
@@ -196,8 +195,8 @@ class AssociationPagesTest {
     void of_the_members_an_officer_names_and_sees_those_of_the_scope() {
         var near = WEB.people().member("Dekat Rumah");
         var far = WEB.people().member("Jauh Rumah", "36.04.22");
-        var association =
-                WEB.get(Associations.class).create(new Profile(Kind.UNION, "Campuran", RegionCode.of("36.04.19.2008")), "r");
+        var association = WEB.get(Associations.class)
+                .create(new Profile(Kind.UNION, "Campuran", RegionCode.of("36.04.19.2008")), "r");
         WEB.get(Associations.class).add(association.id(), List.of(near.id(), far.id()), "r");
         var desa = WEB.signIn("desa");
 
@@ -259,7 +258,8 @@ class AssociationPagesTest {
 
         desa.post(PLACES + "/new", typed);
         var twice = desa.post(PLACES + "/new", typed);
-        var place = WEB.get(Gatherings.class).within(RegionCode.of("36.04.19.2008")).getFirst();
+        var place =
+                WEB.get(Gatherings.class).within(RegionCode.of("36.04.19.2008")).getFirst();
         desa.post(PLACES + "/" + place.id(), Map.of());
         var closed = desa.get(PLACES).body();
         desa.post(PLACES + "/" + place.id(), Map.of());
@@ -282,9 +282,12 @@ class AssociationPagesTest {
                         .post(PLACES + "/new", Map.of("kind", "market", "name", "X", "region", "35.10.05"))
                         .status())
                 .isEqualTo(422);
-        assertThat(WEB.signIn("periksa").get(PLACES).body()).contains("Pasar Muncar").doesNotContain("Tambah tempat");
+        assertThat(WEB.signIn("periksa").get(PLACES).body())
+                .contains("Pasar Muncar")
+                .doesNotContain("Tambah tempat");
         assertThat(WEB.signIn("periksa").get(PLACES + "/new").status()).isEqualTo(403);
-        assertThat(WEB.signIn("periksa").post("/console", PLACES + "/" + far.id(), Map.of())
+        assertThat(WEB.signIn("periksa")
+                        .post("/console", PLACES + "/" + far.id(), Map.of())
                         .status())
                 .isEqualTo(403);
     }
@@ -336,7 +339,8 @@ class AssociationPagesTest {
     private static Association create(String name, Worker... members) {
         var associations = WEB.get(Associations.class);
         var association = associations.create(new Profile(Kind.MARKET, name, RegionCode.of("36.04.19")), "ratna");
-        associations.add(association.id(), List.of(members).stream().map(Worker::id).toList(), "ratna");
+        associations.add(
+                association.id(), List.of(members).stream().map(Worker::id).toList(), "ratna");
         return association;
     }
 

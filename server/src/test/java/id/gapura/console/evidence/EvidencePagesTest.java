@@ -93,7 +93,9 @@ class EvidencePagesTest {
         WEB.setToday(TODAY.plusDays(32));
         var ratna = WEB.signIn("ratna");
         ratna.post(evidence(worker) + "/work", work(TODAY.plusDays(32).toString()));
-        ratna.post(evidence(worker) + "/health", with(health("no"), "day", TODAY.plusDays(31).toString()));
+        ratna.post(
+                evidence(worker) + "/health",
+                with(health("no"), "day", TODAY.plusDays(31).toString()));
         var page = ratna.get(evidence(worker)).body();
         WEB.setToday(TODAY);
 
@@ -109,9 +111,10 @@ class EvidencePagesTest {
         var shown = WEB.signIn("periksa").download(address);
 
         assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.file()).hasBinaryContent(WEB.get(Evidence.class)
-                .photo(worker.id(), only(worker).id())
-                .orElseThrow());
+        assertThat(shown.file())
+                .hasBinaryContent(WEB.get(Evidence.class)
+                        .photo(worker.id(), only(worker).id())
+                        .orElseThrow());
         assertThat(WEB.signIn("ratna").get(evidence(worker)).body()).contains(address);
         assertThat(WEB.signIn("jauh").get(address).status()).isEqualTo(404);
         assertThat(WEB.signIn("kepala").get(address).status()).isEqualTo(403);
@@ -186,8 +189,8 @@ class EvidencePagesTest {
         var worker = WEB.people().member("Salah");
         var typed = form.equals("work") ? work("2026-11-20") : health("no");
 
-        var answer = WEB.signIn("ratna")
-                .post(evidence(worker) + "/" + form, with(typed, field, value == null ? "" : value));
+        var answer =
+                WEB.signIn("ratna").post(evidence(worker) + "/" + form, with(typed, field, value == null ? "" : value));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains(fault);
@@ -240,8 +243,8 @@ class EvidencePagesTest {
 
         WEB.expectFit(
                 "ratna",
-                evidence(worker),
                 evidence(WEB.people().member("Belum Ada")),
+                evidence(worker),
                 evidence(worker) + "/photo",
                 evidence(worker) + "/work",
                 evidence(worker) + "/health",
@@ -284,7 +287,11 @@ class EvidencePagesTest {
                         evidence(worker) + "/photo",
                         "foto.jpg",
                         content,
-                        Map.of("day", "2026-11-20", "id", java.util.UUID.randomUUID().toString()))
+                        Map.of(
+                                "day",
+                                "2026-11-20",
+                                "id",
+                                java.util.UUID.randomUUID().toString()))
                 .body();
     }
 

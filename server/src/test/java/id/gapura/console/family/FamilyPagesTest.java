@@ -87,9 +87,7 @@ class FamilyPagesTest {
 
         var form = ratna.get(address).body();
         ratna.post(address, with(person("Budi Santoso", "child", "M", "smp"), Map.of("version", "1")));
-        ratna.post(
-                address + "/departure",
-                Map.of("cause", "moved", "day", "2026-11-20", "reason", "menikah, katanya"));
+        ratna.post(address + "/departure", Map.of("cause", "moved", "day", "2026-11-20", "reason", "menikah, katanya"));
         var page = ratna.get(family(worker)).body();
 
         assertThat(form).contains("value=\"Budi\"", "Sudah tidak di KK ini");
@@ -245,9 +243,13 @@ class FamilyPagesTest {
         assertThat(WEB.signIn("jauh").get(path).status()).isEqualTo(404);
         assertThat(WEB.signIn("periksa").get(path).status()).isEqualTo(403);
         assertThat(WEB.signIn("kepala").get(path).status()).isEqualTo(403);
-        assertThat(WEB.signIn("periksa").post("/console", path, relative("X", "F", "child")).status())
+        assertThat(WEB.signIn("periksa")
+                        .post("/console", path, relative("X", "F", "child"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(WEB.signIn("jauh").post("/console", path, relative("X", "F", "child")).status())
+        assertThat(WEB.signIn("jauh")
+                        .post("/console", path, relative("X", "F", "child"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -286,12 +288,13 @@ class FamilyPagesTest {
         add(ratna, worker, "Bibi Imas", "other-family", "F");
         ratna.post(family(worker) + "/relatives/new", relative("Haji Sanusi", "M", "parent"));
         var empty = WEB.people().member("Belum Ada");
-        var member = WEB.get(Households.class).of(worker.id()).members().getFirst().id();
+        var member =
+                WEB.get(Households.class).of(worker.id()).members().getFirst().id();
 
         WEB.expectFit(
                 "ratna",
-                family(worker),
                 family(empty),
+                family(worker),
                 family(worker) + "/household",
                 family(worker) + "/card",
                 family(worker) + "/members/new",
@@ -324,7 +327,8 @@ class FamilyPagesTest {
         for (var fault : FamilyCard.Fault.values()) {
             keys.add("family.card." + fault.name().toLowerCase(Locale.ROOT));
         }
-        for (var level : Law.current().table("scholarship.levels").at(TODAY).value().codes("level")) {
+        for (var level :
+                Law.current().table("scholarship.levels").at(TODAY).value().codes("level")) {
             keys.add("family.school." + level);
         }
         for (var field : new String[] {"relation", "kin", "name", "sex", "birth-on", "school", "left"}) {

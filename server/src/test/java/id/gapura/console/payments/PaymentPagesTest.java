@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Role;
 import id.gapura.console.TestMembers;
 import id.gapura.contributions.Outcome;
-import id.gapura.contributions.PaymentFile.Ending;
-import id.gapura.contributions.PaymentFile.LineFault;
+import id.gapura.contributions.files.PaymentFile.Ending;
+import id.gapura.contributions.reading.LineFault;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
@@ -63,6 +63,30 @@ class PaymentPagesTest {
         assertThat(list.disposition()).contains("attachment", "gapura-baris-bank.csv");
         assertThat(list.text()).contains("3,Belum ada peserta dengan nomor ini.,\"Daftarkan dulu orangnya");
         assertThat(siti.get(HOME).body()).contains("bank.csv");
+    }
+
+    @Test
+    void a_file_that_is_being_posted_shows_how_far_it_is_and_one_that_stopped_says_so() {
+        var siti = WEB.signIn("siti");
+        var address = send(siti, "half.csv", HEADINGS + "bank-jaya,H1,1,9000,2026-11-21 09:00\n")
+                .location();
+        var id = address.substring(address.lastIndexOf('/') + 1);
+
+        state(id, "posting");
+        assertThat(siti.get(address).body()).contains("Pembayaran sedang dicatat", "1 dari 1 baris");
+        assertThat(siti.get(HOME).body()).contains("Sedang dicatat");
+        state(id, "failed");
+        assertThat(siti.get(address).body())
+                .contains("Berkas ini tidak dapat dibaca lagi", "Kirim lagi berkas yang sama");
+        state(id, "posted");
+    }
+
+    private static void state(String file, String state) {
+        WEB.sql()
+                .sql("UPDATE contributions.payment_file SET state = :state WHERE file_id = :id::uuid")
+                .param("state", state)
+                .param("id", file)
+                .update();
     }
 
     @Test
@@ -147,6 +171,7 @@ class PaymentPagesTest {
         var reasons = Stream.of(
                         Arrays.stream(Outcome.Reason.values()).map(Outcome.Reason::code),
                         Arrays.stream(LineFault.values()).map(LineFault::code),
+                        Arrays.stream(Outcome.Refusal.values()).map(Outcome.Refusal::code),
                         Stream.of("repeated", "conflicting"))
                 .flatMap(codes -> codes)
                 .flatMap(code -> Stream.of("payments.reason." + code, "payments.reason." + code + ".todo"));
@@ -154,7 +179,10 @@ class PaymentPagesTest {
         assertThat(keys).containsAll(Stream.concat(endings, reasons).toList());
     }
 
+    /** Sends a file and waits until it is posted. */
     private static Answer send(WebVisitor visitor, String name, String content) {
-        return visitor.upload(HOME, HOME, name, content);
+        var answer = visitor.upload(HOME, HOME, name, content);
+        WEB.awaitQuiet();
+        return answer;
     }
 }

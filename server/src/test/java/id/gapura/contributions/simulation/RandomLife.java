@@ -175,7 +175,7 @@ final class RandomLife implements AutoCloseable {
             case Outcome.Posted posted ->
                 new Answer(posted.months(), posted.piggyBank().amount(), "");
             case Outcome.Suspended(var reason) -> new Answer(List.of(), 0, reason.code());
-            case Outcome.Repeated _, Outcome.Conflicting _ -> outcome;
+            case Outcome.Repeated _, Outcome.Conflicting _, Outcome.Refused _ -> outcome;
         };
     }
 

@@ -50,12 +50,12 @@ public final class AggregatorTown implements AutoCloseable {
     }
 
     /** Can be reached again. */
-    void open() {
+    public void open() {
         door = Optional.of(SandboxAggregatorDoor.open(aggregator, port));
     }
 
     /** Cannot be reached any more. */
-    void shut() {
+    public void shut() {
         door.ifPresent(SandboxAggregatorDoor::close);
         door = Optional.empty();
     }

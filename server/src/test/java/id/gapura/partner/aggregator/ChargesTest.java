@@ -9,6 +9,8 @@ import id.gapura.accounts.Audit;
 import id.gapura.contributions.MemberPayment;
 import id.gapura.membership.Membership;
 import id.gapura.partner.aggregator.Charge.State;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.qris.QrisPayload;
 import id.gapura.registry.Worker;
 import id.gapura.rules.CoverSummary;
@@ -289,15 +291,16 @@ class ChargesTest {
 
     @Test
     void a_member_paid_for_through_a_link_is_found_until_it_expires() {
-        var links = TOWN.web.get(PayLinks.class);
-        var token = links.create(member.id(), PayLinks.SENT);
-        var end = TOWN.web.clock().instant().plus(PayLinks.SENT);
+        var links = TOWN.web.get(PersonalLinks.class);
+        var token = links.create(PersonalLink.toPay(member.id()), PersonalLinks.SENT);
+        var end = TOWN.web.clock().instant().plus(PersonalLinks.SENT);
 
         TOWN.web.clock().standAt(end.minusMillis(1));
-        assertThat(links.find(token)).contains(member.id());
+        assertThat(links.payer(token)).contains(member.id());
+        assertThat(links.find(token, PersonalLink.Use.WITNESS)).isEmpty();
         TOWN.web.clock().standAt(end);
-        assertThat(links.find(token)).isEmpty();
-        assertThat(links.find("x" + token.substring(1))).isEmpty();
+        assertThat(links.payer(token)).isEmpty();
+        assertThat(links.payer("x" + token.substring(1))).isEmpty();
     }
 
     @ParameterizedTest

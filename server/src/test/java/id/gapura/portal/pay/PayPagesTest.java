@@ -12,7 +12,8 @@ import com.microsoft.playwright.Page;
 import id.gapura.accounts.Role;
 import id.gapura.kernel.Rupiah;
 import id.gapura.partner.aggregator.AggregatorTown;
-import id.gapura.partner.aggregator.PayLinks;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.qris.QrisPayload;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.VirtualAccounts;
@@ -60,7 +61,7 @@ class PayPagesTest {
     }
 
     private String link() {
-        return "/pay/" + TOWN.web.get(PayLinks.class).create(member.id(), PayLinks.SENT);
+        return "/pay/" + TOWN.web.get(PersonalLinks.class).create(PersonalLink.toPay(member.id()), PersonalLinks.SENT);
     }
 
     /** The front page, answered for the member. */
@@ -180,9 +181,9 @@ class PayPagesTest {
 
     @Test
     void a_link_that_is_over_or_of_another_opens_nothing() {
-        var token = TOWN.web.get(PayLinks.class).create(member.id(), Duration.ofHours(1));
+        var token = TOWN.web.get(PersonalLinks.class).create(PersonalLink.toPay(member.id()), Duration.ofHours(1));
         var other = TOWN.web.people().member("Budi");
-        var others = TOWN.web.get(PayLinks.class).create(other.id(), PayLinks.SENT);
+        var others = TOWN.web.get(PersonalLinks.class).create(PersonalLink.toPay(other.id()), PersonalLinks.SENT);
         try (var browser = Browser.start()) {
             var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address("/pay/" + token));
             choose(page, 1, "shop");

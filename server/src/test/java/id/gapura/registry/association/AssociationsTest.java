@@ -49,7 +49,8 @@ class AssociationsTest {
         var union = create("Serikat");
         var worker = people.member("Anggota", BORN);
 
-        assertThat(associations.add(market.id(), List.of(worker, worker), "ratna")).isEqualTo(new Added(1, 0));
+        assertThat(associations.add(market.id(), List.of(worker, worker), "ratna"))
+                .isEqualTo(new Added(1, 0));
         assertThat(associations.add(market.id(), List.of(worker), "ratna")).isEqualTo(new Added(0, 1));
         associations.add(union.id(), List.of(worker), "ratna");
 
@@ -176,8 +177,7 @@ class AssociationsTest {
         associations.add(one.id(), List.of(merged), "ratna");
 
         program.get(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
+                .executeWithoutResult(_ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
         program.awaitQuiet();
 
         assertThat(associations.workers(both.id())).containsExactly(survivor);

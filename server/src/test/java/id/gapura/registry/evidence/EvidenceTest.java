@@ -84,7 +84,8 @@ class EvidenceTest {
         assertThat(evidence.recordWork(label, WORK)).isEqualTo(new Result.Refused(Reason.CONFLICTING));
         assertThat(evidence.recordHealth(label(worker, TODAY), HEALTH)).isInstanceOf(Result.Recorded.class);
         assertThat(evidence.of(worker)).hasSize(2);
-        assertThat(TestPictures.read(evidence.photo(worker, label.id()).orElseThrow()).getWidth())
+        assertThat(TestPictures.read(evidence.photo(worker, label.id()).orElseThrow())
+                        .getWidth())
                 .isEqualTo(300);
     }
 
@@ -106,7 +107,8 @@ class EvidenceTest {
         var id = recorded(evidence.recordPhoto(label(worker, TODAY), photo));
 
         var rows = program.sql()
-                .sql("SELECT to_jsonb(e)::text || coalesce(encode(content_sealed, 'escape'), '') FROM registry.evidence e")
+                .sql(
+                        "SELECT to_jsonb(e)::text || coalesce(encode(content_sealed, 'escape'), '') FROM registry.evidence e")
                 .query(String.class)
                 .list();
         var file = new String(
@@ -225,12 +227,13 @@ class EvidenceTest {
         var other = people.member("Kedua", BORN);
         var label = label(one, TODAY);
         evidence.recordPhoto(label, photo);
-        evidence.recordPhoto(
-                new Label(label.id(), other, TODAY, label.origin()), TestPictures.of("jpeg", 90, 60));
+        evidence.recordPhoto(new Label(label.id(), other, TODAY, label.origin()), TestPictures.of("jpeg", 90, 60));
 
-        assertThat(TestPictures.read(evidence.photo(one, label.id()).orElseThrow()).getWidth())
+        assertThat(TestPictures.read(evidence.photo(one, label.id()).orElseThrow())
+                        .getWidth())
                 .isEqualTo(300);
-        assertThat(TestPictures.read(evidence.photo(other, label.id()).orElseThrow()).getWidth())
+        assertThat(TestPictures.read(evidence.photo(other, label.id()).orElseThrow())
+                        .getWidth())
                 .isEqualTo(90);
     }
 
@@ -242,8 +245,7 @@ class EvidenceTest {
         evidence.recordHealth(label(merged, TODAY), HEALTH);
 
         program.get(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
+                .executeWithoutResult(_ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
         program.awaitQuiet();
 
         assertThat(evidence.of(merged)).isEmpty();
@@ -293,8 +295,7 @@ class EvidenceTest {
     }
 
     private static HealthStatement health(boolean ill) {
-        return new HealthStatement(
-                "2025-01", Given.READ_OUT, Map.of("ill", ill, "treated", false, "injured", false));
+        return new HealthStatement("2025-01", Given.READ_OUT, Map.of("ill", ill, "treated", false, "injured", false));
     }
 
     private Label label(UUID worker, LocalDate day) {

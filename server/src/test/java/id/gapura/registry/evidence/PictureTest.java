@@ -46,30 +46,36 @@ class PictureTest {
     /** Corners of the picture as it should be seen: red was left in the file, blue right. */
     @ParameterizedTest(name = "held as {0}")
     @CsvSource({
-        "1, left", "2, right", "3, right", "4, left", "5, top", "6, top", "7, bottom", "8, bottom", "9, left", "0, left"
+        "1, left",
+        "2, right",
+        "3, right",
+        "4, left",
+        "5, top",
+        "6, top",
+        "7, bottom",
+        "8, bottom",
+        "9, left",
+        "0, left"
     })
     void a_picture_is_turned_as_the_camera_was_held(int orientation, String whereRedIs) {
-        var clean = TestPictures.read(
-                clean(TestPictures.held(TestPictures.of("jpeg", 200, 100), orientation, PLACE)));
+        var clean = TestPictures.read(clean(TestPictures.held(TestPictures.of("jpeg", 200, 100), orientation, PLACE)));
         boolean sideways = whereRedIs.equals("top") || whereRedIs.equals("bottom");
 
         assertThat(clean.getWidth()).isEqualTo(sideways ? 100 : 200);
         int x = clean.getWidth() / 2;
         int y = clean.getHeight() / 2;
-        int red =
-                switch (whereRedIs) {
-                    case "left" -> clean.getRGB(20, y);
-                    case "right" -> clean.getRGB(clean.getWidth() - 20, y);
-                    case "top" -> clean.getRGB(x, 20);
-                    default -> clean.getRGB(x, clean.getHeight() - 20);
-                };
-        int blue =
-                switch (whereRedIs) {
-                    case "left" -> clean.getRGB(clean.getWidth() - 20, y);
-                    case "right" -> clean.getRGB(20, y);
-                    case "top" -> clean.getRGB(x, clean.getHeight() - 20);
-                    default -> clean.getRGB(x, 20);
-                };
+        int red = switch (whereRedIs) {
+            case "left" -> clean.getRGB(20, y);
+            case "right" -> clean.getRGB(clean.getWidth() - 20, y);
+            case "top" -> clean.getRGB(x, 20);
+            default -> clean.getRGB(x, clean.getHeight() - 20);
+        };
+        int blue = switch (whereRedIs) {
+            case "left" -> clean.getRGB(clean.getWidth() - 20, y);
+            case "right" -> clean.getRGB(20, y);
+            case "top" -> clean.getRGB(x, clean.getHeight() - 20);
+            default -> clean.getRGB(x, 20);
+        };
         assertThat(isLike(red, RED)).isTrue();
         assertThat(isLike(blue, BLUE)).isTrue();
     }

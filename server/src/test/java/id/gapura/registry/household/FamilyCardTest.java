@@ -17,8 +17,7 @@ class FamilyCardTest {
     @ParameterizedTest
     @ValueSource(strings = {"3604991203150007", " 3604 9912 0315 0007 ", "'3604991203150007", "3604-9912-0315-0007"})
     void a_number_is_read_as_people_write_it(String written) {
-        assertThat(FamilyCard.read(written, OWNER))
-                .isEqualTo(new Reading.Valid(new FamilyCard("3604991203150007")));
+        assertThat(FamilyCard.read(written, OWNER)).isEqualTo(new Reading.Valid(new FamilyCard("3604991203150007")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -128,8 +128,11 @@ class HouseholdsTest {
 
         assertThat(households.of(husband).members())
                 .singleElement()
-                .satisfies(one -> assertThat(one.person().orElseThrow().workerId()).contains(wife));
-        assertThat(households.of(wife).heirs()).extracting(one -> one.who().name()).containsExactly("Mamat");
+                .satisfies(
+                        one -> assertThat(one.person().orElseThrow().workerId()).contains(wife));
+        assertThat(households.of(wife).heirs())
+                .extracting(one -> one.who().name())
+                .containsExactly("Mamat");
     }
 
     @Test
@@ -180,9 +183,7 @@ class HouseholdsTest {
                         + " UNION ALL SELECT to_jsonb(c)::text FROM registry.worker_change c")
                 .query(String.class)
                 .list();
-        assertThat(rows)
-                .isNotEmpty()
-                .noneMatch(row -> row.contains(old.digits()) || row.contains(right.digits()));
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(old.digits()) || row.contains(right.digits()));
     }
 
     @Test
@@ -194,11 +195,7 @@ class HouseholdsTest {
         add(grandmother, "Cucu Rani", Sex.FEMALE, Relation.GRANDCHILD);
 
         var open = households.of(daughter);
-        households.relate(
-                daughter,
-                member(open, "Cucu Rani").person().orElseThrow(),
-                Kin.CHILD,
-                RATNA);
+        households.relate(daughter, member(open, "Cucu Rani").person().orElseThrow(), Kin.CHILD, RATNA);
 
         assertThat(open.isOpen()).isTrue();
         assertThat(member(open, "Cucu Rani").inherits()).isFalse();
@@ -212,8 +209,7 @@ class HouseholdsTest {
     void what_was_said_of_kinship_stays_when_the_person_moves_out() {
         var aunt = head("Bibi Eti");
         var nephew = add(aunt, "Dadan", Sex.MALE, Relation.OTHER_FAMILY);
-        households.relate(
-                aunt, member(households.of(aunt), "Dadan").person().orElseThrow(), Kin.NAMED_IN_WILL, RATNA);
+        households.relate(aunt, member(households.of(aunt), "Dadan").person().orElseThrow(), Kin.NAMED_IN_WILL, RATNA);
 
         households.leave(aunt, nephew, TODAY, Cause.MOVED, RATNA);
 
@@ -240,19 +236,18 @@ class HouseholdsTest {
 
         var result = households.leave(father, child, day, Cause.MOVED, RATNA);
 
-        assertThat(result)
-                .isEqualTo(isPossible ? new Result.Kept(child) : new Result.Refused(Reason.IMPOSSIBLE_DAY));
+        assertThat(result).isEqualTo(isPossible ? new Result.Kept(child) : new Result.Refused(Reason.IMPOSSIBLE_DAY));
     }
 
     @Test
     void nobody_moves_in_the_future_or_before_they_were_where_they_leave() {
         var worker = head("Waktu");
 
-        assertThat(households.move(new HouseholdMove.Command(
-                        worker, Optional.empty(), Relation.HEAD, TODAY.plusDays(1), RATNA)))
+        assertThat(households.move(
+                        new HouseholdMove.Command(worker, Optional.empty(), Relation.HEAD, TODAY.plusDays(1), RATNA)))
                 .isEqualTo(new Result.Refused(Reason.IMPOSSIBLE_DAY));
-        assertThat(households.move(new HouseholdMove.Command(
-                        worker, Optional.empty(), Relation.HEAD, SINCE.minusDays(1), RATNA)))
+        assertThat(households.move(
+                        new HouseholdMove.Command(worker, Optional.empty(), Relation.HEAD, SINCE.minusDays(1), RATNA)))
                 .isEqualTo(new Result.Refused(Reason.IMPOSSIBLE_DAY));
         assertThat(households.add(worker, who("Esok", Sex.MALE), place(Relation.CHILD), TODAY.plusDays(1), RATNA))
                 .isEqualTo(new Result.Refused(Reason.IMPOSSIBLE_DAY));
@@ -324,8 +319,7 @@ class HouseholdsTest {
 
         assertThat(households.addRelative(worker, who("X", Sex.MALE), Kin.CHILD, silent))
                 .isEqualTo(new Result.Refused(Reason.REASON_MISSING));
-        assertThat(households.move(
-                        new HouseholdMove.Command(worker, Optional.empty(), Relation.HEAD, TODAY, silent)))
+        assertThat(households.move(new HouseholdMove.Command(worker, Optional.empty(), Relation.HEAD, TODAY, silent)))
                 .isEqualTo(new Result.Refused(Reason.REASON_MISSING));
         assertThat(households.add(worker, who("X", Sex.MALE), place(Relation.CHILD), TODAY, RATNA))
                 .isEqualTo(new Result.Refused(Reason.NOT_THERE));
@@ -351,11 +345,7 @@ class HouseholdsTest {
 
         var moves = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> households.move(new HouseholdMove.Command(
-                        worker,
-                        Optional.of(i % 2 == 0 ? shared : card()),
-                        Relation.HEAD,
-                        TODAY,
-                        RATNA))))
+                        worker, Optional.of(i % 2 == 0 ? shared : card()), Relation.HEAD, TODAY, RATNA))))
                 .map(CompletableFuture::join)
                 .toList();
 
@@ -438,8 +428,7 @@ class HouseholdsTest {
 
     private void merge(UUID merged, UUID survivor) {
         program.get(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
+                .executeWithoutResult(_ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
         program.awaitQuiet();
     }
 

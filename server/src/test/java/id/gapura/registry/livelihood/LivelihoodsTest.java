@@ -116,8 +116,7 @@ class LivelihoodsTest {
         assertThat(work(worker)).isEqualTo(Work.NONE);
         assertThat(livelihoods.end(command(worker, 1, 0), TODAY))
                 .isEqualTo(new Result.Refused(Reason.NO_SUCH_OCCUPATION));
-        assertThat(describe(worker, 2, 0, stall("x", "1")))
-                .isEqualTo(new Result.Refused(Reason.NO_SUCH_OCCUPATION));
+        assertThat(describe(worker, 2, 0, stall("x", "1"))).isEqualTo(new Result.Refused(Reason.NO_SUCH_OCCUPATION));
     }
 
     @ParameterizedTest(name = "ending on {0}: {1}")
@@ -195,8 +194,7 @@ class LivelihoodsTest {
         var worker = people.member("Serentak", BORN);
 
         var results = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> describe(worker, 2, 0, stall("pedagang " + i, "1"))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> describe(worker, 2, 0, stall("pedagang " + i, "1"))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -214,8 +212,7 @@ class LivelihoodsTest {
         describe(merged, 2, 0, stall("petani", "2"));
 
         program.get(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
+                .executeWithoutResult(_ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
         program.awaitQuiet();
 
         assertThat(known(survivor).stated()).isPresent();

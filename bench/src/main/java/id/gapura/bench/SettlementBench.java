@@ -1,0 +1,130 @@
+package id.gapura.bench;
+
+import id.gapura.contributions.files.PaymentFile;
+import id.gapura.contributions.files.PaymentFiles;
+import id.gapura.contributions.files.PaymentFiles.Sent;
+import id.gapura.kernel.Jakarta;
+import id.gapura.rules.ContributionPrice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Rows a second from a channel's settlement file, sent as an officer sends it, to payments posted: looked through,
+ * claimed, booked in the ledger, turned into months of cover, everything committed. Every row is another member's month.
+ *
+ * <p>Beside it, on the same server, bare COPYs into tables without an index: of the very rows that the posting stored, all
+ * of them for each payment, and of the file's own rows as text. Each round has a new database.
+ */
+final class SettlementBench {
+    private static final int ROWS = 1_000_000;
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final String COLUMNS = "channel text, external_id text, payer text, amount text, time text";
+    /** Where a posted payment leaves rows; a member's row is written anew. */
+    private static final List<String> TABLES = List.of(
+            "contributions.inbox",
+            "contributions.payment",
+            "contributions.paid_month",
+            "contributions.piggy_bank",
+            "ledger.entry",
+            "ledger.posting",
+            "membership.member");
+
+    private SettlementBench() {}
+
+    /** What a round came to, each in payments a second. */
+    record Round(double posted, double storedCopy, double fileCopy, double processorMicroseconds) {}
+
+    static void run(Options options) {
+        int rows = options.rows().orElse(ROWS);
+        var rounds = new ArrayList<Round>();
+        for (int round = 0; round < options.rounds().orElse(1); round++) {
+            rounds.add(round(rows));
+        }
+        Figures.print("settlement.rows", rows, "rows");
+        print(rounds, "rows_per_s", "rows/s", Round::posted);
+        print(rounds, "copy_rows_per_s", "rows/s", Round::storedCopy);
+        print(rounds, "file_copy_rows_per_s", "rows/s", Round::fileCopy);
+        print(rounds, "processor_us", "us/row", Round::processorMicroseconds);
+        print(rounds, "ratio_file_copy", "ratio", round -> round.posted / round.fileCopy);
+        print(rounds, "ratio_copy", "ratio", round -> round.posted / round.storedCopy);
+        Figures.print("settlement.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
+    }
+
+    private static void print(
+            List<Round> rounds, String metric, String unit, ToDoubleFunction<Round> value) {
+        Figures.print(
+                "settlement." + metric,
+                Figures.median(rounds.stream().mapToDouble(value).boxed().toList()),
+                unit);
+    }
+
+    /** Once, over a database of its own. */
+    static Round round(int rows) {
+        try (var bench = new Workbench()) {
+            var file = file(bench, GeneratedMembers.add(bench.program(), rows));
+            double fileSeconds = FileCopy.seconds(bench, file, COLUMNS, ",", 1);
+            double processor = ProcessorTime.seconds();
+            long begun = System.nanoTime();
+            post(bench.program().get(PaymentFiles.class), file, rows);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            double worked = ProcessorTime.seconds() - processor;
+            double copySeconds = TABLES.stream()
+                    .mapToDouble(table -> StoredRowsCopy.of(bench, table).seconds())
+                    .sum();
+            return new Round(rows / seconds, rows / copySeconds, rows / fileSeconds, worked * 1e6 / rows);
+        }
+    }
+
+    private static Path file(Workbench bench, List<String> numbers) {
+        var file = bench.folder().resolve("settlement.csv");
+        var today = Jakarta.today(InstantSource.system());
+        long price = bench.program()
+                .get(ContributionPrice.class)
+                .total(GeneratedMembers.TERMS, YearMonth.from(today))
+                .amount();
+        var rest = "," + price + "," + today + " 09:00\n";
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("channel,external_id,payer,amount,time\n");
+            for (int i = 0; i < numbers.size(); i++) {
+                out.write("bank-jaya,BJ" + (1_000_000_000L + i) + "," + numbers.get(i) + rest);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void post(PaymentFiles files, Path file, int rows) {
+        try (var content = Files.newInputStream(file)) {
+            if (!(files.send(content, "settlement.csv", "bench") instanceof Sent.Started(var started))) {
+                throw new IllegalStateException("the settlement file is refused");
+            }
+            var ended = awaitEnd(files, started.id());
+            if (ended.state() != PaymentFile.State.POSTED || ended.counts().posted() != rows) {
+                throw new IllegalStateException("the file ended as " + ended.state() + " with " + ended.counts());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PaymentFile awaitEnd(PaymentFiles files, UUID id) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var file = files.find(id).orElseThrow();
+        while (file.state() == PaymentFile.State.POSTING && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            file = files.find(id).orElseThrow();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,19 @@
+package id.gapura.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A short settlement: that all of it is posted and measured, not how fast. */
+class SettlementBenchTest {
+    private static final int ROWS = Integer.getInteger("settlement.rows", 5_000);
+
+    @Test
+    void every_row_of_a_settlement_file_is_posted_and_measured_beside_a_bare_copy() {
+        var round = SettlementBench.round(ROWS);
+
+        assertThat(round.posted()).isPositive();
+        assertThat(round.storedCopy()).isGreaterThan(round.posted());
+        assertThat(round.fileCopy()).isGreaterThan(round.posted());
+    }
+}

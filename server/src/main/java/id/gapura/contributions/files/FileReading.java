@@ -1,0 +1,106 @@
+package id.gapura.contributions.files;
+
+import id.gapura.contributions.files.PaymentFiles.Fault;
+import id.gapura.contributions.reading.PaymentColumns;
+import id.gapura.contributions.reading.PaymentLines;
+import id.gapura.sheets.Sheet;
+import id.gapura.sheets.SheetLimits;
+import id.gapura.sheets.SheetReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A payment file being read, line after line; blank ones are passed over. */
+final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
+    private final Sheet sheet;
+    private final PaymentLines lines;
+    private Optional<Row> next = Optional.empty();
+
+    private FileReading(Sheet sheet, PaymentLines lines) {
+        this.sheet = sheet;
+        this.lines = lines;
+    }
+
+    /** A line with what it says. */
+    record Row(int line, PaymentLines.Read read) {
+        /** Whose payments must not overtake each other; a line that is no payment overtakes nobody. */
+        int key() {
+            return switch (read) {
+                case PaymentLines.Read.Payment(var payment) -> payment.payer().hashCode();
+                case PaymentLines.Read.Faulty _ -> line;
+            };
+        }
+    }
+
+    /** What looking through a file ends in. */
+    sealed interface Checked {
+        record Readable(int rows) implements Checked {}
+
+        record Refused(Fault fault, int line) implements Checked {}
+    }
+
+    /**
+     * Looks through a file to its end.
+     *
+     * @throws id.gapura.sheets.UnreadableSheet if it is no table, breaks off, or is beyond the limits
+     */
+    static Checked check(Path file, String fileName) {
+        try (var sheet = sheet(file, fileName)) {
+            if (!sheet.hasNext()) {
+                return new Checked.Refused(Fault.EMPTY, 0);
+            }
+            var header = sheet.next();
+            if (PaymentColumns.find(header).isEmpty()) {
+                return new Checked.Refused(Fault.COLUMN_MISSING, header.line());
+            }
+            int rows = 0;
+            while (sheet.hasNext()) {
+                rows += sheet.next().isBlank() ? 0 : 1;
+            }
+            return new Checked.Readable(rows);
+        }
+    }
+
+    /**
+     * Opens a file that was looked through.
+     *
+     * @param sentAt no payment is much later than that
+     */
+    static FileReading open(Path file, String fileName, Instant sentAt) {
+        var sheet = sheet(file, fileName);
+        var columns = PaymentColumns.find(sheet.next()).orElseThrow();
+        return new FileReading(sheet, new PaymentLines(columns, sentAt));
+    }
+
+    private static Sheet sheet(Path file, String fileName) {
+        return new SheetReader(SheetLimits.STANDARD).open(file, fileName);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && sheet.hasNext()) {
+            var row = sheet.next();
+            if (!row.isBlank()) {
+                next = Optional.of(new Row(row.line(), lines.read(row)));
+            }
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var row = next.orElseThrow();
+        next = Optional.empty();
+        return row;
+    }
+
+    @Override
+    public void close() {
+        sheet.close();
+    }
+}

@@ -1,0 +1,59 @@
+package id.gapura.field.briefing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a device is told at every contact.
+ *
+ * @param places where people may live whom it enrols: its own and those below
+ * @param bands what somebody new pays, by declared income
+ * @param cash for an agent alone
+ */
+public record Briefing(Rules rules, Who who, List<Spot> places, List<Band> bands, Optional<Cash> cash) {
+    public Briefing {
+        places = List.copyOf(places);
+        bands = List.copyOf(bands);
+    }
+
+    /**
+     * The house's rules and the law's, as far as the device keeps to them.
+     *
+     * @param silentDays without contact, after which it seals itself
+     * @param idleMinutes of rest, after which it asks for the PIN
+     * @param mostMonths that one payment covers
+     * @param driving words that make a livelihood one of transport, which has prices of its own
+     */
+    public record Rules(int silentDays, int idleMinutes, int mostMonths, List<String> driving) {
+        public Rules {
+            driving = List.copyOf(driving);
+        }
+    }
+
+    /** Whose device it is, and for where. */
+    public record Who(String login, String name, String role, String place, String placeName) {}
+
+    /** A place to live in. */
+    public record Spot(String code, String name) {}
+
+    /**
+     * Prices from an income on.
+     *
+     * @param prices steps by sector and programmes, such as {@code other|JKK,JKM}
+     */
+    public record Band(long from, Map<String, String> prices) {
+        public Band {
+            prices = Map.copyOf(prices);
+        }
+    }
+
+    /**
+     * An agent's cash.
+     *
+     * @param limit the most to hold
+     * @param open held and handed in to nobody, as far as it was sent
+     * @param certificate under which the device signs receipts; empty where it cannot sign
+     */
+    public record Cash(long limit, long open, String certificate) {}
+}

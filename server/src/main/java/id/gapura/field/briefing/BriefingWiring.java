@@ -1,0 +1,31 @@
+package id.gapura.field.briefing;
+
+import id.gapura.agents.Agents;
+import id.gapura.field.devices.Devices;
+import id.gapura.field.directory.PriceSteps;
+import id.gapura.places.Places;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.PaidAhead;
+import id.gapura.vault.SigningKeys;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BriefingWiring {
+    @Bean
+    Briefings briefings(
+            Devices devices,
+            Places places,
+            Agents agents,
+            Briefings.Prices briefingPrices,
+            SigningKeys keys,
+            InstantSource clock) {
+        return new Briefings(devices, places, agents, briefingPrices, keys, clock);
+    }
+
+    @Bean
+    Briefings.Prices briefingPrices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {
+        return new Briefings.Prices(price, paidAhead, steps);
+    }
+}

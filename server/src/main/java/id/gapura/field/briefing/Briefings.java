@@ -1,0 +1,108 @@
+package id.gapura.field.briefing;
+
+import id.gapura.agents.Agents;
+import id.gapura.field.briefing.Briefing.Band;
+import id.gapura.field.briefing.Briefing.Cash;
+import id.gapura.field.briefing.Briefing.Rules;
+import id.gapura.field.briefing.Briefing.Spot;
+import id.gapura.field.briefing.Briefing.Who;
+import id.gapura.field.devices.AtWork;
+import id.gapura.field.devices.Devices;
+import id.gapura.field.directory.PriceSteps;
+import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
+import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
+import id.gapura.places.RegionLevel;
+import id.gapura.receipts.DeviceCertificate;
+import id.gapura.rules.ContributionFacts;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.PaidAhead;
+import id.gapura.rules.Payer;
+import id.gapura.rules.Programmes;
+import id.gapura.rules.Sector;
+import id.gapura.vault.SigningKeys;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes briefings. */
+public final class Briefings {
+    private final Devices devices;
+    private final Places places;
+    private final Agents agents;
+    private final Prices prices;
+    private final SigningKeys keys;
+    private final InstantSource clock;
+
+    Briefings(Devices devices, Places places, Agents agents, Prices prices, SigningKeys keys, InstantSource clock) {
+        this.devices = devices;
+        this.places = places;
+        this.agents = agents;
+        this.prices = prices;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What prices are taken from. */
+    record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
+
+    /** The briefing of a device at this moment. */
+    public Briefing of(AtWork atWork) {
+        var month = Jakarta.month(clock.instant());
+        var policy = devices.policy();
+        var staff = atWork.staff();
+        var place = atWork.device().place();
+        return new Briefing(
+                new Rules(
+                        policy.silentDays(),
+                        policy.idleMinutes(),
+                        prices.paidAhead().most(month),
+                        Sector.drivingWords()),
+                new Who(staff.login(), staff.displayName(), staff.role().code(), place.text(), places.fullName(place)),
+                spots(place).toList(),
+                prices.price().bandFloors(month).stream()
+                        .map(floor -> band(floor, month))
+                        .toList(),
+                cash(atWork, policy.silentDays()));
+    }
+
+    /** Villages, and what has none below it. */
+    private Stream<Spot> spots(RegionCode place) {
+        if (place.level() != RegionLevel.VILLAGE) {
+            var below = places.children(place);
+            if (!below.isEmpty()) {
+                return below.stream().flatMap(region -> spots(region.code()));
+            }
+        }
+        return Stream.of(new Spot(
+                place.text(), places.find(place).map(region -> region.name()).orElse(place.text())));
+    }
+
+    private Band band(Rupiah floor, YearMonth month) {
+        var steps = new HashMap<String, String>();
+        for (var sector : Sector.values()) {
+            for (var programmes : Programmes.values()) {
+                steps.put(
+                        sector.code() + "|" + programmes.code(),
+                        prices.steps().of(new ContributionFacts(floor, programmes, sector, Payer.SELF), month));
+            }
+        }
+        return new Band(floor.amount(), steps);
+    }
+
+    /** A certificate holds as long as the device may be silent, so that one that is lost can soon sign nothing. */
+    private Optional<Cash> cash(AtWork atWork, int silentDays) {
+        var lastDay = Jakarta.today(clock).plusDays(silentDays);
+        return agents.find(atWork.login())
+                .map(agent -> new Cash(
+                        agent.cash().limit().amount(),
+                        agent.cash().open().amount(),
+                        atWork.key()
+                                .map(key -> DeviceCertificate.of(atWork.device().id(), key, lastDay, keys)
+                                        .text())
+                                .orElse("")));
+    }
+}

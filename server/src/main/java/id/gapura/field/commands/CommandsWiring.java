@@ -1,0 +1,48 @@
+package id.gapura.field.commands;
+
+import id.gapura.accounts.Audit;
+import id.gapura.agents.Agents;
+import id.gapura.agents.Takings;
+import id.gapura.consents.Consents;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.field.devices.Devices;
+import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class CommandsWiring {
+    @Bean
+    Commands fieldCommands(JdbcClient sql, List<Handler> handlers, InstantSource clock) {
+        return new Commands(new CommandStore(sql), handlers, clock);
+    }
+
+    @Bean
+    Handler prospectHandler(Prospects prospects, Audit audit) {
+        return new ProspectHandler(prospects, audit);
+    }
+
+    @Bean
+    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
+        return new EnrolHandler(attempts, consents, registry, audit);
+    }
+
+    @Bean
+    Handler cashHandler(Agents agents, Takings takings, Registry registry, JdbcClient sql, Audit audit) {
+        return new CashHandler(agents, takings, registry, new CommandStore(sql), audit);
+    }
+
+    @Bean
+    ReceiptProof receiptProof(JdbcClient sql, Devices devices, Agents agents, Takings takings) {
+        return new ReceiptProof(new CommandStore(sql), devices, agents, takings);
+    }
+
+    @Bean
+    Handler seenHandler(Registry registry, Audit audit) {
+        return new SeenHandler(registry, audit);
+    }
+}

@@ -1,0 +1,129 @@
+package id.gapura.field.commands;
+
+import id.gapura.accounts.Audit;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Ending;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftFault;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.field.commands.Answer.Result;
+import id.gapura.field.devices.AtWork;
+import id.gapura.registry.Registry;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody was enrolled outside: an attempt like at any other door, under the command's id. A NIK that two officers noted
+ * under two names, or that the ID office knows otherwise, becomes a case that an officer decides.
+ */
+final class EnrolHandler implements Handler {
+    /** What the device asks, as it calls it. */
+    private static final Map<String, DraftField> ASKED = Map.of(
+            "name", DraftField.NAME,
+            "nik", DraftField.NIK,
+            "phone", DraftField.PHONE,
+            "region", DraftField.REGION,
+            "address", DraftField.ADDRESS,
+            "livelihood", DraftField.LIVELIHOOD,
+            "income", DraftField.INCOME,
+            "programmes", DraftField.PROGRAMMES,
+            "consent", DraftField.CONSENT);
+
+    private final Attempts attempts;
+    private final Consents consents;
+    private final Registry registry;
+    private final Audit audit;
+
+    EnrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
+        this.attempts = attempts;
+        this.consents = consents;
+        this.registry = registry;
+        this.audit = audit;
+    }
+
+    @Override
+    public String kind() {
+        return "enrol";
+    }
+
+    @Override
+    public Answer handle(AtWork atWork, Command command) {
+        var place = atWork.device().place();
+        if (command.body().region("region").filter(place::contains).isEmpty()) {
+            return Answer.refused("outside");
+        }
+        audit.record(atWork.login(), "attempt.handed-in", command.id().toString(), "field");
+        var door = atWork.isAgent() ? Door.AGENT : Door.FIELD;
+        var ending = attempts.enrol(new Opening(command.id(), door, place, draft(command.body()), atWork.login()));
+        keepContact(atWork, command);
+        return answer(atWork, ending);
+    }
+
+    private static Draft draft(Body body) {
+        var answers = new EnumMap<DraftField, String>(DraftField.class);
+        ASKED.forEach((name, field) -> body.string(name).ifPresent(text -> answers.put(field, text)));
+        body.words("contact").ifPresent(words -> answers.put(DraftField.CONTACT, words.text()));
+        return new Draft(answers);
+    }
+
+    private void keepContact(AtWork atWork, Command command) {
+        var subject = attempts.find(command.id())
+                .flatMap(attempt -> attempt.progress().workerId())
+                .map(Subject::worker)
+                .orElseGet(() -> Subject.attempt(command.id()));
+        var source = new Source(Way.VOICE, atWork.login());
+        command.body()
+                .words("contact")
+                .ifPresent(words -> consents.keep(
+                        subject,
+                        new Consent(
+                                Purpose.CONTACT,
+                                Optional.of(words),
+                                source,
+                                command.times().ours())));
+    }
+
+    private Answer answer(AtWork atWork, Ending ending) {
+        return switch (ending) {
+            case Ending.Enrolled(UUID worker) -> Answer.done(number(atWork, worker));
+            case Ending.Provisional(UUID worker, String ticket) -> {
+                var facts = number(atWork, worker);
+                facts.put("ticket", ticket);
+                yield new Answer(Result.DONE, "provisional", facts);
+            }
+            case Ending.AlreadyMember(UUID worker) -> new Answer(Result.DONE, "already-member", number(atWork, worker));
+            case Ending.Waiting(String ticket) -> new Answer(Result.TO_DECIDE, "waiting", Map.of("ticket", ticket));
+            case Ending.NotReady(List<DraftFault> faults) ->
+                new Answer(
+                        Result.TO_DECIDE,
+                        "not-ready",
+                        Map.of(
+                                "problem", faults.getFirst().problem().name(),
+                                "detail", faults.getFirst().detail()));
+            case Ending.Refused() -> Answer.refused("identity-refused");
+            case Ending.Conflict() -> Answer.refused("id-taken");
+            case Ending.Unknown() -> throw new IllegalStateException("an attempt was opened and is not there");
+        };
+    }
+
+    /** By which the device will know the person; not told of one who lives elsewhere. */
+    private Map<String, String> number(AtWork atWork, UUID worker) {
+        var facts = new HashMap<String, String>();
+        registry.find(worker)
+                .filter(found -> atWork.device().place().contains(found.home().region()))
+                .ifPresent(found -> facts.put("number", found.number().digits()));
+        return facts;
+    }
+}

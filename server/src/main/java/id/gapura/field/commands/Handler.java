@@ -1,0 +1,11 @@
+package id.gapura.field.commands;
+
+import id.gapura.field.devices.AtWork;
+
+/** Carries out commands of one kind. Carrying one out again, after a failure at any point, changes nothing more. */
+interface Handler {
+    /** The word by which devices call it. */
+    String kind();
+
+    Answer handle(AtWork atWork, Command command);
+}

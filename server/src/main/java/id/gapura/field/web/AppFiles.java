@@ -1,0 +1,155 @@
+package id.gapura.field.web;
+
+import id.gapura.consents.Purpose;
+import id.gapura.screen.Language;
+import id.gapura.screen.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The files of the field app. Modules, styles, pictures and words are one version, named by a hash over all of them: where
+ * a module asks for its neighbour it gets the one it was made for, for good.
+ */
+final class AppFiles {
+    /** Modules and pictures of the app alone. */
+    private static final String FOLDER = "field/app/";
+
+    /** What it shares with all screens. */
+    private static final List<String> SHARED = List.of("gapura.css", "gapura.svg", "icons.svg");
+
+    private static final String WORDS = "words.js";
+    private static final String AREA = "field.";
+    /** What keeps a draft from being complete. */
+    private static final String DRAFTS = "draft.";
+    /** What officers read out and people agree to, by what the app calls it. */
+    private static final SortedMap<String, String> CONSENTS =
+            new TreeMap<>(Map.of("prospect", "consent.prospect.1", "contact", Purpose.CONTACT.wordsKey()));
+
+    private static final int SHOWN_BYTES = 8;
+    private static final Pattern REMARK = Pattern.compile("(?m)^\\s*(//|/?\\*).*\\R");
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript",
+            "css", "text/css",
+            "svg", "image/svg+xml",
+            "png", "image/png");
+
+    private final SortedMap<String, byte[]> files;
+    private final String version;
+
+    private AppFiles(SortedMap<String, byte[]> files) {
+        this.files = files;
+        this.version = version(files);
+    }
+
+    static AppFiles load() {
+        try {
+            var files = new TreeMap<String, byte[]>();
+            var own = new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.*");
+            for (var file : own) {
+                var name = Objects.requireNonNull(file.getFilename());
+                var content = file.getContentAsByteArray();
+                files.put(name, name.endsWith(".js") ? withoutRemarks(content) : content);
+            }
+            for (var name : SHARED) {
+                files.put(name, resource("static/assets/" + name));
+            }
+            files.put(WORDS, words());
+            return new AppFiles(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lines that explain are for who reads the source; they are a quarter of what would travel. */
+    private static byte[] withoutRemarks(byte[] module) {
+        return REMARK.matcher(new String(module, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String path) throws IOException {
+        return new ClassPathResource(path).getContentAsByteArray();
+    }
+
+    /** The words of the app in every language, as a module; its own keys without their area. */
+    private static byte[] words() {
+        var all = new TreeMap<String, Map<String, String>>();
+        for (var language : Language.values()) {
+            var texts = Texts.load(language);
+            var mine = new TreeMap<String, String>();
+            for (var key : texts.keys()) {
+                if (key.startsWith(AREA) || key.startsWith(DRAFTS) || CONSENTS.containsValue(key)) {
+                    mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
+                }
+            }
+            all.put(language.code(), mine);
+        }
+        var json = JsonMapper.builder().build();
+        return ("export const words = " + json.writeValueAsString(all) + ";\nexport const consents = "
+                        + json.writeValueAsString(CONSENTS) + ";\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String version(SortedMap<String, byte[]> files) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, content) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** Where a file of this version is. */
+    String address(String name) {
+        return AppPages.FILES + "/" + version + "/" + name;
+    }
+
+    /** Where all of them are, and the page itself. */
+    String addresses() {
+        return files.keySet().stream().map(this::address).collect(Collectors.joining("\", \"", "\"", "\""));
+    }
+
+    Optional<byte[]> find(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    static String type(String name) {
+        return Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), name);
+    }
+
+    /** A text with the holes {@code {{version}}}, {@code {{files}}} and {@code {{app}}} filled. */
+    byte[] filled(String path) {
+        try {
+            return new String(resource(path), StandardCharsets.UTF_8)
+                    .replace("{{version}}", version)
+                    .replace("{{files}}", addresses())
+                    .replace("{{app}}", AppPages.FILES + "/" + version)
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

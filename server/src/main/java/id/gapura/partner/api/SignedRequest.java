@@ -1,0 +1,58 @@
+package id.gapura.partner.api;
+
+import id.gapura.contributions.IntakeUnavailableException;
+import id.gapura.partner.platform.ApiKey;
+import id.gapura.partner.platform.RequestSignature;
+import id.gapura.partner.platform.SignatureCheck;
+import id.gapura.partner.platform.SignatureCheck.Claimed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** A platform's signed request, answered. The signature is over the body's bytes. */
+final class SignedRequest {
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final SignatureCheck signatures;
+
+    SignedRequest(SignatureCheck signatures) {
+        this.signatures = signatures;
+    }
+
+    /** What is done for a platform that was admitted. */
+    @FunctionalInterface
+    interface Act {
+        Answer run(ApiKey key, byte[] body);
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Act act) throws IOException {
+        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        var answer = body.length > MOST_BYTES ? Answer.tooLarge() : answer(request, body, act);
+        response.setStatus(answer.status());
+        response.setContentType("application/json");
+        if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "2");
+        }
+        var bytes = answer.bytes();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private Answer answer(HttpServletRequest request, byte[] body, Act act) {
+        var signed = new RequestSignature(request.getMethod(), request.getRequestURI(), header(request, "X-Timestamp"));
+        var claimed = new Claimed(header(request, "X-Api-Key"), signed, header(request, "X-Signature"));
+        try {
+            return switch (signatures.check(claimed, body)) {
+                case SignatureCheck.Result.Refused(var fault) -> Answer.notAdmitted(fault);
+                case SignatureCheck.Result.Admitted(var key) -> act.run(key, body);
+            };
+        } catch (IntakeUnavailableException unavailable) {
+            return Answer.unavailable(unavailable);
+        }
+    }
+
+    static String header(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getHeader(name), "");
+    }
+}

@@ -1,0 +1,29 @@
+package id.gapura.partner.link;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What a link opens for one person.
+ *
+ * @param subject what it is about, such as an id; empty where the use says all
+ */
+public record PersonalLink(UUID workerId, Use use, String subject) {
+    /** What a link is for. */
+    public enum Use {
+        /** The payment page. */
+        PAY,
+        /** To say yes or no to what a group's collector paid for whom; the subject is the collection. */
+        WITNESS,
+        /** To say yes or no to deductions from earnings; the subject is the channel. */
+        TRIP;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static PersonalLink toPay(UUID workerId) {
+        return new PersonalLink(workerId, Use.PAY, "");
+    }
+}

@@ -1,0 +1,258 @@
+// The app as it runs: locked or open, on which screen, and what it says of the network.
+import {NoContact} from './api.js';
+import {Clock} from './clock.js';
+import {changeDevice, findDevice, isSilentTooLong, sealItself} from './device.js';
+import {h, icon} from './dom.js';
+import {Idleness} from './idleness.js';
+import {Outbox} from './outbox.js';
+import {language, say, speak, time} from './say.js';
+import {Session} from './session.js';
+import {Store, StoreFull} from './store.js';
+import {Sync, Turned, pulse, sayWiped} from './sync.js';
+import {againScreen, doorScreen, pinScreen} from './door.js';
+import {findScreen} from './find.js';
+import {outboxScreen} from './deeds.js';
+import {newScreen} from './newcomer.js';
+import {todayScreen} from './today.js';
+
+const SYNC_EVERY = 5 * 60_000;
+const SYNC_SOON = 1_500;
+
+/**
+ * A screen makes its elements, the first of them a heading. One that is `live` is made anew when there is news.
+ * @typedef {((app: App, ...args: any[]) => import('./dom.js').Child[]|Promise<import('./dom.js').Child[]>) & {live?: boolean}} Screen
+ */
+
+export class App {
+  /** @param {HTMLElement} root */
+  static async start(root) {
+    speak(language());
+    const app = new App(root, await Store.open());
+    navigator.storage?.persist?.();
+    app.clock = new Clock((await findDevice(app.store))?.correction ?? null);
+    addEventListener('popstate', event => app.backTo(event.state?.depth ?? 0));
+    addEventListener('online', () => app.sync());
+    setInterval(() => app.session ? app.sync() : app.beat(), SYNC_EVERY);
+    await app.begin();
+    return app;
+  }
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Store} store
+   */
+  constructor(root, store) {
+    this.root = root;
+    this.store = store;
+    this.clock = new Clock(null);
+    /** @type {Session|null} */
+    this.session = null;
+    /** @type {{screen: Screen, args: any[]}[]} */
+    this.stack = [];
+    this.status = h('p', {class: 'app-status', role: 'status'});
+    /** @type {{at: number, ok: boolean}|null} how the last contact ended */
+    this.contact = null;
+    this.isFull = false;
+    this.isSyncing = false;
+    this.idleness = new Idleness(() => this.lock());
+  }
+
+  /** The first screen: in, or locked, or for the first time. */
+  async begin() {
+    let device = await findDevice(this.store);
+    if (device?.wiped) {
+      await this.confirmWiped();
+      return this.replace(doorScreen, 'wiped');
+    }
+    if (!device) return this.replace(doorScreen);
+    if (device.pin !== null && isSilentTooLong(device)) await sealItself(this.store);
+    device = await changeDevice(this.store, ({latest}) => ({latest: Math.max(latest, Clock.device())}));
+    await (device.pin === null ? this.replace(againScreen) : this.replace(pinScreen));
+    await this.beat();
+  }
+
+  /** Tells the server that everything was erased, where that could not be told yet. */
+  async confirmWiped() {
+    const device = await findDevice(this.store);
+    if (device?.wiped) await sayWiped(this.store, device);
+  }
+
+  /** Says that the locked device is alive, and learns whether it must wipe itself. */
+  async beat() {
+    const device = await findDevice(this.store);
+    if (!device || device.wiped) return;
+    try {
+      await pulse(this.store, this.clock, Outbox.reportOf(await this.store.all('outbox')));
+    } catch (fault) {
+      if (fault instanceof Turned) return this.turned(fault);
+      if (!(fault instanceof NoContact)) throw fault;
+    }
+  }
+
+  /** @param {Uint8Array} raw what opens the data */
+  async open(raw) {
+    this.session = await Session.open(this.store, this.clock, raw);
+    this.syncing = new Sync(this.session);
+    this.idleness.watch((await findDevice(this.store)).rules.idleMinutes);
+    await this.replace(todayScreen);
+    this.sync();
+  }
+
+  /** Drops keys and people. A form half filled is kept as a draft already. */
+  async lock() {
+    this.close();
+    await this.begin();
+  }
+
+  close() {
+    this.session?.line.hangUp();
+    this.session = null;
+    this.syncing = null;
+    this.idleness.rest();
+  }
+
+  /** @param {Turned} turned */
+  async turned({standing}) {
+    this.close();
+    await (standing === 'wiped' ? this.replace(doorScreen, 'wiped') : this.replace(againScreen, 'sealed'));
+  }
+
+  /** Contacts the server now; what does not come through waits for the next time. */
+  async sync() {
+    const {session, syncing} = this;
+    if (!session || this.isSyncing) return;
+    this.isSyncing = true;
+    this.say(say('sync.busy'));
+    try {
+      await syncing.run(people => this.say(say('sync.people', people)));
+      this.contact = {at: this.clock.now(), ok: true};
+      this.isFull = false;
+    } catch (fault) {
+      this.contact = {at: this.clock.now(), ok: false};
+      if (fault instanceof Turned) return this.turned(fault);
+      if (fault instanceof StoreFull) this.isFull = true;
+      else if (!(fault instanceof NoContact)) throw fault;
+    } finally {
+      this.isSyncing = false;
+      if (this.session === session) await this.news();
+    }
+  }
+
+  /** Contacts the server soon, once for many things done in a row. */
+  syncSoon() {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.sync(), SYNC_SOON);
+  }
+
+  /** Shows what changed, without disturbing who types. */
+  async news() {
+    this.say(this.standing());
+    if (this.stack.at(-1)?.screen.live) await this.show(false);
+  }
+
+  /** What the network has come to, in a few words. */
+  standing() {
+    const {all, sent} = this.session.outbox.count((this.clock.today() * 24 - 7) * 3_600_000 - (this.clock.correction ?? 0));
+    if (this.isFull) return say('sync.full');
+    if (all > sent) return say('sync.waiting', all - sent);
+    if (!this.contact?.ok) return say(this.contact ? 'sync.off' : 'sync.never');
+    return all === 0 ? say('sync.nothing', time(this.contact.at)) : say('sync.sent', sent, all, time(this.contact.at));
+  }
+
+  /** @param {string} words */
+  say(words) {
+    if (this.status.textContent !== words) this.status.textContent = words;
+  }
+
+  /**
+   * Shows a screen on top of this one.
+   * @param {Screen} screen
+   */
+  go(screen, ...args) {
+    this.stack.push({screen, args});
+    history.pushState({depth: this.stack.length}, '');
+    return this.show(true);
+  }
+
+  /** Shows a screen instead of all that were. @param {Screen} screen */
+  replace(screen, ...args) {
+    this.stack = [{screen, args}];
+    history.replaceState({depth: 1}, '');
+    return this.show(true);
+  }
+
+  /** Shows a screen instead of the one on top. @param {Screen} screen */
+  replaceTop(screen, ...args) {
+    this.stack[this.stack.length - 1] = {screen, args};
+    return this.show(true);
+  }
+
+  back() {
+    history.back();
+  }
+
+  /** @param {number} depth */
+  backTo(depth) {
+    if (depth >= this.stack.length || this.stack.length < 2) return;
+    this.stack.length = Math.max(1, depth);
+    this.show(true);
+  }
+
+  /** @param {boolean} isOther whether it is another screen than before, to begin at its top */
+  async show(isOther) {
+    const top = this.stack.at(-1);
+    const parts = await top.screen(this, ...top.args);
+    if (this.stack.at(-1) !== top) return;
+    const main = h('main', {id: 'main'}, parts);
+    const held = document.activeElement?.textContent;
+    this.root.replaceChildren(...this.frame(main));
+    const heading = main.querySelector('h1');
+    document.title = heading.textContent + ' · Gapura';
+    if (!isOther) {
+      [...this.root.querySelectorAll('button, a')].find(one => one.textContent === held)?.focus();
+      return;
+    }
+    scrollTo(0, 0);
+    heading.tabIndex = -1;
+    if (!main.querySelector('[autofocus]')) heading.focus();
+    main.querySelector('[autofocus]')?.focus();
+  }
+
+  /** @param {HTMLElement} main */
+  frame(main) {
+    const brand = h('span', {class: 'app-brand'}, h('img', {src: new URL('gapura.svg', import.meta.url).pathname, alt: '', width: 32, height: 32}), 'Gapura');
+    if (!this.session) return [h('header', {class: 'app-top'}, brand), main];
+    this.say(this.isSyncing ? this.status.textContent : this.standing());
+    const door = (screen, name, label) => h('button', {
+      class: 'app-door', 'aria-current': this.stack[0].screen === screen ? 'page' : undefined, onclick: () => this.replace(screen),
+    }, icon(name), h('span', {}, label));
+    const attention = this.session.outbox.entries.filter(entry => entry.state === 'attention').length;
+    return [
+      h('header', {class: 'app-top'}, brand, this.status),
+      main,
+      h('nav', {class: 'app-doors', 'aria-label': say('nav')},
+        door(todayScreen, 'calendar', say('today.door')),
+        door(findScreen, 'search', say('find.door')),
+        door(newScreen, 'plus', say('new.door')),
+        h('span', {class: 'app-door-place'}, door(outboxScreen, 'upload', say('deeds.door')),
+          attention > 0 && h('span', {class: 'count'}, attention, h('span', {class: 'unseen'}, ' ' + say('deeds.attention'))))),
+    ];
+  }
+
+  /**
+   * Saves what was done. Where there is no room it says so and the form stays as it is.
+   * @param {import('./outbox.js').Deed[]} deeds
+   * @param {string} [draft]
+   * @returns {Promise<string[]|null>} ids of what was saved; null if nothing was
+   */
+  async save(deeds, draft) {
+    try {
+      const ids = await this.session.outbox.save(deeds, draft);
+      this.syncSoon();
+      return ids;
+    } catch (fault) {
+      if (fault instanceof StoreFull) return null;
+      throw fault;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+// The device itself: it comes in with a sign-in, opens with a PIN, and forgets when it must.
+import {recover, register} from './api.js';
+import {Clock} from './clock.js';
+import {PLACES} from './store.js';
+import {Unopened, fromBase64, newGuard, random, sealerOf, toBase64, unwrapUnderPin, unwrapUnderSecret, wrapUnderPin, wrapUnderSecret} from './vault.js';
+
+const DAY = 86_400_000;
+const FREE_TRIES = 4;
+const MOST_TRIES = 10;
+const FIRST_WAIT = 30_000;
+const ME = 'me';
+
+/**
+ * What lies open on the device.
+ * @typedef {object} Device
+ * @property {string} id
+ * @property {string} pulse reports, and learns of a wipe
+ * @property {string} login whose it is
+ * @property {CryptoKey} guard
+ * @property {import('./vault.js').UnderPin|null} pin null once it was guessed at too often, or the device was silent too long
+ * @property {import('./vault.js').Sealed} recovery
+ * @property {number} tries in vain since the last right PIN
+ * @property {number} waitUntil by the device's clock
+ * @property {number} heard when the server was heard last, by the device's clock
+ * @property {number|null} correction
+ * @property {number} latest the latest the device's clock has ever shown
+ * @property {{silentDays: number, idleMinutes: number}} rules
+ */
+
+/** @param {import('./store.js').Store} store @returns {Promise<Device|undefined>} */
+export const findDevice = store => store.read('device', ME);
+
+/**
+ * Changes what lies open on the device; a device that is not there, or is wiped, stays so.
+ * @param {import('./store.js').Store} store
+ * @param {(device: Device) => Partial<Device>} changes
+ * @returns {Promise<Device|undefined>}
+ */
+export const changeDevice = (store, changes) => store.update('device', ME,
+  device => device && !device.wiped ? {...device, ...changes(device)} : device);
+
+/** An Ed25519 pair for receipts; null where the browser is too old for it. */
+async function newSigner() {
+  try {
+    const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+    return {
+      key: toBase64(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))),
+      secret: toBase64(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Comes in, once. Nothing is kept unless all of it is.
+ * @param {import('./store.js').Store} store
+ * @param {{login: string, password: string, place: string|null, label: string, pin: string}} wanted
+ * @returns {Promise<Uint8Array>} what opens the data
+ */
+export async function comeIn(store, {login, password, place, label, pin}) {
+  const raw = random(32), secret = random(32), guard = await newGuard(), signer = await newSigner();
+  const made = await register({login, password, place, label, key: signer?.key ?? null, recovery: toBase64(secret)});
+  const now = Clock.device();
+  const device = {
+    id: made.device, pulse: made.pulse, login, guard,
+    pin: await wrapUnderPin(raw, pin, guard), recovery: await wrapUnderSecret(raw, secret),
+    tries: 0, waitUntil: 0, heard: now, correction: null, latest: now, rules: {silentDays: 14, idleMinutes: 5},
+  };
+  const secrets = await (await sealerOf(raw)).sealValue('secrets', {token: made.token, signer: signer?.secret ?? null});
+  await store.write(PLACES, at => {
+    PLACES.forEach(name => at(name).clear());
+    at('device').put(device, ME);
+    at('sealed').put(secrets, 'secrets');
+  });
+  return raw;
+}
+
+/** How long to wait after so many wrong PINs. @param {number} tries */
+const pause = tries => tries <= FREE_TRIES ? 0 : FIRST_WAIT * 2 ** (tries - FREE_TRIES - 1);
+
+/**
+ * Tries a PIN. The try is noted before it is made, so that ending the app gives nobody another.
+ * @param {import('./store.js').Store} store
+ * @param {string} pin
+ * @returns {Promise<{raw: Uint8Array}|{wait: number}|{left: number}>} what opens the data, or how long to wait, or how many tries are left
+ */
+export async function tryPin(store, pin) {
+  const now = Clock.device();
+  const device = await findDevice(store);
+  if (now < device.waitUntil) return {wait: device.waitUntil - now};
+  const {tries} = await changeDevice(store, one => ({tries: one.tries + 1, waitUntil: now + pause(one.tries + 1)}));
+  try {
+    const raw = await unwrapUnderPin(device.pin, pin, device.guard);
+    await changeDevice(store, () => ({tries: 0, waitUntil: 0}));
+    return {raw};
+  } catch (wrong) {
+    if (!(wrong instanceof Unopened)) throw wrong;
+    if (tries >= MOST_TRIES) await changeDevice(store, () => ({pin: null}));
+    return {left: MOST_TRIES - tries};
+  }
+}
+
+/**
+ * Opens with the officer's password what no PIN opens any more, and sets a new PIN.
+ * @param {import('./store.js').Store} store
+ * @param {{login: string, password: string, pin: string}} signIn
+ * @returns {Promise<Uint8Array>} what opens the data
+ */
+export async function openAgain(store, {login, password, pin}) {
+  const device = await findDevice(store);
+  const {secret} = await recover(device.id, {login, password});
+  const raw = await unwrapUnderSecret(device.recovery, fromBase64(secret));
+  const wrapped = await wrapUnderPin(raw, pin, device.guard);
+  const now = Clock.device();
+  await changeDevice(store, () => ({pin: wrapped, tries: 0, waitUntil: 0, heard: now, latest: now}));
+  return raw;
+}
+
+/**
+ * Whether the device was silent for too long. A clock that was set back does not help: the latest it ever showed counts.
+ * @param {Device} device
+ */
+export const isSilentTooLong = device =>
+  Math.max(Clock.device(), device.latest) - device.heard > device.rules.silentDays * DAY;
+
+/**
+ * Erases everybody, and the way in by PIN. Work that was not sent stays, sealed, until the officer signs in again.
+ * @param {import('./store.js').Store} store
+ */
+export async function sealItself(store) {
+  const outbox = await store.all('outbox');
+  await changeDevice(store, () => ({pin: null}));
+  await store.write(['sealed', 'pages', 'drafts', 'outbox'], at => {
+    at('pages').clear();
+    at('drafts').clear();
+    at('sealed').delete('briefing');
+    at('sealed').delete('cursor');
+    outbox.filter(entry => entry.state === 'done').forEach(entry => at('outbox').delete(entry.seq));
+  });
+}
+
+/**
+ * Erases everything. What is left proves to the server that it happened, and knows nothing else.
+ * @param {import('./store.js').Store} store
+ * @param {Device} device
+ */
+export const wipe = (store, device) => store.write(PLACES, at => {
+  PLACES.forEach(name => at(name).clear());
+  at('device').put({id: device.id, pulse: device.pulse, wiped: true}, ME);
+});
+
+/** After that the device is as new. @param {import('./store.js').Store} store */
+export const forget = store => store.write(['device'], at => at('device').clear());

@@ -1,0 +1,180 @@
+// Somebody new: enrolled with consent, or only noted as somebody to come back to.
+import {outboxScreen} from './deeds.js';
+import {price} from './cover.js';
+import {h, icon} from './dom.js';
+import {agreed, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
+import {readNik, readPhone} from './nik.js';
+import {personScreen} from './person.js';
+import {consent, date, rupiah, say} from './say.js';
+import {StoreFull} from './store.js';
+
+const KEEP_AFTER = 300;
+const PROGRAMMES = ['JKK,JKM', 'JKK,JKM,JHT'];
+
+/** @param {import('./app.js').App} app */
+export const newScreen = app => [
+  h('h1', {}, say('new.title')),
+  h('ul', {class: 'app-list'}, [[enrolScreen, 'enrol', 'plus'], [prospectScreen, 'prospect', 'edit']].map(([screen, what, symbol]) =>
+    h('li', {}, h('button', {class: 'app-row app-choice', onclick: () => app.go(screen)},
+      icon(symbol), h('span', {class: 'app-row-name'}, say(what + '.title')), h('span', {class: 'app-row-note'}, say(what + '.lead')))))),
+];
+
+/** Where people may live: not asked where there is only one place. */
+const place = (app, value) => app.session.briefing.places.length > 1 && select({
+  name: 'region', label: say('person.place'), value, options: app.session.briefing.places.map(({code, name}) => ({value: code, label: name}))});
+
+const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].code;
+
+/** Keeps a form as it is being filled in; where there is no room, saving will say so. */
+function keepWhileTyped(app, made, name) {
+  let soon;
+  const keep = async () => {
+    try {
+      await app.session?.outbox.keepDraft(name, valuesOf(made));
+    } catch (fault) {
+      if (!(fault instanceof StoreFull)) throw fault;
+    }
+  };
+  made.addEventListener('input', () => {
+    clearTimeout(soon);
+    soon = setTimeout(keep, KEEP_AFTER);
+  });
+  made.addEventListener('submit', () => clearTimeout(soon));
+}
+
+const notSaved = () => notice('bad', say('full.title'), h('p', {}, say('full.more')));
+
+/**
+ * What somebody new would pay, by programmes.
+ * @param {import('./session.js').Briefing} briefing
+ * @param {{livelihood: string, income: string}} typed
+ * @param {number} month
+ */
+function offers({bands, rules}, {livelihood, income}, month) {
+  const words = livelihood.toLowerCase();
+  const sector = rules.driving.some(word => words.includes(word)) ? 'transport' : 'other';
+  const earned = Number(income.replace(/\D/g, '')) || 0;
+  const band = bands.findLast(one => one.from <= earned) ?? bands[0];
+  return new Map(PROGRAMMES.map(programmes => [programmes, price(band.prices[`${sector}|${programmes}`], month, 1)]));
+}
+
+/** Price and benefit, side by side. */
+function programmes(app, typed) {
+  const prices = offers(app.session.briefing, typed, app.clock.month());
+  return choice({name: 'programmes', label: say('enrol.programmes'), value: typed.programmes || PROGRAMMES[0], options: PROGRAMMES.map(code => ({value: code, label: [
+    h('b', {}, rupiah(prices.get(code)), ' ', say('enrol.monthly')),
+    h('span', {class: 'app-benefits'}, say('enrol.benefits.' + code.replaceAll(',', '-')))]}))});
+}
+
+/** Who in the directory may be the same person. */
+function alike(app, typed) {
+  const nik = readNik(typed.nik, app.clock.today());
+  const found = typeof nik === 'string' ? [] : app.session.directory.alike(typed.name, nik.birth);
+  if (found.length === 0) return [];
+  return [notice('warning', say('enrol.alike'), h('ul', {class: 'app-list'}, found.map(person => h('li', {},
+    h('button', {class: 'button plain', type: 'button', onclick: () => app.go(personScreen, person.number)}, person.name)))))];
+}
+
+function enrolFaults(app, typed) {
+  const nik = readNik(typed.nik, app.clock.today());
+  return {
+    ...typed.name === '' && {name: say('fault.name')},
+    ...typeof nik === 'string' && {nik: say('fault.nik.' + nik)},
+    ...typed.phone !== '' && readPhone(typed.phone) === null && {phone: say('fault.phone')},
+    ...typed.consent !== 'yes' && {consent: say('fault.consent')},
+  };
+}
+
+/**
+ * @param {import('./app.js').App} app
+ * @param {Record<string, string>} [given] what to begin with, where something was refused
+ */
+async function enrolScreen(app, given) {
+  if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
+  const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
+  const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
+  const offered = h('div', {}, programmes(app, typed));
+  const made = form([
+    line({name: 'name', label: say('enrol.name'), hint: say('enrol.name.hint'), value: typed.name}),
+    line({name: 'nik', label: say('enrol.nik'), hint: say('enrol.nik.hint'), value: typed.nik, inputmode: 'numeric', maxlength: 24}), born, same,
+    line({name: 'phone', label: say('enrol.phone'), value: typed.phone, type: 'tel', optional: true}),
+    place(app, typed.region),
+    line({name: 'address', label: say('enrol.address'), hint: say('enrol.address.hint'), value: typed.address, optional: true}),
+    line({name: 'livelihood', label: say('enrol.livelihood'), hint: say('enrol.livelihood.hint'), value: typed.livelihood, optional: true}),
+    line({name: 'income', label: say('enrol.income'), hint: say('enrol.income.hint'), value: typed.income, inputmode: 'numeric', optional: true}),
+    offered,
+    agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
+    agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
+    answer,
+  ], say('enrol.save'), async form => {
+    const now = valuesOf(form);
+    if (showFaults(form, enrolFaults(app, now))) return;
+    const ids = await app.save([enrolment(app, now)], 'enrol');
+    if (ids === null) answer.replaceChildren(notSaved());
+    else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
+  });
+  const react = () => {
+    const now = valuesOf(made);
+    const nik = readNik(now.nik, app.clock.today());
+    born.textContent = typeof nik === 'string' ? '' : say('enrol.born.' + nik.sex, date(nik.birth));
+    same.replaceChildren(...alike(app, now));
+    offered.replaceChildren(programmes(app, now));
+  };
+  for (const name of ['name', 'nik', 'livelihood', 'income']) made.elements.namedItem(name).addEventListener('change', react);
+  react();
+  keepWhileTyped(app, made, 'enrol');
+  return [h('h1', {}, say('enrol.title')), made];
+}
+
+/** The deed of enrolling; the server reads what was typed once more. */
+const enrolment = (app, typed) => ({
+  kind: 'enrol', shown: {name: typed.name, typed},
+  body: {
+    name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
+    livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, consent: say('enrol.consent'),
+    contact: typed.contact === 'yes' ? consent('contact') : null,
+  },
+});
+
+/** @param {import('./app.js').App} app */
+async function prospectScreen(app, given) {
+  if (!app.session.briefing) return [h('h1', {}, say('prospect.title')), notice('info', say('today.waiting'))];
+  const typed = {name: '', phone: '', livelihood: '', note: '', ...given ?? await app.session.outbox.draft('prospect')};
+  const answer = h('div', {'aria-live': 'assertive'});
+  const made = form([
+    line({name: 'name', label: say('enrol.name'), value: typed.name}),
+    line({name: 'phone', label: say('enrol.phone'), value: typed.phone, type: 'tel', optional: true}),
+    place(app, typed.region),
+    line({name: 'livelihood', label: say('enrol.livelihood'), value: typed.livelihood, optional: true}),
+    paragraph({name: 'note', label: say('prospect.note'), value: typed.note, optional: true}),
+    agreed({name: 'consent', question: consent('prospect').text, checked: typed.consent === 'yes'}),
+    answer,
+  ], say('prospect.save'), async form => {
+    const now = valuesOf(form);
+    const faults = {
+      ...now.name === '' && {name: say('fault.name')},
+      ...now.phone !== '' && readPhone(now.phone) === null && {phone: say('fault.phone')},
+      ...now.consent !== 'yes' && {consent: say('fault.consent')},
+    };
+    if (showFaults(form, faults)) return;
+    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
+    const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], 'prospect');
+    if (ids === null) answer.replaceChildren(notSaved());
+    else await app.replaceTop(savedScreen, say('prospect.saved', now.name), prospectScreen);
+  });
+  keepWhileTyped(app, made, 'prospect');
+  return [h('h1', {}, say('prospect.title')), made];
+}
+
+/**
+ * It lies safely on the device.
+ * @param {import('./app.js').App} app
+ * @param {string} words
+ * @param {import('./app.js').Screen} again
+ */
+const savedScreen = (app, words, again) => [
+  h('h1', {}, say('saved.title')), notice('good', words, h('p', {}, say('saved.more'))),
+  h('div', {class: 'app-acts'},
+    h('button', {class: 'button primary', onclick: () => app.replaceTop(again)}, say('saved.next')),
+    h('button', {class: 'button secondary', onclick: () => app.replace(outboxScreen)}, say('deeds.door'))),
+];

@@ -1,0 +1,152 @@
+// What the officer did. Each thing is saved before it counts as done and stays until the server has answered it.
+import {Clock} from './clock.js';
+
+/**
+ * Something done. `waiting`: not answered yet; `done`: answered, kept for the day; `attention`: answered, and the officer
+ * must look.
+ * @typedef {object} Entry
+ * @property {number} seq
+ * @property {string} id
+ * @property {'enrol'|'prospect'|'cash'|'seen'} kind
+ * @property {'waiting'|'done'|'attention'} state
+ * @property {boolean} isWork whether an officer counts it
+ * @property {number} made by the device's clock
+ * @property {number|null} correction as it was known then
+ * @property {import('./vault.js').Sealed} sealed
+ * @property {import('./vault.js').Sealed} [reply]
+ * @property {number} [answered] by the device's clock
+ */
+
+/** @typedef {{kind: Entry['kind'], id?: string, body: object, shown?: object}} Deed */
+
+const DAY = 86_400_000;
+
+export class Outbox {
+  /**
+   * @param {import('./store.js').Store} store
+   * @param {import('./vault.js').Sealer} sealer
+   * @param {Clock} clock
+   */
+  constructor(store, sealer, clock) {
+    this.store = store;
+    this.sealer = sealer;
+    this.clock = clock;
+    /** @type {Entry[]} */
+    this.entries = [];
+  }
+
+  async load() {
+    this.entries = await this.store.all('outbox');
+  }
+
+  /**
+   * Saves what was done, all of it or nothing, and empties its form.
+   * @param {Deed[]} deeds
+   * @param {string} [draft] the form it was typed into
+   * @throws {import('./store.js').StoreFull} if there is no room; nothing is saved and the form keeps what it had
+   */
+  async save(deeds, draft) {
+    const made = Clock.device();
+    const fresh = await Promise.all(deeds.map(deed => this.entry(deed, made)));
+    const keys = [];
+    await this.store.write(draft ? ['outbox', 'drafts'] : ['outbox'], at => {
+      fresh.forEach((entry, i) => {
+        const request = at('outbox').add(entry);
+        request.onsuccess = () => { keys[i] = request.result; };
+      });
+      if (draft) at('drafts').delete(draft);
+    });
+    fresh.forEach((entry, i) => this.entries.push({...entry, seq: keys[i]}));
+    return fresh.map(entry => entry.id);
+  }
+
+  async entry({kind, id = crypto.randomUUID(), body, shown = {}}, made) {
+    const sealed = await this.sealer.sealValue('deed ' + id, {body, shown});
+    return {id, kind, state: 'waiting', isWork: kind !== 'seen', made, correction: this.clock.correction, sealed};
+  }
+
+  /** @param {Entry} entry @returns {Promise<{body: any, shown: any}>} */
+  open(entry) {
+    return this.sealer.openValue('deed ' + entry.id, entry.sealed);
+  }
+
+  /** @param {Entry} entry */
+  async reply(entry) {
+    return entry.reply ? this.sealer.openValue('reply ' + entry.id, entry.reply) : {};
+  }
+
+  waiting() {
+    return this.entries.filter(entry => entry.state === 'waiting');
+  }
+
+  /** What an officer counts: how much of today's work is sent, of how much. @param {number} since */
+  count(since) {
+    const work = this.entries.filter(entry => entry.isWork && (entry.state === 'waiting' || entry.made >= since));
+    return {all: work.length, sent: work.filter(entry => entry.state !== 'waiting').length};
+  }
+
+  /** What the server is told of what waits; a locked device can tell it too. @param {Entry[]} entries */
+  static reportOf(entries) {
+    const made = entries.filter(entry => entry.state === 'waiting' && entry.isWork).map(entry => entry.made);
+    return {unsent: made.length, unsentSinceMillis: made.length === 0 ? 0 : Math.min(...made)};
+  }
+
+  report() {
+    return Outbox.reportOf(this.entries);
+  }
+
+  /**
+   * Notes an answer. What the server could not do just now goes on waiting.
+   * @param {Record<string, string>} answer
+   */
+  async settle({id, result, ...rest}) {
+    const entry = this.entries.find(one => one.id === id);
+    if (!entry || entry.state !== 'waiting' || !['done', 'refused', 'to-decide', 'conflict'].includes(result)) return;
+    const isQuiet = result === 'done' && !entry.isWork;
+    const reply = await this.sealer.sealValue('reply ' + id, {result, ...rest});
+    const settled = {...entry, state: result === 'done' ? 'done' : 'attention', reply, answered: Clock.device()};
+    await this.store.write(['outbox'], at => isQuiet ? at('outbox').delete(entry.seq) : at('outbox').put(settled));
+    this.entries = this.entries.flatMap(one => one !== entry ? [one] : isQuiet ? [] : [settled]);
+  }
+
+  /** The officer has looked. @param {Entry} entry */
+  async dismiss(entry) {
+    await this.store.write(['outbox'], at => at('outbox').delete(entry.seq));
+    this.entries = this.entries.filter(one => one !== entry);
+  }
+
+  /** Forgets what was answered more than a day ago. */
+  async tidy() {
+    const over = Clock.device() - DAY;
+    const old = this.entries.filter(entry => entry.state === 'done' && entry.answered < over);
+    if (old.length === 0) return;
+    await this.store.write(['outbox'], at => old.forEach(entry => at('outbox').delete(entry.seq)));
+    this.entries = this.entries.filter(entry => !old.includes(entry));
+  }
+
+  /**
+   * Cash of which the server's news does not tell yet: not answered, or answered after what was read.
+   * @param {number} readAt by the device's clock
+   */
+  async cashSince(readAt) {
+    const cash = this.entries.filter(entry => entry.kind === 'cash'
+      && (entry.state === 'waiting' || (entry.state === 'done' && entry.answered > readAt)));
+    return Promise.all(cash.map(async entry => (await this.open(entry)).body));
+  }
+
+  /**
+   * A form half filled, so that it is there again after the app ended.
+   * @param {string} form
+   * @param {object} values
+   */
+  async keepDraft(form, values) {
+    const sealed = await this.sealer.sealValue('draft ' + form, values);
+    await this.store.write(['drafts'], at => at('drafts').put(sealed, form));
+  }
+
+  /** @param {string} form */
+  async draft(form) {
+    const sealed = await this.store.read('drafts', form);
+    return sealed ? this.sealer.openValue('draft ' + form, sealed) : null;
+  }
+}

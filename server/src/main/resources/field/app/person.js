@@ -1,0 +1,68 @@
+// What there is to know about somebody, the answer first.
+import {nextMonth, price, protectedUntil, stateOf} from './cover.js';
+import {cashScreen} from './cash.js';
+import {h, icon} from './dom.js';
+import {notice} from './form.js';
+import {spaced} from './people.js';
+import {date, month as monthName, rupiah, say} from './say.js';
+
+const WORDS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
+
+/** Who was looked at in this session: the server is told once. */
+const seen = new WeakMap();
+
+/**
+ * @param {import('./app.js').App} app
+ * @param {string} number
+ */
+export async function personScreen(app, number) {
+  const person = await app.session.person(number);
+  if (!person) return [h('h1', {}, say('person.gone')), notice('info', say('person.gone.more'))];
+  await noteSeen(app, number);
+  const room = await app.session.room();
+  const cash = await app.session.outbox.cashSince(app.session.directory.readAt);
+  const taken = cash.filter(one => one.number === number).reduce((sum, one) => sum + one.amount, 0);
+  return [
+    h('h1', {}, person.name), h('p', {class: 'hint'}, spaced(number)),
+    taken > 0 && notice('info', say('person.taken', rupiah(taken))),
+    answer(person, app.clock),
+    h('div', {class: 'app-acts'},
+      room !== null && person.prices !== '' && h('button', {class: 'button primary', onclick: () => app.go(cashScreen, number)}, icon('money'), say('person.cash')),
+      person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call'))),
+    facts(person, app),
+  ];
+}
+personScreen.live = true;
+
+async function noteSeen(app, number) {
+  const numbers = seen.get(app.session) ?? new Set();
+  seen.set(app.session, numbers);
+  if (numbers.has(number)) return;
+  numbers.add(number);
+  await app.save([{kind: 'seen', body: {number}}]);
+}
+
+function answer(person, clock) {
+  const month = clock.month();
+  const state = stateOf(person, month);
+  const day = protectedUntil(person);
+  return h('section', {class: 'answer cover-' + state}, icon(WORDS[state]),
+    h('p', {class: 'answer-word'}, say('cover.' + state)),
+    h('p', {class: 'answer-date'}, day === null ? say('cover.never') : say(state === 'active' ? 'cover.until' : 'cover.ended', date(day))),
+    state === 'grace' && h('p', {class: 'answer-more'}, say('person.grace', monthName(person.lapses - 1))),
+    state === 'lapsed' && h('p', {class: 'answer-more'}, say('person.lapsed')));
+}
+
+function facts(person, app) {
+  const first = nextMonth(person, app.clock.month());
+  const place = app.session.briefing?.places.find(one => one.code === person.region);
+  const list = [
+    person.prices !== '' && [say('person.price', monthName(first)), rupiah(price(person.prices, first, 1))],
+    person.sponsored !== null && [say('person.sponsored'), date(person.sponsored)],
+    person.birth !== null && [say('person.birth'), date(person.birth)],
+    [say('person.place'), [person.address, place?.name ?? person.region].filter(Boolean).join(', ')],
+    person.work && [say('person.work'), person.work],
+    person.phone && [say('person.phone'), person.phone],
+  ].filter(Boolean);
+  return h('section', {class: 'card'}, h('dl', {class: 'facts'}, list.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, value)))));
+}

@@ -1,0 +1,42 @@
+// Whom to visit today: by reason and day, the most urgent first, neighbours together.
+import {h, icon} from './dom.js';
+import {row} from './people.js';
+import {personScreen} from './person.js';
+import {date, say} from './say.js';
+
+const SHOWN = 20;
+const TONES = {grace: 'warning', sponsor: 'info', ending: 'info', unpaid: 'neutral'};
+
+const where = person => [person.address, person.work].filter(Boolean).join(' · ');
+const neighbours = (a, b) => where(a.person).localeCompare(where(b.person)) || a.person.name.localeCompare(b.person.name);
+
+/** @param {import('./app.js').App} app */
+export function todayScreen(app) {
+  const today = app.clock.today();
+  const visits = app.session.directory.toVisit(today);
+  const who = app.session.briefing?.who;
+  const groups = [...Map.groupBy(visits, ({why, by}) => why + ' ' + by).values()]
+    .sort(([a], [b]) => a.by - b.by).map(group => section(app, group.sort(neighbours)));
+  return [
+    h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
+    groups.length === 0 ? nothing(app) : groups,
+  ];
+}
+todayScreen.live = true;
+
+/** @param {import('./app.js').App} app */
+const nothing = app => h('div', {class: 'empty'}, icon('check'),
+  h('p', {}, app.session.directory.readAt === 0 ? say('today.waiting') : say('today.nothing')));
+
+/** Those of one reason and one day, neighbours together. */
+function section(app, visits) {
+  const [{why, by}] = visits;
+  const list = h('ul', {class: 'app-list'});
+  const add = some => list.append(...some.map(({person}) => row(person, where(person), null, () => app.go(personScreen, person.number))));
+  add(visits.slice(0, SHOWN));
+  const rest = visits.slice(SHOWN);
+  const more = rest.length > 0 && h('button', {class: 'button secondary', onclick: event => { add(rest); event.currentTarget.remove(); }}, say('today.more', rest.length));
+  return h('section', {class: 'app-group tone-' + TONES[why]},
+    h('h2', {}, say('today.' + why, by === Infinity ? '' : date(by)), ' ', h('span', {class: 'count'}, visits.length)),
+    h('p', {class: 'hint'}, say('today.' + why + '.hint')), list, more);
+}

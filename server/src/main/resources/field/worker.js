@@ -1,0 +1,41 @@
+// Keeps one version of the app whole, so that it opens without a network. It holds no person and touches no question.
+'use strict';
+
+const VERSION = '{{version}}';
+const CACHE = 'gapura-field-' + VERSION;
+const PAGE = '/field/';
+const FILES = [{{files}}];
+
+/** Fetches all of a version, or nothing: a page of another version means that the server was renewed meanwhile. */
+async function keepAll() {
+  const page = await fetch(PAGE, {cache: 'no-store'});
+  if (!page.ok || !(await page.clone().text()).includes(VERSION)) throw new Error('another version');
+  const cache = await caches.open(CACHE);
+  await cache.addAll([...FILES, '/field/manifest.json']);
+  await cache.put(PAGE, page);
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter(name => name.startsWith('gapura-field-') && name !== CACHE).map(name => caches.delete(name)));
+  await self.clients.claim();
+}
+
+async function kept(request) {
+  const cache = await caches.open(CACHE);
+  return await cache.match(request, {ignoreSearch: true}) || fetch(request);
+}
+
+self.addEventListener('install', event => event.waitUntil(keepAll()));
+self.addEventListener('activate', event => event.waitUntil(forgetOthers()));
+
+// A new version waits until the app says that nothing is being typed.
+self.addEventListener('message', event => {
+  if (event.data === 'renew') self.skipWaiting();
+});
+
+self.addEventListener('fetch', event => {
+  const path = new URL(event.request.url).pathname;
+  if (event.request.method !== 'GET' || path.startsWith('/field/api/')) return;
+  event.respondWith(kept(event.request.mode === 'navigate' ? PAGE : event.request));
+});

@@ -1,0 +1,147 @@
+package id.gapura.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Role;
+import id.gapura.agents.Agents;
+import id.gapura.contributions.Contributions;
+import id.gapura.kernel.Rupiah;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestWeb;
+import id.gapura.receipts.TestPapers;
+import id.gapura.screen.Browser;
+import id.gapura.screen.Language;
+import id.gapura.screen.Theme;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An agent takes cash where there is no network. */
+class FieldCashTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String VILLAGE = "36.04.19.2008";
+    private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static final Browser BROWSER = Browser.start();
+    private static final Browser.Sight DARK = new Browser.Sight(Browser.Device.PHONE, Theme.DARK, Language.INDONESIAN);
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+    }
+
+    @AfterAll
+    static void close() {
+        BROWSER.close();
+        WEB.close();
+    }
+
+    private static void agent(String login, long limit) {
+        var staff = new NewStaff(login, "Wati, agen", TestWeb.password(), Role.AGENT, RegionCode.of(VILLAGE));
+        WEB.get(Agents.class).register(new Agents.NewAgent(staff, new Rupiah(limit), Optional.empty()));
+    }
+
+    private static void find(Phone phone, String name) {
+        phone.open("Cari");
+        phone.page().fill("#f-q", name);
+        phone.press(name);
+    }
+
+    @Test
+    void the_receipt_is_there_at_once_stands_the_check_and_is_booked_in_the_evening() throws Exception {
+        agent("wati", 40_000);
+        var member = WEB.people().member("Siti Aminah", VILLAGE);
+        WEB.people().paid(member, YearMonth.of(2026, 11), 1);
+        try (var phone = Phone.of("wati", WEB, BROWSER)) {
+            phone.offline(true);
+            find(phone, "Siti Aminah");
+            phone.press("Terima iuran");
+            phone.picture("cash");
+            assertThat(phone.text()).contains("Rp8.400", "Rp25.200", "Desember 2026 sampai Januari 2027");
+            assertThat(phone.text()).doesNotContain("3 bulan");
+            phone.page()
+                    .locator(".check")
+                    .filter(new Locator.FilterOptions().setHasText("Rp25.200"))
+                    .click();
+            phone.button("Uang sudah saya terima").click();
+            phone.awaitText("Kuitansi iuran");
+            phone.picture("receipt");
+
+            var code = TestPapers.read(phone.page().locator(".app-code").screenshot());
+            assertThat(check(code))
+                    .contains("Asli", "Rp25.200", "31 Januari 2027", "SA", "begitu perangkat itu tersambung");
+            assertThat(check(code.replace(".25200.", ".52200."))).contains("Tidak asli");
+            phone.page().goBack();
+            phone.awaitText("Rp25.200 sudah diterima");
+            assertThat(phone.text()).contains("sampai 31 Januari 2027");
+            phone.press("Terima iuran");
+            phone.awaitText("Anda masih boleh menerima Rp14.800");
+            phone.picture("limit");
+
+            phone.offline(false);
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitSent();
+            assertThat(phone.status()).startsWith("1 dari 1 terkirim");
+            assertThat(WEB.get(Contributions.class).payments(member.id()))
+                    .singleElement()
+                    .satisfies(payment -> assertThat(payment.months())
+                            .containsExactly(YearMonth.of(2026, 12), YearMonth.of(2027, 1)));
+            assertThat(WEB.get(Agents.class).find("wati").orElseThrow().cash().open())
+                    .isEqualTo(new Rupiah(25_200));
+            find(phone, "Siti Aminah");
+            assertThat(phone.text()).contains("sampai 31 Januari 2027").doesNotContain("sudah diterima");
+        }
+    }
+
+    private static String check(String code) {
+        var page = BROWSER.open(Browser.Sight.PHONE, WEB.address("/check"));
+        page.fill("#code", code);
+        page.click("button");
+        page.waitForSelector("#answer:not([hidden])");
+        var answer = page.innerText("#answer");
+        page.context().close();
+        return answer;
+    }
+
+    @Test
+    void a_code_can_be_read_off_a_dark_screen_and_printed() throws Exception {
+        agent("darkwati", 40_000);
+        WEB.people().member("Malam Hari", VILLAGE);
+        try (var phone = Phone.fresh(WEB, BROWSER, DARK)) {
+            phone.comeIn("darkwati");
+            phone.awaitRead();
+            find(phone, "Malam Hari");
+            phone.press("Terima iuran");
+            phone.button("Uang sudah saya terima").click();
+            phone.awaitText("Kuitansi iuran");
+            phone.picture("receipt-dark");
+
+            assertThat(TestPapers.read(phone.page().locator(".app-code").screenshot()))
+                    .startsWith("GAPURA1.T.");
+            phone.page()
+                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                            .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            phone.picture("receipt-print");
+            assertThat(phone.page().locator(".app-doors").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void an_agent_sees_no_more_of_a_person_than_taking_cash_needs() {
+        agent("lihat", 40_000);
+        var member = WEB.people().member("Ani Pribadi", VILLAGE);
+        WEB.people().paid(member, YearMonth.of(2026, 11), 1);
+        try (var phone = Phone.of("lihat", WEB, BROWSER)) {
+            find(phone, "Ani Pribadi");
+
+            assertThat(phone.text())
+                    .contains("Ani Pribadi", "Pedagang sayur")
+                    .doesNotContain("1986", "Kp. Tegal", "+62");
+        }
+    }
+}

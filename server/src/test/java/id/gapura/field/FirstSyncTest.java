@@ -1,0 +1,117 @@
+package id.gapura.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Role;
+import id.gapura.program.TestWeb;
+import id.gapura.sandbox.device.SandboxDevice;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A village of 5,000 people comes onto a phone over a line of 100 kbit/s with 200 ms of delay. */
+class FirstSyncTest {
+    private static final int PEOPLE = 5_000;
+    private static final int MOST_BYTES = 400_000;
+    private static final Duration MOST_TIME = Duration.ofSeconds(30);
+    private static final double BYTES_PER_SECOND = 100_000 / 8.0;
+    private static final double DELAY_SECONDS = 0.2;
+    /** A browser asks for so many files at once; for pages one after the other. */
+    private static final int AT_ONCE = 6;
+    /** Of a request and its answer. */
+    private static final int HEADERS = 900;
+
+    private static final Pattern FILE = Pattern.compile("/field/app/[\\w/.-]+");
+    private static final String VILLAGE = "36.04.19.2008";
+    private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 5, 21));
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<Integer> sizes = new ArrayList<>();
+
+    @AfterAll
+    static void close() {
+        WEB.close();
+    }
+
+    @Test
+    void a_village_and_the_app_itself_come_within_the_time_and_the_bytes() throws Exception {
+        WEB.loadVillages();
+        WEB.staff("asep", Role.VILLAGE_OFFICER, VILLAGE);
+        new Villagers(WEB).settle(VILLAGE, PEOPLE);
+        var device = SandboxDevice.register(
+                WEB.address(""), "asep", TestWeb.password(), WEB.get(InstantSource.class), new SplittableRandom(1));
+        long begun = System.nanoTime();
+
+        int people = readAll(device);
+        int directory = total();
+        int pages = sizes.size();
+        for (var file : FILE.matcher(get("/field/worker.js"))
+                .results()
+                .map(found -> found.group())
+                .toList()) {
+            get(file);
+        }
+
+        double serverSeconds = (System.nanoTime() - begun) / 1e9;
+        double waits = pages + (sizes.size() - pages) / (double) AT_ONCE;
+        double lineSeconds = total() / BYTES_PER_SECOND + waits * DELAY_SECONDS;
+        System.out.printf(
+                "first sync: %d people, %d bytes, with the app %d bytes, %.1f s on the line, %.1f s here%n",
+                people, directory, total(), lineSeconds, serverSeconds);
+        assertThat(people).isEqualTo(PEOPLE);
+        assertThat(total()).isLessThan(MOST_BYTES);
+        assertThat(serverSeconds + lineSeconds).isLessThan(MOST_TIME.toSeconds());
+    }
+
+    private int total() {
+        return sizes.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private int readAll(SandboxDevice device) throws Exception {
+        int people = 0;
+        var cursor = "";
+        for (boolean isLast = false; !isLast; ) {
+            var body = JSON.writeValueAsString(java.util.Map.of("cursor", cursor, "begin", cursor.isEmpty()));
+            JsonNode page = JSON.readTree(ask(HttpRequest.newBuilder(URI.create(WEB.address("/field/api/directory")))
+                    .header("Authorization", device.authorization())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body))));
+            people += page.path("columns").path("number").size();
+            cursor = page.path("next").asString();
+            isLast = page.path("last").asBoolean();
+        }
+        return people;
+    }
+
+    private String get(String path) throws Exception {
+        return ask(HttpRequest.newBuilder(URI.create(WEB.address(path))).GET());
+    }
+
+    /** Asks as a browser does, for compressed answers, and counts what travels. */
+    private String ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        sizes.add(answer.body().length + HEADERS);
+        boolean isCompressed = answer.headers().firstValue("Content-Encoding").isPresent();
+        var bytes = new java.io.ByteArrayInputStream(answer.body());
+        return new String(
+                (isCompressed ? new GZIPInputStream(bytes) : bytes).readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
