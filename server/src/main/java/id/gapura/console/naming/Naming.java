@@ -28,7 +28,7 @@ public final class Naming {
     public sealed interface Reading {
         record Meant(Named named) implements Reading {}
 
-        /** @param textKey of what is wrong */
+        /** The text {@code textKey} says what is wrong. */
         record Refused(String textKey) implements Reading {}
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Where somebody works.
  *
- * @param gathering a known place of {@code places}
+ * @param gathering one of the known places
  * @param place the name of one that is not among the known; never both
  * @param detail what is one's own there: the number of a stall, the name of a boat, whose house
  */
