@@ -51,7 +51,8 @@ public enum Role {
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
     VILLAGE_OFFICER(
-            "village-officer", Set.of(SEE_PEOPLE, IMPORT_ROSTERS, ENROL, SEE_INSIGHT, MANAGE_PROSPECTS, RECORD_CONSENTS)),
+            "village-officer",
+            Set.of(SEE_PEOPLE, IMPORT_ROSTERS, ENROL, SEE_INSIGHT, MANAGE_PROSPECTS, RECORD_CONSENTS)),
     AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_INSIGHT, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(TAKE_CASH));

@@ -66,7 +66,8 @@ final class DemoAttempts implements AutoCloseable {
         switch (fate()) {
             case SUCCEEDS -> enrol(place, draft);
             case STOPS -> open(place, draft.with(Map.of(DraftField.NIK, "", DraftField.CONSENT, "")));
-            case MISTYPES -> open(place, draft.with(DraftField.NIK, draft.get(DraftField.NIK).substring(1)));
+            case MISTYPES ->
+                open(place, draft.with(DraftField.NIK, draft.get(DraftField.NIK).substring(1)));
             case IS_CONTRADICTED -> enrol(place, contradicted(draft));
             case FINDS_THE_OFFICE_DOWN -> {
                 office.be(Mood.DOWN);

@@ -41,7 +41,9 @@ record DemoDoor(Door door, RosterKind kind, String region, String actor) {
         answers.put(DraftField.NIK, person.digits());
         answers.put(DraftField.PHONE, person.phone().isEmpty() ? "" : "0" + person.phone());
         answers.put(DraftField.REGION, region);
-        answers.put(DraftField.LIVELIHOOD, kind.livelihoods().get(random.nextInt(kind.livelihoods().size())));
+        answers.put(
+                DraftField.LIVELIHOOD,
+                kind.livelihoods().get(random.nextInt(kind.livelihoods().size())));
         answers.put(DraftField.PROGRAMMES, random.nextInt(5) == 0 ? "JKK,JKM,JHT" : "JKK,JKM");
         answers.put(DraftField.CONSENT, "Ya, saya setuju didaftarkan.");
         answers.put(DraftField.CONTACT, "Ya, saya boleh dihubungi.");

@@ -46,13 +46,12 @@ record DemoRescue(DemoServices services, RandomGenerator random) {
     }
 
     private void decide(Attempt attempt) {
-        var decision =
-                switch (random.nextInt(4)) {
-                    case 0 -> new Decision.Correct(
-                            Map.of(DraftField.NIK, otherNik(attempt)), "Salah ketik, dicocokkan dengan KTP");
-                    case 1 -> new Decision.Refuse("KTP tidak bisa ditunjukkan");
-                    default -> new Decision.Accept("KTP asli dilihat di kantor");
-                };
+        var decision = switch (random.nextInt(4)) {
+            case 0 ->
+                new Decision.Correct(Map.of(DraftField.NIK, otherNik(attempt)), "Salah ketik, dicocokkan dengan KTP");
+            case 1 -> new Decision.Refuse("KTP tidak bisa ditunjukkan");
+            default -> new Decision.Accept("KTP asli dilihat di kantor");
+        };
         attempts().decide(attempt.id(), decision, OFFICER);
     }
 

@@ -22,6 +22,7 @@ final class AttemptTotals {
             ORDER BY r, w, d, s
             ON CONFLICT (region_code, week_on, door, state) DO UPDATE SET attempts = a.attempts + excluded.attempts
             """;
+
     private static final String SUMS = """
             SELECT %s AS key, state, sum(attempts)::bigint AS attempts
             FROM insight.attempt_total

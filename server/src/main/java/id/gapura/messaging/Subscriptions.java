@@ -5,8 +5,8 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Words;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 
 /** Who holds a phone starts and stops the reminders that go there, whoever of the family they are for. */
 public final class Subscriptions {

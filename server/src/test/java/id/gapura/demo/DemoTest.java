@@ -52,8 +52,7 @@ class DemoTest {
             var tried = program.get(Success.class).of(RegionCode.NATION, Span.weeksUntil(TODAY, 52));
             assertThat(tried.tried()).isGreaterThan(300);
             assertThat(tried.share().orElseThrow()).isBetween(0.6, 0.95);
-            assertThat(program.get(RescueList.class)
-                            .list(RescueFilter.in(RegionCode.of("36.04")), TODAY, 0, 99))
+            assertThat(program.get(RescueList.class).list(RescueFilter.in(RegionCode.of("36.04")), TODAY, 0, 99))
                     .as("who can be helped today, each by somebody")
                     .hasSizeBetween(3, 40)
                     .noneMatch(attempt -> attempt.followUp().owner().isEmpty());

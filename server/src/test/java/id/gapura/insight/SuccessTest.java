@@ -81,7 +81,8 @@ class SuccessTest {
         program.setToday(LocalDate.of(2026, 11, 16));
         open(TestAttempts.VILLAGE, Door.SELF);
         program.setToday(TODAY);
-        people.face().save(sunday, TestAttempts.complete("Siti", TestAttempts.nik()).answers(), "self");
+        people.face()
+                .save(sunday, TestAttempts.complete("Siti", TestAttempts.nik()).answers(), "self");
         people.face().submit(sunday, "self");
         program.awaitQuiet();
 
@@ -150,8 +151,7 @@ class SuccessTest {
     }
 
     private UUID checked(Path file) throws IOException {
-        var upload = new Upload(
-                "kadugenep.csv", SERANG, new Roster.Terms("JKK,JKM", "self"), "officer", Map.of());
+        var upload = new Upload("kadugenep.csv", SERANG, new Roster.Terms("JKK,JKM", "self"), "officer", Map.of());
         try (var content = Files.newInputStream(file)) {
             return ((Checked.Judged) program.get(Rosters.class).check(upload, content))
                     .roster()

@@ -49,7 +49,9 @@ public final class DraftForm {
                 .findFirst()
                 .orElse("");
         var given = draft.get(field);
-        return field == DraftField.REGION ? region(given, fault) : question(field).value(given).error(fault);
+        return field == DraftField.REGION
+                ? region(given, fault)
+                : question(field).value(given).error(fault);
     }
 
     /** What is wrong, and what to do. */
@@ -75,7 +77,8 @@ public final class DraftForm {
                         .hint(shell.text("enrol.nik.hint"))
                         .autocomplete("off")
                         .required();
-            case PHONE -> Field.tel(name, label).hint(shell.text("enrol.phone.hint")).autocomplete("off");
+            case PHONE ->
+                Field.tel(name, label).hint(shell.text("enrol.phone.hint")).autocomplete("off");
             case BIRTH_ON -> Field.text(name, label).hint(shell.text("enrol.birth.hint"));
             case SEX -> Field.select(name, label, sexes());
             case LIVELIHOOD -> Field.text(name, label).hint(shell.text("enrol.livelihood.hint"));
@@ -112,7 +115,8 @@ public final class DraftForm {
     private String answer(DraftField field, Typed typed) {
         var given = typed.get(name(field));
         return switch (field) {
-            case REGION -> regions.read(given, officer).code().map(RegionCode::text).orElse(given);
+            case REGION ->
+                regions.read(given, officer).code().map(RegionCode::text).orElse(given);
             case CONSENT -> typed.isTicked(name(field)) ? shell.text("enrol.consent.words") : "";
             case CONTACT -> typed.isTicked(name(field)) ? shell.text("enrol.contact.words") : "";
             case NAME,

@@ -46,13 +46,7 @@ final class EnrolPages {
     private final Audit audit;
     private final Ids ids;
 
-    EnrolPages(
-            Attempts attempts,
-            AttemptsInScope inScope,
-            StepView steps,
-            ResultView results,
-            Audit audit,
-            Ids ids) {
+    EnrolPages(Attempts attempts, AttemptsInScope inScope, StepView steps, ResultView results, Audit audit, Ids ids) {
         this.attempts = attempts;
         this.inScope = inScope;
         this.steps = steps;
@@ -153,9 +147,7 @@ final class EnrolPages {
     }
 
     private ModelAndView onwards(Attempt attempt, Step step, Officer officer) {
-        return step.next()
-                .map(next -> to(address(attempt.id(), next)))
-                .orElseGet(() -> handIn(attempt.id(), officer));
+        return step.next().map(next -> to(address(attempt.id(), next))).orElseGet(() -> handIn(attempt.id(), officer));
     }
 
     private ModelAndView handIn(UUID id, Officer officer) {

@@ -52,9 +52,15 @@ final class PlanWords {
         var summary = benefits.summary(terms.declaredIncome(), Programmes.JKK_JKM_JHT, today, YEARS_SAVED);
         var saved = summary.oldAge().map(estimate -> amount(estimate.low(), shell));
         return List.of(
-                same(shell.text("price.benefit.death-by-work"), summary.deathByWork().total(), shell),
+                same(
+                        shell.text("price.benefit.death-by-work"),
+                        summary.deathByWork().total(),
+                        shell),
                 same(shell.text("price.benefit.death"), summary.death().total(), shell),
-                same(shell.text("price.benefit.disability"), summary.totalDisability().total(), shell),
+                same(
+                        shell.text("price.benefit.disability"),
+                        summary.totalDisability().total(),
+                        shell),
                 same(shell.text("enrol.plans.scholarship"), summary.scholarshipMost(), shell),
                 new Line(
                         shell.text("enrol.plans.saved", YEARS_SAVED),

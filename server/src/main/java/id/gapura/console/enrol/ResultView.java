@@ -24,8 +24,7 @@ final class ResultView {
     private final ContributionPrice price;
     private final InstantSource clock;
 
-    ResultView(
-            Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
+    ResultView(Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
         this.registry = registry;
         this.membership = membership;
         this.cover = cover;
@@ -69,8 +68,7 @@ final class ResultView {
                     CoverMark.valueOf(standing.state().name()),
                     standing.protectedUntil() == null
                             ? shell.text("enrol.unpaid")
-                            : shell.text(
-                                    "enrol.protected", shell.format().date(standing.protectedUntil())),
+                            : shell.text("enrol.protected", shell.format().date(standing.protectedUntil())),
                     member.isClosed()
                             ? ""
                             : shell.text(

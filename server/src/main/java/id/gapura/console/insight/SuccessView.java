@@ -40,7 +40,9 @@ record SuccessView(Success success, RegionsInScope regions, Region region, Span 
                 new Stat(
                         shell.text("success.share"),
                         share(rate),
-                        shell.text("success.share.note", ChronoUnit.WEEKS.between(span.firstWeekOn(), span.lastWeekOn()) + 1),
+                        shell.text(
+                                "success.share.note",
+                                ChronoUnit.WEEKS.between(span.firstWeekOn(), span.lastWeekOn()) + 1),
                         Tone.NEUTRAL),
                 Stat.of(shell.text("success.tried"), number(rate.tried()), shell.text("success.tried.note")),
                 Stat.of(shell.text("success.unfinished"), number(rate.unfinished()), ""),
@@ -49,10 +51,7 @@ record SuccessView(Success success, RegionsInScope regions, Region region, Span 
 
     private List<Gauge> weeks() {
         var rates = success.byWeek(region.code(), span);
-        return Stream.iterate(
-                        span.lastWeekOn(),
-                        week -> !week.isBefore(span.firstWeekOn()),
-                        week -> week.minusWeeks(1))
+        return Stream.iterate(span.lastWeekOn(), week -> !week.isBefore(span.firstWeekOn()), week -> week.minusWeeks(1))
                 .filter(week -> rates.containsKey(week) && rates.get(week).tried() > 0)
                 .map(week -> week(week, rates.get(week)))
                 .toList();
@@ -60,9 +59,7 @@ record SuccessView(Success success, RegionsInScope regions, Region region, Span 
 
     private Gauge week(LocalDate week, SuccessRate rate) {
         var label = shell.text(
-                "success.week",
-                shell.format().shortDate(week),
-                shell.format().shortDate(week.plusDays(6)));
+                "success.week", shell.format().shortDate(week), shell.format().shortDate(week.plusDays(6)));
         var shown = shell.text("success.of", share(rate), rate.enrolled(), rate.tried());
         return Gauge.ofWhole(label, rate.enrolled(), rate.tried(), shown);
     }

@@ -51,7 +51,9 @@ final class AttemptWords {
     /** What the office has otherwise, by the names of the fields; empty where it said nothing of the kind. */
     String differs(Attempt attempt) {
         var fields = attempt.check().differs();
-        return fields.isEmpty() ? "" : shell.text("attempt.differs", fields(fields.stream().sorted().toList()));
+        return fields.isEmpty()
+                ? ""
+                : shell.text("attempt.differs", fields(fields.stream().sorted().toList()));
     }
 
     private String fields(List<IdentityField> fields) {
@@ -61,7 +63,9 @@ final class AttemptWords {
     }
 
     String next(FollowUp follow) {
-        return follow.next().map(step -> shell.text("attempt.next." + step.code())).orElse(NONE);
+        return follow.next()
+                .map(step -> shell.text("attempt.next." + step.code()))
+                .orElse(NONE);
     }
 
     String owner(FollowUp follow) {
@@ -84,7 +88,11 @@ final class AttemptWords {
 
     Moment moment(AttemptEvent event) {
         return new Moment(
-                shell.format().time(event.at()), what(event), shell.textOr("attempt.actor." + event.actor(), event.actor()), why(event), Tone.NEUTRAL);
+                shell.format().time(event.at()),
+                what(event),
+                shell.textOr("attempt.actor." + event.actor(), event.actor()),
+                why(event),
+                Tone.NEUTRAL);
     }
 
     private String what(AttemptEvent event) {
@@ -94,8 +102,7 @@ final class AttemptWords {
     /** The detail, where it is made of codes in their words. */
     private String why(AttemptEvent event) {
         return switch (event.kind()) {
-            case SAVED ->
-                listed(event.detail(), "draft.field.");
+            case SAVED -> listed(event.detail(), "draft.field.");
             case HANDED_IN_FAULTY -> problems(event.detail());
             case ASKED -> answer(event.detail());
             case CONTACTED -> coded(event.detail(), "attempt.contact.");

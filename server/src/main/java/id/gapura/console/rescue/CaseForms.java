@@ -79,7 +79,8 @@ final class CaseForms {
                 new Option("no", shell.text("attempt.contact.not-reached")));
         return new CasePage.Caring(
                 List.of(
-                        Field.select(REACHED, shell.text("case.contact"), reached).required(),
+                        Field.select(REACHED, shell.text("case.contact"), reached)
+                                .required(),
                         Field.select(NEXT, shell.text("case.next"), steps())
                                 .value(follow.next().map(NextStep::code).orElse(""))
                                 .required(),
@@ -88,7 +89,9 @@ final class CaseForms {
                         .value(follow.owner())
                         .required(),
                 List.of(
-                        Field.select(OUTCOME, shell.text("case.outcome"), outcomes()).required(), note(END_NOTE)),
+                        Field.select(OUTCOME, shell.text("case.outcome"), outcomes())
+                                .required(),
+                        note(END_NOTE)),
                 words.deadline(follow));
     }
 

@@ -78,7 +78,11 @@ final class CasePages {
         inScope.get(id, officer);
         var worst = Care.Result.DONE;
         for (var care : cares) {
-            audit.record(officer.login(), "attempt.cared-for", id.toString(), care.getClass().getSimpleName());
+            audit.record(
+                    officer.login(),
+                    "attempt.cared-for",
+                    id.toString(),
+                    care.getClass().getSimpleName());
             var result = attempts.care(id, care, officer.login());
             worst = result == Care.Result.DONE ? worst : result;
         }
@@ -106,7 +110,10 @@ final class CasePages {
         inScope.get(id, officer);
         var decision = CaseForms.decision(new Typed(values));
         decision.ifPresent(made -> audit.record(
-                officer.login(), "attempt.decided", id.toString(), made.getClass().getSimpleName()));
+                officer.login(),
+                "attempt.decided",
+                id.toString(),
+                made.getClass().getSimpleName()));
         var notice = decision.map(made -> DecisionWords.of(attempts.decide(id, made, officer.login()), shell))
                 .orElseGet(() -> Notice.bad(shell.text("case.unchosen")));
         return back(id, notice, next);

@@ -82,12 +82,11 @@ final class CaseView {
 
     private static Notice notice(Attempt attempt, AttemptWords words, LocalDate today, Shell shell) {
         var state = attempt.stateOn(today);
-        var tone =
-                switch (state) {
-                    case ENROLLED, ALREADY_MEMBER -> Tone.GOOD;
-                    case OPEN, SUBMITTED, CHECKING -> Tone.INFO;
-                    case NEEDS_DECISION, ABANDONED, REFUSED -> Tone.WARNING;
-                };
+        var tone = switch (state) {
+            case ENROLLED, ALREADY_MEMBER -> Tone.GOOD;
+            case OPEN, SUBMITTED, CHECKING -> Tone.INFO;
+            case NEEDS_DECISION, ABANDONED, REFUSED -> Tone.WARNING;
+        };
         var differs = words.differs(attempt);
         var todo = attempt.followUp()
                 .reason()
@@ -125,9 +124,8 @@ final class CaseView {
         }
         return attempt.check()
                 .refusalBy()
-                .map(by -> by.equals(officer.login())
-                        ? shell.text("case.refusal.own")
-                        : shell.text("case.refusal.by", by))
+                .map(by ->
+                        by.equals(officer.login()) ? shell.text("case.refusal.own") : shell.text("case.refusal.by", by))
                 .orElseGet(() -> shell.text("case.refusal.two"));
     }
 }

@@ -11,8 +11,8 @@ final class DecisionWords {
     static Notice of(Result result, Shell shell) {
         return switch (result) {
             case Result.Decided(var attempt) ->
-                Notice.good(shell.text(
-                        "case.decided." + attempt.progress().state().code()));
+                Notice.good(
+                        shell.text("case.decided." + attempt.progress().state().code()));
             case Result.RefusalProposed _ -> Notice.info(shell.text("case.refusal.proposed"));
             case Result.NotReady _ -> Notice.bad(shell.text("form.faults"));
             case Result.Refused(var why) -> Notice.bad(shell.text("case.refused." + why.name()));

@@ -108,8 +108,6 @@ final class MendPages {
         fields.add(why);
         var name = attempt.draft().find(DraftField.NAME).orElseGet(() -> shell.text("attempt.nameless"));
         return new ModelAndView(
-                "console/rescue/mend",
-                "page",
-                new MendPage(name, RescuePages.HOME + "/" + attempt.id(), fields));
+                "console/rescue/mend", "page", new MendPage(name, RescuePages.HOME + "/" + attempt.id(), fields));
     }
 }

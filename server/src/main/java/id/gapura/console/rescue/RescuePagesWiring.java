@@ -30,8 +30,7 @@ class RescuePagesWiring {
     }
 
     @Bean
-    CaseView caseView(
-            Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
+    CaseView caseView(Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
         return new CaseView(attempts, registry, accounts, places, clock);
     }
 }

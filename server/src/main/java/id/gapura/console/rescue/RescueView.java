@@ -136,9 +136,7 @@ final class RescueView {
         return List.of(
                 words.deadline(follow),
                 Cell.entry(
-                        words.name(attempt),
-                        RescuePages.HOME + "/" + attempt.id(),
-                        places.fullName(attempt.place())),
+                        words.name(attempt), RescuePages.HOME + "/" + attempt.id(), places.fullName(attempt.place())),
                 Cell.lines(words.reason(attempt), words.door(attempt)),
                 Cell.lines(words.next(follow), words.owner(follow)),
                 DraftReader.phone(attempt.draft())

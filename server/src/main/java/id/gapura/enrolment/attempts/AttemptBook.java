@@ -59,6 +59,7 @@ final class AttemptBook {
 
     private static Move move(Attempt attempt, long change) {
         var opened = attempt.opened();
-        return Move.of(attempt.place(), opened.at(), opened.door(), attempt.progress().state(), change);
+        return Move.of(
+                attempt.place(), opened.at(), opened.door(), attempt.progress().state(), change);
     }
 }

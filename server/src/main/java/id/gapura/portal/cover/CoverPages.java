@@ -63,6 +63,9 @@ final class CoverPages {
         checked.payer()
                 .ifPresentOrElse(
                         payer -> ShownCard.remember(payer, clock.instant(), request), () -> ShownCard.forget(request));
-        return new ModelAndView("portal/cover/answer", "page", AnswerPage.of(checked.answer(), checked.payer().isPresent(), shell));
+        return new ModelAndView(
+                "portal/cover/answer",
+                "page",
+                AnswerPage.of(checked.answer(), checked.payer().isPresent(), shell));
     }
 }

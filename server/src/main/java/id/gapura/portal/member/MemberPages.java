@@ -61,8 +61,7 @@ final class MemberPages {
     @GetMapping("/me/consents")
     ModelAndView consents(HttpServletRequest request, Shell shell) {
         return forMember(
-                request,
-                worker -> new ModelAndView("portal/member/consents", "page", consents.page(worker, shell)));
+                request, worker -> new ModelAndView("portal/member/consents", "page", consents.page(worker, shell)));
     }
 
     @PostMapping("/me/consents/{purpose}")
@@ -83,8 +82,7 @@ final class MemberPages {
                 consents.withdraw(worker, asked);
             }
             next.addFlashAttribute(
-                    Notice.FLASH,
-                    Notice.good(shell.text(agreed ? "me.consents.given" : "me.consents.withdrawn")));
+                    Notice.FLASH, Notice.good(shell.text(agreed ? "me.consents.given" : "me.consents.withdrawn")));
             return new ModelAndView("redirect:/me/consents");
         });
     }

@@ -1,8 +1,8 @@
 package id.gapura.portal.member;
 
 import id.gapura.accounts.Accounts;
-import id.gapura.accounts.Audit.Line;
 import id.gapura.accounts.Audit;
+import id.gapura.accounts.Audit.Line;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;

@@ -1,8 +1,8 @@
 package id.gapura.portal.member;
 
 import id.gapura.accounts.Audit;
-import id.gapura.messaging.codes.Codes.Checked;
 import id.gapura.messaging.codes.Codes;
+import id.gapura.messaging.codes.Codes.Checked;
 import id.gapura.messaging.codes.Topic;
 import id.gapura.portal.card.AskedCard;
 import id.gapura.portal.card.CardHolders;
@@ -33,7 +33,8 @@ final class SignInDesk {
     /** Sends a code if the card is somebody's who has a phone on record; who it is, or nobody. */
     Optional<UUID> ask(AskedCard.Question question, UnaryOperator<String> words) {
         return Pace.keep(() -> {
-            var holder = holders.find(question).filter(worker -> worker.home().phone().isPresent());
+            var holder = holders.find(question)
+                    .filter(worker -> worker.home().phone().isPresent());
             holder.ifPresent(worker -> codes.ask(phone(worker), topic(worker.id()), words));
             return holder.map(Worker::id);
         });

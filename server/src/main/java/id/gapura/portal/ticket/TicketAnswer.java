@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record TicketAnswer(CoverMark mark, String word, String detail, String advice, boolean mayPay) {
     static TicketAnswer of(Optional<Attempt> found, Shell shell) {
-        return found.map(attempt -> of(attempt, shell)).orElseGet(() -> said(CoverMark.CLOSED, "none", "", false, shell));
+        return found.map(attempt -> of(attempt, shell))
+                .orElseGet(() -> said(CoverMark.CLOSED, "none", "", false, shell));
     }
 
     private static TicketAnswer of(Attempt attempt, Shell shell) {

@@ -60,15 +60,7 @@ class EnrolPagesTest {
 
         var work = siti.post(
                 at(id, "work"),
-                Map.of(
-                        "region",
-                        "36.04.19.2008",
-                        "livelihood",
-                        "tukang ojek",
-                        "workplace",
-                        "",
-                        "income",
-                        "1,5 jt"));
+                Map.of("region", "36.04.19.2008", "livelihood", "tukang ojek", "workplace", "", "income", "1,5 jt"));
         var choice = siti.get(at(id, "choice")).body();
         siti.post(at(id, "choice"), Map.of("programmes", "JKK,JKM,JHT"));
         var summary = siti.get(at(id, "agree")).body();
@@ -86,7 +78,11 @@ class EnrolPagesTest {
         assertThat(result)
                 .contains("Sudah terdaftar", worker.number().spaced(), "Terdaftar, belum terlindungi", "card.pdf");
         assertThat(worker.person().name()).isEqualTo("Rohani");
-        assertThat(WEB.get(Membership.class).find(worker.id()).orElseThrow().terms().programmes())
+        assertThat(WEB.get(Membership.class)
+                        .find(worker.id())
+                        .orElseThrow()
+                        .terms()
+                        .programmes())
                 .isEqualTo(Programmes.JKK_JKM_JHT);
         assertThat(attempt.draft().get(DraftField.CONTACT)).contains("menghubungi");
     }
@@ -100,7 +96,11 @@ class EnrolPagesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Isi nama seperti di KTP", "NIK harus 16 angka; ini 3 angka", "Tulis nomor telepon", "value=\"123\"");
+                .contains(
+                        "Isi nama seperti di KTP",
+                        "NIK harus 16 angka; ini 3 angka",
+                        "Tulis nomor telepon",
+                        "value=\"123\"");
         assertThat(PEOPLE.get(id).draft().get(DraftField.PHONE)).isEqualTo("satu");
         assertThat(PEOPLE.get(id).progress().state()).isEqualTo(State.OPEN);
     }
@@ -165,7 +165,9 @@ class EnrolPagesTest {
 
         assertThat(again.progress().state()).isEqualTo(State.ALREADY_MEMBER);
         assertThat(siti.get(HOME + "/" + again.id()).body())
-                .contains("sudah menjadi peserta", "/console/people/" + known.progress().workerId().orElseThrow());
+                .contains(
+                        "sudah menjadi peserta",
+                        "/console/people/" + known.progress().workerId().orElseThrow());
     }
 
     @Test
@@ -178,7 +180,8 @@ class EnrolPagesTest {
 
         var ticket = attempt.progress().ticket().orElseThrow();
         assertThat(body)
-                .contains("terdaftar sementara", "Nomor peserta", ticket.substring(0, 3) + " " + ticket.substring(3, 6));
+                .contains(
+                        "terdaftar sementara", "Nomor peserta", ticket.substring(0, 3) + " " + ticket.substring(3, 6));
     }
 
     @Test
@@ -210,7 +213,8 @@ class EnrolPagesTest {
         var far = WEB.signIn("jauh");
         assertThat(far.get(at(id, "who")).status()).isEqualTo(404);
         assertThat(far.get(HOME + "/" + id).status()).isEqualTo(404);
-        assertThat(far.post(HOME, at(id, "who"), Map.of("name", "Lain")).status()).isEqualTo(404);
+        assertThat(far.post(HOME, at(id, "who"), Map.of("name", "Lain")).status())
+                .isEqualTo(404);
         assertThat(PEOPLE.get(id).draft().get(DraftField.NAME)).isEqualTo("Wati");
         assertThat(siti.get(at(id, "nowhere")).status()).isEqualTo(404);
         assertThat(siti.get(HOME + "/" + UUID.randomUUID()).status()).isEqualTo(404);

@@ -151,7 +151,17 @@ class RescuePagesTest {
                 Map.of("name", "Aminah", "nik", TestAttempts.nik(), "birth_on", "", "sex", "", "reason", " "));
         var right = siti.post(
                 correction,
-                Map.of("name", "Aminah", "nik", TestAttempts.nik(), "birth_on", "", "sex", "", "reason", "salah ketik"));
+                Map.of(
+                        "name",
+                        "Aminah",
+                        "nik",
+                        TestAttempts.nik(),
+                        "birth_on",
+                        "",
+                        "sex",
+                        "",
+                        "reason",
+                        "salah ketik"));
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("NIK harus 16 angka; ini 2 angka");
@@ -180,7 +190,8 @@ class RescuePagesTest {
         assertThat(again).contains("Petugas lain yang harus menyetujui");
         assertThat(second).contains("Ditolak");
         var worker = PEOPLE.get(id).progress().workerId().orElseThrow();
-        assertThat(WEB.get(Membership.class).find(worker).orElseThrow().isClosed()).isTrue();
+        assertThat(WEB.get(Membership.class).find(worker).orElseThrow().isClosed())
+                .isTrue();
     }
 
     @Test
@@ -241,7 +252,8 @@ class RescuePagesTest {
         assertThat(far.get(page).status()).isEqualTo(404);
         assertThat(far.get(HOME).body()).doesNotContain("Aminah Peran");
         assertThat(far.post(HOME, page + "/decision", decision).status()).isEqualTo(404);
-        assertThat(far.post(HOME, page + "/closing", Map.of("outcome", "declined")).status())
+        assertThat(far.post(HOME, page + "/closing", Map.of("outcome", "declined"))
+                        .status())
                 .isEqualTo(404);
         assertThat(far.get(page + "/correction").status()).isEqualTo(404);
         assertThat(PEOPLE.get(id).progress().state()).isEqualTo(State.NEEDS_DECISION);

@@ -2,10 +2,10 @@ package id.gapura.portal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.portal.card.TypedBirth.Fault;
 import id.gapura.portal.card.AskedCard.CardFault;
 import id.gapura.portal.card.AskedCard.Faulty;
 import id.gapura.portal.card.AskedCard.Question;
+import id.gapura.portal.card.TypedBirth.Fault;
 import id.gapura.registry.MemberNumber;
 import java.time.LocalDate;
 import java.util.Optional;

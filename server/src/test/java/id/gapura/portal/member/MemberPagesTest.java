@@ -14,14 +14,14 @@ import id.gapura.messaging.Subscriptions;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.portal.card.Pace;
 import id.gapura.program.TestWeb;
-import id.gapura.program.WebVisitor.Answer;
 import id.gapura.program.WebVisitor;
+import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxPhone.Screen;
-import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Browser;
-import id.gapura.vault.Vault.Field;
+import id.gapura.screen.Browser.Sight;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -79,7 +79,8 @@ class MemberPagesTest {
         var visitor = WEB.visitor();
         int before = TOWN.heard(new Screen(phone, Channel.SMS));
         ask(visitor);
-        assertThat(visitor.post(CODE, Map.of("code", TOWN.code(phone, before + 1))).location())
+        assertThat(visitor.post(CODE, Map.of("code", TOWN.code(phone, before + 1)))
+                        .location())
                 .isEqualTo("/me");
         return visitor;
     }
@@ -97,7 +98,8 @@ class MemberPagesTest {
         assertThat(visitor.get("/me").location()).isEqualTo(SIGN_IN);
         visitor.post(CODE, Map.of("code", TOWN.code(phone, 1)));
 
-        assertThat(visitor.get("/me").body()).contains("Belum terlindungi", member.number().spaced());
+        assertThat(visitor.get("/me").body())
+                .contains("Belum terlindungi", member.number().spaced());
     }
 
     @Test
@@ -175,7 +177,8 @@ class MemberPagesTest {
         visitor.post("/me/consents", "/me/consents/contact", Map.of("agreed", "false"));
 
         assertThat(consents.mayContact(member.id())).isFalse();
-        assertThat(visitor.post("/me/consents", "/me/consents/nothing", Map.of("agreed", "true")).status())
+        assertThat(visitor.post("/me/consents", "/me/consents/nothing", Map.of("agreed", "true"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -188,7 +191,8 @@ class MemberPagesTest {
 
         var index = WEB.get(Vault.class).blindIndex(Field.PHONE, phone);
         assertThat(WEB.get(Consents.class).mayMessage(member.id(), index)).isTrue();
-        assertThat(WEB.get(Consents.class).allows(Subject.phone(index), Purpose.MESSAGES)).isTrue();
+        assertThat(WEB.get(Consents.class).allows(Subject.phone(index), Purpose.MESSAGES))
+                .isTrue();
     }
 
     @Test
@@ -210,7 +214,8 @@ class MemberPagesTest {
         form.put("reason", "Pindah rumah");
         form.put("version", "1");
         form.put("changes", "0");
-        assertThat(officer.post(correction, form).location()).endsWith(member.id().toString());
+        assertThat(officer.post(correction, form).location())
+                .endsWith(member.id().toString());
 
         var seen = signedIn().get("/me/seen").body();
 

@@ -59,7 +59,9 @@ class TicketPagesTest {
         var answer = asked(visitor, ticket(id), BORN);
         var pay = visitor.post("/ticket", "/pay", Map.of());
 
-        assertThat(answer.body()).contains("Terdaftar sementara", "action=\"/pay\"").doesNotContain("Rahmat");
+        assertThat(answer.body())
+                .contains("Terdaftar sementara", "action=\"/pay\"")
+                .doesNotContain("Rahmat");
         assertThat(pay.location()).startsWith("/pay/");
     }
 
@@ -99,7 +101,8 @@ class TicketPagesTest {
                 "482917352|31|2|1986|tidak ada",
                 "482917352|2|5|86|empat"
             })
-    void what_is_missing_stands_beside_its_question(String ticket, String day, String month, String year, String words) {
+    void what_is_missing_stands_beside_its_question(
+            String ticket, String day, String month, String year, String words) {
         var answer = asked(WEB.visitor(), ticket, Map.of("day", day, "month", month, "year", year));
 
         assertThat(answer.status()).isEqualTo(422);
