@@ -14,6 +14,9 @@ enum Step {
     CHOICE(DraftField.PROGRAMMES),
     AGREE(DraftField.CONSENT, DraftField.CONTACT);
 
+    private static final List<Step> ORDER = List.of(values());
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<DraftField> fields;
 
     Step(DraftField... fields) {
@@ -36,19 +39,15 @@ enum Step {
 
     /** Counted from 1. */
     int number() {
-        return ordinal() + 1;
+        return ORDER.indexOf(this) + 1;
     }
 
     Optional<Step> next() {
-        return Arrays.stream(values())
-                .filter(step -> step.ordinal() == ordinal() + 1)
-                .findFirst();
+        return ORDER.stream().filter(step -> step.number() == number() + 1).findFirst();
     }
 
     Optional<Step> before() {
-        return Arrays.stream(values())
-                .filter(step -> step.ordinal() == ordinal() - 1)
-                .findFirst();
+        return ORDER.stream().filter(step -> step.number() == number() - 1).findFirst();
     }
 
     /** Those of some faults that stand on this step. */
