@@ -28,8 +28,8 @@ import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
-import static id.gapura.accounts.Action.WORK_IN_FIELD;
 import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
+import static id.gapura.accounts.Action.WORK_IN_FIELD;
 
 import java.util.Set;
 

@@ -33,7 +33,11 @@ class PhoneWiring {
 
     @Bean
     MemberLines memberLines(
-            Registry registry, MemberLines.Rules rules, PersonalLinks links, PublicAddress address, InstantSource clock) {
+            Registry registry,
+            MemberLines.Rules rules,
+            PersonalLinks links,
+            PublicAddress address,
+            InstantSource clock) {
         return new MemberLines(registry, rules, links, address, clock);
     }
 

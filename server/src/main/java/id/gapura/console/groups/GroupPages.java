@@ -2,9 +2,9 @@ package id.gapura.console.groups;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
-import id.gapura.console.naming.NamedMembers;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
+import id.gapura.console.naming.NamedMembers;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.groups.Groups;
 import id.gapura.groups.PayGroup;

@@ -90,12 +90,7 @@ final class Admission {
     void correct(UUID workerId, Application application, String actor, String reason) {
         var worker = registry.find(workerId).orElseThrow();
         var result = registry.correct(new WorkerCorrection.Command(
-                workerId,
-                worker.standing().version(),
-                application.person(),
-                worker.home(),
-                actor,
-                reason));
+                workerId, worker.standing().version(), application.person(), worker.home(), actor, reason));
         if (!(result instanceof WorkerCorrection.Result.Corrected)) {
             throw new OptimisticLockingFailureException("worker " + workerId + " was changed meanwhile");
         }

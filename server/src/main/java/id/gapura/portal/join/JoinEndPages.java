@@ -104,7 +104,7 @@ final class JoinEndPages {
         desk.save(guest.attempt.id(), answers);
         var ending = desk.handIn(guest.attempt.id());
         return ending instanceof Ending.NotReady
-                ? askAgain(guest, place, request, shell)
+                ? askAgain(place, request, shell)
                 : done(guest, ending, request, shell);
     }
 
@@ -120,7 +120,7 @@ final class JoinEndPages {
         return answers;
     }
 
-    private ModelAndView askAgain(Guest guest, String where, HttpServletRequest request, Shell shell) {
+    private ModelAndView askAgain(String where, HttpServletRequest request, Shell shell) {
         var view = guest(request)
                 .map(now -> ask(now, Optional.of(place.askAgain(where, shell)), shell))
                 .orElseGet(() -> to("/join/code"));

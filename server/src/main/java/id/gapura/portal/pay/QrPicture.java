@@ -17,7 +17,11 @@ import java.util.Map;
 public record QrPicture(int side, String strokes) {
     private static final int MARGIN = 4;
 
-    /** @throws IllegalArgumentException if the text does not fit into a code */
+    /**
+     * The code of a text.
+     *
+     * @throws IllegalArgumentException if it does not fit into a code
+     */
     public static QrPicture of(String text) {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, MARGIN);
         try {
