@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Somebody leaves a person's household, or is no longer among the kin elsewhere. */
 @Controller
 final class DeparturePages {
-    private static final String MEMBER = MemberPages.ONE + "/departure";
+    private static final String MEMBER = FamilyMemberPages.ONE + "/departure";
     private static final String RELATIVE = RelativePages.ONE + "/departure";
 
     private final FamilyActs acts;

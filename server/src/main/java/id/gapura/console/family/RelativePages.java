@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class RelativePages {
     static final String ONE = FamilyPages.FAMILY + "/relatives/{relative}";
     private static final String NEW = FamilyPages.FAMILY + "/relatives/new";
-    private static final String KIN = MemberPages.ONE + "/kin";
+    private static final String KIN = FamilyMemberPages.ONE + "/kin";
 
     private final FamilyActs acts;
     private final PersonFrames frames;

@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody in a person's household: adding and correcting. */
 @Controller
-final class MemberPages {
+final class FamilyMemberPages {
     static final String ONE = FamilyPages.FAMILY + "/members/{member}";
     private static final String NEW = FamilyPages.FAMILY + "/members/new";
 
     private final FamilyActs acts;
     private final PersonFrames frames;
 
-    MemberPages(FamilyActs acts, PersonFrames frames) {
+    FamilyMemberPages(FamilyActs acts, PersonFrames frames) {
         this.acts = acts;
         this.frames = frames;
     }
