@@ -106,14 +106,14 @@ final class FamilyView {
                 .map(level -> shell.text("family.school." + level))
                 .orElse(NONE);
         return List.of(
-                name(member, mayChange, address(worker) + "/members/" + person.id(), shell),
+                name(member, mayChange, address(worker) + "/members/" + person.id()),
                 kin(worker, member, person, mayChange, shell),
                 born(member, shell),
                 Cell.text(school),
                 heir(member, shell));
     }
 
-    private static Cell name(Member member, boolean mayChange, String address, Shell shell) {
+    private static Cell name(Member member, boolean mayChange, String address) {
         return mayChange
                 ? Cell.link(member.who().name(), address)
                 : Cell.text(member.who().name());
@@ -149,7 +149,7 @@ final class FamilyView {
         var rows = family.members().stream()
                 .filter(Member::livesElsewhere)
                 .map(member -> List.of(
-                        name(member, mayChange, address(worker) + "/relatives/" + member.id(), shell),
+                        name(member, mayChange, address(worker) + "/relatives/" + member.id()),
                         Cell.text(FamilyWords.kin(member, shell)),
                         born(member, shell),
                         heir(member, shell)))

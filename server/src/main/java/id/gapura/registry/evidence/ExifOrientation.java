@@ -74,7 +74,10 @@ enum ExifOrientation {
 
     /** Whether width and height change places. */
     boolean isSideways() {
-        return ordinal() >= LEFT_MIRRORED.ordinal();
+        return switch (this) {
+            case UPRIGHT, MIRRORED, UPSIDE_DOWN, UPSIDE_DOWN_MIRRORED -> false;
+            case LEFT_MIRRORED, LEFT, RIGHT_MIRRORED, RIGHT -> true;
+        };
     }
 
     /** What turns a picture of this width and height upright. */

@@ -10,10 +10,19 @@ import java.util.Optional;
  * child of the head's spouse too: the card does not know step-children apart.
  */
 final class Kinship {
+    private static final List<Relation> ORDER = List.of(
+            Relation.HEAD,
+            Relation.SPOUSE,
+            Relation.CHILD,
+            Relation.CHILD_IN_LAW,
+            Relation.GRANDCHILD,
+            Relation.PARENT,
+            Relation.PARENT_IN_LAW);
+
     /**
-     * A row for whom it is asked, a column for whom it is asked about, both in the order of {@link Relation} up to the
-     * parent-in-law: S spouse, C child, P parent, G grandchild, A grandparent, B sibling, L parent-in-law, - no kin in the
-     * order of heirs, ? left open by the card.
+     * A row for whom it is asked, a column for whom it is asked about, both in that order: S spouse, C child, P
+     * parent, G grandchild, A grandparent, B sibling, L parent-in-law, - no kin in the order of heirs, ? left open by the
+     * card.
      */
     private static final List<String> TABLE = List.of(
             // H S C I G P L
@@ -35,8 +44,8 @@ final class Kinship {
         if (worker == Relation.OTHER_FAMILY || other == Relation.OTHER_FAMILY) {
             return Optional.empty();
         }
-        var row = Arrays.asList(TABLE.get(worker.ordinal()).split(" ", -1));
-        return kin(row.get(other.ordinal()));
+        var row = Arrays.asList(TABLE.get(ORDER.indexOf(worker)).split(" ", -1));
+        return kin(row.get(ORDER.indexOf(other)));
     }
 
     private static Optional<Kin> kin(String letter) {

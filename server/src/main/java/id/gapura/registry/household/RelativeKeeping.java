@@ -122,9 +122,7 @@ final class RelativeKeeping {
         if (by.reason().isBlank()) {
             return Result.refused(Reason.REASON_MISSING);
         }
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            registry.lock(worker).orElseThrow();
-            return work.apply(relatives.of(worker));
-        }));
+        return Objects.requireNonNull(transaction.execute(_ ->
+                registry.lock(worker).map(_ -> work.apply(relatives.of(worker))).orElseThrow()));
     }
 }
