@@ -294,7 +294,7 @@ class CommandsTest {
         return WEB.sql()
                 .sql("SELECT command_id FROM field.receipt WHERE device_id = :device")
                 .param("device", UUID.fromString(device.id()))
-                .query(UUID.class)
+                .query((row, _) -> UUID.fromString(row.getString("command_id")))
                 .list();
     }
 

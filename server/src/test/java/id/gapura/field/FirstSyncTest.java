@@ -76,7 +76,7 @@ class FirstSyncTest {
                 people, directory, total(), lineSeconds, serverSeconds);
         assertThat(people).isEqualTo(PEOPLE);
         assertThat(total()).isLessThan(MOST_BYTES);
-        assertThat(serverSeconds + lineSeconds).isLessThan(MOST_TIME.toSeconds());
+        assertThat(serverSeconds + lineSeconds).isLessThan((double) MOST_TIME.toSeconds());
     }
 
     private int total() {

@@ -64,7 +64,7 @@ record SuccessView(Success success, RegionsInScope regions, Region region, Span 
         var label = shell.text(
                 "success.week", shell.format().shortDate(week), shell.format().shortDate(week.plusDays(6)));
         var shown = shell.text("success.of", share(rate), rate.enrolled(), rate.tried());
-        return Gauge.ofWhole(label, rate.enrolled(), rate.tried(), shown);
+        return Gauge.ofWhole(label, (double) rate.enrolled(), (double) rate.tried(), shown);
     }
 
     /** One line of a table. */

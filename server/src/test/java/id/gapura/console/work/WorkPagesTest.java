@@ -64,7 +64,7 @@ class WorkPagesTest {
         assertThat(form)
                 .contains("value=\"Pedagang sayur\"", MARKET.id().toString())
                 .contains("value=\"trader\" selected")
-                .doesNotContain("Dermaga Karangantu", FAR.id().toString());
+                .doesNotContain(HARBOUR.id().toString(), FAR.id().toString());
         assertThat(page)
                 .contains("pedagang sayur", "Pasar Petir, Blok B-12", "April, Oktober", "1 Mei 2019")
                 .doesNotContain("Seperti tertulis");
