@@ -72,8 +72,8 @@ final class Inbox {
                         .thenComparing(c -> c.received.payment().channel()))
                 .toList();
         changes.insert("contributions.inbox", sorted)
-                .text("channel", c -> c.received.payment().channel())
-                .text("external_id", c -> c.received.payment().externalId())
+                .string("channel", c -> c.received.payment().channel())
+                .string("external_id", c -> c.received.payment().externalId())
                 .uuid("payment_id", c -> c.received.paymentId())
                 .uuid("body_index", c -> c.received.bodyIndex())
                 .instant("received_at", c -> c.received.at())
@@ -81,7 +81,7 @@ final class Inbox {
                 .date("first_month_on", c -> firstMonth(c.answer))
                 .smallint("months", c -> months(c.answer))
                 .bigint("piggy_bank_idr", c -> piggyBank(c.answer))
-                .text("reason", c -> reason(c.answer));
+                .string("reason", c -> reason(c.answer));
     }
 
     private static Outcome.Taken answer(ResultSet row) throws SQLException {

@@ -19,8 +19,8 @@ final class PaymentStore {
         changes.insert("contributions.payment", posted)
                 .uuid("worker_id", Posting.Posted::workerId)
                 .uuid("payment_id", p -> p.received().paymentId())
-                .text("channel", p -> p.received().payment().channel())
-                .text("external_id", p -> p.received().payment().externalId())
+                .string("channel", p -> p.received().payment().channel())
+                .string("external_id", p -> p.received().payment().externalId())
                 .bigint("amount_idr", p -> p.received().payment().amount().amount())
                 .instant("paid_at", p -> p.received().payment().paidAt())
                 .instant("received_at", p -> p.received().at())
@@ -37,13 +37,13 @@ final class PaymentStore {
     void insertSuspended(List<Posting.Suspension> suspended, Changes changes) {
         changes.insert("contributions.suspense", suspended)
                 .uuid("payment_id", s -> s.received().paymentId())
-                .text("channel", s -> s.received().payment().channel())
-                .text("external_id", s -> s.received().payment().externalId())
+                .string("channel", s -> s.received().payment().channel())
+                .string("external_id", s -> s.received().payment().externalId())
                 .bigint("amount_idr", s -> s.received().payment().amount().amount())
                 .instant("paid_at", s -> s.received().payment().paidAt())
                 .instant("received_at", s -> s.received().at())
                 .bytea("payer_sealed", this::sealedPayer)
-                .text("reason", s -> s.reason().code())
+                .string("reason", s -> s.reason().code())
                 .uuid("worker_id", s -> s.workerId().orElse(null))
                 .uuid("file_id", s -> s.received().batchId());
     }

@@ -56,7 +56,7 @@ public final class RowsInsert<T> {
         return texts(name, "uuid", value::apply, (copy, id) -> copy.uuid((UUID) id));
     }
 
-    public RowsInsert<T> text(String name, Function<T, @Nullable String> value) {
+    public RowsInsert<T> string(String name, Function<T, @Nullable String> value) {
         return texts(name, "text", value::apply, (copy, text) -> copy.text((String) text));
     }
 

@@ -69,14 +69,14 @@ final class JournalStore {
         changes.insert("ledger.entry", entries)
                 .uuid("book_id", JournalEntry::bookId)
                 .uuid("entry_id", JournalEntry::entryId)
-                .text("kind", JournalEntry::kind)
+                .string("kind", JournalEntry::kind)
                 .date("value_on", JournalEntry::valueOn)
                 .moment("recorded_at", RECORDING_MOMENT, at);
         changes.insert("ledger.posting", rows)
                 .uuid("book_id", row -> row.entry.bookId())
                 .uuid("entry_id", row -> row.entry.entryId())
                 .smallint("line", Row::line)
-                .text("account", row -> row.posting.account())
+                .string("account", row -> row.posting.account())
                 .bigint("amount_idr", row -> row.posting.amount().amount())
                 .moment("recorded_at", RECORDING_MOMENT, at);
     }

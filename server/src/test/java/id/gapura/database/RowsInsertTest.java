@@ -85,7 +85,7 @@ class RowsInsertTest {
     private static void add(Changes changes, List<Thing> things) {
         changes.insert("rows.thing", things)
                 .uuid("id", Thing::id)
-                .text("name", Thing::name)
+                .string("name", Thing::name)
                 .date("born_on", Thing::born)
                 .instant("seen_at", Thing::seen)
                 .bigint("worth", thing -> thing.number() * 1_000_000_000_000L)

@@ -36,6 +36,9 @@ import java.util.stream.Collectors;
 
 /** Puts the page of one sum together, and proposes what each member pays. */
 final class CollectionView {
+    private static final String REASON = "reason";
+    private static final String NONE = "–";
+
     private final Collections collections;
     private final Contributions contributions;
     private final Membership membership;
@@ -189,7 +192,7 @@ final class CollectionView {
     /** Two sums of one group are not counted at one moment. */
     private Cell receipt(Collection collection, Share share, Shell shell) {
         if (share.state() != Share.State.POSTED) {
-            return Cell.text("–");
+            return Cell.text(NONE);
         }
         return contributions.payments(share.workerId()).stream()
                 .filter(paid -> paid.channel().equals("group")
@@ -199,7 +202,7 @@ final class CollectionView {
                 .map(paid -> Cell.link(
                         shell.text("groups.receipt.get"),
                         "/console/people/" + share.workerId() + "/receipts/" + paid.paymentId() + ".pdf"))
-                .orElse(Cell.text("–"));
+                .orElse(Cell.text(NONE));
     }
 
     private static Table witnesses(List<Witness> witnesses, Map<UUID, Worker> workers, Shell shell) {
@@ -242,7 +245,7 @@ final class CollectionView {
                 && officer.may(Action.WITNESS_COLLECTIONS)
                 && !isCounter
                 && !scene.hasSpoken("staff:" + officer.login());
-        var refusal = Field.text("reason", shell.text("groups.reason")).hint(shell.text("groups.reason.hint"));
+        var refusal = Field.text(REASON, shell.text("groups.reason")).hint(shell.text("groups.reason.hint"));
         return new CollectionPage.Acts(
                 scene.collection.version(),
                 mayWitness ? Optional.of(refusal) : Optional.empty(),

@@ -42,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class WitnessPages {
     private static final String ONE = "/witness/{token}";
+    private static final String REASON = "reason";
 
     private final PersonalLinks links;
     private final Groups groups;
@@ -111,7 +112,7 @@ final class WitnessPages {
                 shares(collection, shell),
                 collection.version(),
                 mayAnswer
-                        ? Optional.of(Field.text("reason", shell.text("groups.reason"))
+                        ? Optional.of(Field.text(REASON, shell.text("groups.reason"))
                                 .hint(shell.text("groups.reason.hint")))
                         : Optional.empty(),
                 mayAnswer ? "" : shell.text(hasSpoken ? "groups.witness.thanks" : "groups.witness.over"));

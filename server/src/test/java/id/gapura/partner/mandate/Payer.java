@@ -21,6 +21,12 @@ import java.util.List;
 record Payer(AggregatorTown town, Worker worker) {
     static final Rupiah LIMIT = new Rupiah(3 * 16_800);
 
+    /** Somebody who becomes a member on a day. */
+    static Payer on(AggregatorTown town, LocalDate day) {
+        town.web.setToday(day);
+        return new Payer(town, town.web.people().member("Siti Aminah"));
+    }
+
     Mandates mandates() {
         return town.web.get(Mandates.class);
     }

@@ -1,6 +1,5 @@
 package id.gapura.portal.pay;
 
-import static id.gapura.partner.aggregator.AggregatorTown.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -17,34 +16,31 @@ import id.gapura.screen.Browser.Sight;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AutoPagesTest {
-    private static final AggregatorTown TOWN = new AggregatorTown();
+    /** Of its own for each test: the front page counts how often a card is shown, and its clock never goes back. */
+    private final AggregatorTown town = new AggregatorTown();
 
-    private final Worker member = TOWN.web.people().member("Siti Aminah");
+    private final Worker member = town.web.people().member("Siti Aminah");
 
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
-
-    @BeforeEach
-    void noon() {
-        TOWN.web.setToday(TODAY);
+    @AfterEach
+    void close() {
+        town.close();
     }
 
     private Mandate mandate() {
-        return TOWN.web.get(Mandates.class).newest(member.id()).orElseThrow();
+        return town.web.get(Mandates.class).newest(member.id()).orElseThrow();
     }
 
     /** From the front page to the payment page, having shown the card. */
     private void showCard(Page page) {
         // An address may ask so often a minute.
-        TOWN.web.clock().standAt(TOWN.web.clock().instant().plus(Duration.ofMinutes(1)));
-        page.navigate(TOWN.web.address("/"));
+        town.web.clock().standAt(town.web.clock().instant().plus(Duration.ofMinutes(1)));
+        page.navigate(town.web.address("/"));
         page.fill("#f-card", member.number().digits());
         page.fill("#f-day", "2");
         page.fill("#f-month", "5");
@@ -67,15 +63,15 @@ class AutoPagesTest {
         page.waitForSelector(".notice");
     }
 
-    private static void round(LocalDate day) {
-        TOWN.web.setToday(day);
-        TOWN.web.get(MandateRound.class).runDue();
+    private void round(LocalDate day) {
+        town.web.setToday(day);
+        town.web.get(MandateRound.class).runDue();
     }
 
     @Test
     void a_member_without_scripts_sets_it_up_approves_it_and_sees_each_try() {
         try (var browser = Browser.start()) {
-            var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address("/"));
+            var page = browser.openWithoutScripts(Sight.PHONE, town.web.address("/"));
             showCard(page);
             agree(page);
             var here = page.url();
@@ -85,7 +81,7 @@ class AutoPagesTest {
             page.navigate(here);
             assertThat(page.textContent(".notice")).contains("Bayar otomatis berjalan", "5 Desember 2026");
             round(LocalDate.of(2026, 12, 2));
-            TOWN.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
+            town.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
             round(LocalDate.of(2026, 12, 5));
 
             showCard(page);
@@ -107,13 +103,13 @@ class AutoPagesTest {
     @Test
     void who_has_only_the_link_changes_nothing_and_sees_no_try() {
         try (var browser = Browser.start()) {
-            var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address("/"));
+            var page = browser.openWithoutScripts(Sight.PHONE, town.web.address("/"));
             showCard(page);
             agree(page);
         }
         var link =
-                "/pay/" + TOWN.web.get(PersonalLinks.class).create(PersonalLink.toPay(member.id()), PersonalLinks.SENT);
-        var visitor = TOWN.web.visitor();
+                "/pay/" + town.web.get(PersonalLinks.class).create(PersonalLink.toPay(member.id()), PersonalLinks.SENT);
+        var visitor = town.web.visitor();
 
         assertThat(visitor.get(link + "/auto").body())
                 .contains("Setujui di bank atau dompet")
@@ -124,7 +120,7 @@ class AutoPagesTest {
                     .isEqualTo(404);
         }
         assertThat(mandate().state()).isEqualTo(Mandate.State.ASKED);
-        TOWN.web.get(Mandates.class).change(mandate(), Mandates.Change.CANCEL);
+        town.web.get(Mandates.class).change(mandate(), Mandates.Change.CANCEL);
         assertThat(visitor.get(link + "/auto").body()).contains("tunjukkan dulu kartu Anda");
         assertThat(visitor.get("/pay/nobody/auto").status()).isEqualTo(404);
     }
@@ -132,7 +128,7 @@ class AutoPagesTest {
     @Test
     void what_is_not_chosen_is_asked_again() {
         try (var browser = Browser.start()) {
-            var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address("/"));
+            var page = browser.openWithoutScripts(Sight.PHONE, town.web.address("/"));
             showCard(page);
             page.click("text=Bayar otomatis setiap bulan");
             page.evaluate("document.querySelectorAll('[required]').forEach(field => field.required = false)");
@@ -142,11 +138,11 @@ class AutoPagesTest {
         }
     }
 
-    @Test
-    void every_step_is_open_to_every_eye_and_weighs_little() {
+    @ParameterizedTest
+    @MethodSource("id.gapura.screen.Browser$Sight#all")
+    void every_step_is_open_to_every_eye_and_weighs_little(Sight sight) {
         try (var browser = Browser.start()) {
-            for (var sight : Sight.all().toList()) {
-                var page = browser.open(sight, TOWN.web.address("/"));
+                var page = browser.open(sight, town.web.address("/"));
                 showCard(page);
                 page.navigate(page.url() + "/auto/new");
                 look(page, "auto-choose-" + sight);
@@ -156,10 +152,10 @@ class AutoPagesTest {
                 look(page, "auto-agree-" + sight);
                 page.click("form .button");
                 look(page, "auto-asked-" + sight);
-                TOWN.aggregator
+                town.aggregator
                         .mandates()
                         .answer(mandate().id().toString(), id.gapura.sandbox.SandboxMandates.Answer.YES);
-                TOWN.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
+                town.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
                 page.reload();
                 round(LocalDate.of(2026, 12, 2));
                 round(LocalDate.of(2026, 12, 5));
@@ -167,9 +163,6 @@ class AutoPagesTest {
                 showCard(page);
                 page.navigate(page.url() + "/auto");
                 look(page, "auto-stands-" + sight);
-                TOWN.web.get(Mandates.class).change(mandate(), Mandates.Change.CANCEL);
-                TOWN.web.setToday(TODAY);
-            }
         }
     }
 
