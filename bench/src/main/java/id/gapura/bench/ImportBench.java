@@ -1,7 +1,7 @@
 package id.gapura.bench;
 
-import id.gapura.demo.RosterGenerator;
-import id.gapura.demo.RosterKind;
+import id.gapura.demo.invented.RosterGenerator;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.enrolment.rosters.Rosters.Checked;

@@ -1,8 +1,8 @@
 package id.gapura.bench;
 
 import id.gapura.bench.HttpPayer.Payment;
-import id.gapura.demo.RosterGenerator;
-import id.gapura.demo.RosterKind;
+import id.gapura.demo.invented.RosterGenerator;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.enrolment.rosters.Rosters.Checked;

@@ -1,5 +1,6 @@
 package id.gapura.demo;
 
+import id.gapura.demo.invented.People;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.IdentityRounds;
 import id.gapura.enrolment.attempts.Opening;

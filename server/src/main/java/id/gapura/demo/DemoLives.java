@@ -1,5 +1,6 @@
 package id.gapura.demo;
 
+import id.gapura.demo.invented.Names;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;

@@ -1,5 +1,6 @@
 package id.gapura.demo;
 
+import id.gapura.demo.invented.People;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.enrolment.attempts.Attempt;

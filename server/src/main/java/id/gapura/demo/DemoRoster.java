@@ -1,5 +1,6 @@
 package id.gapura.demo;
 
+import id.gapura.demo.invented.RosterKind;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package id.gapura.demo;
 
+import id.gapura.demo.invented.RosterGenerator;
 import id.gapura.places.RegionCode;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.gapura.accounts.Role;
-import id.gapura.demo.RosterGenerator;
-import id.gapura.demo.RosterKind;
+import id.gapura.demo.invented.RosterGenerator;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.enrolment.rosters.Rosters.Checked;

@@ -3,8 +3,8 @@ package id.gapura.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.database.Proof;
-import id.gapura.demo.RosterGenerator;
-import id.gapura.demo.RosterKind;
+import id.gapura.demo.invented.RosterGenerator;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Opening;

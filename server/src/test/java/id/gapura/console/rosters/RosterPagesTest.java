@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
-import id.gapura.demo.RosterGenerator;
-import id.gapura.demo.RosterKind;
+import id.gapura.demo.invented.RosterGenerator;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.reading.RosterColumn;
 import id.gapura.enrolment.rosters.reading.Verdict;

@@ -2,8 +2,8 @@ package id.gapura.enrolment.rosters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.demo.RosterGenerator;
-import id.gapura.demo.RosterKind;
+import id.gapura.demo.invented.RosterGenerator;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.places.RegionCode;

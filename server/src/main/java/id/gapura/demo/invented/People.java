@@ -1,4 +1,4 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * <p>The serial counts to ten thousand and starts again; each round of serials has birth dates of its own, so that
  * sixteen digits stay apart for as many rounds as there are days to spare.
  */
-final class People {
+public final class People {
     private static final int SERIALS = 10_000;
     private static final int FIRST_AGE = 18;
     private static final int LAST_AGE = 63;
@@ -23,7 +23,7 @@ final class People {
     private final int rounds;
     private int count;
 
-    People(RandomGenerator random, LocalDate today, String regency, int last, int first) {
+    public People(RandomGenerator random, LocalDate today, String regency, int last, int first) {
         this.random = random;
         this.names = new Names(random);
         this.today = today;
@@ -33,7 +33,7 @@ final class People {
     }
 
     /** Somebody who may register. */
-    Invented next() {
+    public Invented next() {
         return bornBetween(today.minusYears(LAST_AGE), today.minusYears(FIRST_AGE));
     }
 

@@ -1,4 +1,4 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Draws names that sound real and belong to nobody in particular. */
-final class Names {
+public final class Names {
     private static final List<String> MEN = List.of(
             "Asep",
             "Bahrudin",
@@ -74,12 +74,12 @@ final class Names {
 
     private final RandomGenerator random;
 
-    Names(RandomGenerator random) {
+    public Names(RandomGenerator random) {
         this.random = random;
     }
 
     /** A name as an office writes it: some in capitals, some of one word, some with an honorific. */
-    String next(boolean female) {
+    public String next(boolean female) {
         var first = any(female ? WOMEN : MEN);
         var name = random.nextInt(8) == 0 ? first : first + " " + any(LAST);
         var styled = random.nextInt(4) == 0 ? name.toUpperCase(Locale.ROOT) : name;

@@ -1,4 +1,4 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import id.gapura.sheets.Cell;
 import id.gapura.sheets.SheetForm;

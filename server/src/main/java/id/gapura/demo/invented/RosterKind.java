@@ -1,4 +1,4 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import java.util.List;
 
@@ -41,7 +41,7 @@ public enum RosterKind {
     }
 
     /** First four digits of its people's NIKs. */
-    String regency() {
+    public String regency() {
         return regency;
     }
 
@@ -49,7 +49,7 @@ public enum RosterKind {
         return birthPlace;
     }
 
-    List<String> livelihoods() {
+    public List<String> livelihoods() {
         return List.of(livelihoods.split(", ", -1));
     }
 }

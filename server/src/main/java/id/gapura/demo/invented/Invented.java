@@ -1,4 +1,4 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import java.time.LocalDate;
 
@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param digits of a NIK with district code 99
  * @param phone national digits without the leading zero, or empty
  */
-record Invented(String digits, String name, boolean female, LocalDate birthOn, String phone) {
+public record Invented(String digits, String name, boolean female, LocalDate birthOn, String phone) {
     Invented named(String other) {
         return new Invented(digits, other, female, birthOn, phone);
     }

@@ -1,4 +1,4 @@
-package id.gapura.demo;
+package id.gapura.demo.invented;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
