@@ -112,8 +112,8 @@ final class WitnessPages {
                 shares(collection, shell),
                 collection.version(),
                 mayAnswer
-                        ? Optional.of(Field.text(REASON, shell.text("groups.reason"))
-                                .hint(shell.text("groups.reason.hint")))
+                        ? Optional.of(
+                                Field.text(REASON, shell.text("groups.reason")).hint(shell.text("groups.reason.hint")))
                         : Optional.empty(),
                 mayAnswer ? "" : shell.text(hasSpoken ? "groups.witness.thanks" : "groups.witness.over"));
     }

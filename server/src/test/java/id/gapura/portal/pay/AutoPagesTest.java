@@ -142,27 +142,25 @@ class AutoPagesTest {
     @MethodSource("id.gapura.screen.Browser$Sight#all")
     void every_step_is_open_to_every_eye_and_weighs_little(Sight sight) {
         try (var browser = Browser.start()) {
-                var page = browser.open(sight, town.web.address("/"));
-                showCard(page);
-                page.navigate(page.url() + "/auto/new");
-                look(page, "auto-choose-" + sight);
-                page.check("input[name=source][value=bank]");
-                page.check("input[name=most][value='16800']");
-                page.click("form .button");
-                look(page, "auto-agree-" + sight);
-                page.click("form .button");
-                look(page, "auto-asked-" + sight);
-                town.aggregator
-                        .mandates()
-                        .answer(mandate().id().toString(), id.gapura.sandbox.SandboxMandates.Answer.YES);
-                town.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
-                page.reload();
-                round(LocalDate.of(2026, 12, 2));
-                round(LocalDate.of(2026, 12, 5));
-                round(LocalDate.of(2026, 12, 8));
-                showCard(page);
-                page.navigate(page.url() + "/auto");
-                look(page, "auto-stands-" + sight);
+            var page = browser.open(sight, town.web.address("/"));
+            showCard(page);
+            page.navigate(page.url() + "/auto/new");
+            look(page, "auto-choose-" + sight);
+            page.check("input[name=source][value=bank]");
+            page.check("input[name=most][value='16800']");
+            page.click("form .button");
+            look(page, "auto-agree-" + sight);
+            page.click("form .button");
+            look(page, "auto-asked-" + sight);
+            town.aggregator.mandates().answer(mandate().id().toString(), id.gapura.sandbox.SandboxMandates.Answer.YES);
+            town.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);
+            page.reload();
+            round(LocalDate.of(2026, 12, 2));
+            round(LocalDate.of(2026, 12, 5));
+            round(LocalDate.of(2026, 12, 8));
+            showCard(page);
+            page.navigate(page.url() + "/auto");
+            look(page, "auto-stands-" + sight);
         }
     }
 
