@@ -78,8 +78,7 @@ final class FieldBench {
             for (int j = 0; j < records; j++) {
                 var name = "Orang " + i + " " + j;
                 names.add(name);
-                devices.get(i)
-                        .does("prospect", Map.of("name", name, "region", PLACE.text(), "consent", CONSENT));
+                devices.get(i).does("prospect", Map.of("name", name, "region", PLACE.text(), "consent", CONSENT));
             }
         }
         return names;

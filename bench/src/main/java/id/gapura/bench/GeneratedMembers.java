@@ -27,8 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class GeneratedMembers {
     private static final int AT_ONCE = 50_000;
     /** On which all of them pay. */
-    static final ContributionFacts TERMS =
-            new ContributionFacts(null, Programmes.JKK_JKM, Sector.OTHER, Payer.SELF);
+    static final ContributionFacts TERMS = new ContributionFacts(null, Programmes.JKK_JKM, Sector.OTHER, Payer.SELF);
 
     private static final byte[] NO_NIK = new byte[45];
 
@@ -55,7 +54,8 @@ final class GeneratedMembers {
         var born = LocalDate.of(1985, 5, 2);
         for (int i = 0; i < size; i++) {
             UUID id = ids.next();
-            var number = Luhn.withCheckDigit(String.format(Locale.ROOT, "%010d", (first + i) * 7_919L % 10_000_000_000L));
+            var number =
+                    Luhn.withCheckDigit(String.format(Locale.ROOT, "%010d", (first + i) * 7_919L % 10_000_000_000L));
             numbers.add(number);
             workers.row(12)
                     .uuid(id)

@@ -53,8 +53,16 @@ final class PaymentsCurve {
             curve.batches();
             for (int size : SIZES.stream().filter(size -> size <= most).toList()) {
                 stored.fillUpTo(size);
-                print("per_s_64", size, Stream.generate(curve::singly).limit(SPELLS).toList(), 1);
-                print("per_s_batch", size, Stream.generate(curve::batches).limit(SPELLS).toList(), BATCH);
+                print(
+                        "per_s_64",
+                        size,
+                        Stream.generate(curve::singly).limit(SPELLS).toList(),
+                        1);
+                print(
+                        "per_s_batch",
+                        size,
+                        Stream.generate(curve::batches).limit(SPELLS).toList(),
+                        BATCH);
             }
         }
     }
@@ -63,11 +71,14 @@ final class PaymentsCurve {
         var name = "payments.curve_" + metric + "_at_" + stored;
         Figures.print(
                 name,
-                Figures.median(spells.stream().map(spell -> spell.perSecond() * each).toList()),
+                Figures.median(
+                        spells.stream().map(spell -> spell.perSecond() * each).toList()),
                 "payments/s");
         Figures.print(
                 name + "_processor_us",
-                Figures.median(spells.stream().map(spell -> spell.microsecondsEach() / each).toList()),
+                Figures.median(spells.stream()
+                        .map(spell -> spell.microsecondsEach() / each)
+                        .toList()),
                 "us/payment");
     }
 
@@ -93,8 +104,7 @@ final class PaymentsCurve {
             var now = InstantSource.system().instant();
             for (int i = 0; i < size; i++) {
                 var payer = numbers.get(Math.floorMod(next.getAndIncrement(), numbers.size()));
-                payments.add(new IncomingPayment(
-                        "bank-jaya", UUID.randomUUID().toString(), payer, price, now));
+                payments.add(new IncomingPayment("bank-jaya", UUID.randomUUID().toString(), payer, price, now));
             }
             return () -> intake.accept(payments);
         }

@@ -60,8 +60,7 @@ final class SettlementBench {
         Figures.print("settlement.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
     }
 
-    private static void print(
-            List<Round> rounds, String metric, String unit, ToDoubleFunction<Round> value) {
+    private static void print(List<Round> rounds, String metric, String unit, ToDoubleFunction<Round> value) {
         Figures.print(
                 "settlement." + metric,
                 Figures.median(rounds.stream().mapToDouble(value).boxed().toList()),

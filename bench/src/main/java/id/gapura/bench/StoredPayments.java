@@ -22,6 +22,7 @@ final class StoredPayments {
                        timestamptz '2020-01-01 09:00+07' + make_interval(months => m) AS at
                 FROM generate_series(:from, :to) AS w, generate_series(0, 11) AS m)
             """;
+
     private static final List<String> TABLES = List.of(
             "contributions.inbox",
             "contributions.payment",
@@ -29,26 +30,21 @@ final class StoredPayments {
             "ledger.entry",
             "ledger.posting");
 
-    private static final List<String> ROWS = List.of(
-            """
+    private static final List<String> ROWS = List.of("""
             INSERT INTO contributions.inbox (channel, external_id, payment_id, body_index, received_at, worker_id,
                                              first_month_on, months)
             SELECT 'bank-lama', payment::text, payment, payment, at, worker, month, 1 FROM past
-            """,
-            """
+            """, """
             INSERT INTO contributions.payment (worker_id, payment_id, channel, external_id, amount_idr, paid_at, received_at,
                                                file_id)
             SELECT worker, payment, 'bank-lama', payment::text, 16800, at, at, payment FROM past
-            """,
-            """
+            """, """
             INSERT INTO contributions.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr)
             SELECT worker, month, payment, 10000, 6800, 0 FROM past
-            """,
-            """
+            """, """
             INSERT INTO ledger.entry (book_id, entry_id, kind, value_on, recorded_at)
             SELECT worker, payment, 'contribution', month, at FROM past
-            """,
-            """
+            """, """
             INSERT INTO ledger.posting (book_id, entry_id, line, account, amount_idr, recorded_at)
             SELECT worker, payment, line, account, amount, at
             FROM past, (VALUES (1, 'collection:bank-lama', 16800), (2, 'fund:JKK', -10000), (3, 'fund:JKM', -6800))

@@ -1,7 +1,7 @@
 package id.gapura.demo;
 
-import id.gapura.demo.invented.RosterKind;
 import id.gapura.demo.invented.Invented;
+import id.gapura.demo.invented.RosterKind;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;

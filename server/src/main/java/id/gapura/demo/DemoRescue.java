@@ -1,8 +1,8 @@
 package id.gapura.demo;
 
-import id.gapura.demo.invented.People;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
+import id.gapura.demo.invented.People;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;

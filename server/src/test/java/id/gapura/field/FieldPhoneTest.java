@@ -2,8 +2,7 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import id.gapura.accounts.Role;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Devices;
@@ -198,20 +197,19 @@ class FieldPhoneTest {
             phone.comeIn(login);
             phone.awaitRead();
             phone.offline(true);
-            var line = phone.context().newCDPSession(phone.page());
-            quota(line, 1);
             phone.open("Baru");
             phone.press("Catat calon peserta");
             phone.page().fill("#f-name", "Penuh Sekali");
             phone.page().fill("#f-note", "x".repeat(500));
             phone.page().check("#f-consent");
+            noMoreRoom(phone.page());
             phone.button("Simpan calon peserta").click();
 
             phone.awaitText("BELUM tersimpan");
             phone.picture("full");
             assertThat(phone.count("outbox")).isZero();
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Penuh Sekali");
-            quota(line, 1_000_000_000);
+            roomAgain(phone.page());
             phone.button("Simpan calon peserta").click();
             phone.awaitText("Tersimpan");
 
@@ -220,11 +218,18 @@ class FieldPhoneTest {
         }
     }
 
-    private static void quota(CDPSession line, long bytes) {
-        var wanted = new JsonObject();
-        wanted.addProperty("origin", WEB.address(""));
-        wanted.addProperty("quotaSize", bytes);
-        line.send("Storage.overrideQuotaForOrigin", wanted);
+    /** From now on the browser refuses to keep anything more, as it does when the phone's storage is full. */
+    private static void noMoreRoom(Page page) {
+        page.evaluate("""
+                () => {
+                  const full = () => { throw new DOMException('full', 'QuotaExceededError'); };
+                  globalThis.kept = {add: IDBObjectStore.prototype.add, put: IDBObjectStore.prototype.put};
+                  Object.assign(IDBObjectStore.prototype, {add: full, put: full});
+                }""");
+    }
+
+    private static void roomAgain(Page page) {
+        page.evaluate("() => { Object.assign(IDBObjectStore.prototype, globalThis.kept); }");
     }
 
     @Test
