@@ -117,7 +117,7 @@ final class FieldBench {
         long unanswered = devices.stream().mapToLong(SandboxDevice::waiting).sum();
         var differences = new ArrayList<String>();
         program.all(Proof.class).forEach(proof -> proof.run(differences::add));
-        Figures.print("field.lost", lost.size() + unanswered, "records");
+        Figures.print("field.lost", (double) (lost.size() + unanswered), "records");
         Figures.print("field.twice", kept.size() - new HashSet<>(kept).size(), "records");
         Figures.print("field.differences", differences.size(), "differences");
     }

@@ -29,8 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Runs jobs and delivers events, on db-scheduler.
  *
- * <p>The scheduler polls every half second, and at once for work that somebody waits for; work whose program died is taken over after about eight seconds without a
- * heartbeat. Failed work is tried again after a second, then later and later up to an hour.
+ * <p>The scheduler polls every half second, and at once for work that somebody waits for; work whose program died is taken
+ * over after about eight seconds without a heartbeat. Failed work is tried again after a second, then later and later up to an hour.
  */
 public final class Jobs implements Outbox, AutoCloseable {
     private static final String TABLE = "jobs.scheduled_task";
@@ -170,6 +170,7 @@ public final class Jobs implements Outbox, AutoCloseable {
             if (System.nanoTime() > deadline) {
                 return false;
             }
+            look();
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         return true;
