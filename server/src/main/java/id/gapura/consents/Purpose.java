@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * What a consent is for. What the law or the membership itself asks of us (registering, collecting, paying benefits)
- * needs none and has no purpose here.
+ * needs none and has no purpose here; neither do deductions per trip, which are allowed platform by platform
+ * ({@code contributions.trips}).
  */
 public enum Purpose {
     /** An officer may call or visit. */
@@ -17,9 +18,7 @@ public enum Purpose {
     EVIDENCE_PHOTO("evidence-photo", 1),
     /** The story of a paid claim may be told nearby. */
     CLAIM_STORY("claim-story", 1),
-    RESEARCH("research", 1),
-    /** A platform may take the contribution out of each trip. */
-    TRIP_DEDUCTION("trip-deduction", 1);
+    RESEARCH("research", 1);
 
     private final String code;
     private final int version;

@@ -60,8 +60,10 @@ final class MemberPages {
 
     @GetMapping("/me/consents")
     ModelAndView consents(HttpServletRequest request, Shell shell) {
-        return forMember(
-                request, worker -> new ModelAndView("portal/member/consents", "page", consents.page(worker, shell)));
+        return forMember(request, worker -> {
+            ShownCard.remember(worker, clock.instant(), request);
+            return new ModelAndView("portal/member/consents", "page", consents.page(worker, shell));
+        });
     }
 
     @PostMapping("/me/consents/{purpose}")

@@ -8,6 +8,10 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
+import id.gapura.contributions.trips.TripConsent;
+import id.gapura.contributions.trips.TripConsent.Evidence;
+import id.gapura.contributions.trips.TripConsents;
+import id.gapura.contributions.trips.TripConsents.Given;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
@@ -23,6 +27,7 @@ import id.gapura.screen.Browser.Sight;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,6 +88,19 @@ class MemberPagesTest {
                         .location())
                 .isEqualTo("/me");
         return visitor;
+    }
+
+    @Test
+    void deductions_per_trip_are_taken_back_from_the_page_of_what_one_allows() {
+        var trips = WEB.get(TripConsents.class);
+        var now = WEB.get(InstantSource.class).instant();
+        trips.give(new Given(member.id(), "trip-ojek", Evidence.PLATFORM, "OJ-1", now));
+        var visitor = signedIn();
+
+        assertThat(visitor.get("/me/consents").body()).contains("href=\"/trips\"");
+        visitor.post("/trips", Map.of("channel", "trip-ojek"));
+
+        assertThat(trips.of(member.id())).hasSize(1).noneMatch(TripConsent::isInForce);
     }
 
     private static String withoutToken(Answer answer) {
