@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The forms on the page of an attempt: what they ask, and how the answers read. */
 final class CaseForms {
@@ -75,6 +76,7 @@ final class CaseForms {
     CasePage.Caring caring(Attempt attempt, AttemptWords words) {
         var follow = attempt.followUp();
         var reached = List.of(
+                nothing(),
                 new Option("yes", shell.text("attempt.contact.reached")),
                 new Option("no", shell.text("attempt.contact.not-reached")));
         return new CasePage.Caring(
@@ -121,9 +123,14 @@ final class CaseForms {
     }
 
     private List<Option> outcomes() {
-        return ENDS.stream()
-                .map(outcome -> new Option(outcome.code(), shell.text("attempt.outcome." + outcome.code())))
-                .toList();
+        var ends = ENDS.stream()
+                .map(outcome -> new Option(outcome.code(), shell.text("attempt.outcome." + outcome.code())));
+        return Stream.concat(Stream.of(nothing()), ends).toList();
+    }
+
+    /** What a careless click must not say for an officer stands first: nothing. */
+    private Option nothing() {
+        return new Option("", shell.text("case.choose"));
     }
 
     /** What was done to reach the worker, and what follows; nothing of what cannot be read. */

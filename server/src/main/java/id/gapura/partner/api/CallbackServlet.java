@@ -27,7 +27,7 @@ final class CallbackServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // A body that is too long is cut, so that its signature cannot be right.
         var body = request.getInputStream().readNBytes(MOST_BYTES);
-        var claimed = SignedRequests.claimed(request);
+        var claimed = SignedRequest.claimed(request);
         var callback = new Callback(claimed.keyId(), claimed.signed(), claimed.signature(), body);
         try {
             var answer = charges.accept(callback);

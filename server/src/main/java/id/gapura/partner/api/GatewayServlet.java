@@ -27,7 +27,7 @@ final class GatewayServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // A body that is too long is cut, so that its signature cannot be right.
         var body = request.getInputStream().readNBytes(MOST_BYTES);
-        Claimed claimed = SignedRequests.claimed(request);
+        Claimed claimed = SignedRequest.claimed(request);
         var answer = request.getRequestURI().equals(REPORT) ? desk.report(claimed, body) : desk.incoming(claimed, body);
         var bytes = JSON.writeValueAsBytes(answer.body());
         response.setStatus(answer.status());

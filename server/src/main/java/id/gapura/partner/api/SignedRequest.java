@@ -40,16 +40,20 @@ final class SignedRequest {
     }
 
     private Answer answer(HttpServletRequest request, byte[] body, Act act) {
-        var signed = new RequestSignature(request.getMethod(), request.getRequestURI(), header(request, "X-Timestamp"));
-        var claimed = new Claimed(header(request, "X-Api-Key"), signed, header(request, "X-Signature"));
         try {
-            return switch (signatures.check(claimed, body)) {
+            return switch (signatures.check(claimed(request), body)) {
                 case SignatureCheck.Result.Refused(var fault) -> Answer.notAdmitted(fault);
                 case SignatureCheck.Result.Admitted(var key) -> act.run(key, body);
             };
         } catch (IntakeUnavailableException unavailable) {
             return Answer.unavailable(unavailable);
         }
+    }
+
+    /** What a request says of itself in its headers. */
+    static Claimed claimed(HttpServletRequest request) {
+        var signed = new RequestSignature(request.getMethod(), request.getRequestURI(), header(request, "X-Timestamp"));
+        return new Claimed(header(request, "X-Api-Key"), signed, header(request, "X-Signature"));
     }
 
     static String header(HttpServletRequest request, String name) {
