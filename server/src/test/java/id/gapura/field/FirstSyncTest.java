@@ -53,9 +53,12 @@ class FirstSyncTest {
     void a_village_and_the_app_itself_come_within_the_time_and_the_bytes() throws Exception {
         WEB.loadVillages();
         WEB.staff("asep", Role.VILLAGE_OFFICER, VILLAGE);
+        WEB.staff("agen", Role.AGENT, VILLAGE);
         new Villagers(WEB).settle(VILLAGE, PEOPLE);
-        var device = SandboxDevice.register(
-                WEB.address(""), "asep", TestWeb.password(), WEB.get(InstantSource.class), new SplittableRandom(1));
+        // A server has served others before; an agent's directory is another one.
+        readAll(device("agen"));
+        sizes.clear();
+        var device = device("asep");
         long begun = System.nanoTime();
 
         int people = readAll(device);
@@ -77,6 +80,11 @@ class FirstSyncTest {
         assertThat(people).isEqualTo(PEOPLE);
         assertThat(total()).isLessThan(MOST_BYTES);
         assertThat(serverSeconds + lineSeconds).isLessThan((double) MOST_TIME.toSeconds());
+    }
+
+    private static SandboxDevice device(String login) {
+        return SandboxDevice.register(
+                WEB.address(""), login, TestWeb.password(), WEB.get(InstantSource.class), new SplittableRandom(1));
     }
 
     private int total() {
