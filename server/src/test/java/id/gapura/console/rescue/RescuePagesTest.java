@@ -223,7 +223,8 @@ class RescuePagesTest {
         var id = waiting("Aminah Kosong", "9801").id();
         var siti = WEB.signIn("siti");
         var page = HOME + "/" + id;
-        assertThat(siti.get(page).body().split(">Pilih salah satu</option>", -1)).hasSize(3);
+        assertThat(siti.get(page).body().split(">Pilih salah satu</option>", -1))
+                .hasSize(3);
 
         var answer = siti.post(page, page + "/" + form, Map.of("note", "x", "reason", "x"));
 
