@@ -36,7 +36,7 @@ public final class Success {
      * there.
      */
     public Map<RegionCode, SuccessRate> byPlace(RegionCode within, RegionLevel level, Span span) {
-        return keyed(totals.byPlace(within, TotalStore.width(level), span), RegionCode::of);
+        return keyed(totals.byPlace(within, level.codeLength(), span), RegionCode::of);
     }
 
     private static <K> Map<K, SuccessRate> keyed(Map<String, SuccessRate> rates, Function<String, K> read) {

@@ -61,7 +61,7 @@ final class TotalStore {
     Map<RegionCode, Sum> sums(RegionCode within, RegionLevel level, LocalDate day) {
         var sums = new HashMap<RegionCode, Sum>();
         sql.sql(SUMS)
-                .param("width", width(level))
+                .param("width", level.codeLength())
                 .param("day", day)
                 .param("from", within.text())
                 .param("beyond", within.beyond())
@@ -76,7 +76,7 @@ final class TotalStore {
     Map<RegionCode, Long> ending(LocalDate day, RegionCode within, RegionLevel level) {
         var ending = new HashMap<RegionCode, Long>();
         sql.sql(ENDING)
-                .param("width", width(level))
+                .param("width", level.codeLength())
                 .param("day", day)
                 .param("from", within.text())
                 .param("beyond", within.beyond())
@@ -84,16 +84,5 @@ final class TotalStore {
                     ending.put(RegionCode.of(row.getString("region")), row.getLong("members"));
                 });
         return ending;
-    }
-
-    /** Characters of a code of a level, so that everything within falls together. */
-    static int width(RegionLevel level) {
-        return switch (level) {
-            case NATION -> 0;
-            case PROVINCE -> 2;
-            case REGENCY -> 5;
-            case DISTRICT -> 8;
-            case VILLAGE -> 13;
-        };
     }
 }

@@ -27,7 +27,17 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
     private static final String TAKE = """
             DELETE FROM membership.cover_move RETURNING region_code, protected_until_on, change
             """;
-    private static final String ANY = "SELECT EXISTS (SELECT FROM membership.cover_move)";
+    private static final String NOTE_WORKERS =
+            "INSERT INTO membership.member_note (note_id, workers) VALUES (:id, :workers::uuid[])";
+    private static final String TAKE_WORKERS = """
+            WITH taken AS (DELETE FROM membership.member_note RETURNING workers)
+            SELECT DISTINCT worker FROM taken, unnest(workers) AS worker ORDER BY worker
+            """;
+    private static final String ANY = """
+            SELECT EXISTS (SELECT FROM membership.cover_move) OR EXISTS (SELECT FROM membership.member_note)
+            """;
+    /** So many workers fit one event; a roster may change a hundred thousand. */
+    private static final int TOLD_AT_ONCE = 500;
 
     private final JdbcClient sql;
     private final Outbox outbox;
@@ -41,16 +51,17 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
         this.alarm = new Alarm(NAME, outbox, transaction);
     }
 
-    /** Notes moves among the changes of the caller's transaction. */
-    void note(List<Move> moves, Changes changes) {
-        if (moves.isEmpty()) {
-            return;
+    /** Notes moves, and whose they are, among the changes of the caller's transaction. */
+    void note(List<Move> moves, List<UUID> workers, Changes changes) {
+        var id = UUID.randomUUID();
+        if (!moves.isEmpty()) {
+            changes.add(NOTE)
+                    .param("id", id)
+                    .param("regions", Columns.texts(moves, Move::region))
+                    .param("ends", Columns.texts(moves, Move::protectedUntil))
+                    .param("changes", Columns.longs(moves, Move::change));
         }
-        changes.add(NOTE)
-                .param("id", UUID.randomUUID())
-                .param("regions", Columns.texts(moves, Move::region))
-                .param("ends", Columns.texts(moves, Move::protectedUntil))
-                .param("changes", Columns.longs(moves, Move::change));
+        changes.add(NOTE_WORKERS).param("id", id).param("workers", Columns.texts(workers, worker -> worker));
         alarm.afterCommit();
     }
 
@@ -76,7 +87,14 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
             if (!moved.moves().isEmpty()) {
                 outbox.publish(moved);
             }
+            tell(sql.sql(TAKE_WORKERS).query(UUID.class).list());
         });
+    }
+
+    private void tell(List<UUID> workers) {
+        for (int from = 0; from < workers.size(); from += TOLD_AT_ONCE) {
+            outbox.publish(new MembersChanged(workers.subList(from, Math.min(workers.size(), from + TOLD_AT_ONCE))));
+        }
     }
 
     private List<Move> taken() {

@@ -31,7 +31,7 @@ public final class Membership {
         members.insert(enrolments);
         var totals = new CoverTotals();
         enrolments.forEach(enrolment -> totals.add(enrolment.region(), new NeverPaid(), 1));
-        publish(totals);
+        publish(totals, enrolments.stream().map(Enrolment::workerId).toList());
     }
 
     public Optional<Member> find(UUID workerId) {
@@ -71,7 +71,8 @@ public final class Membership {
             totals.add(cover.region(), cover.before().cover(), -1);
             totals.add(cover.region(), cover.after(), 1);
         }
-        moves.note(totals.moved().moves(), changes);
+        var workers = covers.stream().map(cover -> cover.before().workerId()).toList();
+        moves.note(totals.moved().moves(), workers, changes);
     }
 
     /**
@@ -84,7 +85,7 @@ public final class Membership {
         if (members.close(member.workerId(), on, reason)) {
             var totals = new CoverTotals();
             totals.add(region, member.cover(), -1);
-            publish(totals);
+            publish(totals, List.of(member.workerId()));
         }
     }
 
@@ -94,13 +95,13 @@ public final class Membership {
             var totals = new CoverTotals();
             totals.add(from, member.cover(), -1);
             totals.add(to, member.cover(), 1);
-            publish(totals);
+            publish(totals, List.of(member.workerId()));
         }
     }
 
-    private void publish(CoverTotals totals) {
+    private void publish(CoverTotals totals, List<UUID> workers) {
         var changes = new Changes();
-        moves.note(totals.moved().moves(), changes);
+        moves.note(totals.moved().moves(), workers, changes);
         changes.send(dataSource);
     }
 }

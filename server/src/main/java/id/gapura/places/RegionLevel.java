@@ -2,13 +2,24 @@ package id.gapura.places;
 
 /** The levels of administration, from the top. */
 public enum RegionLevel {
-    NATION,
+    NATION(0),
     /** {@code provinsi}. */
-    PROVINCE,
+    PROVINCE(2),
     /** {@code kabupaten} or {@code kota}. */
-    REGENCY,
+    REGENCY(5),
     /** {@code kecamatan}. */
-    DISTRICT,
+    DISTRICT(8),
     /** {@code desa} or {@code kelurahan}. */
-    VILLAGE
+    VILLAGE(13);
+
+    private final int codeLength;
+
+    RegionLevel(int codeLength) {
+        this.codeLength = codeLength;
+    }
+
+    /** Characters of a code of this level: as many first ones of a code within say which region it falls in. */
+    public int codeLength() {
+        return codeLength;
+    }
 }

@@ -5,6 +5,8 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
+import id.gapura.jobs.Event;
+import id.gapura.jobs.Outbox;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Prospect.Noted;
 import id.gapura.registry.Prospect.State;
@@ -59,7 +61,15 @@ public final class Prospects {
 
     /** What the list works with. */
     record Tools(
-            JdbcClient sql, Vault vault, Consents consents, TransactionTemplate transaction, InstantSource clock) {}
+            JdbcClient sql,
+            Vault vault,
+            Consents consents,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            InstantSource clock) {}
+
+    /** A prospect is new, closed or forgotten. */
+    public record ProspectChanged(UUID prospectId) implements Event {}
 
     /** A first contact to keep. */
     public record NewProspect(
@@ -98,6 +108,7 @@ public final class Prospects {
         tools.transaction.executeWithoutResult(_ -> {
             if (insert(id, contact, consent)) {
                 tools.consents.keep(Subject.prospect(id), consent);
+                tools.outbox.publish(new ProspectChanged(id));
             }
         });
         return new Result.Recorded(id);
@@ -149,15 +160,20 @@ public final class Prospects {
      * @return whether there was one
      */
     public boolean close(UUID id, State state, RegionCode within) {
-        return tools.sql
-                        .sql(CLOSE)
-                        .param("id", id)
-                        .param("state", state.code())
-                        .param("at", tools.clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("from", within.text())
-                        .param("beyond", within.beyond())
-                        .update()
-                == 1;
+        return Objects.requireNonNull(tools.transaction.execute(_ -> {
+            int closed = tools.sql
+                    .sql(CLOSE)
+                    .param("id", id)
+                    .param("state", state.code())
+                    .param("at", tools.clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("from", within.text())
+                    .param("beyond", within.beyond())
+                    .update();
+            if (closed == 1) {
+                tools.outbox.publish(new ProspectChanged(id));
+            }
+            return closed == 1;
+        }));
     }
 
     /**
@@ -175,6 +191,7 @@ public final class Prospects {
                     .update();
             if (forgotten == 1) {
                 tools.consents.withdraw(Subject.prospect(id), Purpose.CONTACT, source);
+                tools.outbox.publish(new ProspectChanged(id));
             }
             return forgotten == 1;
         }));

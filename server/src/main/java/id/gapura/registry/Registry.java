@@ -1,5 +1,7 @@
 package id.gapura.registry;
 
+import id.gapura.jobs.Event;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
 import java.util.Collection;
@@ -15,19 +17,25 @@ public final class Registry {
     private final WorkerCorrection correction;
     private final WorkerStore workers;
     private final WorkerHistory history;
+    private final Outbox outbox;
 
     Registry(
             Registration registration,
             PeopleSearch search,
             WorkerCorrection correction,
             WorkerStore workers,
-            WorkerHistory history) {
+            WorkerHistory history,
+            Outbox outbox) {
         this.registration = registration;
         this.search = search;
         this.correction = correction;
         this.workers = workers;
         this.history = history;
+        this.outbox = outbox;
     }
+
+    /** It is said otherwise what a worker lives on first. */
+    public record WorkRestated(UUID workerId) implements Event {}
 
     /**
      * Seals and indexes what a registration will store; needs no database, and may run while others are registered.
@@ -75,6 +83,7 @@ public final class Registry {
      */
     public void restateWork(UUID workerId, Work work) {
         workers.restateWork(workerId, work);
+        outbox.publish(new WorkRestated(workerId));
     }
 
     public Optional<Worker> findByNumber(MemberNumber number) {

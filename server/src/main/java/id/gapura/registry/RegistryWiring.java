@@ -59,7 +59,8 @@ class RegistryWiring {
                 new PeopleSearch(sql, workers, vault),
                 correction,
                 workers,
-                history);
+                history,
+                outbox);
     }
 
     @Bean
@@ -74,7 +75,12 @@ class RegistryWiring {
 
     @Bean
     Prospects prospects(
-            JdbcClient sql, Vault vault, Consents consents, TransactionTemplate transaction, InstantSource clock) {
-        return new Prospects(new Prospects.Tools(sql, vault, consents, transaction, clock));
+            JdbcClient sql,
+            Vault vault,
+            Consents consents,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            InstantSource clock) {
+        return new Prospects(new Prospects.Tools(sql, vault, consents, transaction, outbox, clock));
     }
 }

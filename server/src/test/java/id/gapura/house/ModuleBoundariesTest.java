@@ -77,6 +77,8 @@ class ModuleBoundariesTest {
                             "contributions",
                             "payouts",
                             "rules")),
+            Map.entry(
+                    "adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
             Map.entry("messaging", Set.of("database", "vault", "jobs", "consents")),
             Map.entry(
                     "groups",
@@ -172,6 +174,7 @@ class ModuleBoundariesTest {
                             "groups",
                             "sponsors",
                             "enrolment",
+                            "adoption",
                             "insight",
                             "partner",
                             "field",

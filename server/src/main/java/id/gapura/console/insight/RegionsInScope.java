@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The regions an officer can go down through. */
-final class RegionsInScope {
+public final class RegionsInScope {
     private final Places places;
 
     RegionsInScope(Places places) {
@@ -25,7 +25,7 @@ final class RegionsInScope {
      *
      * @throws ResponseStatusException 404 if there is none in the officer's scope
      */
-    Region get(String code, Officer officer) {
+    public Region get(String code, Officer officer) {
         var wanted = code.isEmpty() ? officer.scope() : RegionCode.find(code).orElseThrow(RegionsInScope::nowhere);
         if (!officer.sees(wanted)) {
             throw nowhere();
@@ -38,12 +38,12 @@ final class RegionsInScope {
     }
 
     /** The regions one level below, by code. */
-    List<Region> children(Region region) {
+    public List<Region> children(Region region) {
         return places.children(region.code());
     }
 
     /** The way from the officer's own region down to this one; empty where they are the same. */
-    List<Link> trail(Region region, Officer officer, Function<RegionCode, String> href) {
+    public List<Link> trail(Region region, Officer officer, Function<RegionCode, String> href) {
         if (region.code().equals(officer.scope())) {
             return List.of();
         }
@@ -59,7 +59,7 @@ final class RegionsInScope {
     }
 
     /** Where somebody lives, from the village up to below {@code within}. */
-    String shortName(RegionCode code, RegionCode within) {
+    public String shortName(RegionCode code, RegionCode within) {
         var names = places.path(code).reversed().stream()
                 .filter(step -> !step.code().contains(within) || step.code().equals(code))
                 .map(Region::name)
@@ -68,7 +68,7 @@ final class RegionsInScope {
     }
 
     /** The level below; the village has none and stays. */
-    static RegionLevel below(RegionLevel level) {
+    public static RegionLevel below(RegionLevel level) {
         return switch (level) {
             case NATION -> RegionLevel.PROVINCE;
             case PROVINCE -> RegionLevel.REGENCY;

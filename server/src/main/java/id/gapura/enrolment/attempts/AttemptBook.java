@@ -39,6 +39,7 @@ final class AttemptBook {
         attempts.insert(attempt, opening);
         note(attempt, new Note(attempt.opened().actor(), AttemptEvent.Kind.OPENED));
         outbox.publish(new AttemptsMoved(List.of(move(attempt, 1))));
+        outbox.publish(AttemptChanged.of(attempt));
         return attempt;
     }
 
@@ -50,6 +51,7 @@ final class AttemptBook {
         if (!from.region().equals(to.region()) || !from.state().equals(to.state())) {
             outbox.publish(new AttemptsMoved(List.of(from, to)));
         }
+        outbox.publish(AttemptChanged.of(after));
         return after;
     }
 

@@ -1,0 +1,53 @@
+package id.gapura.adoption;
+
+import id.gapura.places.RegionCode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The face of where single people stand. See {@link Funnel} for how many. */
+public final class Adoption {
+    private final StageStore stages;
+    private final WaitingStore waiting;
+    private final DailyRound round;
+    private final TransactionTemplate readOnly;
+
+    Adoption(StageStore stages, WaitingStore waiting, DailyRound round, TransactionTemplate readOnly) {
+        this.stages = stages;
+        this.waiting = waiting;
+        this.round = round;
+        this.readOnly = readOnly;
+    }
+
+    /**
+     * Whom a list is of.
+     *
+     * @param segment a code of a livelihood; empty for all
+     */
+    public record Listed(Stage stage, RegionCode within, String segment) {}
+
+    /** How somebody came to where they stand, the first move first. */
+    public List<Move> moves(UUID personId) {
+        return stages.moves(List.of(personId)).getOrDefault(personId, List.of());
+    }
+
+    /** Moves on those whose stage changes by the date alone up to today, which otherwise happens within the hour. */
+    public void moveOn() {
+        round.moveOn();
+    }
+
+    public long count(Listed listed) {
+        return waiting.count(listed);
+    }
+
+    /** People in a stage, those longest in it first. */
+    public List<Waiting> list(Listed listed, int offset, int limit) {
+        return waiting.list(listed, offset, limit);
+    }
+
+    /** The whole of that list, one at a time, for a download of any length. */
+    public void each(Listed listed, Consumer<Waiting> each) {
+        readOnly.executeWithoutResult(_ -> waiting.each(listed, each));
+    }
+}

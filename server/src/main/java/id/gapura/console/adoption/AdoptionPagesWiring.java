@@ -1,0 +1,21 @@
+package id.gapura.console.adoption;
+
+import id.gapura.accounts.Action;
+import id.gapura.adoption.Adoption;
+import id.gapura.console.Door;
+import id.gapura.console.PersonAspect;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AdoptionPagesWiring {
+    @Bean
+    Door adoptionDoor() {
+        return new Door(57, Action.SEE_INSIGHT, "adoption.door", FunnelPages.HOME, "pair");
+    }
+
+    @Bean
+    PersonAspect stageAspect(Adoption adoption) {
+        return new StageAspect(adoption);
+    }
+}

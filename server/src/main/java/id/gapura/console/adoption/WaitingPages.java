@@ -1,0 +1,106 @@
+package id.gapura.console.adoption;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.adoption.Adoption;
+import id.gapura.adoption.Stage;
+import id.gapura.console.Download;
+import id.gapura.console.Officer;
+import id.gapura.console.insight.RegionsInScope;
+import id.gapura.kernel.Jakarta;
+import id.gapura.places.RegionCode;
+import id.gapura.screen.Shell;
+import id.gapura.sheets.SheetForm;
+import id.gapura.sheets.SheetWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who is in a stage, for how long, and what would help on: to look at and to take along. */
+@Controller
+final class WaitingPages {
+    static final String HOME = FunnelPages.HOME + "/people";
+
+    private final Adoption adoption;
+    private final RegionsInScope regions;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    WaitingPages(Adoption adoption, RegionsInScope regions, Audit audit, InstantSource clock) {
+        this.adoption = adoption;
+        this.regions = regions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping(HOME)
+    ModelAndView list(
+            Officer officer,
+            Shell shell,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String segment,
+            @RequestParam(defaultValue = "decision") String stage,
+            @RequestParam(defaultValue = "0") int from) {
+        require(officer);
+        var asked = AskedFunnel.of(regions.get(region, officer), segment, 0);
+        var wanted = stage(stage);
+        record(officer, "adoption.people-seen", asked, wanted);
+        var words = new WaitingWords(regions, asked.region().code(), shell, Jakarta.today(clock));
+        var page = new WaitingView(adoption, asked, words)
+                .page(
+                        wanted,
+                        Math.max(0, from),
+                        regions.trail(asked.region(), officer, code -> people(asked, code, wanted)));
+        return new ModelAndView("console/adoption/people", "page", page);
+    }
+
+    /** The whole list as a file. */
+    @GetMapping(HOME + ".csv")
+    void file(
+            Officer officer,
+            Shell shell,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String segment,
+            @RequestParam String stage,
+            HttpServletResponse response)
+            throws IOException {
+        require(officer);
+        var asked = AskedFunnel.of(regions.get(region, officer), segment, 0);
+        var wanted = stage(stage);
+        record(officer, "adoption.people-downloaded", asked, wanted);
+        var today = Jakarta.today(clock);
+        var name = shell.text("adoption.people.file") + "-" + wanted.code() + "-" + today + "-" + asked.place();
+        var words = new WaitingWords(regions, asked.region().code(), shell, today);
+        var form = SheetForm.PLAIN_CSV;
+        try (var sheet = SheetWriter.open(Download.start(response, name + form.extension(), form), form)) {
+            sheet.writeTexts(words.heading());
+            adoption.each(asked.listed(wanted), one -> sheet.writeTexts(words.line(one)));
+        }
+    }
+
+    private static void require(Officer officer) {
+        officer.require(Action.SEE_INSIGHT);
+        officer.require(Action.SEE_PEOPLE);
+    }
+
+    private static String people(AskedFunnel asked, RegionCode code, Stage stage) {
+        return HOME + "?region=" + code.text() + "&segment=" + asked.segment() + "&stage=" + stage.code();
+    }
+
+    private void record(Officer officer, String act, AskedFunnel asked, Stage stage) {
+        audit.record(officer.login(), act, asked.region().code().text(), "stage=" + stage.code());
+    }
+
+    private static Stage stage(String code) {
+        return Stage.all().stream()
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a stage"));
+    }
+}

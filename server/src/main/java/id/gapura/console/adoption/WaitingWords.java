@@ -1,0 +1,90 @@
+package id.gapura.console.adoption;
+
+import id.gapura.adoption.NextStep;
+import id.gapura.adoption.Waiting;
+import id.gapura.adoption.Waiting.Kind;
+import id.gapura.console.PersonFrame;
+import id.gapura.console.insight.RegionsInScope;
+import id.gapura.places.RegionCode;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Says of people in a stage who they are, for how long, and what would help on. */
+record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, LocalDate today) {
+    List<Table.Column> columns() {
+        return List.of(
+                Table.words(shell.text("adoption.who")),
+                Table.words(shell.text("insight.region")),
+                Table.words(shell.text("adoption.since")),
+                Table.words(shell.text("adoption.next")));
+    }
+
+    List<Cell> row(Waiting one) {
+        var next = NextStep.of(one, today);
+        return List.of(
+                who(one),
+                Cell.text(place(one)),
+                Cell.lines(
+                        shell.text("adoption.days", next.days()),
+                        shell.text("adoption.since.day", shell.format().shortDate(one.since()))),
+                Cell.lines(act(next), why(next)));
+    }
+
+    private Cell who(Waiting one) {
+        var kind = shell.text("adoption.kind." + one.who().kind().code());
+        return Cell.entry(name(one), href(one), kind);
+    }
+
+    private String name(Waiting one) {
+        return one.who().name().orElseGet(() -> shell.text("adoption.unnamed"));
+    }
+
+    private static String href(Waiting one) {
+        return switch (one.who().kind()) {
+            case WORKER -> PersonFrame.address(one.who().id());
+            case PROSPECT -> "/console/prospects";
+            case ATTEMPT -> "/console/rescue/" + one.who().id();
+        };
+    }
+
+    private String place(Waiting one) {
+        return regions.shortName(one.region(), within);
+    }
+
+    private String act(NextStep next) {
+        return shell.text("adoption.do." + next.act().code());
+    }
+
+    private String why(NextStep next) {
+        return shell.text(
+                "adoption.why." + next.act().code(), next.days(), shell.format().shortDate(next.on()));
+    }
+
+    List<String> heading() {
+        return List.of(
+                shell.text("adoption.who"),
+                shell.text("adoption.kind"),
+                shell.text("insight.code"),
+                shell.text("insight.region"),
+                shell.text("adoption.since"),
+                shell.text("adoption.days.column"),
+                shell.text("adoption.next"),
+                shell.text("adoption.why"));
+    }
+
+    List<String> line(Waiting one) {
+        var next = NextStep.of(one, today);
+        return List.of(
+                name(one),
+                shell.text("adoption.kind." + one.who().kind().code()),
+                one.region().text(),
+                place(one),
+                one.since().toString(),
+                Long.toString(next.days()),
+                act(next),
+                why(next));
+    }
+}

@@ -1,0 +1,126 @@
+package id.gapura.console.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Audit;
+import id.gapura.accounts.Role;
+import id.gapura.console.TestMembers;
+import id.gapura.program.TestWeb;
+import id.gapura.registry.Worker;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AdoptionPagesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static final String VILLAGE = "36.04.19.2008";
+    private static Worker paying;
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+        WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("muncar", Role.BRANCH_OFFICER, "35.10");
+        WEB.staff("pusat", Role.ADMINISTRATOR, "");
+        var members = new TestMembers(WEB);
+        members.enrol("=Wati Belum Bayar", "pedagang", VILLAGE, TODAY.minusDays(30));
+        members.enrol("Baru Kemarin", "ojek", VILLAGE, TODAY.minusDays(1));
+        members.enrol("Umi Muncar", "nelayan", "35.10.05", TODAY.minusDays(40));
+        paying = members.enrol("Sarip Hidayat", "tani", VILLAGE, TODAY.minusDays(20));
+        members.pay(paying, 1, TODAY.minusDays(10));
+        WEB.awaitQuiet();
+    }
+
+    @AfterAll
+    static void close() {
+        WEB.close();
+    }
+
+    @Test
+    void the_funnel_goes_from_the_nation_to_the_village_by_livelihood_and_week() {
+        var regency = WEB.signIn("siti").get("/console/adoption").body();
+        var ojek = WEB.signIn("siti").get("/console/adoption?segment=ojek").body();
+        var village = WEB.signIn("siti").get("/console/adoption?region=" + VILLAGE).body();
+        var nation = WEB.signIn("pusat").get("/console/adoption?weeks=4").body();
+
+        assertThat(regency).contains("3 pernah sampai · 2 sekarang di sini", "region=36.04.19&amp;segment=");
+        assertThat(ojek).contains("1 pernah sampai · 1 sekarang di sini");
+        assertThat(village).contains("Kadugenep").doesNotContain("Belum terinci");
+        assertThat(nation).contains("4 pernah sampai · 3 sekarang di sini", "Banten", "Jawa Timur");
+        assertThat(WEB.signIn("siti").download("/console/adoption/table.csv").text())
+                .contains("36.04,Kabupaten Serang,0,0,2,1,0,0", "farmer,", "36.04.19,Petir,0,0,2,1,0,0");
+    }
+
+    @Test
+    void whoever_waits_longest_comes_first_with_a_next_step_and_its_reason() {
+        var list = WEB.signIn("siti").get("/console/adoption/people?stage=decision").body();
+        var stopped = WEB.signIn("siti").get("/console/adoption/people?stage=discontinuance").body();
+
+        assertThat(list)
+                .contains("Terdaftar 30 hari lalu dan tetap belum membayar", "Kirim kode bayar", "Baru Kemarin")
+                .doesNotContain("Umi Muncar", "Sarip Hidayat");
+        assertThat(list.indexOf("Wati Belum Bayar")).isLessThan(list.indexOf("Baru Kemarin"));
+        assertThat(stopped).contains("Tidak ada orang di tahap ini").doesNotContain(".csv");
+        assertThat(WEB.signIn("siti").get("/console/adoption/people?stage=none").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nobody_sees_beyond_the_scope_or_names_without_leave() {
+        var siti = WEB.signIn("siti");
+
+        assertThat(WEB.signIn("muncar").get("/console/adoption/people").body()).contains("Umi Muncar");
+        assertThat(siti.get("/console/adoption?region=35.10").status()).isEqualTo(404);
+        assertThat(siti.get("/console/adoption/people?region=35.10").status()).isEqualTo(404);
+        assertThat(siti.download("/console/adoption/people.csv?stage=decision&region=35.10")
+                        .status())
+                .isEqualTo(404);
+        assertThat(WEB.signIn("muncar").get(stage()).status()).isEqualTo(404);
+        var administrator = WEB.signIn("pusat");
+        assertThat(administrator.get("/console/adoption").body()).doesNotContain("/console/adoption/people");
+        assertThat(administrator.get("/console/adoption/people").status()).isEqualTo(403);
+        assertThat(administrator.download("/console/adoption/people.csv?stage=decision")
+                        .status())
+                .isEqualTo(403);
+        assertThat(administrator.get(stage()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_list_is_taken_along_without_a_formula_and_on_record() {
+        var csv = WEB.signIn("siti").download("/console/adoption/people.csv?stage=decision");
+
+        assertThat(csv.disposition()).contains("siapa-di-tahap-decision-2026-11-21-36.04.csv");
+        assertThat(csv.text())
+                .contains("'=Wati Belum Bayar,Peserta," + VILLAGE, ",2026-10-22,30,", "Kunjungi")
+                .doesNotContain("Umi Muncar");
+        assertThat(acts()).contains("adoption.people-downloaded 36.04 stage=decision");
+    }
+
+    @Test
+    void a_persons_page_says_how_they_came_there() {
+        var page = WEB.signIn("siti").get(stage()).body();
+
+        assertThat(page).contains("Bulan pertama dibayar", "11 November 2026", "Menjadi peserta", "1 November 2026");
+        assertThat(WEB.signIn("siti").get("/console/people/" + paying.id()).body())
+                .contains("sejak 11 Nov 2026");
+        assertThat(acts()).contains("person.stage-seen " + paying.id() + " ");
+    }
+
+    @Test
+    void the_pages_fit_phone_and_desktop() {
+        WEB.expectFit("siti", "/console/adoption", "/console/adoption/people?stage=decision", stage());
+    }
+
+    private static String stage() {
+        return "/console/people/" + paying.id() + "/stage";
+    }
+
+    private static List<String> acts() {
+        return WEB.get(Audit.class).newest(100).stream()
+                .map(line -> line.act() + " " + line.subject() + " " + line.detail())
+                .toList();
+    }
+}
