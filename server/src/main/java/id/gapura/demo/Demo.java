@@ -3,6 +3,7 @@ package id.gapura.demo;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
+import id.gapura.adoption.Adoption;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
@@ -63,6 +64,7 @@ public final class Demo {
             new DemoAggregator(services, workFolder).register();
             live(first, today);
             services.get(Seals.class).sealClosedDays();
+            services.get(Adoption.class).moveOn();
         } finally {
             clock.followSystem();
         }

@@ -200,6 +200,7 @@ class ModuleBoundariesTest {
                             "groups",
                             "sponsors",
                             "enrolment",
+                            "adoption",
                             "messaging",
                             "insight",
                             "partner",
