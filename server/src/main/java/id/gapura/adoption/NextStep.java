@@ -19,9 +19,9 @@ public record NextStep(Act act, long days, LocalDate on) {
     public enum Act {
         /** Met, and nothing since. */
         CALL_BACK,
-        /** An attempt was begun and nothing answered. */
-        HELP_BEGIN,
-        /** Answers were given, and it is not handed in or not decided. */
+        /** An attempt was begun and not gone on with. */
+        HELP_ON,
+        /** An attempt was gone on with, and is not handed in or not decided. */
         HELP_FINISH,
         /** Registered lately, first month not paid. */
         SEND_CODE,
@@ -63,7 +63,7 @@ public record NextStep(Act act, long days, LocalDate on) {
     private static Act act(Waiting one, long days, LocalDate today) {
         return switch (one.stage()) {
             case NONE -> throw new IllegalArgumentException(one.who().id() + " is in no stage");
-            case KNOWLEDGE -> one.who().kind() == Waiting.Kind.ATTEMPT ? Act.HELP_BEGIN : Act.CALL_BACK;
+            case KNOWLEDGE -> one.who().kind() == Waiting.Kind.ATTEMPT ? Act.HELP_ON : Act.CALL_BACK;
             case PERSUASION -> Act.HELP_FINISH;
             case DECISION -> days < PATIENT_DAYS ? Act.SEND_CODE : Act.VISIT;
             case IMPLEMENTATION -> paying(one, today, Act.NOTHING);

@@ -32,8 +32,8 @@ import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.registry.Registry;
 import id.gapura.registry.WorkerCorrection;
 import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -209,17 +209,12 @@ class AdoptionTest {
         if (on.isAfter(Jakarta.today(program.clock()))) {
             program.setToday(on);
         }
-        var terms = program.get(Membership.class)
-                .find(program.get(Registry.class)
-                        .residentsByNik(List.of(nik))
-                        .get(nik)
-                        .workerId())
-                .orElseThrow()
-                .terms();
+        var worker = program.get(Registry.class).residentsByNik(List.of(nik)).get(nik);
+        var member = program.get(Membership.class).find(worker.workerId()).orElseThrow();
+        var first = program.get(Cover.class).nextMonthToPay(member.cover(), on);
         var amount = Rupiah.ZERO;
         for (int i = 0; i < months; i++) {
-            amount = amount.plus(
-                    program.get(ContributionPrice.class).total(terms, YearMonth.from(on).plusMonths(i)));
+            amount = amount.plus(program.get(ContributionPrice.class).total(member.terms(), first.plusMonths(i)));
         }
         program.get(Intake.class)
                 .accept(new IncomingPayment(

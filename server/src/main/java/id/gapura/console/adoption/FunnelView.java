@@ -6,6 +6,7 @@ import id.gapura.adoption.Funnel.Level;
 import id.gapura.adoption.Stage;
 import id.gapura.console.Officer;
 import id.gapura.console.insight.RegionsInScope;
+import id.gapura.places.RegionLevel;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Field;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Shows how many people of a region are in which stage. */
 record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen seen) {
+    /** Chosen where no livelihood is; no livelihood has this code. */
+    private static final String ALL = "all";
+
     /** By whom and when. */
     record Seen(Officer officer, Shell shell, LocalDate today) {}
 
@@ -46,20 +50,18 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
 
     private List<Field> filters() {
         return List.of(
-                Field.select("segment", text("adoption.segment"), segmentOptions(seen.shell()))
-                        .value(asked.segment())
+                Field.select("segment", text("adoption.segment"), segmentOptions())
+                        .value(asked.segment().isEmpty() ? ALL : asked.segment())
                         .required(),
                 Field.select("weeks", text("adoption.period"), weekOptions())
                         .value(Integer.toString(asked.weeks()))
                         .required());
     }
 
-    static List<Option> segmentOptions(Shell shell) {
-        var all = new Option("", shell.text("adoption.segment.all"));
-        return Stream.concat(
-                        Stream.of(all),
-                        Arrays.stream(Livelihood.values())
-                                .map(one -> new Option(one.code(), shell.text("livelihood." + one.code()))))
+    private List<Option> segmentOptions() {
+        var each = Arrays.stream(Livelihood.values())
+                .map(one -> new Option(one.code(), text("livelihood." + one.code())));
+        return Stream.concat(Stream.of(new Option(ALL, text("adoption.segment.all"))), each)
                 .toList();
     }
 
@@ -137,6 +139,9 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
 
     private List<Line> places() {
         var region = asked.region();
+        if (region.code().level() == RegionLevel.VILLAGE) {
+            return List.of();
+        }
         var level = RegionsInScope.below(region.code().level());
         var counts = funnel.byPlace(asked.funnel(seen.today()), level);
         var lines = new ArrayList<Line>();
