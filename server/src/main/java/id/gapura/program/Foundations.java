@@ -39,6 +39,7 @@ record Foundations(
         "id.gapura.sponsors",
         "id.gapura.enrolment",
         "id.gapura.messaging",
+        "id.gapura.outreach",
         "id.gapura.insight",
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
