@@ -23,6 +23,11 @@ export const newScreen = app => [
 const place = (app, value) => app.session.briefing.places.length > 1 && select({
   name: 'region', label: say('person.place'), value, options: app.session.briefing.places.map(({code, name}) => ({value: code, label: name}))});
 
+/** By which activity somebody came: not asked where there was none. @param {import('./app.js').App} app */
+const origin = (app, value) => app.session.briefing.events?.length > 0 && select({
+  name: 'activity', label: say('origin.title'), value, optional: true,
+  options: [{value: '', label: say('origin.none')}, ...app.session.briefing.events.map(({id, title, day}) => ({value: id, label: `${title} (${date(day)})`}))]});
+
 const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].code;
 
 /** Keeps a form as it is being filled in; where there is no room, saving will say so. */
@@ -103,6 +108,7 @@ async function enrolScreen(app, given) {
     line({name: 'livelihood', label: say('enrol.livelihood'), hint: say('enrol.livelihood.hint'), value: typed.livelihood, optional: true}),
     line({name: 'income', label: say('enrol.income'), hint: say('enrol.income.hint'), value: typed.income, inputmode: 'numeric', optional: true}),
     offered,
+    origin(app, typed.activity),
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
     answer,
@@ -131,7 +137,7 @@ const enrolment = (app, typed) => ({
   kind: 'enrol', shown: {name: typed.name, typed},
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
-    livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, consent: say('enrol.consent'),
+    livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
   },
 });
@@ -147,6 +153,7 @@ async function prospectScreen(app, given) {
     place(app, typed.region),
     line({name: 'livelihood', label: say('enrol.livelihood'), value: typed.livelihood, optional: true}),
     paragraph({name: 'note', label: say('prospect.note'), value: typed.note, optional: true}),
+    origin(app, typed.activity),
     agreed({name: 'consent', question: consent('prospect').text, checked: typed.consent === 'yes'}),
     answer,
   ], say('prospect.save'), async form => {
@@ -157,7 +164,7 @@ async function prospectScreen(app, given) {
       ...now.consent !== 'yes' && {consent: say('fault.consent')},
     };
     if (showFaults(form, faults)) return;
-    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
+    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, activity: now.activity ?? '', consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
     const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], 'prospect');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('prospect.saved', now.name), prospectScreen);

@@ -44,6 +44,10 @@ public enum Action {
     SEE_ASSOCIATIONS,
     MANAGE_ASSOCIATIONS,
     SEE_INSIGHT,
+    /** See campaigns, activities and what came of them. */
+    SEE_OUTREACH,
+    /** Plan activities of one's places and say what came of them. */
+    MANAGE_OUTREACH,
     MANAGE_PROSPECTS,
     /** Keep that a person agreed to something, or took it back. */
     RECORD_CONSENTS,

@@ -10,6 +10,7 @@ import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_MANDATES;
+import static id.gapura.accounts.Action.MANAGE_OUTREACH;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
@@ -24,6 +25,7 @@ import static id.gapura.accounts.Action.SEE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
+import static id.gapura.accounts.Action.SEE_OUTREACH;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SET_TERMS;
@@ -39,6 +41,7 @@ public enum Role {
             "administrator",
             Set.of(
                     SEE_INSIGHT,
+                    SEE_OUTREACH,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     MANAGE_PLACES,
@@ -70,6 +73,8 @@ public enum Role {
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    SEE_OUTREACH,
+                    MANAGE_OUTREACH,
                     WORK_IN_FIELD,
                     MANAGE_DEVICES,
                     MANAGE_PROSPECTS,
@@ -86,10 +91,12 @@ public enum Role {
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    SEE_OUTREACH,
+                    MANAGE_OUTREACH,
                     WORK_IN_FIELD,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_AUDIT)),
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_OUTREACH, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 

@@ -34,6 +34,11 @@ class EnrolWiring {
     }
 
     @Bean
+    EnrolPages.Views enrolViews(StepView steps, ResultView results) {
+        return new EnrolPages.Views(steps, results);
+    }
+
+    @Bean
     ResultView resultView(
             Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
         return new ResultView(registry, membership, cover, price, clock);

@@ -12,8 +12,10 @@ import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
+import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +42,14 @@ final class StepView {
         return new DraftForm(regions, officer, shell);
     }
 
-    /** The first step of an attempt that does not exist yet. */
-    StepPage first(UUID id, Officer officer, Shell shell) {
-        var fields = form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of());
+    /**
+     * The first step of an attempt that does not exist yet.
+     *
+     * @param origin the question where the person comes from; empty where it is not asked
+     */
+    StepPage first(UUID id, List<Field> origin, Officer officer, Shell shell) {
+        var fields = new ArrayList<>(form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of()));
+        fields.addAll(origin);
         var unfinished = attempts.openOf(officer.login(), UNFINISHED).stream()
                 .filter(attempt -> officer.sees(attempt.place()))
                 .map(attempt -> unfinished(attempt, shell))

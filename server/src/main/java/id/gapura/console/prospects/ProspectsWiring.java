@@ -3,6 +3,7 @@ package id.gapura.console.prospects;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.kernel.Ids;
 import id.gapura.registry.Prospects;
 import java.time.InstantSource;
@@ -17,8 +18,9 @@ class ProspectsWiring {
     }
 
     @Bean
-    ProspectPages.Sources prospectSources(Prospects prospects, InstantSource clock, Ids ids) {
-        return new ProspectPages.Sources(prospects, clock, ids);
+    ProspectPages.Sources prospectSources(
+            Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {
+        return new ProspectPages.Sources(prospects, origin, clock, ids);
     }
 
     @Bean

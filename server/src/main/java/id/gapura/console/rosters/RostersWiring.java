@@ -3,6 +3,7 @@ package id.gapura.console.rosters;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
@@ -24,8 +25,8 @@ class RostersWiring {
     }
 
     @Bean
-    UploadQuestions uploadQuestions(RegionChoices regions, ContributionPrice price, InstantSource clock) {
-        return new UploadQuestions(regions, price, clock);
+    UploadQuestions uploadQuestions(RegionChoices regions, ContributionPrice price, ActivityChoice origin, InstantSource clock) {
+        return new UploadQuestions(regions, price, origin, clock);
     }
 
     @Bean

@@ -1,19 +1,24 @@
 package id.gapura.field.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a device is told at every contact.
  *
  * @param places where people may live whom it enrols: its own and those below
+ * @param events activities that went on lately, by which somebody may have come
  * @param bands what somebody new pays, by declared income
  * @param cash for an agent alone
  */
-public record Briefing(Rules rules, Who who, List<Spot> places, List<Band> bands, Optional<Cash> cash) {
+public record Briefing(
+        Rules rules, Who who, List<Spot> places, List<Event> events, List<Band> bands, Optional<Cash> cash) {
     public Briefing {
         places = List.copyOf(places);
+        events = List.copyOf(events);
         bands = List.copyOf(bands);
     }
 
@@ -33,6 +38,13 @@ public record Briefing(Rules rules, Who who, List<Spot> places, List<Band> bands
 
     /** Whose device it is, and for where. */
     public record Who(String login, String name, String role, String place, String placeName) {}
+
+    /**
+     * An activity.
+     *
+     * @param day on which it began
+     */
+    public record Event(UUID id, String title, LocalDate day) {}
 
     /** A place to live in. */
     public record Spot(String code, String name) {}

@@ -6,6 +6,8 @@ import id.gapura.agents.Takings;
 import id.gapura.consents.Consents;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.Devices;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
@@ -22,13 +24,19 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler prospectHandler(Prospects prospects, Audit audit) {
-        return new ProspectHandler(prospects, audit);
+    Origins fieldOrigins(Activities activities, Contacts contacts) {
+        return new Origins(activities, contacts);
     }
 
     @Bean
-    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
-        return new EnrolHandler(attempts, consents, registry, audit);
+    Handler prospectHandler(Prospects prospects, Origins fieldOrigins, Audit audit) {
+        return new ProspectHandler(prospects, fieldOrigins, audit);
+    }
+
+    @Bean
+    Handler enrolHandler(
+            Attempts attempts, Consents consents, Registry registry, Origins fieldOrigins, Audit audit) {
+        return new EnrolHandler(attempts, consents, registry, fieldOrigins, audit);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.pay.PayStart;
@@ -31,6 +33,11 @@ class JoinWiring {
     @Bean
     JoinDesk joinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
         return new JoinDesk(attempts, codes, links, reader, clock);
+    }
+
+    @Bean
+    CameBy cameBy(Activities activities, Contacts contacts) {
+        return new CameBy(activities, contacts);
     }
 
     @Bean
