@@ -47,6 +47,7 @@ class SourceRulesTest {
             "sponsors",
             "enrolment",
             "messaging",
+            "outreach",
             "insight",
             "partner",
             "field");
@@ -94,6 +95,7 @@ class SourceRulesTest {
                 "sponsors",
                 "enrolment",
                 "messaging",
+                "outreach",
                 "insight",
                 "partner",
                 "field"

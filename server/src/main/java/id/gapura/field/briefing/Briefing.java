@@ -1,6 +1,5 @@
 package id.gapura.field.briefing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +41,9 @@ public record Briefing(
     /**
      * An activity.
      *
-     * @param day on which it began
+     * @param day on which it began, in days since 1970
      */
-    public record Event(UUID id, String title, LocalDate day) {}
+    public record Event(UUID id, String title, long day) {}
 
     /** A place to live in. */
     public record Spot(String code, String name) {}

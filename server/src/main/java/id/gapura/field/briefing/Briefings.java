@@ -77,7 +77,7 @@ public final class Briefings {
 
     private static Briefing.Event event(Activity activity) {
         var day = Jakarta.day(activity.plan().span().from());
-        return new Briefing.Event(activity.id(), activity.plan().title(), day);
+        return new Briefing.Event(activity.id(), activity.plan().title(), day.toEpochDay());
     }
 
     /** Villages, and what has none below it. */
