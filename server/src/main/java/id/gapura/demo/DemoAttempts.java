@@ -8,10 +8,12 @@ import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapilDoor;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +33,15 @@ final class DemoAttempts implements AutoCloseable {
 
     private final DemoServices services;
     private final SplittableRandom random;
+    private final DemoOutreach outreach;
     private final SandboxDukcapil office = new SandboxDukcapil();
     private final SandboxDukcapilDoor door = SandboxDukcapilDoor.open(office, 0);
     private final List<Draft> members = new ArrayList<>();
     private int serial = FIRST_SERIAL;
 
-    DemoAttempts(DemoServices services, SplittableRandom random) {
+    DemoAttempts(DemoServices services, DemoOutreach outreach, SplittableRandom random) {
         this.services = services;
+        this.outreach = outreach;
         this.random = random;
         services.get(IdentityCheck.class).connect(door.address(), SandboxDukcapil.KEY);
     }
@@ -101,17 +105,25 @@ final class DemoAttempts implements AutoCloseable {
     }
 
     private void enrol(DemoDoor place, Draft draft) {
-        attempts().enrol(opening(place, draft));
+        var opening = opening(place, draft);
+        attempts().enrol(opening);
+        outreach.come(opening.id(), place, today());
         members.add(draft);
     }
 
     private void open(DemoDoor place, Draft draft) {
-        attempts().open(opening(place, draft));
+        var opening = opening(place, draft);
+        attempts().open(opening);
+        outreach.come(opening.id(), place, today());
     }
 
     private Opening opening(DemoDoor place, Draft draft) {
         var id = services.get(Ids.class).next();
         return new Opening(id, place.door(), RegionCode.of(place.region()), draft, place.actor());
+    }
+
+    private LocalDate today() {
+        return Jakarta.today(services.get(InstantSource.class));
     }
 
     private Attempts attempts() {

@@ -13,6 +13,8 @@ import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.receipts.DeviceReceipt;
@@ -381,5 +383,21 @@ class CommandsTest {
                         device, device.takesCash("GAPURA1.T", member.number().digits(), 1, 8_400)))
                 .isEqualTo("refused no-agent");
         assertThat(WEB.get(Contributions.class).payments(member.id())).isEmpty();
+    }
+
+    @Test
+    void whoever_is_met_outside_can_be_said_to_come_from_an_activity_and_an_unknown_one_is_left_out() {
+        var market = new TestOutreach(WEB, TODAY, TODAY).market("Pasar", TODAY);
+        var device = device("asep");
+        var known = new HashMap<>(prospect("Dari Pasar"));
+        known.put("activity", market.id().toString());
+        var unknown = new HashMap<>(prospect("Entah Dari Mana"));
+        unknown.put("activity", UUID.randomUUID().toString());
+
+        assertThat(answered(device, device.does("prospect", known))).isEqualTo("done ");
+        assertThat(answered(device, device.does("prospect", unknown))).isEqualTo("done ");
+
+        assertThat(WEB.get(Contacts.class).counts(List.of(market.id())))
+                .isEqualTo(Map.of(market.id(), new Contacts.Count(0, 1, 0)));
     }
 }

@@ -14,6 +14,8 @@ import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Jakarta;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.aggregator.AggregatorTown;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.program.TestWeb;
@@ -35,7 +37,9 @@ import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -640,5 +644,39 @@ class JoinPagesTest {
                     at 200 ms and 400 kbit/s, typing not counted: %.1f s
                     """, first, bytes, server, seconds);
         }
+    }
+
+    @Test
+    void the_code_of_an_activity_leads_here_and_is_kept_with_the_attempt_up_to_the_member() {
+        var market = new TestOutreach(WEB, TODAY, TODAY.plusYears(1)).market("Pagi di Pasar Petir", TODAY.plusDays(people));
+        var led = visitor.get("/j/" + market.words().code().toLowerCase(Locale.ROOT)).location();
+        var page = visitor.get(led);
+        assertThat(page.body()).contains("Anda datang dari: Pagi di Pasar Petir.");
+        var form = new HashMap<>(three(attempt(page), "Siti Aminah"));
+        form.put("by", market.words().code());
+
+        visitor.post(led, "/join", form);
+        var other = WEB.visitor();
+        other.post("/join/resume", Map.of("phone", national));
+        prove(other, 1);
+        other.get("/join/pick");
+        choose(other);
+        WEB.awaitQuiet();
+
+        assertThat(WEB.get(Contacts.class).counts(List.of(market.id())))
+                .isEqualTo(Map.of(market.id(), new Contacts.Count(1, 0, 1)));
+    }
+
+    @Test
+    void a_wrong_code_is_said_kindly_and_keeps_nobody_out() {
+        var led = visitor.get("/j/SALAH%20%3Cb%3E").location();
+        var page = visitor.get(led);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Kode kegiatan ini tidak kami kenal.", "pendaftaran tetap bisa dilanjutkan")
+                .doesNotContain("<b>");
+        assertThat(visitor.post(led, "/join", three(attempt(page), "Siti Aminah")).location())
+                .isEqualTo("/join/code");
     }
 }
