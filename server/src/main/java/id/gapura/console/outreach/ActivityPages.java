@@ -44,14 +44,6 @@ final class ActivityPages {
         this.clock = clock;
     }
 
-    static String address(id.gapura.outreach.activity.Activity activity) {
-        return address(activity.id());
-    }
-
-    static String address(UUID activity) {
-        return OutreachTabs.HOME + "/activities/" + activity;
-    }
-
     @GetMapping(OutreachTabs.HOME)
     ModelAndView list(Officer officer, @RequestParam Map<String, String> values, Shell shell) {
         officer.require(Action.SEE_OUTREACH);

@@ -42,7 +42,11 @@ final class ActivityView {
     ActivitiesPage list(Wanted wanted, Officer officer, Shell shell) {
         return new ActivitiesPage(
                 OutreachTabs.of(shell),
-                AskedActivities.filters(wanted, campaigns.touching(officer.scope()), shell),
+                AskedActivities.filters(
+                        wanted,
+                        AskedActivities.regions(officer, places),
+                        campaigns.touching(officer.scope()),
+                        shell),
                 table(activities.list(wanted), places, shell));
     }
 
@@ -64,7 +68,7 @@ final class ActivityView {
     private static List<Cell> row(Activity one, Places places, Shell shell) {
         var plan = one.plan();
         return List.of(
-                Cell.entry(plan.title(), ActivityPages.address(one), OutreachWords.kind(plan.kind(), shell)),
+                Cell.entry(plan.title(), OutreachTabs.activity(one.id()), OutreachWords.kind(plan.kind(), shell)),
                 Cell.text(OutreachWords.when(plan.span(), shell)),
                 Cell.text(OutreachWords.where(plan.where(), places)),
                 Cell.amount(shell.format().rupiah(one.cost())),
@@ -87,7 +91,7 @@ final class ActivityView {
                 OutreachWords.state(activity.standing().state(), shell),
                 List.of(
                         Link.to(shell.text("outreach.title"), OutreachTabs.HOME),
-                        Link.to(campaign.plan().name(), CampaignPages.address(campaign.id())),
+                        Link.to(campaign.plan().name(), OutreachTabs.campaign(campaign.id())),
                         Link.to(plan.title(), "")),
                 stats(activity, shell),
                 facts(activity, campaign, shell),
@@ -142,14 +146,14 @@ final class ActivityView {
                 code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2),
                 activity.words().spoken().orElse(""),
                 address.of("/j/" + code),
-                ActivityPages.address(activity) + "/poster.pdf");
+                OutreachTabs.activity(activity.id()) + "/poster.pdf");
     }
 
     private static ActivityPage.May may(Activity activity, Officer officer) {
         boolean mayManage = officer.may(Action.MANAGE_OUTREACH);
         boolean isPlanned = activity.isPlanned();
         return new ActivityPage.May(
-                ActivityPages.address(activity),
+                OutreachTabs.activity(activity.id()),
                 activity.version(),
                 mayManage && isPlanned,
                 mayManage && activity.standing().state() != State.CANCELLED,

@@ -78,7 +78,7 @@ final class CalendarView {
         return new Event(
                 OutreachWords.time(one.plan().span().from()),
                 one.plan().title(),
-                ActivityPages.address(one),
+                OutreachTabs.activity(one.id()),
                 shell.text("outreach.state." + one.standing().state().code()));
     }
 

@@ -45,10 +45,6 @@ final class CampaignPages {
         this.audit = audit;
     }
 
-    static String address(UUID campaign) {
-        return OutreachTabs.CAMPAIGNS + "/" + campaign;
-    }
-
     @GetMapping(OutreachTabs.CAMPAIGNS)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.SEE_OUTREACH);
@@ -91,7 +87,7 @@ final class CampaignPages {
         var campaign = campaigns.open(form.plan(), officer.login());
         audit.record(officer.login(), "campaign.opened", campaign.id().toString(), "");
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("outreach.campaign.kept")));
-        return new ModelAndView("redirect:" + address(campaign.id()));
+        return new ModelAndView("redirect:" + OutreachTabs.campaign(campaign.id()));
     }
 
     @GetMapping(ONE)
@@ -121,7 +117,7 @@ final class CampaignPages {
         var version = form.typed().find(VERSION).orElse(Integer.toString(campaign.version()));
         return page(
                 campaign.plan().name(),
-                new Sending(address(campaign.id()) + "/edit", shell.text("outreach.keep"), Map.of(VERSION, version)),
+                new Sending(OutreachTabs.campaign(campaign.id()) + "/edit", shell.text("outreach.keep"), Map.of(VERSION, version)),
                 form,
                 faults);
     }
@@ -149,6 +145,6 @@ final class CampaignPages {
         next.addFlashAttribute(
                 Notice.FLASH,
                 isKept ? Notice.good(shell.text("outreach.kept")) : Notice.bad(shell.text("outreach.changedMeanwhile")));
-        return new ModelAndView("redirect:" + address(campaign));
+        return new ModelAndView("redirect:" + OutreachTabs.campaign(campaign));
     }
 }

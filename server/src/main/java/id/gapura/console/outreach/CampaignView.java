@@ -63,7 +63,7 @@ final class CampaignView {
         var plan = campaign.plan();
         var term = term(campaign, shell);
         return List.of(
-                Cell.entry(plan.name(), CampaignPages.address(campaign.id()), where(campaign)),
+                Cell.entry(plan.name(), OutreachTabs.campaign(campaign.id()), where(campaign)),
                 plan.contains(today) ? Cell.lines(term, shell.text("outreach.running")) : Cell.text(term),
                 Cell.amount(shell.format().rupiah(plan.budget())),
                 Cell.amount(shell.format().number(plan.wanted())));
@@ -89,7 +89,7 @@ final class CampaignView {
         return new CampaignPage(
                 campaign.plan().name(),
                 term(campaign, shell) + " · " + where(campaign),
-                CampaignPages.address(campaign.id()),
+                OutreachTabs.campaign(campaign.id()),
                 stats(campaign, wanted, all, shell),
                 ActivityView.table(all, places, shell),
                 new CampaignPage.May(mayManage, mayManage && campaign.isWithin(officer.scope())));

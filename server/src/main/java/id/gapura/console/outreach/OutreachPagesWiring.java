@@ -70,9 +70,4 @@ class OutreachPagesWiring {
     CalendarView calendarView(Activities activities, Holidays holidays, InstantSource clock) {
         return new CalendarView(activities, holidays, clock);
     }
-
-    @Bean
-    ReportView reportView(Attribution attribution, Campaigns campaigns, Places places) {
-        return new ReportView(attribution, campaigns, places);
-    }
 }

@@ -54,7 +54,7 @@ final class PlanningPages {
 
     private static Sending planning(ActivityForm form) {
         return new Sending(
-                CampaignPages.address(form.campaign().id()) + "/activities/new",
+                OutreachTabs.campaign(form.campaign().id()) + "/activities/new",
                 form.shell().text("outreach.plan.keep"));
     }
 
@@ -67,7 +67,7 @@ final class PlanningPages {
     private static List<Link> crumbs(Campaign campaign, String title, Shell shell) {
         return List.of(
                 Link.to(shell.text("outreach.title"), OutreachTabs.HOME),
-                Link.to(campaign.plan().name(), CampaignPages.address(campaign.id())),
+                Link.to(campaign.plan().name(), OutreachTabs.campaign(campaign.id())),
                 Link.to(title, ""));
     }
 
@@ -99,7 +99,7 @@ final class PlanningPages {
 
     private static ModelAndView done(String textKey, UUID activity, Shell shell, RedirectAttributes next) {
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text(textKey)));
-        return new ModelAndView("redirect:" + ActivityPages.address(activity));
+        return new ModelAndView("redirect:" + OutreachTabs.activity(activity));
     }
 
     @GetMapping(ActivityPages.ONE + "/edit")
@@ -116,7 +116,7 @@ final class PlanningPages {
 
     private static Sending changing(Activity activity, int version, Shell shell) {
         return new Sending(
-                ActivityPages.address(activity) + "/edit",
+                OutreachTabs.activity(activity.id()) + "/edit",
                 shell.text("outreach.keep"),
                 Map.of(CampaignPages.VERSION, Integer.toString(version)));
     }
@@ -157,7 +157,7 @@ final class PlanningPages {
             return done("outreach.kept", activity, shell, next);
         }
         next.addFlashAttribute(Notice.FLASH, Notice.bad(shell.text("outreach.changedMeanwhile")));
-        return new ModelAndView("redirect:" + ActivityPages.address(activity));
+        return new ModelAndView("redirect:" + OutreachTabs.activity(activity));
     }
 
     @GetMapping(ActivityPages.ONE + "/done")
@@ -176,10 +176,10 @@ final class PlanningPages {
                 activity.plan().title(),
                 List.of(
                         Link.to(shell.text("outreach.title"), OutreachTabs.HOME),
-                        Link.to(activity.plan().title(), ActivityPages.address(activity)),
+                        Link.to(activity.plan().title(), OutreachTabs.activity(activity.id())),
                         Link.to(title, "")),
                 new Sending(
-                        ActivityPages.address(activity) + "/done",
+                        OutreachTabs.activity(activity.id()) + "/done",
                         shell.text("outreach.done.keep"),
                         Map.of(CampaignPages.VERSION, Integer.toString(activity.version()))),
                 form.fields(faults));

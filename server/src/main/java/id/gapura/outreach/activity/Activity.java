@@ -111,12 +111,7 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
      * @param code six letters and digits, on paper and in its QR code
      * @param spoken a word that can be said on the radio and sent by SMS
      */
-    public record Words(String code, Optional<String> spoken) {
-        /** The spoken word where there is one, otherwise the code. */
-        public String shortest() {
-            return spoken.orElse(code);
-        }
-    }
+    public record Words(String code, Optional<String> spoken) {}
 
     /** What it cost; what it is planned to cost while that is not known, nothing once it is cancelled. */
     public Rupiah cost() {

@@ -318,10 +318,33 @@ class OutreachPagesTest {
         assertThat(siti.get(HOME + "/report?by=communicator").body()).contains("Ketua paguyuban");
         assertThat(siti.get(HOME + "/report?by=place&after=12&model=last").body())
                 .contains("Kadugenep", "belum waktunya");
-        for (var side : Side.values()) {
-            assertThat(siti.get(HOME + "/report?by=" + side.code()).status()).isEqualTo(200);
+        for (var side : List.of("kind", "segment", "campaign", "unknown")) {
+            assertThat(siti.get(HOME + "/report?by=" + side).status()).as(side).isEqualTo(200);
         }
         assertThat(WEB.signIn("periksa").get(HOME + "/report").body()).contains("Pilih kabupaten");
+    }
+
+    @Test
+    void the_page_of_a_person_says_by_what_they_came_and_seeing_it_is_on_record() {
+        var market = OUTREACH.market("Kontak pertama", TODAY);
+        var attempt = PEOPLE.handedIn("Mariyam", TestAttempts.nik());
+        WEB.get(Contacts.class).ofAttempt(attempt, market.id(), Way.WHATSAPP, "self");
+        var person = "/console/people/" + PEOPLE.get(attempt).progress().workerId().orElseThrow();
+        var siti = WEB.signIn("siti");
+
+        assertThat(siti.get(person).body()).contains("Kontak pertama");
+        assertThat(siti.get(person + "/contacts").body()).contains("Kontak pertama", "WhatsApp", "dicatat self");
+        assertThat(WEB.signIn("jauh").get(person + "/contacts").status()).isEqualTo(404);
+        assertThat(WEB.signIn("agen").get(person + "/contacts").status()).isEqualTo(403);
+        assertThat(count("person.contacts-seen")).isEqualTo(1);
+    }
+
+    private static long count(String act) {
+        return WEB.sql()
+                .sql("SELECT count(*) FROM accounts.audit WHERE act = :act")
+                .param("act", act)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -332,11 +355,7 @@ class OutreachPagesTest {
         var poster = siti.download(address(market) + "/poster.pdf");
 
         assertThat(poster.text()).startsWith("%PDF");
-        assertThat(WEB.sql()
-                        .sql("SELECT count(*) FROM accounts.audit WHERE act = 'activity.poster-printed'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(count("activity.poster-printed")).isEqualTo(1);
     }
 
     @Test

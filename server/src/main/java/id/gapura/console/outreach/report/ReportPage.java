@@ -1,4 +1,4 @@
-package id.gapura.console.outreach;
+package id.gapura.console.outreach.report;
 
 import id.gapura.screen.Field;
 import id.gapura.screen.Link;

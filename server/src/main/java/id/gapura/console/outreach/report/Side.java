@@ -1,4 +1,4 @@
-package id.gapura.console.outreach;
+package id.gapura.console.outreach.report;
 
 import id.gapura.enrolment.Codes;
 import java.util.Arrays;

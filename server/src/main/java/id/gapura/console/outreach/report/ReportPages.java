@@ -1,9 +1,10 @@
-package id.gapura.console.outreach;
+package id.gapura.console.outreach.report;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
+import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.SheetForm;

@@ -1,6 +1,8 @@
-package id.gapura.console.outreach;
+package id.gapura.console.outreach.report;
 
 import id.gapura.console.Officer;
+import id.gapura.console.outreach.AskedActivities;
+import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Campaign;
@@ -50,7 +52,8 @@ final class ReportView {
                         rows.add(row(new Named(shell.text("outreach.without"), "", line), asked.after(), shell)));
         return new ReportPage(
                 OutreachTabs.of(shell),
-                asked.questions(campaigns.touching(officer.scope()), shell),
+                asked.questions(
+                        AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
                 stats(report, asked.after(), shell),
                 new Table(
                         shell.text("outreach.report"), columns(asked, shell), rows, shell.text("outreach.report.none")),
@@ -97,7 +100,7 @@ final class ReportView {
             case ACTIVITY -> {
                 var id = UUID.fromString(key);
                 var title = report.activity(id).map(one -> one.plan().title()).orElse("");
-                yield new Named(title, ActivityPages.address(id), entry.getValue());
+                yield new Named(title, OutreachTabs.activity(id), entry.getValue());
             }
             case KIND -> new Named(shell.text("outreach.kind." + key), "", entry.getValue());
             case COMMUNICATOR -> new Named(key, "", entry.getValue());
@@ -107,7 +110,7 @@ final class ReportView {
             case CAMPAIGN -> {
                 var id = UUID.fromString(key);
                 var name = campaigns.find(id).map(Campaign::plan).map(Campaign.Plan::name).orElse("");
-                yield new Named(name, CampaignPages.address(id), entry.getValue());
+                yield new Named(name, OutreachTabs.campaign(id), entry.getValue());
             }
         };
     }

@@ -1,13 +1,15 @@
-package id.gapura.console.outreach;
+package id.gapura.console.outreach.report;
 
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
+import id.gapura.console.outreach.AskedActivities;
 import id.gapura.console.outreach.AskedActivities.Days;
 import id.gapura.enrolment.Codes;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.attribution.Milestone;
 import id.gapura.outreach.attribution.Model;
+import id.gapura.places.Region;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
@@ -39,12 +41,14 @@ record AskedReport(Wanted wanted, Side side, Model model, Milestone after) {
     }
 
     /** The questions with what is looked at. */
-    List<Field> questions(List<Campaign> campaigns, Shell shell) {
+    List<Field> questions(List<Region> regions, List<Campaign> campaigns, Shell shell) {
         return List.of(
                 Field.select(BY, shell.text("outreach.by"), options(Side.values(), "outreach.by.", shell))
-                        .value(side.code()),
+                        .value(side.code())
+                        .required(),
                 Field.select(MODEL, shell.text("outreach.model"), options(Model.values(), "outreach.model.", shell))
-                        .value(model.code()),
+                        .value(model.code())
+                        .required(),
                 Field.select(
                                 AFTER,
                                 shell.text("outreach.after"),
@@ -53,11 +57,11 @@ record AskedReport(Wanted wanted, Side side, Model model, Milestone after) {
                                                 Integer.toString(one.months()),
                                                 shell.text("outreach.after.months", one.months())))
                                         .toList())
-                        .value(Integer.toString(after.months())),
-                Field.date(AskedActivities.FROM, shell.text("outreach.from"))
-                        .value(wanted.from().toString()),
-                Field.date(AskedActivities.TO, shell.text("outreach.to"))
-                        .value(wanted.to().toString()),
+                        .value(Integer.toString(after.months()))
+                        .required(),
+                AskedActivities.from(wanted, shell),
+                AskedActivities.to(wanted, shell),
+                AskedActivities.region(wanted, regions, shell),
                 AskedActivities.campaign(wanted, campaigns, shell));
     }
 
