@@ -96,7 +96,9 @@ public enum Role {
                     WORK_IN_FIELD,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_OUTREACH, SEE_AUDIT)),
+    AUDITOR(
+            "auditor",
+            Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_OUTREACH, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 

@@ -58,18 +58,102 @@ final class DemoOutreach {
     private record Idea(int month, ActivityKind kind, String title, Where where, Audience audience, Effort effort) {}
 
     private static final List<Idea> IDEAS = List.of(
-            idea(0, ActivityKind.GATE, "Papan gapura Desa Kadugenep", at(VILLAGE, "Gerbang desa"), by("Kepala desa"), 2_500_000, 1_200),
-            idea(0, ActivityKind.VILLAGE_MEETING, "Musyawarah Desa Kadugenep", at(VILLAGE, "Balai desa"), by("Pendamping PKH"), 750_000, 90),
-            idea(1, ActivityKind.RADIO_SPOT, "Iklan radio: kerja aman", at(REGENCY, "Radio Suara Serang"), by("Penyiar Radio Suara Serang"), 6_000_000, 20_000),
-            idea(2, ActivityKind.MARKET, "Pagi di Pasar Petir", at(VILLAGE, "Pasar Petir"), to(Livelihood.TRADER, "Ketua paguyuban pedagang"), 3_200_000, 260),
-            idea(3, ActivityKind.RIDING, "Sela pengajian bulanan", at(VILLAGE, "Masjid Al-Ikhlas"), by("Ustaz setempat"), 0, 130),
-            idea(4, ActivityKind.UNION, "Rapat paguyuban ojek", at(REGENCY, "Pangkalan Petir"), to(Livelihood.OJEK, "Ketua pangkalan"), 400_000, 45),
-            idea(5, ActivityKind.RADIO_TALK, "Bincang radio: klaim yang dibayar", at(REGENCY, "Radio Suara Serang"), by("Ahli waris penerima santunan"), 2_000_000, 12_000),
-            idea(6, ActivityKind.SCHOOL, "Kuliah tamu di kampus", at(REGENCY, "Kampus Serang"), by("Dosen"), 900_000, 110),
-            idea(7, ActivityKind.DOOR_TO_DOOR, "Rumah nelayan, pintu ke pintu", at(HARBOUR, "Kampung nelayan"), to(Livelihood.FISHER, "Ibu-ibu kader"), 1_100_000, 70),
-            idea(8, ActivityKind.DIGITAL, "Video pendek di media sosial", at(REGENCY, "Media sosial"), by("Pedagang yang sudah peserta"), 1_500_000, 9_000),
-            idea(9, ActivityKind.MARKET, "Pagi di tempat pelelangan ikan", at(HARBOUR, "Tempat pelelangan ikan"), to(Livelihood.FISHER, "Ketua kelompok nelayan"), 2_800_000, 180),
-            idea(11, ActivityKind.VILLAGE_MEETING, "Pertemuan PKK", at(VILLAGE, "Balai desa"), by("Ketua PKK"), 300_000, 60));
+            idea(
+                    0,
+                    ActivityKind.GATE,
+                    "Papan gapura Desa Kadugenep",
+                    at(VILLAGE, "Gerbang desa"),
+                    by("Kepala desa"),
+                    2_500_000,
+                    1_200),
+            idea(
+                    0,
+                    ActivityKind.VILLAGE_MEETING,
+                    "Musyawarah Desa Kadugenep",
+                    at(VILLAGE, "Balai desa"),
+                    by("Pendamping PKH"),
+                    750_000,
+                    90),
+            idea(
+                    1,
+                    ActivityKind.RADIO_SPOT,
+                    "Iklan radio: kerja aman",
+                    at(REGENCY, "Radio Suara Serang"),
+                    by("Penyiar Radio Suara Serang"),
+                    6_000_000,
+                    20_000),
+            idea(
+                    2,
+                    ActivityKind.MARKET,
+                    "Pagi di Pasar Petir",
+                    at(VILLAGE, "Pasar Petir"),
+                    to(Livelihood.TRADER, "Ketua paguyuban pedagang"),
+                    3_200_000,
+                    260),
+            idea(
+                    3,
+                    ActivityKind.RIDING,
+                    "Sela pengajian bulanan",
+                    at(VILLAGE, "Masjid Al-Ikhlas"),
+                    by("Ustaz setempat"),
+                    0,
+                    130),
+            idea(
+                    4,
+                    ActivityKind.UNION,
+                    "Rapat paguyuban ojek",
+                    at(REGENCY, "Pangkalan Petir"),
+                    to(Livelihood.OJEK, "Ketua pangkalan"),
+                    400_000,
+                    45),
+            idea(
+                    5,
+                    ActivityKind.RADIO_TALK,
+                    "Bincang radio: klaim yang dibayar",
+                    at(REGENCY, "Radio Suara Serang"),
+                    by("Ahli waris penerima santunan"),
+                    2_000_000,
+                    12_000),
+            idea(
+                    6,
+                    ActivityKind.SCHOOL,
+                    "Kuliah tamu di kampus",
+                    at(REGENCY, "Kampus Serang"),
+                    by("Dosen"),
+                    900_000,
+                    110),
+            idea(
+                    7,
+                    ActivityKind.DOOR_TO_DOOR,
+                    "Rumah nelayan, pintu ke pintu",
+                    at(HARBOUR, "Kampung nelayan"),
+                    to(Livelihood.FISHER, "Ibu-ibu kader"),
+                    1_100_000,
+                    70),
+            idea(
+                    8,
+                    ActivityKind.DIGITAL,
+                    "Video pendek di media sosial",
+                    at(REGENCY, "Media sosial"),
+                    by("Pedagang yang sudah peserta"),
+                    1_500_000,
+                    9_000),
+            idea(
+                    9,
+                    ActivityKind.MARKET,
+                    "Pagi di tempat pelelangan ikan",
+                    at(HARBOUR, "Tempat pelelangan ikan"),
+                    to(Livelihood.FISHER, "Ketua kelompok nelayan"),
+                    2_800_000,
+                    180),
+            idea(
+                    11,
+                    ActivityKind.VILLAGE_MEETING,
+                    "Pertemuan PKK",
+                    at(VILLAGE, "Balai desa"),
+                    by("Ketua PKK"),
+                    300_000,
+                    60));
 
     private static Idea idea(
             int month, ActivityKind kind, String title, Where where, Audience audience, long cost, int reach) {
@@ -105,7 +189,9 @@ final class DemoOutreach {
 
     /** On a day of its month; the last one was yesterday. */
     private static LocalDate day(Idea idea, YearMonth first, LocalDate today) {
-        return idea.equals(IDEAS.getLast()) ? today.minusDays(1) : first.plusMonths(idea.month).atDay(DAY);
+        return idea.equals(IDEAS.getLast())
+                ? today.minusDays(1)
+                : first.plusMonths(idea.month).atDay(DAY);
     }
 
     private void add(Campaign campaign, Idea idea, LocalDate day) {
@@ -142,11 +228,14 @@ final class DemoOutreach {
         if (!REGENCY.contains(place) || random.nextInt(BY_NOTHING) == 0) {
             return;
         }
-        var heard = services.get(Activities.class)
-                .list(Wanted.between(REGENCY, today.minusDays(REMEMBERED_DAYS), today))
-                .stream()
-                .filter(activity -> !Jakarta.day(activity.plan().span().from()).isAfter(today))
-                .toList();
+        var heard =
+                services
+                        .get(Activities.class)
+                        .list(Wanted.between(REGENCY, today.minusDays(REMEMBERED_DAYS), today))
+                        .stream()
+                        .filter(activity ->
+                                !Jakarta.day(activity.plan().span().from()).isAfter(today))
+                        .toList();
         int times = heard.isEmpty() ? 0 : random.nextInt(BY_TWO) == 0 ? 2 : 1;
         for (int i = 0; i < times; i++) {
             var activity = heard.get(random.nextInt(heard.size()));

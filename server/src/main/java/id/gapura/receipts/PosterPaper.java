@@ -39,8 +39,8 @@ final class PosterPaper {
     private static void answer(Canvas canvas, Poster.Answer answer, Shell shell) throws IOException {
         float top = 160;
         float room = WIDTH - BESIDE - MARGIN;
-        canvas.frame(MARGIN, top, CODE, CODE, Ink.LINE);
         canvas.code(MARGIN, top, CODE, answer.address());
+        canvas.frame(MARGIN, top, CODE, CODE, Ink.LINE);
         canvas.write(BESIDE, top + 10, room, new Hand(24, true, Ink.DARK), shell.text("receipts.poster.join"));
         canvas.write(BESIDE, top + 22, room, new Hand(14, false, Ink.DARK), shell.text("receipts.poster.scan"));
         canvas.write(BESIDE, top + 38, room, new Hand(12, false, Ink.QUIET), shell.text("receipts.poster.or"));

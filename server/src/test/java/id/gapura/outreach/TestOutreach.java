@@ -31,7 +31,9 @@ public final class TestOutreach {
     public TestOutreach(TestWeb web, LocalDate from, LocalDate to) {
         this.web = web;
         this.campaign = web.get(Campaigns.class)
-                .open(new Campaign.Plan("Kampanye Uji", List.of(REGENCY), from, to, Rupiah.of(10_000_000), 100), "siti");
+                .open(
+                        new Campaign.Plan("Kampanye Uji", List.of(REGENCY), from, to, Rupiah.of(10_000_000), 100),
+                        "siti");
     }
 
     public Campaign campaign() {

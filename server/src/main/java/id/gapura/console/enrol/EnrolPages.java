@@ -47,8 +47,7 @@ final class EnrolPages {
     private final Audit audit;
     private final Ids ids;
 
-    EnrolPages(
-            Attempts attempts, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
+    EnrolPages(Attempts attempts, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
         this.attempts = attempts;
         this.inScope = inScope;
         this.views = views;

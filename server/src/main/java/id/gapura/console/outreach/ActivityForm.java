@@ -92,15 +92,14 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
                 .ifPresent(_ -> faults.put(REGION, shell.text("outreach.region.outside")));
         faults.putAll(timeFaults());
         staff().stream()
-                .filter(login -> tools.accounts
-                        .find(login)
-                        .filter(Staff::enabled)
-                        .isEmpty())
+                .filter(login ->
+                        tools.accounts.find(login).filter(Staff::enabled).isEmpty())
                 .findFirst()
                 .ifPresent(login -> faults.put(STAFF, shell.text("outreach.staff.unknown", login)));
         if (cost().isEmpty()) {
             faults.put(COST, shell.text("outreach.cost.fault"));
-        } else if (kind().filter(ActivityKind::isFree).isPresent() && cost().get().isPositive()) {
+        } else if (kind().filter(ActivityKind::isFree).isPresent()
+                && cost().get().isPositive()) {
             faults.put(COST, shell.text("outreach.cost.free"));
         }
         if (!typed.get(REACH).matches("\\d{0,7}")) {
@@ -174,7 +173,8 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
     }
 
     private Optional<Instant> at(LocalDate day, String time) {
-        return Clock.read(typed.get(time)).map(hour -> day.atTime(hour).atZone(Jakarta.ZONE).toInstant());
+        return Clock.read(typed.get(time))
+                .map(hour -> day.atTime(hour).atZone(Jakarta.ZONE).toInstant());
     }
 
     private List<String> staff() {

@@ -35,8 +35,7 @@ final class ActivityPages {
     private final Audit audit;
     private final InstantSource clock;
 
-    ActivityPages(
-            OutreachInScope inScope, ActivityView view, Posters posters, Audit audit, InstantSource clock) {
+    ActivityPages(OutreachInScope inScope, ActivityView view, Posters posters, Audit audit, InstantSource clock) {
         this.inScope = inScope;
         this.view = view;
         this.posters = posters;

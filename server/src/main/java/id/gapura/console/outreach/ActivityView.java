@@ -30,8 +30,7 @@ final class ActivityView {
     private final Places places;
     private final PublicAddress address;
 
-    ActivityView(
-            Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
+    ActivityView(Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.contacts = contacts;
@@ -43,10 +42,7 @@ final class ActivityView {
         return new ActivitiesPage(
                 OutreachTabs.of(shell),
                 AskedActivities.filters(
-                        wanted,
-                        AskedActivities.regions(officer, places),
-                        campaigns.touching(officer.scope()),
-                        shell),
+                        wanted, AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
                 table(activities.list(wanted), places, shell));
     }
 
@@ -128,8 +124,7 @@ final class ActivityView {
         facts.add(Fact.of(
                 shell.text("outreach.segment"),
                 OutreachWords.segment(plan.audience().segment(), shell)));
-        facts.add(Fact.of(
-                shell.text("outreach.communicator"), plan.audience().communicator()));
+        facts.add(Fact.of(shell.text("outreach.communicator"), plan.audience().communicator()));
         told("outreach.material", plan.audience().material(), shell).ifPresent(facts::add);
         told("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
         facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));

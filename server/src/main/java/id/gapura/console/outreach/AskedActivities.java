@@ -33,8 +33,7 @@ public final class AskedActivities {
     /** Some days: those that were typed, otherwise the usual ones. */
     public record Days(LocalDate from, LocalDate to) {
         static Days of(Typed typed, Days usual) {
-            return new Days(
-                    typed.day(FROM).orElse(usual.from()), typed.day(TO).orElse(usual.to()));
+            return new Days(typed.day(FROM).orElse(usual.from()), typed.day(TO).orElse(usual.to()));
         }
     }
 
@@ -81,8 +80,8 @@ public final class AskedActivities {
     public static Field campaign(Wanted wanted, List<Campaign> campaigns, Shell shell) {
         var options = new ArrayList<Option>();
         options.add(new Option("", shell.text("outreach.all")));
-        campaigns.forEach(one -> options.add(
-                new Option(one.id().toString(), one.plan().name())));
+        campaigns.forEach(
+                one -> options.add(new Option(one.id().toString(), one.plan().name())));
         return Field.select(CAMPAIGN, shell.text("outreach.campaign"), options)
                 .value(wanted.campaign().map(UUID::toString).orElse(""))
                 .required();
@@ -132,8 +131,7 @@ public final class AskedActivities {
         var options = new ArrayList<Option>();
         options.add(new Option("", shell.text("outreach.all")));
         Arrays.stream(State.values())
-                .forEach(state ->
-                        options.add(new Option(state.code(), shell.text("outreach.state." + state.code()))));
+                .forEach(state -> options.add(new Option(state.code(), shell.text("outreach.state." + state.code()))));
         return options;
     }
 }

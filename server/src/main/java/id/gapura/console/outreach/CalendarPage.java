@@ -40,7 +40,8 @@ public record CalendarPage(
      * @param holiday its name; empty on other days
      * @param isIn whether it is of the month
      */
-    public record Day(LocalDate day, String weekday, String holiday, boolean isIn, boolean isToday, List<Event> events) {
+    public record Day(
+            LocalDate day, String weekday, String holiday, boolean isIn, boolean isToday, List<Event> events) {
         public Day {
             events = List.copyOf(events);
         }

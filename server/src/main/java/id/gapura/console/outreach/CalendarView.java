@@ -48,7 +48,9 @@ final class CalendarView {
                         shell.format().month(month),
                         OutreachTabs.CALENDAR + "?month=" + month.minusMonths(1),
                         OutreachTabs.CALENDAR + "?month=" + month.plusMonths(1)),
-                Arrays.stream(DayOfWeek.values()).map(day -> weekday(day, shell)).toList(),
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> weekday(day, shell))
+                        .toList(),
                 weeks,
                 schedule.overlaps().stream().map(one -> clash(one, shell)).toList(),
                 schedule.emptyWeeks(month.atDay(1), month.atEndOfMonth()).stream()
@@ -67,7 +69,9 @@ final class CalendarView {
                 .map(day -> new Day(
                         day,
                         weekday(day.getDayOfWeek(), shell),
-                        holidays.on(day).map(code -> shell.text("holiday." + code)).orElse(""),
+                        holidays.on(day)
+                                .map(code -> shell.text("holiday." + code))
+                                .orElse(""),
                         YearMonth.from(day).equals(month),
                         day.equals(Jakarta.today(clock)),
                         schedule.on(day).stream().map(one -> event(one, shell)).toList()))
@@ -86,7 +90,8 @@ final class CalendarView {
         return shell.text(
                 "outreach.clash",
                 overlap.login(),
-                shell.format().shortDate(Jakarta.day(overlap.second().plan().span().from())),
+                shell.format()
+                        .shortDate(Jakarta.day(overlap.second().plan().span().from())),
                 overlap.first().plan().title(),
                 overlap.second().plan().title());
     }

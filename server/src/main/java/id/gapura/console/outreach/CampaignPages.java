@@ -36,8 +36,7 @@ final class CampaignPages {
     private final RegionChoices regions;
     private final Audit audit;
 
-    CampaignPages(
-            Campaigns campaigns, OutreachInScope inScope, CampaignView view, RegionChoices regions, Audit audit) {
+    CampaignPages(Campaigns campaigns, OutreachInScope inScope, CampaignView view, RegionChoices regions, Audit audit) {
         this.campaigns = campaigns;
         this.inScope = inScope;
         this.view = view;
@@ -63,7 +62,11 @@ final class CampaignPages {
 
     private static FormPage fresh(CampaignForm form, Map<String, String> faults) {
         var shell = form.shell();
-        return page(shell.text("outreach.campaign.new"), new Sending(NEW, shell.text("outreach.campaign.keep")), form, faults);
+        return page(
+                shell.text("outreach.campaign.new"),
+                new Sending(NEW, shell.text("outreach.campaign.keep")),
+                form,
+                faults);
     }
 
     private static FormPage page(String title, Sending sending, CampaignForm form, Map<String, String> faults) {
@@ -100,7 +103,8 @@ final class CampaignPages {
     @GetMapping(ONE + "/edit")
     ModelAndView edit(Officer officer, @PathVariable UUID campaign, Shell shell) {
         var known = kept(campaign, officer);
-        return changed(known, form(CampaignForm.of(known), officer, shell), Map.of()).asked();
+        return changed(known, form(CampaignForm.of(known), officer, shell), Map.of())
+                .asked();
     }
 
     private Campaign kept(UUID id, Officer officer) {
@@ -117,7 +121,10 @@ final class CampaignPages {
         var version = form.typed().find(VERSION).orElse(Integer.toString(campaign.version()));
         return page(
                 campaign.plan().name(),
-                new Sending(OutreachTabs.campaign(campaign.id()) + "/edit", shell.text("outreach.keep"), Map.of(VERSION, version)),
+                new Sending(
+                        OutreachTabs.campaign(campaign.id()) + "/edit",
+                        shell.text("outreach.keep"),
+                        Map.of(VERSION, version)),
                 form,
                 faults);
     }
@@ -144,7 +151,9 @@ final class CampaignPages {
         audit.record(officer.login(), "campaign.changed", campaign.toString(), "");
         next.addFlashAttribute(
                 Notice.FLASH,
-                isKept ? Notice.good(shell.text("outreach.kept")) : Notice.bad(shell.text("outreach.changedMeanwhile")));
+                isKept
+                        ? Notice.good(shell.text("outreach.kept"))
+                        : Notice.bad(shell.text("outreach.changedMeanwhile")));
         return new ModelAndView("redirect:" + OutreachTabs.campaign(campaign));
     }
 }

@@ -31,11 +31,7 @@ final class CampaignView {
     private final InstantSource clock;
 
     CampaignView(
-            Campaigns campaigns,
-            Activities activities,
-            Attribution attribution,
-            Places places,
-            InstantSource clock) {
+            Campaigns campaigns, Activities activities, Attribution attribution, Places places, InstantSource clock) {
         this.campaigns = campaigns;
         this.activities = activities;
         this.attribution = attribution;

@@ -42,7 +42,8 @@ record EffectForm(Activity activity, Typed typed, Shell shell) {
 
     /** The effect, once nothing is wrong. */
     Effect effect() {
-        return new Effect(Optional.of(typed.get(COST)).flatMap(CampaignForm::money).orElseThrow(), typed.number(REACH));
+        return new Effect(
+                Optional.of(typed.get(COST)).flatMap(CampaignForm::money).orElseThrow(), typed.number(REACH));
     }
 
     List<Field> fields(Map<String, String> faults) {

@@ -37,10 +37,7 @@ final class OutreachInScope {
      * @throws ResponseStatusException 404 if there is none that touches the officer's scope
      */
     Campaign campaign(UUID id, Officer officer) {
-        return campaigns
-                .find(id)
-                .filter(one -> one.touches(officer.scope()))
-                .orElseThrow(OutreachInScope::nothing);
+        return campaigns.find(id).filter(one -> one.touches(officer.scope())).orElseThrow(OutreachInScope::nothing);
     }
 
     private static ResponseStatusException nothing() {

@@ -58,11 +58,7 @@ class OutreachPagesWiring {
 
     @Bean
     CampaignView campaignView(
-            Campaigns campaigns,
-            Activities activities,
-            Attribution attribution,
-            Places places,
-            InstantSource clock) {
+            Campaigns campaigns, Activities activities, Attribution attribution, Places places, InstantSource clock) {
         return new CampaignView(campaigns, activities, attribution, places, clock);
     }
 

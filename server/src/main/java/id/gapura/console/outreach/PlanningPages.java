@@ -61,7 +61,8 @@ final class PlanningPages {
     private static FormPage page(ActivityForm form, List<id.gapura.screen.Field> fields, Sending sending) {
         var shell = form.shell();
         var title = shell.text(form.isNew() ? "outreach.plan" : "outreach.edit");
-        return new FormPage(title, shell.text("outreach.plan.lead"), crumbs(form.campaign(), title, shell), sending, fields);
+        return new FormPage(
+                title, shell.text("outreach.plan.lead"), crumbs(form.campaign(), title, shell), sending, fields);
     }
 
     private static List<Link> crumbs(Campaign campaign, String title, Shell shell) {
@@ -135,7 +136,8 @@ final class PlanningPages {
         var faults = form.faults();
         var region = form.region();
         if (!faults.isEmpty() || region.isEmpty()) {
-            return page(form, form.askAgain(faults), changing(seen, seen.version(), shell)).refused();
+            return page(form, form.askAgain(faults), changing(seen, seen.version(), shell))
+                    .refused();
         }
         audit.record(officer.login(), "activity.changed", activity.toString(), "");
         return kept(activities.change(seen, form.plan(region.get())), activity, shell, next);
@@ -164,7 +166,8 @@ final class PlanningPages {
     ModelAndView askEffect(Officer officer, @PathVariable UUID activity, Shell shell) {
         officer.require(Action.MANAGE_OUTREACH);
         var known = inScope.activity(activity, officer);
-        return effect(new EffectForm(known, EffectForm.of(known), shell), Map.of()).asked();
+        return effect(new EffectForm(known, EffectForm.of(known), shell), Map.of())
+                .asked();
     }
 
     private static FormPage effect(EffectForm form, Map<String, String> faults) {

@@ -41,7 +41,9 @@ final class Posters {
                         OutreachWords.where(plan.where(), places),
                         plan.audience().communicator()),
                 new Poster.Answer(
-                        address.of("/j/" + code), code, activity.words().spoken().orElse("")));
+                        address.of("/j/" + code),
+                        code,
+                        activity.words().spoken().orElse("")));
         return papers.poster(poster, shell);
     }
 }

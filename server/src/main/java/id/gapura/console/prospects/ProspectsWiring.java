@@ -18,8 +18,7 @@ class ProspectsWiring {
     }
 
     @Bean
-    ProspectPages.Sources prospectSources(
-            Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {
+    ProspectPages.Sources prospectSources(Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {
         return new ProspectPages.Sources(prospects, origin, clock, ids);
     }
 

@@ -25,7 +25,8 @@ class RostersWiring {
     }
 
     @Bean
-    UploadQuestions uploadQuestions(RegionChoices regions, ContributionPrice price, ActivityChoice origin, InstantSource clock) {
+    UploadQuestions uploadQuestions(
+            RegionChoices regions, ContributionPrice price, ActivityChoice origin, InstantSource clock) {
         return new UploadQuestions(regions, price, origin, clock);
     }
 

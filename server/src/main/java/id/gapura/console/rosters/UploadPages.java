@@ -35,12 +35,7 @@ final class UploadPages {
     private final ActivityChoice origin;
     private final Audit audit;
 
-    UploadPages(
-            Rosters rosters,
-            RegionChoices regions,
-            UploadQuestions questions,
-            ActivityChoice origin,
-            Audit audit) {
+    UploadPages(Rosters rosters, RegionChoices regions, UploadQuestions questions, ActivityChoice origin, Audit audit) {
         this.rosters = rosters;
         this.regions = regions;
         this.questions = questions;

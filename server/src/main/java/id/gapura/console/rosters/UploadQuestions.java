@@ -38,7 +38,11 @@ final class UploadQuestions {
 
     UploadPage fresh(Officer officer, Shell shell) {
         var region = regions.ask(question(officer, shell), "");
-        return page(Optional.empty(), List.of(), fields(file(shell), region, new Asked(UploadForm.EMPTY, officer, shell)), shell);
+        return page(
+                Optional.empty(),
+                List.of(),
+                fields(file(shell), region, new Asked(UploadForm.EMPTY, officer, shell)),
+                shell);
     }
 
     UploadPage again(UploadForm form, Officer officer, Shell shell) {

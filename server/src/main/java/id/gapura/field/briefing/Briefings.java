@@ -66,7 +66,12 @@ public final class Briefings {
                         policy.idleMinutes(),
                         prices.paidAhead().most(month),
                         Sector.drivingWords()),
-                new Who(staff.login(), staff.displayName(), staff.role().code(), place.text(), around.places.fullName(place)),
+                new Who(
+                        staff.login(),
+                        staff.displayName(),
+                        staff.role().code(),
+                        place.text(),
+                        around.places.fullName(place)),
                 spots(place).toList(),
                 around.activities.recent(place).stream().map(Briefings::event).toList(),
                 prices.price().bandFloors(month).stream()
@@ -89,7 +94,8 @@ public final class Briefings {
             }
         }
         return Stream.of(new Spot(
-                place.text(), around.places.find(place).map(region -> region.name()).orElse(place.text())));
+                place.text(),
+                around.places.find(place).map(region -> region.name()).orElse(place.text())));
     }
 
     private Band band(Rupiah floor, YearMonth month) {

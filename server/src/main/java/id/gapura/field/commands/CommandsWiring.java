@@ -34,8 +34,7 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler enrolHandler(
-            Attempts attempts, Consents consents, Registry registry, Origins fieldOrigins, Audit audit) {
+    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Origins fieldOrigins, Audit audit) {
         return new EnrolHandler(attempts, consents, registry, fieldOrigins, audit);
     }
 

@@ -19,8 +19,7 @@ public record Campaign(UUID id, Plan plan, int version) {
      * @param to its last day
      * @param wanted members who came by it and are still covered a year later
      */
-    public record Plan(
-            String name, List<RegionCode> places, LocalDate from, LocalDate to, Rupiah budget, int wanted) {
+    public record Plan(String name, List<RegionCode> places, LocalDate from, LocalDate to, Rupiah budget, int wanted) {
         public Plan {
             places = List.copyOf(places);
             if (name.isBlank() || places.isEmpty() || from.isAfter(to) || wanted < 1) {

@@ -25,8 +25,10 @@ public final class Holidays {
     Holidays() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Holidays.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", 2)).forEach(columns -> days.put(
-                    LocalDate.parse(columns[0]), columns[1]));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 2))
+                    .forEach(columns -> days.put(LocalDate.parse(columns[0]), columns[1]));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + TABLE, e);
         }

@@ -68,7 +68,6 @@ public final class Attribution {
     private Optional<Line> without(Wanted wanted) {
         return wanted.within().level().compareTo(RegionLevel.REGENCY) < 0
                 ? Optional.empty()
-                : Optional.of(
-                        journeys.without(wanted.within(), wanted.from(), wanted.to(), Jakarta.today(clock)));
+                : Optional.of(journeys.without(wanted.within(), wanted.from(), wanted.to(), Jakarta.today(clock)));
     }
 }

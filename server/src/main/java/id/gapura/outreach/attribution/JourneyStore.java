@@ -65,7 +65,8 @@ final class JourneyStore {
                     fates.put(worker, fate(row));
                 });
         return fates.entrySet().stream()
-                .map(fate -> new Journey(fate.getKey(), touches.getOrDefault(fate.getKey(), List.of()), fate.getValue()))
+                .map(fate ->
+                        new Journey(fate.getKey(), touches.getOrDefault(fate.getKey(), List.of()), fate.getValue()))
                 .toList();
     }
 

@@ -30,10 +30,7 @@ public record Line(Input input, Tally joined, Map<Milestone, Survival> survivals
 
         Input plus(Input other) {
             return new Input(
-                    activities + other.activities,
-                    cost.plus(other.cost),
-                    reached + other.reached,
-                    tried + other.tried);
+                    activities + other.activities, cost.plus(other.cost), reached + other.reached, tried + other.tried);
         }
     }
 

@@ -67,5 +67,4 @@ public final class Contacts {
     public Map<UUID, Count> counts(Collection<UUID> activities) {
         return contacts.counts(activities);
     }
-
 }

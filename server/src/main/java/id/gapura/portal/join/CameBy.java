@@ -25,8 +25,8 @@ final class CameBy {
         }
         return Optional.of(activities
                 .called(code)
-                .map(activity -> Notice.good(
-                        shell.text("join.cameBy", activity.plan().title())))
+                .map(activity ->
+                        Notice.good(shell.text("join.cameBy", activity.plan().title())))
                 .orElseGet(() -> Notice.info(shell.text("join.cameBy.unknown"))
                         .withDetail(shell.text("join.cameBy.unknown.todo"))));
     }

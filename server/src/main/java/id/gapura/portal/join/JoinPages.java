@@ -37,13 +37,7 @@ final class JoinPages {
     private final InstantSource clock;
     private final Ids ids;
 
-    JoinPages(
-            JoinDesk desk,
-            CameBy cameBy,
-            PriceAnswers prices,
-            Guessing joinGuessing,
-            InstantSource clock,
-            Ids ids) {
+    JoinPages(JoinDesk desk, CameBy cameBy, PriceAnswers prices, Guessing joinGuessing, InstantSource clock, Ids ids) {
         this.desk = desk;
         this.cameBy = cameBy;
         this.prices = prices;
@@ -55,8 +49,10 @@ final class JoinPages {
     /** What the QR code of an activity opens; a wrong code leads to the same page. */
     @GetMapping("/j/{code}")
     ModelAndView come(@PathVariable String code) {
-        return new ModelAndView(
-                "redirect:" + UriComponentsBuilder.fromPath("/join").queryParam("by", "{code}").build(code));
+        return new ModelAndView("redirect:"
+                + UriComponentsBuilder.fromPath("/join")
+                        .queryParam("by", "{code}")
+                        .build(code));
     }
 
     /**
@@ -84,9 +80,9 @@ final class JoinPages {
 
     private ModelAndView form(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, Shell shell) {
         var page = JoinForm.of(
-                answers,
-                faults,
-                phoneFault,
+                        answers,
+                        faults,
+                        phoneFault,
                         prices.least(Jakarta.today(clock), shell).headline().now(),
                         shell)
                 .greeted(cameBy.greeting(answers.by(), shell));

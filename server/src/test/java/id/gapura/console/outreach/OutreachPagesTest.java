@@ -13,7 +13,9 @@ import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.outreach.contact.Way;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +107,8 @@ class OutreachPagesTest {
         assertThat(siti.get(activity).body())
                 .contains("Pagi di Pasar Petir", "Selesai", ">180<", "Rp1.250.000")
                 .doesNotContain(activity + "/edit");
-        assertThat(siti.get(opened.location()).body()).contains("Pasar aman", "dari anggaran Rp25.000.000", "Rp1.250.000");
+        assertThat(siti.get(opened.location()).body())
+                .contains("Pasar aman", "dari anggaran Rp25.000.000", "Rp1.250.000");
         assertThat(siti.get(HOME).body()).contains("Pagi di Pasar Petir");
         assertThat(siti.get(HOME + "?state=cancelled").body()).doesNotContain("Pagi di Pasar Petir");
     }
@@ -188,11 +191,14 @@ class OutreachPagesTest {
         assertThat(far.get(HOME + "/report").body()).doesNotContain("Di desa");
         assertThat(village.get(address(inVillage)).status()).isEqualTo(200);
         assertThat(village.get(address(inRegency)).status()).isEqualTo(404);
-        assertThat(village.get(campaign()).body()).contains("Di desa").doesNotContain("Se-kabupaten", campaign() + "/edit");
+        assertThat(village.get(campaign()).body())
+                .contains("Di desa")
+                .doesNotContain("Se-kabupaten", campaign() + "/edit");
         assertThat(village.get(campaign() + "/edit").status()).isEqualTo(403);
         var outside = market("Di luar");
         outside.put("region", "36.04");
-        assertThat(village.post(campaign() + "/activities/new", outside).status()).isEqualTo(422);
+        assertThat(village.post(campaign() + "/activities/new", outside).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -265,11 +271,23 @@ class OutreachPagesTest {
         var match = ATTEMPT.matcher(begun);
         assertThat(match.find()).isTrue();
         var who = Map.of(
-                "name", "Siti Aminah", "nik", TestAttempts.nik(), "activity", market.id().toString());
+                "name",
+                "Siti Aminah",
+                "nik",
+                TestAttempts.nik(),
+                "activity",
+                market.id().toString());
 
         desa.post("/console/enrol", "/console/enrol/" + match.group(1) + "/who", who);
         var prospect = Map.of(
-                "name", "Karta", "region", "36.04.19.2008", "consent", "yes", "activity", market.id().toString());
+                "name",
+                "Karta",
+                "region",
+                "36.04.19.2008",
+                "consent",
+                "yes",
+                "activity",
+                market.id().toString());
         desa.post("/console/prospects/new", prospect);
         var roster = desa.upload(
                 "/console/rosters/upload",
@@ -296,7 +314,15 @@ class OutreachPagesTest {
 
         far.post(
                 "/console/prospects/new",
-                Map.of("name", "Wati", "region", "35", "consent", "yes", "activity", elsewhere.id().toString()));
+                Map.of(
+                        "name",
+                        "Wati",
+                        "region",
+                        "35",
+                        "consent",
+                        "yes",
+                        "activity",
+                        elsewhere.id().toString()));
 
         assertThat(WEB.get(Contacts.class).counts(List.of(elsewhere.id()))).isEmpty();
     }
@@ -329,7 +355,8 @@ class OutreachPagesTest {
         var market = OUTREACH.market("Kontak pertama", TODAY);
         var attempt = PEOPLE.handedIn("Mariyam", TestAttempts.nik());
         WEB.get(Contacts.class).ofAttempt(attempt, market.id(), Way.WHATSAPP, "self");
-        var person = "/console/people/" + PEOPLE.get(attempt).progress().workerId().orElseThrow();
+        var person =
+                "/console/people/" + PEOPLE.get(attempt).progress().workerId().orElseThrow();
         var siti = WEB.signIn("siti");
 
         assertThat(siti.get(person).body()).contains("Kontak pertama");
@@ -348,13 +375,15 @@ class OutreachPagesTest {
     }
 
     @Test
-    void a_poster_is_a_pdf_and_printing_it_is_on_record() {
+    void a_poster_is_a_pdf_and_printing_it_is_on_record() throws IOException {
         var market = OUTREACH.market("Poster", TODAY);
         var siti = WEB.signIn("siti");
 
         var poster = siti.download(address(market) + "/poster.pdf");
 
-        assertThat(poster.text()).startsWith("%PDF");
+        assertThat(poster.disposition()).contains("poster-" + market.words().code() + ".pdf");
+        assertThat(new String(Files.readAllBytes(poster.file()), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
         assertThat(count("activity.poster-printed")).isEqualTo(1);
     }
 
@@ -363,7 +392,9 @@ class OutreachPagesTest {
         var market = OUTREACH.market("Pagi di Pasar Petir", TODAY);
         OUTREACH.radio("Iklan radio Suara Serang", TODAY.minusDays(20), "TERATAI");
         WEB.get(Contacts.class)
-                .ofProspect(UUID.randomUUID(), new Contact(market.id(), Way.CONSOLE, WEB.clock().instant(), "siti"));
+                .ofProspect(
+                        UUID.randomUUID(),
+                        new Contact(market.id(), Way.CONSOLE, WEB.clock().instant(), "siti"));
 
         WEB.expectFit(
                 "siti",

@@ -62,7 +62,8 @@ class AttributionTest {
 
     private static Activity done(Activity activity, long cost, int reach) {
         var activities = WEB.get(Activities.class);
-        assertThat(activities.done(activity, new Effect(Rupiah.of(cost), reach))).isTrue();
+        assertThat(activities.done(activity, new Effect(Rupiah.of(cost), reach)))
+                .isTrue();
         return activities.find(activity.id()).orElseThrow();
     }
 
@@ -73,7 +74,8 @@ class AttributionTest {
         member(JOINED, 3, market);
 
         WEB.setToday(LocalDate.of(2026, 6, 14));
-        assertThat(line(market, Model.DECAYED).at(Milestone.THREE).due().people()).isZero();
+        assertThat(line(market, Model.DECAYED).at(Milestone.THREE).due().people())
+                .isZero();
         for (var day : new int[] {15, 16}) {
             WEB.setToday(LocalDate.of(2026, 6, day));
             var survival = line(market, Model.DECAYED).at(Milestone.THREE);
@@ -134,9 +136,9 @@ class AttributionTest {
 
         member(JOINED, 1);
 
-        assertThat(report(Model.DECAYED).without().orElseThrow().joined().people()).isEqualTo((int) before + 1);
-        var province = Wanted.between(
-                TestOutreach.REGENCY.parent(), JOINED.minusDays(90), JOINED.plusDays(400));
+        assertThat(report(Model.DECAYED).without().orElseThrow().joined().people())
+                .isEqualTo((int) before + 1);
+        var province = Wanted.between(TestOutreach.REGENCY.parent(), JOINED.minusDays(90), JOINED.plusDays(400));
         assertThat(WEB.get(Attribution.class).report(province, Model.DECAYED).without())
                 .isEmpty();
     }

@@ -121,8 +121,8 @@ class ContactsTest {
         CONTACTS.ofAttempt(merged, market.id(), Way.PAGE, "self");
 
         WEB.get(TransactionTemplate.class)
-                .executeWithoutResult(_ ->
-                        WEB.get(Outbox.class).publish(new WorkersMerged(worker(merged), worker(survivor))));
+                .executeWithoutResult(
+                        _ -> WEB.get(Outbox.class).publish(new WorkersMerged(worker(merged), worker(survivor))));
         WEB.awaitQuiet();
 
         assertThat(activities(worker(survivor))).containsExactly(market.id());
@@ -144,8 +144,8 @@ class ContactsTest {
     }
 
     private static UUID check(String rows) {
-        var upload = new Upload(
-                "warga.csv", TestOutreach.VILLAGE, new Roster.Terms("JKK,JKM", "self"), "siti", Map.of());
+        var upload =
+                new Upload("warga.csv", TestOutreach.VILLAGE, new Roster.Terms("JKK,JKM", "self"), "siti", Map.of());
         var content = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
         return WEB.get(Rosters.class).check(upload, content) instanceof Checked.Judged(var roster, var _)
                 ? roster.id()
@@ -182,9 +182,11 @@ class ContactsTest {
 
         assertThat(differences()).hasSize(1).first().asString().contains(attempt.toString());
 
-        WEB.sql().sql("INSERT INTO outreach.contact SELECT worker_id, activity_id, way, day_on, 'worker', touched_at, recorded_by"
-                        + " FROM outreach.contact JOIN outreach.attempt_worker ON attempt_id = subject_id"
-                        + " WHERE subject_kind = 'attempt' ON CONFLICT DO NOTHING")
+        WEB.sql()
+                .sql(
+                        "INSERT INTO outreach.contact SELECT worker_id, activity_id, way, day_on, 'worker', touched_at, recorded_by"
+                                + " FROM outreach.contact JOIN outreach.attempt_worker ON attempt_id = subject_id"
+                                + " WHERE subject_kind = 'attempt' ON CONFLICT DO NOTHING")
                 .update();
         assertThat(differences()).isEmpty();
     }

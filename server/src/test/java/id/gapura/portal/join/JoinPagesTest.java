@@ -648,8 +648,10 @@ class JoinPagesTest {
 
     @Test
     void the_code_of_an_activity_leads_here_and_is_kept_with_the_attempt_up_to_the_member() {
-        var market = new TestOutreach(WEB, TODAY, TODAY.plusYears(1)).market("Pagi di Pasar Petir", TODAY.plusDays(people));
-        var led = visitor.get("/j/" + market.words().code().toLowerCase(Locale.ROOT)).location();
+        var market =
+                new TestOutreach(WEB, TODAY, TODAY.plusYears(1)).market("Pagi di Pasar Petir", TODAY.plusDays(people));
+        var led = visitor.get("/j/" + market.words().code().toLowerCase(Locale.ROOT))
+                .location();
         var page = visitor.get(led);
         assertThat(page.body()).contains("Anda datang dari: Pagi di Pasar Petir.");
         var form = new HashMap<>(three(attempt(page), "Siti Aminah"));
@@ -676,7 +678,8 @@ class JoinPagesTest {
         assertThat(page.body())
                 .contains("Kode kegiatan ini tidak kami kenal.", "pendaftaran tetap bisa dilanjutkan")
                 .doesNotContain("<b>");
-        assertThat(visitor.post(led, "/join", three(attempt(page), "Siti Aminah")).location())
+        assertThat(visitor.post(led, "/join", three(attempt(page), "Siti Aminah"))
+                        .location())
                 .isEqualTo("/join/code");
     }
 }

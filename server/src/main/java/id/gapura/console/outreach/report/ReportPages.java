@@ -37,8 +37,7 @@ final class ReportPages {
     }
 
     @GetMapping(OutreachTabs.REPORT + "/table.csv")
-    void table(
-            Officer officer, @RequestParam Map<String, String> values, Shell shell, HttpServletResponse response)
+    void table(Officer officer, @RequestParam Map<String, String> values, Shell shell, HttpServletResponse response)
             throws IOException {
         officer.require(Action.SEE_OUTREACH);
         var asked = AskedReport.of(new Typed(values), Jakarta.today(clock), officer);

@@ -52,8 +52,7 @@ final class ReportView {
                         rows.add(row(new Named(shell.text("outreach.without"), "", line), asked.after(), shell)));
         return new ReportPage(
                 OutreachTabs.of(shell),
-                asked.questions(
-                        AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
+                asked.questions(AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
                 stats(report, asked.after(), shell),
                 new Table(
                         shell.text("outreach.report"), columns(asked, shell), rows, shell.text("outreach.report.none")),
@@ -73,7 +72,8 @@ final class ReportView {
     private List<Named> lines(Report report, AskedReport asked, Shell shell) {
         return report.by(key(asked.side())).entrySet().stream()
                 .map(entry -> named(entry, asked.side(), report, shell))
-                .sorted(Comparator.comparing((Named named) -> -named.line().joined().parts())
+                .sorted(Comparator.comparing(
+                                (Named named) -> -named.line().joined().parts())
                         .thenComparing(Named::name))
                 .toList();
     }
@@ -105,11 +105,14 @@ final class ReportView {
             case KIND -> new Named(shell.text("outreach.kind." + key), "", entry.getValue());
             case COMMUNICATOR -> new Named(key, "", entry.getValue());
             case SEGMENT -> new Named(shell.text(key), "", entry.getValue());
-            case PLACE ->
-                new Named(places.fullName(RegionCode.of(key)), "", entry.getValue());
+            case PLACE -> new Named(places.fullName(RegionCode.of(key)), "", entry.getValue());
             case CAMPAIGN -> {
                 var id = UUID.fromString(key);
-                var name = campaigns.find(id).map(Campaign::plan).map(Campaign.Plan::name).orElse("");
+                var name = campaigns
+                        .find(id)
+                        .map(Campaign::plan)
+                        .map(Campaign.Plan::name)
+                        .orElse("");
                 yield new Named(name, OutreachTabs.campaign(id), entry.getValue());
             }
         };
@@ -122,7 +125,6 @@ final class ReportView {
                 Table.amount(shell.text("outreach.tried")),
                 Table.amount(shell.text("outreach.joined")),
                 Table.amount(shell.text("outreach.covered", asked.after().months())),
-                Table.amount(shell.text("outreach.cost")),
                 Table.amount(shell.text("outreach.perSurvivor")));
     }
 
@@ -136,8 +138,11 @@ final class ReportView {
                 Cell.amount(isCounted ? format.number(line.input().tried()) : NONE),
                 Cell.amount(persons(line.joined(), shell)),
                 survival(line.at(after), shell),
-                Cell.amount(isCounted ? format.rupiah(line.input().cost()) : NONE),
-                Cell.amount(perSurvivor(line, after, shell)));
+                isCounted
+                        ? Cell.lines(
+                                perSurvivor(line, after, shell),
+                                shell.text("outreach.cost.all", format.rupiah(line.input().cost())))
+                        : Cell.amount(NONE));
     }
 
     private static String persons(Tally tally, Shell shell) {
@@ -186,7 +191,8 @@ final class ReportView {
                 Stat.of(
                         shell.text("outreach.perSurvivor"),
                         perSurvivor(all, after, shell),
-                        shell.text("outreach.cost.all", format.rupiah(all.input().cost()))));
+                        shell.text(
+                                "outreach.cost.all", format.rupiah(all.input().cost()))));
     }
 
     private List<String> notes(Report report, Shell shell) {
@@ -204,7 +210,8 @@ final class ReportView {
         var report = attribution.report(asked.wanted(), asked.model());
         sheet.writeTexts(heads(asked, shell));
         lines(report, asked, shell).forEach(named -> sheet.writeTexts(cells(named)));
-        report.without().ifPresent(line -> sheet.writeTexts(cells(new Named(shell.text("outreach.without"), "", line))));
+        report.without()
+                .ifPresent(line -> sheet.writeTexts(cells(new Named(shell.text("outreach.without"), "", line))));
     }
 
     private static List<String> heads(AskedReport asked, Shell shell) {
@@ -240,7 +247,9 @@ final class ReportView {
             cells.add(exact(survival.due()));
             cells.add(Integer.toString(survival.due().people()));
             cells.add(exact(survival.covered()));
-            cells.add(cost(line, milestone).map(one -> Long.toString(one.amount())).orElse(""));
+            cells.add(cost(line, milestone)
+                    .map(one -> Long.toString(one.amount()))
+                    .orElse(""));
         }
         return cells;
     }
