@@ -24,8 +24,8 @@ class ShortCodeTest {
 
         assertThat(ShortCode.isRight(code)).isTrue();
         for (int i = 0; i < code.length(); i++) {
-            for (char sign : SIGNS.toCharArray()) {
-                var other = code.substring(0, i) + sign + code.substring(i + 1);
+            for (int sign = 0; sign < SIGNS.length(); sign++) {
+                var other = code.substring(0, i) + SIGNS.charAt(sign) + code.substring(i + 1);
                 assertThat(ShortCode.isRight(other)).as(other).isEqualTo(other.equals(code));
             }
             for (int j = i + 1; j < code.length(); j++) {

@@ -15,6 +15,7 @@ import id.gapura.outreach.contact.Way;
 import id.gapura.program.TestWeb;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class AttributionTest {
     }
 
     private static Line line(Activity activity, Model model) {
-        return report(model).by(one -> one.id().toString()).get(activity.id().toString());
+        return Objects.requireNonNull(
+                report(model).by(one -> one.id().toString()).get(activity.id().toString()));
     }
 
     private static Activity done(Activity activity, long cost, int reach) {
@@ -98,7 +100,9 @@ class AttributionTest {
         assertThat(line(market, Model.LAST).joined()).isEqualTo(new Tally(1_000_000, 1));
         var titles = report(Model.DECAYED)
                 .by(one -> one.id().equals(radio.id()) || one.id().equals(market.id()) ? "both" : "others");
-        assertThat(titles.get("both").joined()).isEqualTo(new Tally(1_000_000, 1));
+        assertThat(titles)
+                .hasEntrySatisfying(
+                        "both", both -> assertThat(both.joined()).isEqualTo(new Tally(1_000_000, 1)));
     }
 
     @Test

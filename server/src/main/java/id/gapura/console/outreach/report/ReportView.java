@@ -72,7 +72,7 @@ final class ReportView {
     private List<Named> lines(Report report, AskedReport asked, Shell shell) {
         return report.by(key(asked.side())).entrySet().stream()
                 .map(entry -> named(entry, asked.side(), report, shell))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                                 (Named named) -> -named.line().joined().parts())
                         .thenComparing(Named::name))
                 .toList();
