@@ -11,6 +11,7 @@ import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_MANDATES;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
+import static id.gapura.accounts.Action.MANAGE_PLATFORMS;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
 import static id.gapura.accounts.Action.MANAGE_STAFF;
@@ -42,6 +43,7 @@ public enum Role {
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     MANAGE_PLACES,
+                    MANAGE_PLATFORMS,
                     MANAGE_STAFF,
                     MANAGE_DEVICES,
                     SET_TERMS,

@@ -131,6 +131,8 @@ class ModuleBoundariesTest {
                             "jobs",
                             "places",
                             "accounts",
+                            "consents",
+                            "enrolment",
                             "registry",
                             "messaging",
                             "membership",
