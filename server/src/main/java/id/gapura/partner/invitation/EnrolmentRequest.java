@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,14 +29,9 @@ public final class EnrolmentRequest {
     private static final String ID_PATTERN = "[A-Za-z0-9._:-]{1,64}";
     private static final int MONTHS_AHEAD = 12;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, DraftField> NEEDED =
-            Map.of("name", DraftField.NAME, "nik", DraftField.NIK, "phone", DraftField.PHONE);
-    private static final Map<String, DraftField> WELCOME = Map.of(
-            "birthOn", DraftField.BIRTH_ON,
-            "sex", DraftField.SEX,
-            "region", DraftField.REGION,
-            "address", DraftField.ADDRESS,
-            "occupation", DraftField.LIVELIHOOD);
+    private static final List<DraftField> NEEDED = List.of(DraftField.NAME, DraftField.NIK, DraftField.PHONE);
+    private static final List<DraftField> WELCOME = List.of(
+            DraftField.BIRTH_ON, DraftField.SEX, DraftField.REGION, DraftField.ADDRESS, DraftField.LIVELIHOOD);
 
     private EnrolmentRequest() {}
 
@@ -107,8 +101,8 @@ public final class EnrolmentRequest {
         }
         boolean isNamed = fields.count() == 0;
         var answers = new EnumMap<DraftField, String>(DraftField.class);
-        NEEDED.forEach((name, field) -> answers.put(field, fields.text(node, "", name)));
-        WELCOME.forEach((name, field) -> answers.put(field, fields.optional(node, "", name)));
+        NEEDED.forEach(field -> answers.put(field, fields.text(node, "", Flaw.field(field))));
+        WELCOME.forEach(field -> answers.put(field, fields.optional(node, "", Flaw.field(field))));
         var fromMonth = fromMonth(fields.optional(node, "", "fromMonth"), fields, YearMonth.from(Jakarta.day(now)));
         return fields.count() == 0
                 ? new Row.Readable(new Nominee(id, new Draft(answers), fromMonth))

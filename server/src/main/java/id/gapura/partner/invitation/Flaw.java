@@ -25,7 +25,8 @@ public record Flaw(String field, String problem, String detail) {
         return new Flaw(field(fault.field()), Codes.of(fault.problem()), fault.detail());
     }
 
-    private static String field(DraftField field) {
+    /** What a platform calls an answer. */
+    static String field(DraftField field) {
         return switch (field) {
             case BIRTH_ON -> "birthOn";
             case BIRTH_PLACE -> "birthPlace";
