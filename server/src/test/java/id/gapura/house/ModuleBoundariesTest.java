@@ -96,6 +96,7 @@ class ModuleBoundariesTest {
                     "portal",
                     Set.of(
                             "screen",
+                            "jobs",
                             "receipts",
                             "places",
                             "accounts",

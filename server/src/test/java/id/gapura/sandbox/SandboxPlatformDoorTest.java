@@ -28,12 +28,14 @@ class SandboxPlatformDoorTest {
     private static final String CHANNEL = "trip-contoh";
     private static final ApiKey KEY = WEB.get(ApiKeys.class).create("Ojek Contoh", CHANNEL);
 
+    private static int platforms;
+
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final SandboxPlatform platform = new SandboxPlatform(
             new SandboxIdentity(KEY.id().toString(), KEY.secret()),
             WEB.address(""),
             WEB.clock(),
-            new SplittableRandom(7),
+            new SplittableRandom(++platforms),
             said::add);
 
     @AfterAll

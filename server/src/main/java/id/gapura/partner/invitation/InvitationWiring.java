@@ -4,15 +4,12 @@ import id.gapura.consents.Consents;
 import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
-import id.gapura.messaging.Messages;
-import id.gapura.partner.link.PersonalLinks;
-import id.gapura.partner.platform.ApiKeys;
 import id.gapura.partner.webhook.Webhooks;
 import id.gapura.registry.Registry;
 import id.gapura.rules.Cover;
-import id.gapura.screen.PublicAddress;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +22,6 @@ class InvitationWiring {
     @Bean
     InvitationStore invitationStore(JdbcClient sql, Vault vault) {
         return new InvitationStore(sql, vault);
-    }
-
-    @Bean
-    Letter invitationLetter(
-            Messages messages, PersonalLinks links, ApiKeys platforms, PublicAddress address, InstantSource clock) {
-        return new Letter(messages, links, platforms, address, clock);
     }
 
     @Bean
@@ -51,9 +42,9 @@ class InvitationWiring {
             Attempts attempts,
             DraftReader reader,
             Registry registry,
-            Letter letter,
+            Outbox outbox,
             Inviting.Tools tools) {
-        return new Inviting(new RacedTransaction(transaction), store, attempts, reader, registry, letter, tools);
+        return new Inviting(new RacedTransaction(transaction), store, attempts, reader, registry, outbox, tools);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import id.gapura.enrolment.attempts.Opening;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftProblem;
 import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.partner.invitation.Invitation.Named;
@@ -28,7 +29,7 @@ final class Inviting {
     private final Attempts attempts;
     private final DraftReader reader;
     private final Registry registry;
-    private final Letter letter;
+    private final Outbox outbox;
     private final Tools tools;
 
     Inviting(
@@ -37,14 +38,14 @@ final class Inviting {
             Attempts attempts,
             DraftReader reader,
             Registry registry,
-            Letter letter,
+            Outbox outbox,
             Tools tools) {
         this.transaction = transaction;
         this.store = store;
         this.attempts = attempts;
         this.reader = reader;
         this.registry = registry;
-        this.letter = letter;
+        this.outbox = outbox;
         this.tools = tools;
     }
 
@@ -132,7 +133,7 @@ final class Inviting {
         var answerBy = attempt.followUp().listedOn().orElseThrow().minusDays(1);
         var invitation = kept(new Invitation(
                 id, named, Status.AWAITING_CONSENT, Status.AWAITING_CONSENT, nominee.fromMonth(), answerBy));
-        letter.send(invitation, DraftReader.phone(nominee.draft()).orElseThrow());
+        outbox.publish(new WorkerNamed(id));
         return invitation;
     }
 

@@ -2,6 +2,8 @@ package id.gapura.portal.invited;
 
 import id.gapura.messaging.Messages;
 import id.gapura.partner.invitation.Invitations;
+import id.gapura.partner.link.PersonalLinks;
+import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Places;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.portal.price.PriceAnswers;
@@ -16,6 +18,17 @@ class InvitedWiring {
     @Bean
     InvitedView invitedView(Invitations invitations, PriceAnswers prices, Places places, InstantSource clock) {
         return new InvitedView(invitations, prices, places, clock);
+    }
+
+    @Bean
+    Asking invitedAsking(
+            Invitations invitations,
+            ApiKeys platforms,
+            PersonalLinks links,
+            Messages messages,
+            PublicAddress address,
+            InstantSource clock) {
+        return new Asking(invitations, platforms, links, new Asking.Post(messages, address), clock);
     }
 
     @Bean

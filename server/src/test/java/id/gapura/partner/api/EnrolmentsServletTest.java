@@ -61,6 +61,7 @@ class EnrolmentsServletTest {
     }
 
     private static long messages() {
+        WEB.awaitQuiet();
         return WEB.sql()
                 .sql("SELECT count(*) FROM messaging.message")
                 .query(Long.class)
