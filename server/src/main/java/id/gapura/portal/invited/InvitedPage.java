@@ -1,6 +1,7 @@
 package id.gapura.portal.invited;
 
-import id.gapura.portal.price.PriceAnswer;
+import id.gapura.portal.price.PriceAnswer.Headline;
+import id.gapura.portal.price.Topic;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Notice;
 import java.util.List;
@@ -20,11 +21,14 @@ public record InvitedPage(String address, String platform, Step step) {
      *
      * @param until the last day to answer
      * @param sent what the platform sent, as far as its owner recognises it
+     * @param benefits the weightiest of those that the price includes
      * @param data the words about what the platform will see
      */
-    public record Ask(String until, List<Fact> sent, PriceAnswer price, String data) implements Step {
+    public record Ask(String until, List<Fact> sent, Headline price, List<Topic> benefits, String data)
+            implements Step {
         public Ask {
             sent = List.copyOf(sent);
+            benefits = List.copyOf(benefits);
         }
     }
 

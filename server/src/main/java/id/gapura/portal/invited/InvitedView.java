@@ -11,6 +11,7 @@ import id.gapura.partner.snap.MaskedName;
 import id.gapura.places.Places;
 import id.gapura.portal.invited.InvitedPage.Todo;
 import id.gapura.portal.price.PriceAnswers;
+import id.gapura.portal.price.Topic;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -27,6 +28,7 @@ final class InvitedView {
     static final String REGISTRATION = "invited.consent.1";
 
     private static final int SHOWN_DIGITS = 4;
+    private static final int SHOWN_BENEFITS = 4;
 
     private final Invitations invitations;
     private final PriceAnswers prices;
@@ -56,10 +58,15 @@ final class InvitedView {
 
     private InvitedPage.Step ask(Asked asked, String data, Shell shell) {
         var work = asked.attempt().draft().get(DraftField.LIVELIHOOD);
+        var price = prices.least(work, Jakarta.today(clock), shell);
         return new InvitedPage.Ask(
                 shell.format().date(asked.invitation().answerBy()),
                 sent(asked, shell),
-                prices.least(work, Jakarta.today(clock), shell),
+                price.headline(),
+                price.benefits().stream()
+                        .filter(Topic::isSame)
+                        .limit(SHOWN_BENEFITS)
+                        .toList(),
                 data);
     }
 

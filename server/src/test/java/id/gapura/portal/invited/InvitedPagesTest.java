@@ -95,8 +95,8 @@ class InvitedPagesTest {
             var page = browser.openWithoutScripts(Sight.PHONE, WEB.address(link));
             assertThat(page.textContent("main"))
                     .contains("Ojek Contoh mengusulkan Anda", "SU***** WI****", "•••• " + nik.substring(12))
-                    .contains("Desember 2026", "sebulan sekarang", "Santunan", "boleh melihat apakah saya terlindungi")
-                    .doesNotContain("Sutinah", nik, national);
+                    .contains("Desember 2026", "sebulan sekarang", "Meninggal karena kecelakaan kerja", "boleh melihat apakah saya terlindungi")
+                    .doesNotContain("Sutinah", nik, national, "Tabungan hari tua");
 
             page.click("button[value=yes]");
 
