@@ -52,6 +52,8 @@ public enum Action {
     /** Keep that a person agreed to something, or took it back. */
     RECORD_CONSENTS,
     MANAGE_PLACES,
+    /** See which platforms have a key, and say where each hears of those it named. */
+    MANAGE_PLATFORMS,
     MANAGE_STAFF,
     SEE_AUDIT
 }

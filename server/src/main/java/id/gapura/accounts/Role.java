@@ -12,6 +12,7 @@ import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_MANDATES;
 import static id.gapura.accounts.Action.MANAGE_OUTREACH;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
+import static id.gapura.accounts.Action.MANAGE_PLATFORMS;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
 import static id.gapura.accounts.Action.MANAGE_STAFF;
@@ -45,6 +46,7 @@ public enum Role {
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     MANAGE_PLACES,
+                    MANAGE_PLATFORMS,
                     MANAGE_STAFF,
                     MANAGE_DEVICES,
                     SET_TERMS,

@@ -47,6 +47,8 @@ record Foundations(
         "id.gapura.partner.aggregator",
         "id.gapura.partner.mandate",
         "id.gapura.partner.messages",
+        "id.gapura.partner.webhook",
+        "id.gapura.partner.invitation",
         "id.gapura.field.devices",
         "id.gapura.field.directory",
         "id.gapura.field.briefing",

@@ -97,6 +97,7 @@ class ModuleBoundariesTest {
                     "portal",
                     Set.of(
                             "screen",
+                            "jobs",
                             "receipts",
                             "places",
                             "accounts",
@@ -134,6 +135,8 @@ class ModuleBoundariesTest {
                             "jobs",
                             "places",
                             "accounts",
+                            "consents",
+                            "enrolment",
                             "registry",
                             "messaging",
                             "membership",
