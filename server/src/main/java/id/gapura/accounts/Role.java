@@ -21,11 +21,13 @@ import static id.gapura.accounts.Action.RECORD_CONSENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.SEE_ASSOCIATIONS;
+import static id.gapura.accounts.Action.RUN_TRIALS;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
+import static id.gapura.accounts.Action.SEE_TRIALS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
 import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
@@ -39,6 +41,8 @@ public enum Role {
             "administrator",
             Set.of(
                     SEE_INSIGHT,
+                    SEE_TRIALS,
+                    RUN_TRIALS,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     MANAGE_PLACES,
@@ -70,6 +74,8 @@ public enum Role {
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    SEE_TRIALS,
+                    RUN_TRIALS,
                     WORK_IN_FIELD,
                     MANAGE_DEVICES,
                     MANAGE_PROSPECTS,
@@ -89,7 +95,7 @@ public enum Role {
                     WORK_IN_FIELD,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_AUDIT)),
+    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_TRIALS, SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 

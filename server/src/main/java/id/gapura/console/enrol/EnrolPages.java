@@ -7,14 +7,9 @@ import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.enrolment.attempts.Attempt;
-import id.gapura.enrolment.attempts.Attempts;
-import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Attempts.SaveResult;
-import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Ending;
-import id.gapura.enrolment.attempts.Opening;
 import id.gapura.enrolment.attempts.State;
-import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Ids;
@@ -39,15 +34,15 @@ final class EnrolPages {
     /** Sent by the button that goes on without mending what is wrong. */
     private static final String LATER = "later";
 
-    private final Attempts attempts;
+    private final EnrolDesk desk;
     private final AttemptsInScope inScope;
     private final StepView steps;
     private final ResultView results;
     private final Audit audit;
     private final Ids ids;
 
-    EnrolPages(Attempts attempts, AttemptsInScope inScope, StepView steps, ResultView results, Audit audit, Ids ids) {
-        this.attempts = attempts;
+    EnrolPages(EnrolDesk desk, AttemptsInScope inScope, StepView steps, ResultView results, Audit audit, Ids ids) {
+        this.desk = desk;
         this.inScope = inScope;
         this.steps = steps;
         this.results = results;
@@ -83,7 +78,7 @@ final class EnrolPages {
         if (attempt.progress().state() != State.OPEN) {
             return to(HOME + "/" + id);
         }
-        var faults = check ? attempts.read(attempt).faults() : List.<DraftFault>of();
+        var faults = check ? desk.faults(attempt) : List.<DraftFault>of();
         return page(steps.page(attempt, step(step), faults, officer, shell));
     }
 
@@ -128,16 +123,13 @@ final class EnrolPages {
 
     /** The first answers open the attempt. */
     private SaveResult kept(UUID id, Map<DraftField, String> answers, Officer officer) {
-        if (attempts.find(id).isPresent()) {
+        if (desk.isBegun(id)) {
             inScope.get(id, officer);
             audit.record(officer.login(), "attempt.saved", id.toString(), "");
-            return attempts.save(id, answers, officer.login());
+            return desk.save(id, answers, officer);
         }
         audit.record(officer.login(), "attempt.opened", id.toString(), "");
-        var opening = new Opening(id, Door.CONSOLE, officer.scope(), new Draft(answers), officer.login());
-        return attempts.open(opening) instanceof OpenResult.Opened(var attempt)
-                ? new SaveResult.Saved(attempt, attempts.read(attempt).faults())
-                : new SaveResult.Unknown();
+        return desk.open(id, answers, officer);
     }
 
     private ModelAndView again(Attempt attempt, Step step, List<DraftFault> faults, Officer officer, Shell shell) {
@@ -152,7 +144,7 @@ final class EnrolPages {
 
     private ModelAndView handIn(UUID id, Officer officer) {
         audit.record(officer.login(), "attempt.handed-in", id.toString(), "");
-        return attempts.submit(id, officer.login()) instanceof Ending.NotReady(var faults)
+        return desk.handIn(id, officer) instanceof Ending.NotReady(var faults)
                 ? to(address(id, Step.toMend(faults)) + "?check=true")
                 : to(HOME + "/" + id);
     }
@@ -163,7 +155,7 @@ final class EnrolPages {
         officer.require(Action.ENROL);
         var attempt = seen(id, officer);
         return attempt.progress().state() == State.OPEN
-                ? to(address(id, Step.toMend(attempts.read(attempt).faults())) + "?check=true")
+                ? to(address(id, Step.toMend(desk.faults(attempt))) + "?check=true")
                 : new ModelAndView("console/enrol/result", "page", results.page(attempt, officer, shell));
     }
 }
