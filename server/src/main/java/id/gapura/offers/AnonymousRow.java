@@ -93,7 +93,7 @@ public record AnonymousRow(
     }
 
     private static List<Row> rows(Optional<Stratum> stratum, List<Participant> group) {
-        var months = shown(group, one -> YearMonth.from(one.on()), Comparator.naturalOrder());
+        var months = shown(group, one -> YearMonth.from(one.on()), Comparator.<YearMonth>naturalOrder());
         return group.stream()
                 .map(one -> new Row(
                         one,

@@ -126,9 +126,14 @@ final class TrialView {
             facts.add(Fact.of(shell.text("offers.budget"), format.rupiah(money.budget())));
         });
         facts.add(new Fact(
-                shell.text("offers.seed.hash"), Cell.lines(trial.seedHash(), shell.text("offers.seed.hash.note"))));
-        trials.seed(trial).ifPresent(seed -> facts.add(Fact.of(shell.text("offers.seed"), seed)));
+                shell.text("offers.seed.hash"), Cell.lines(grouped(trial.seedHash()), shell.text("offers.seed.hash.note"))));
+        trials.seed(trial).ifPresent(seed -> facts.add(Fact.of(shell.text("offers.seed"), grouped(seed))));
         return facts;
+    }
+
+    /** In eights, as people compare them, and so that a phone can break the line. */
+    private static String grouped(String hex) {
+        return hex.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     private String sponsor(UUID id) {
