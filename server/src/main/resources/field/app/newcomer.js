@@ -1,10 +1,11 @@
-// Somebody new: enrolled with consent, or only noted as somebody to come back to.
+// Somebody new: enrolled with consent and a photo, or only noted as somebody to come back to.
 import {outboxScreen} from './deeds.js';
 import {price} from './cover.js';
 import {h, icon} from './dom.js';
-import {agreed, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
+import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
 import {personScreen} from './person.js';
+import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
 import {StoreFull} from './store.js';
 
@@ -92,6 +93,8 @@ function enrolFaults(app, typed) {
 async function enrolScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
+  /** @type {Uint8Array[]} one at most */
+  const photos = [];
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
   const made = form([
@@ -105,11 +108,17 @@ async function enrolScreen(app, given) {
     offered,
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
+    agreed({name: 'mayPhoto', question: consent('photo').text, checked: typed.mayPhoto === 'yes', optional: true}),
+    photo(photos, say('enrol.photo'), say('enrol.photo.hint')),
     answer,
   ], say('enrol.save'), async form => {
     const now = valuesOf(form);
-    if (showFaults(form, enrolFaults(app, now))) return;
-    const ids = await app.save([enrolment(app, now)], 'enrol');
+    const faults = enrolFaults(app, now);
+    if (photos.length > 0 && now.mayPhoto !== 'yes') faults.mayPhoto = say('fault.photo.consent');
+    if (showFaults(form, faults)) return;
+    const id = crypto.randomUUID();
+    const taken = photos.map(bytes => ({kind: 'photo', body: {of: id, consent: consent('photo')}, shown: {name: now.name}, bytes}));
+    const ids = await app.save([enrolment(app, id, now), ...taken], 'enrol');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
   });
@@ -127,14 +136,28 @@ async function enrolScreen(app, given) {
 }
 
 /** The deed of enrolling; the server reads what was typed once more. */
-const enrolment = (app, typed) => ({
-  kind: 'enrol', shown: {name: typed.name, typed},
+const enrolment = (app, id, typed) => ({
+  kind: 'enrol', id, shown: {name: typed.name, typed},
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
   },
 });
+
+/** A photo, shown at once; what cannot be read as one is said. */
+function photo(photos, label, hint) {
+  const taken = h('div', {class: 'app-photo', role: 'status'});
+  const field = camera({name: 'photo', label, hint, button: say('enrol.photo.take')});
+  field.querySelector('input').addEventListener('change', async event => {
+    const [file] = event.currentTarget.files;
+    const jpeg = file ? await shrink(file) : null;
+    photos.splice(0, 1, ...jpeg ? [jpeg] : []);
+    taken.replaceChildren(...jpeg ? [await show(jpeg, label)] : file ? [notice('bad', say('fault.photo'))] : []);
+  });
+  field.append(taken);
+  return field;
+}
 
 /** @param {import('./app.js').App} app */
 async function prospectScreen(app, given) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Devices;
@@ -11,12 +12,16 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
 import id.gapura.screen.Browser;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,32 +198,49 @@ class FieldPhoneTest {
     }
 
     @Test
-    void a_full_phone_says_so_and_loses_nothing_that_was_typed() {
+    void a_full_phone_says_so_and_loses_nothing_that_was_typed() throws Exception {
         try (var phone = Phone.fresh(WEB, BROWSER)) {
             phone.comeIn(login);
             phone.awaitRead();
             phone.offline(true);
             var line = phone.context().newCDPSession(phone.page());
             var used = (Number) phone.page().evaluate("() => navigator.storage.estimate().then(all => all.usage)");
-            quota(line, used.longValue() + 100_000);
+            quota(line, used.longValue() + 30_000);
             phone.open("Baru");
-            phone.press("Catat calon peserta");
+            phone.press("Daftarkan peserta");
             phone.page().fill("#f-name", "Penuh Sekali");
-            phone.page().fill("#f-note", "x".repeat(500_000));
+            phone.page().fill("#f-nik", "3604994205860001");
+            phone.page().setInputFiles("#f-photo", new FilePayload("foto.png", "image/png", noise()));
+            phone.page().locator("canvas.photo").waitFor();
             phone.page().check("#f-consent");
-            phone.button("Simpan calon peserta").click();
+            phone.page().check("#f-mayPhoto");
+            phone.button("Simpan pendaftaran").click();
 
             phone.awaitText("BELUM tersimpan");
             phone.picture("full");
             assertThat(phone.count("outbox")).isZero();
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Penuh Sekali");
             quota(line, 1_000_000_000);
-            phone.button("Simpan calon peserta").click();
+            phone.button("Simpan pendaftaran").click();
             phone.awaitText("Tersimpan");
 
-            assertThat(phone.count("outbox")).isEqualTo(1);
+            assertThat(phone.count("outbox")).isEqualTo(2);
             assertThat(phone.count("drafts")).isZero();
         }
+    }
+
+    /** A picture that does not get small. */
+    private static byte[] noise() throws IOException {
+        var picture = new BufferedImage(1_024, 1_024, BufferedImage.TYPE_INT_RGB);
+        var random = new SplittableRandom(4);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, random.nextInt());
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     private static void quota(CDPSession line, long bytes) {

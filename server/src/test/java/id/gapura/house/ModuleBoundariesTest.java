@@ -142,6 +142,7 @@ class ModuleBoundariesTest {
                             "database",
                             "screen",
                             "vault",
+                            "jobs",
                             "places",
                             "accounts",
                             "registry",

@@ -1,0 +1,67 @@
+package id.gapura.field.commands;
+
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.field.commands.PhotoStore.WaitingPhoto;
+import id.gapura.kernel.Jakarta;
+import id.gapura.registry.evidence.Evidence;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes photos evidence of a worker, at once or when the enrolment they came with has been decided. */
+final class Photos {
+    private static final Logger LOG = LoggerFactory.getLogger(Photos.class);
+
+    private final PhotoStore store;
+    private final Attempts attempts;
+    private final Consents consents;
+    private final Evidence evidence;
+
+    Photos(PhotoStore store, Attempts attempts, Consents consents, Evidence evidence) {
+        this.store = store;
+        this.attempts = attempts;
+        this.consents = consents;
+        this.evidence = evidence;
+    }
+
+    void keep(UUID attempt, WaitingPhoto photo) {
+        store.keep(attempt, photo);
+        settle(attempt);
+    }
+
+    /** Settles what waited for enrolments that were decided since. */
+    void settleAll() {
+        store.attempts().forEach(this::settle);
+    }
+
+    private void settle(UUID id) {
+        var progress = attempts.find(id).map(Attempt::progress);
+        var worker = progress.flatMap(Attempt.Progress::workerId);
+        if (worker.isPresent()) {
+            store.of(id).forEach(photo -> record(worker.get(), photo));
+        }
+        if (worker.isPresent() || progress.filter(one -> !one.state().isEnd()).isEmpty()) {
+            store.forget(id);
+        }
+    }
+
+    private void record(UUID worker, WaitingPhoto photo) {
+        var origin = photo.origin();
+        var source = new Source(Way.VOICE, origin.actor());
+        consents.keep(
+                Subject.worker(worker),
+                new Consent(Purpose.EVIDENCE_PHOTO, Optional.of(photo.words()), source, origin.at()));
+        var label = new Evidence.Label(photo.id(), worker, Jakarta.day(origin.at()), origin);
+        if (evidence.recordPhoto(label, photo.jpeg()) instanceof Evidence.Result.Refused(var reason)) {
+            LOG.warn("field.photo-refused id={} reason={}", photo.id(), reason);
+        }
+    }
+}
