@@ -7,11 +7,15 @@ import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
 import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.contributions.Contributions;
 import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.followup.Reason;
+import id.gapura.field.commands.PhotoRounds;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -19,8 +23,12 @@ import id.gapura.receipts.DeviceReceipt;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.registry.evidence.Evidence;
 import id.gapura.sandbox.device.Cut;
 import id.gapura.sandbox.device.SandboxDevice;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +41,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,7 +145,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no json\n", "[1,2]\n", "{\"id\":5}\n"})
+    @ValueSource(strings = {"no json\n", "[1,2]\n", "{\"id\":5}\n", "{\"bytes\":99999999}\n", "{\"bytes\":-1}\n"})
     void what_is_no_frame_is_said_to_be_none(String body) {
         var device = device("asep");
 
@@ -264,6 +273,119 @@ class CommandsTest {
         assertThat(answered(device, outside)).isEqualTo("refused outside");
         assertThat(WEB.get(Attempts.class).find(tooOld)).isPresent();
         assertThat(WEB.get(Attempts.class).find(outside)).isEmpty();
+    }
+
+    private static Map<String, Object> photoOf(UUID enrolment) {
+        return Map.of("of", enrolment.toString(), "consent", CONSENT);
+    }
+
+    private static byte[] jpeg() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    private static UUID worker(UUID enrolment) {
+        return WEB.get(Attempts.class)
+                .find(enrolment)
+                .orElseThrow()
+                .progress()
+                .workerId()
+                .orElseThrow();
+    }
+
+    private static long photosThatWait() {
+        return WEB.sql()
+                .sql("SELECT count(*) FROM field.photo")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_photo_that_came_with_an_enrolment_is_evidence_once_and_so_is_the_leave() throws IOException {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Euis Berfoto", nik()));
+        var photo = device.does("photo", photoOf(enrolment), jpeg());
+
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+
+        assertThat(answered(device, photo)).isEqualTo("done ");
+        var worker = worker(enrolment);
+        assertThat(WEB.get(Evidence.class).of(worker)).singleElement().satisfies(piece -> {
+            assertThat(piece.id()).isEqualTo(photo);
+            assertThat(piece.madeOn()).isEqualTo(TODAY);
+            assertThat(piece.origin().actor()).isEqualTo("asep");
+        });
+        assertThat(WEB.get(Evidence.class).photo(worker, photo)).isPresent();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker), Purpose.EVIDENCE_PHOTO))
+                .isTrue();
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_waits_for_the_decision_about_its_enrolment() throws IOException {
+        var nik = nik();
+        var device = device("asep");
+        device.does("enrol", enrolment("Wawan Setiawan", nik));
+        var accepted = device.does("enrol", enrolment("Dadang Kurnia", nik));
+        var kept = device.does("photo", photoOf(accepted), jpeg());
+        var refused = device.does("enrol", enrolment("Maman Suparman", nik));
+        device.does("photo", photoOf(refused), jpeg());
+        device.sendAll();
+        assertThat(photosThatWait()).isEqualTo(2);
+
+        WEB.get(Attempts.class).decide(accepted, new Decision.Accept("KTP dilihat"), "ratna");
+        WEB.get(Attempts.class).decide(refused, new Decision.Refuse("NIK orang lain"), "ratna");
+        WEB.get(PhotoRounds.class).run("");
+
+        assertThat(WEB.get(Evidence.class).of(worker(accepted)))
+                .extracting(piece -> piece.id())
+                .containsExactly(kept);
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_that_was_cut_on_the_way_arrives_whole_with_the_next_sending_and_once() throws IOException {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Euis Terputus", nik()));
+        device.sendAll();
+        var photo = device.does("photo", photoOf(enrolment), jpeg());
+
+        device.send(new Cut(400, Integer.MAX_VALUE));
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment))).isEmpty();
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+        device.sendAll();
+
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment)))
+                .extracting(piece -> piece.id())
+                .containsExactly(photo);
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_and_kept_nowhere() {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Euis Rusak", nik()));
+        var photo = device.does("photo", photoOf(enrolment), new byte[] {1, 2, 3});
+
+        device.sendAll();
+
+        assertThat(answered(device, photo)).isEqualTo("refused no-picture");
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment))).isEmpty();
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_without_leave_or_without_an_enrolment_by_this_device_is_refused() throws IOException {
+        var first = device("asep");
+        var second = device("asep");
+        var enrolment = first.does("enrol", enrolment("Imas Tanpa Foto", nik()));
+        first.sendAll();
+        var silent = first.does("photo", Map.of("of", enrolment.toString()), jpeg());
+        var stranger = second.does("photo", photoOf(enrolment), jpeg());
+
+        assertThat(answered(first, silent)).isEqualTo("refused consent-missing");
+        assertThat(answered(second, stranger)).isEqualTo("refused no-enrolment");
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment))).isEmpty();
     }
 
     private static String certificate(SandboxDevice device) {

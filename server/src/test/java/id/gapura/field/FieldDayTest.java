@@ -2,13 +2,20 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
+import id.gapura.registry.evidence.Evidence;
 import id.gapura.screen.Browser;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +79,7 @@ class FieldDayTest {
     }
 
     @Test
-    void an_enrolment_half_typed_outlives_the_tab_and_is_a_member_in_the_evening() {
+    void an_enrolment_half_typed_outlives_the_tab_and_is_a_member_with_a_photo_in_the_evening() throws IOException {
         try (var phone = Phone.of("asep", WEB, BROWSER)) {
             phone.offline(true);
             enrol(phone, "Nining Rohayati", "3604994205867001");
@@ -85,6 +92,16 @@ class FieldDayTest {
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Nining Rohayati");
             assertThat(phone.text()).contains("Perempuan, lahir 2 Mei 1986", "Rp8.400 sebulan", "Rp28.400 sebulan");
             phone.page().check("#f-consent");
+            assertThat(phone.page().isVisible("#f-photo-button")).isFalse();
+            phone.page().check("#f-mayPhoto");
+            assertThat(phone.page().isVisible("#f-photo-button")).isTrue();
+            phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
+            phone.page().locator("canvas.photo").waitFor();
+            phone.page().uncheck("#f-mayPhoto");
+            assertThat(phone.page().locator("canvas.photo").count()).isZero();
+            phone.page().check("#f-mayPhoto");
+            phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
+            phone.page().locator("canvas.photo").waitFor();
             phone.button("Simpan pendaftaran").click();
             phone.awaitText("Nining Rohayati tersimpan");
             phone.offline(false);
@@ -96,7 +113,19 @@ class FieldDayTest {
             phone.page().fill("#f-q", "rohay");
             phone.press("Nining Rohayati");
             phone.awaitText("Belum pernah membayar iuran");
+            assertThat(photosOf("Nining Rohayati")).isEqualTo(1);
         }
+    }
+
+    static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private static int photosOf(String name) {
+        var worker = WEB.get(Registry.class).search(name, RegionCode.of(VILLAGE)).getFirst();
+        return WEB.get(Evidence.class).of(worker.id()).size();
     }
 
     private static void enrol(Phone phone, String name, String nik) {

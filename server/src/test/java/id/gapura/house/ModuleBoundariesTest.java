@@ -157,6 +157,7 @@ class ModuleBoundariesTest {
                             "database",
                             "screen",
                             "vault",
+                            "jobs",
                             "places",
                             "accounts",
                             "registry",

@@ -8,6 +8,8 @@ import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.Devices;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.registry.evidence.Evidence;
+import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,21 @@ class CommandsWiring {
     @Bean
     Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
         return new EnrolHandler(attempts, consents, registry, audit);
+    }
+
+    @Bean
+    Photos fieldPhotos(JdbcClient sql, Vault vault, Attempts attempts, Consents consents, Evidence evidence) {
+        return new Photos(new PhotoStore(sql, vault), attempts, consents, evidence);
+    }
+
+    @Bean
+    Handler photoHandler(JdbcClient sql, Attempts attempts, Photos photos) {
+        return new PhotoHandler(new CommandStore(sql), attempts, photos);
+    }
+
+    @Bean
+    PhotoRounds photoRounds(Photos photos) {
+        return new PhotoRounds(photos);
     }
 
     @Bean

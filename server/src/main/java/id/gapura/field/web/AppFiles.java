@@ -37,8 +37,10 @@ final class AppFiles {
     /** What keeps a draft from being complete. */
     private static final String DRAFTS = "draft.";
     /** What officers read out and people agree to, by what the app calls it. */
-    private static final SortedMap<String, String> CONSENTS =
-            new TreeMap<>(Map.of("prospect", "consent.prospect.1", "contact", Purpose.CONTACT.wordsKey()));
+    private static final SortedMap<String, String> CONSENTS = new TreeMap<>(Map.of(
+            "prospect", "consent.prospect.1",
+            "contact", Purpose.CONTACT.wordsKey(),
+            "photo", Purpose.EVIDENCE_PHOTO.wordsKey()));
 
     private static final int SHOWN_BYTES = 8;
     private static final Pattern REMARK = Pattern.compile("(?m)^\\s*(//|/?\\*).*\\R");
