@@ -7,7 +7,7 @@ import {Clock} from './clock.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'photo'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'rescue'|'seen'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock
@@ -137,6 +137,12 @@ export class Outbox {
     const cash = this.entries.filter(entry => entry.kind === 'cash'
       && (entry.state === 'waiting' || (entry.state === 'done' && entry.answered > readAt)));
     return Promise.all(cash.map(async entry => (await this.open(entry)).body));
+  }
+
+  /** The cases of which something was noted; what was answered is kept for a day. @returns {Promise<Set<string>>} */
+  async casesNoted() {
+    const noted = this.entries.filter(entry => entry.kind === 'rescue');
+    return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).body.of)));
   }
 
   /**

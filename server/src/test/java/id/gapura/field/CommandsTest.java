@@ -11,11 +11,19 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
 import id.gapura.contributions.Contributions;
 import id.gapura.database.Proof;
+import id.gapura.enrolment.attempts.AttemptEvent;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.followup.NextStep;
+import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.field.commands.PhotoRounds;
+import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -299,6 +307,86 @@ class CommandsTest {
                 .sql("SELECT count(*) FROM field.photo")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Somebody whose enrolment waits for an officer, in the village or elsewhere. */
+    private static UUID needy(String name, String place) {
+        var opening = new Opening(
+                WEB.get(Ids.class).next(),
+                Door.CONSOLE,
+                RegionCode.of(place),
+                new Draft(Map.of(DraftField.NAME, name, DraftField.PHONE, "081234567890", DraftField.NIK, "123")),
+                "ratna");
+        WEB.get(Attempts.class).open(opening);
+        return opening.id();
+    }
+
+    private static List<String> cases(SandboxDevice device) {
+        var names = new ArrayList<String>();
+        device.brief().path("cases").forEach(one -> names.add(one.path("name").asString()));
+        return names;
+    }
+
+    @Test
+    void open_cases_of_the_place_are_on_the_device_of_who_may_help_and_of_no_agent() {
+        var mine = needy("Butuh Bantuan", VILLAGE);
+        needy("Butuh Di Jauh", "36.04.19.2001");
+        WEB.setToday(TODAY.plusDays(30));
+        try {
+            var device = device("asep");
+            var one = device.brief().path("cases").path(0);
+
+            assertThat(cases(device)).contains("Butuh Bantuan").doesNotContain("Butuh Di Jauh");
+            assertThat(device.brief().toString()).doesNotContain("3604994");
+            assertThat(one.path("reason").asString()).isEqualTo("faulty");
+            assertThat(one.path("due").asLong())
+                    .isEqualTo(WEB.get(Attempts.class)
+                            .find(mine)
+                            .orElseThrow()
+                            .followUp()
+                            .dueOn()
+                            .orElseThrow()
+                            .toEpochDay());
+            assertThat(cases(agent("agen-tolong", 100_000))).isEmpty();
+        } finally {
+            WEB.setToday(TODAY);
+        }
+    }
+
+    @Test
+    void what_came_of_a_case_is_noted_once_under_the_officer_who_was_there() {
+        var attempt = needy("Sudah Ditemui", VILLAGE);
+        var far = needy("Jauh Sekali", "36.04.19.2001");
+        var device = device("asep");
+        var met = device.does(
+                "rescue", Map.of("of", attempt.toString(), "outcome", "needs-help", "note", "KTP hilang"));
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+        var again = answered(device, met);
+        var missed = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "not-reached"));
+        var outside = device.does("rescue", Map.of("of", far.toString(), "outcome", "reached"));
+        var nonsense = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "perhaps"));
+
+        assertThat(again).isEqualTo("done ");
+        assertThat(answered(device, missed)).isEqualTo("done ");
+        assertThat(answered(device, outside)).isEqualTo("refused no-case");
+        assertThat(answered(device, nonsense)).isEqualTo("refused no-case");
+        assertThat(WEB.get(Attempts.class).history(attempt).stream()
+                        .filter(event -> event.kind() == AttemptEvent.Kind.CONTACTED)
+                        .map(event -> event.actor() + " " + event.detail()))
+                .containsExactlyInAnyOrder("asep reached: KTP hilang", "asep not-reached");
+        assertThat(WEB.get(Attempts.class).find(attempt).orElseThrow().followUp().next())
+                .contains(NextStep.FINISH);
+    }
+
+    @Test
+    void a_case_that_was_closed_meanwhile_is_said_to_be_over() {
+        var attempt = needy("Sudah Ditutup", VILLAGE);
+        WEB.get(Attempts.class).care(attempt, new Care.Close(Outcome.CANNOT_BE_HELPED, ""), "ratna");
+        var device = device("asep");
+
+        var late = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "reached"));
+
+        assertThat(answered(device, late)).isEqualTo("refused case-over");
     }
 
     @Test

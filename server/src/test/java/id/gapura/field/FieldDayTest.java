@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
@@ -15,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +82,41 @@ class FieldDayTest {
             assertThat(WEB.get(Prospects.class).open(RegionCode.of(VILLAGE), 10))
                     .extracting(prospect -> prospect.name())
                     .containsExactly("Joko Widagdo");
+        }
+    }
+
+    @Test
+    void who_waits_for_help_is_on_todays_list_until_something_is_noted() {
+        WEB.setToday(TODAY.minusDays(20));
+        var opening = new Opening(
+                WEB.get(Ids.class).next(),
+                Door.CONSOLE,
+                RegionCode.of(VILLAGE),
+                new Draft(Map.of(DraftField.NAME, "Warsih Menunggu", DraftField.PHONE, "081234567890")),
+                "asep");
+        WEB.get(Attempts.class).open(opening);
+        WEB.setToday(TODAY);
+        try (var phone = Phone.of("asep", WEB, BROWSER)) {
+            phone.offline(true);
+            phone.awaitText("Perlu bantuan mendaftar");
+            phone.picture("rescue");
+            phone.press("Warsih Menunggu");
+            phone.awaitText("Isian belum lengkap");
+            phone.picture("case");
+            assertThat(Browser.axeViolations(phone.page())).isEmpty();
+            phone.button("Simpan hasil").click();
+            phone.awaitText("Pilih hasilnya");
+            phone.page().check("input[value=not-reached]");
+            phone.button("Simpan hasil").click();
+            phone.page().waitForSelector(".app-heading");
+            assertThat(phone.text()).doesNotContain("Warsih Menunggu");
+            phone.offline(false);
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitSent();
+
+            assertThat(WEB.get(Attempts.class).history(opening.id()).getFirst().detail())
+                    .isEqualTo("not-reached");
         }
     }
 

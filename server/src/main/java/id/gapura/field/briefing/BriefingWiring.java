@@ -1,6 +1,7 @@
 package id.gapura.field.briefing;
 
 import id.gapura.agents.Agents;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
 import id.gapura.places.Places;
@@ -19,9 +20,10 @@ class BriefingWiring {
             Places places,
             Agents agents,
             Briefings.Prices briefingPrices,
+            RescueList rescues,
             SigningKeys keys,
             InstantSource clock) {
-        return new Briefings(devices, places, agents, briefingPrices, keys, clock);
+        return new Briefings(devices, places, agents, briefingPrices, rescues, keys, clock);
     }
 
     @Bean

@@ -1,7 +1,14 @@
 package id.gapura.field.briefing;
 
+import id.gapura.accounts.Action;
 import id.gapura.agents.Agents;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.enrolment.rescue.RescueFilter;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.briefing.Briefing.Band;
+import id.gapura.field.briefing.Briefing.Case;
 import id.gapura.field.briefing.Briefing.Cash;
 import id.gapura.field.briefing.Briefing.Rules;
 import id.gapura.field.briefing.Briefing.Spot;
@@ -25,23 +32,36 @@ import id.gapura.vault.SigningKeys;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes briefings. */
 public final class Briefings {
+    /** More than anybody visits in a day. */
+    private static final int MOST_CASES = 50;
+
     private final Devices devices;
     private final Places places;
     private final Agents agents;
     private final Prices prices;
+    private final RescueList rescues;
     private final SigningKeys keys;
     private final InstantSource clock;
 
-    Briefings(Devices devices, Places places, Agents agents, Prices prices, SigningKeys keys, InstantSource clock) {
+    Briefings(
+            Devices devices,
+            Places places,
+            Agents agents,
+            Prices prices,
+            RescueList rescues,
+            SigningKeys keys,
+            InstantSource clock) {
         this.devices = devices;
         this.places = places;
         this.agents = agents;
         this.prices = prices;
+        this.rescues = rescues;
         this.keys = keys;
         this.clock = clock;
     }
@@ -66,7 +86,28 @@ public final class Briefings {
                 prices.price().bandFloors(month).stream()
                         .map(floor -> band(floor, month))
                         .toList(),
-                cash(atWork, policy.silentDays()));
+                cash(atWork, policy.silentDays()),
+                cases(atWork));
+    }
+
+    /** For who may help, those of the device's place. */
+    private List<Case> cases(AtWork atWork) {
+        return atWork.staff().may(Action.ENROL)
+                ? rescues.list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES).stream()
+                        .map(this::told)
+                        .toList()
+                : List.of();
+    }
+
+    private Case told(Attempt attempt) {
+        var follow = attempt.followUp();
+        return new Case(
+                attempt.id().toString(),
+                attempt.draft().get(DraftField.NAME),
+                DraftReader.phone(attempt.draft()).orElse(""),
+                follow.reason().orElseThrow().code(),
+                follow.dueOn().orElseThrow().toEpochDay(),
+                places.fullName(attempt.place()));
     }
 
     /** Villages, and what has none below it. */

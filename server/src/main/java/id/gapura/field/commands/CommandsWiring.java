@@ -15,6 +15,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class CommandsWiring {
@@ -59,7 +60,12 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler seenHandler(Registry registry, Audit audit) {
-        return new SeenHandler(registry, audit);
+    Handler rescueHandler(TransactionTemplate transaction, JdbcClient sql, Attempts attempts, Audit audit) {
+        return new RescueHandler(transaction, new CommandStore(sql), attempts, audit);
+    }
+
+    @Bean
+    Handler seenHandler(Registry registry, Attempts attempts, Audit audit) {
+        return new SeenHandler(registry, attempts, audit);
     }
 }
