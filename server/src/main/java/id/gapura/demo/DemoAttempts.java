@@ -30,6 +30,7 @@ final class DemoAttempts implements AutoCloseable {
     private static final int MOST_A_DAY = 9;
 
     private final DemoServices services;
+    private final DemoTrial trial;
     private final SplittableRandom random;
     private final SandboxDukcapil office = new SandboxDukcapil();
     private final SandboxDukcapilDoor door = SandboxDukcapilDoor.open(office, 0);
@@ -38,6 +39,7 @@ final class DemoAttempts implements AutoCloseable {
 
     DemoAttempts(DemoServices services, SplittableRandom random) {
         this.services = services;
+        this.trial = new DemoTrial(services);
         this.random = random;
         services.get(IdentityCheck.class).connect(door.address(), SandboxDukcapil.KEY);
     }
@@ -59,6 +61,7 @@ final class DemoAttempts implements AutoCloseable {
         for (int i = 0; i < people; i++) {
             come(today);
         }
+        trial.give();
     }
 
     private void come(LocalDate today) {
@@ -101,12 +104,12 @@ final class DemoAttempts implements AutoCloseable {
     }
 
     private void enrol(DemoDoor place, Draft draft) {
-        attempts().enrol(opening(place, draft));
+        trial.begin(opening(place, draft)).ifPresent(attempt -> attempts().submit(attempt.id(), place.actor()));
         members.add(draft);
     }
 
     private void open(DemoDoor place, Draft draft) {
-        attempts().open(opening(place, draft));
+        trial.begin(opening(place, draft));
     }
 
     private Opening opening(DemoDoor place, Draft draft) {

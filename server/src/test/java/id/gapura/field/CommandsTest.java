@@ -334,7 +334,11 @@ class CommandsTest {
         WEB.setToday(TODAY.plusDays(30));
         try {
             var device = device("asep");
-            var one = device.brief().path("cases").path(0);
+            var cases = device.brief().path("cases");
+            var one = cases.valueStream()
+                    .filter(told -> told.path("id").asString().equals(mine.toString()))
+                    .findFirst()
+                    .orElseThrow();
 
             assertThat(cases(device)).contains("Butuh Bantuan").doesNotContain("Butuh Di Jauh");
             assertThat(device.brief().toString()).doesNotContain("3604994");

@@ -47,12 +47,16 @@ final class RescueHandler implements Handler {
                 transaction.execute(_ -> take(attempt.get(), cares, atWork, command.id())));
     }
 
+    /** Sent again while it is being carried out, it waits for the first and answers as that did. */
     private Answer take(Attempt attempt, List<Care> cares, AtWork atWork, UUID command) {
-        boolean isOver =
-                cares.stream().anyMatch(care -> attempts.care(attempt.id(), care, atWork.login()) != Care.Result.DONE);
-        var answer = isOver ? Answer.refused("case-over") : Answer.done();
-        commands.answer(atWork.device().id(), command, answer);
-        return answer;
+        var device = atWork.device().id();
+        return commands.lock(device, command).answer().orElseGet(() -> {
+            boolean isOver = cares.stream()
+                    .anyMatch(care -> attempts.care(attempt.id(), care, atWork.login()) != Care.Result.DONE);
+            var answer = isOver ? Answer.refused("case-over") : Answer.done();
+            commands.answer(device, command, answer);
+            return answer;
+        });
     }
 
     /** Nothing for an outcome that there is not. */

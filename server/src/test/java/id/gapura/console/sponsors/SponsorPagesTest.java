@@ -125,7 +125,7 @@ class SponsorPagesTest {
 
         var copy = siti.download(scheme + "/for-sponsor").text();
 
-        assertThat(copy).contains("Boleh Dilihat,2026-11-30", "tanpa nama,1").doesNotContain("Tidak Boleh");
+        assertThat(copy).contains("Boleh Dilihat,2026-11-30", "tanpa nama\",1").doesNotContain("Tidak Boleh");
         assertThat(siti.get(scheme).body()).contains(scheme + "/for-sponsor");
         WEB.get(Consents.class).withdraw(Subject.worker(willing), Purpose.SPONSOR_DATA, Source.own(Way.PAGE));
         assertThat(siti.download(scheme + "/for-sponsor").text()).doesNotContain("Boleh Dilihat");
