@@ -66,6 +66,7 @@ public final class Demo {
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
             new DemoAggregator(services, workFolder).register();
+            new DemoTrial(services).open(first.atDay(1));
             live(first, today);
             services.get(Seals.class).sealClosedDays();
         } finally {

@@ -5,6 +5,7 @@ import id.gapura.console.Door;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.membership.Membership;
+import id.gapura.offers.Offers;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
@@ -23,14 +24,25 @@ class EnrolWiring {
     }
 
     @Bean
+    EnrolDesk enrolDesk(Attempts attempts, Offers offers) {
+        return new EnrolDesk(attempts, offers);
+    }
+
+    @Bean
+    OfferWords enrolOfferWords(Offers offers) {
+        return new OfferWords(offers);
+    }
+
+    @Bean
     StepView stepView(
             Attempts attempts,
             RegionChoices regions,
             Places places,
             ContributionPrice price,
             Law law,
+            OfferWords offers,
             InstantSource clock) {
-        return new StepView(attempts, regions, places, new PlanWords(price, new Benefits(law)), clock);
+        return new StepView(attempts, regions, places, new PlanWords(price, new Benefits(law)), offers, clock);
     }
 
     @Bean
@@ -40,7 +52,12 @@ class EnrolWiring {
 
     @Bean
     ResultView resultView(
-            Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
-        return new ResultView(registry, membership, cover, price, clock);
+            Registry registry,
+            Membership membership,
+            Cover cover,
+            ContributionPrice price,
+            OfferWords offers,
+            InstantSource clock) {
+        return new ResultView(registry, membership, cover, price, offers, clock);
     }
 }

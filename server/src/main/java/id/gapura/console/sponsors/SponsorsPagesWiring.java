@@ -2,6 +2,7 @@ package id.gapura.console.sponsors;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
 import id.gapura.console.Door;
 import id.gapura.console.Errand;
 import id.gapura.console.naming.Naming;
@@ -52,8 +53,9 @@ class SponsorsPagesWiring {
     }
 
     @Bean
-    SponsorSheets sponsorSheets(Schemes schemes, Registry registry, Membership membership, Places places) {
-        return new SponsorSheets(schemes, registry, membership, places);
+    SponsorSheets sponsorSheets(
+            Schemes schemes, Registry registry, Membership membership, Consents consents, Places places) {
+        return new SponsorSheets(schemes, registry, membership, consents, places);
     }
 
     @Bean
