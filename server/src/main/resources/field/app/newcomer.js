@@ -1,10 +1,11 @@
-// Somebody new: enrolled with consent, or only noted as somebody to come back to.
+// Somebody new: enrolled with consent and a photo, or only noted as somebody to come back to.
 import {outboxScreen} from './deeds.js';
 import {price} from './cover.js';
 import {h, icon} from './dom.js';
-import {agreed, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
+import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
 import {personScreen} from './person.js';
+import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
 import {StoreFull} from './store.js';
 
@@ -97,6 +98,8 @@ function enrolFaults(app, typed) {
 async function enrolScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
+  /** @type {Uint8Array[]} one at most */
+  const photos = [];
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
   const made = form([
@@ -111,11 +114,14 @@ async function enrolScreen(app, given) {
     origin(app, typed.activity),
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
+    ...photoWithLeave(photos, typed.mayPhoto === 'yes'),
     answer,
   ], say('enrol.save'), async form => {
     const now = valuesOf(form);
     if (showFaults(form, enrolFaults(app, now))) return;
-    const ids = await app.save([enrolment(app, now)], 'enrol');
+    const id = crypto.randomUUID();
+    const taken = photos.map(bytes => ({kind: 'photo', body: {of: id, consent: consent('photo')}, shown: {name: now.name}, bytes}));
+    const ids = await app.save([enrolment(app, id, now), ...taken], 'enrol');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
   });
@@ -133,14 +139,38 @@ async function enrolScreen(app, given) {
 }
 
 /** The deed of enrolling; the server reads what was typed once more. */
-const enrolment = (app, typed) => ({
-  kind: 'enrol', shown: {name: typed.name, typed},
+const enrolment = (app, id, typed) => ({
+  kind: 'enrol', id, shown: {name: typed.name, typed},
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
   },
 });
+
+/** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
+function photoWithLeave(photos, isAllowed) {
+  const taken = h('div', {class: 'app-photo', role: 'status'});
+  const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional: true});
+  const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take')});
+  const input = field.querySelector('input');
+  const keep = async file => {
+    const jpeg = file ? await shrink(file) : null;
+    photos.splice(0, 1, ...jpeg && !field.hidden ? [jpeg] : []);
+    taken.replaceChildren(...jpeg && !field.hidden ? [await show(jpeg, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
+  };
+  input.addEventListener('change', () => keep(input.files[0]));
+  leave.querySelector('input').addEventListener('change', async event => {
+    field.hidden = !event.currentTarget.checked;
+    if (field.hidden) {
+      input.value = '';
+      await keep();
+    }
+  });
+  field.append(taken);
+  field.hidden = !isAllowed;
+  return [leave, field];
+}
 
 /** @param {import('./app.js').App} app */
 async function prospectScreen(app, given) {

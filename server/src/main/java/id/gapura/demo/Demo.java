@@ -35,6 +35,11 @@ public final class Demo {
     /** For so long nobody has been helped, so that a visitor finds somebody to help. */
     private static final int UNHELPED_DAYS = 10;
 
+    /** So long ago a platform named drivers who did not answer in time, and some who did or still can. */
+    private static final int UNANSWERED_DAYS = 9;
+
+    private static final int ANSWERED_DAYS = 2;
+
     /** So long nothing was heard of a phone that holds work. */
     private static final int SILENT_DAYS = 3;
 
@@ -61,6 +66,7 @@ public final class Demo {
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
             new DemoAggregator(services, workFolder).register();
+            new DemoTrial(services).open(first.atDay(1));
             live(first, today);
             services.get(Seals.class).sealClosedDays();
         } finally {
@@ -96,11 +102,21 @@ public final class Demo {
             ways.end();
             meetPartners();
             DemoStaff.create(services.get(Accounts.class));
+            nameDrivers(today);
             hearDevices(today);
             attempts.handOver(today);
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+    }
+
+    private void nameDrivers(LocalDate today) {
+        var platform = new DemoPlatform(services, workFolder);
+        platform.register();
+        standOn(today.minusDays(UNANSWERED_DAYS));
+        platform.nameInVain(today, new SplittableRandom(SEED));
+        standOn(today.minusDays(ANSWERED_DAYS));
+        platform.name(today, new SplittableRandom(SEED + 1));
     }
 
     private void hearDevices(LocalDate today) {

@@ -32,6 +32,7 @@ final class DemoAttempts implements AutoCloseable {
     private static final int MOST_A_DAY = 9;
 
     private final DemoServices services;
+    private final DemoTrial trial;
     private final SplittableRandom random;
     private final DemoOutreach outreach;
     private final SandboxDukcapil office = new SandboxDukcapil();
@@ -42,6 +43,7 @@ final class DemoAttempts implements AutoCloseable {
     DemoAttempts(DemoServices services, DemoOutreach outreach, SplittableRandom random) {
         this.services = services;
         this.outreach = outreach;
+        this.trial = new DemoTrial(services);
         this.random = random;
         services.get(IdentityCheck.class).connect(door.address(), SandboxDukcapil.KEY);
     }
@@ -63,6 +65,7 @@ final class DemoAttempts implements AutoCloseable {
         for (int i = 0; i < people; i++) {
             come(today);
         }
+        trial.give();
     }
 
     private void come(LocalDate today) {
@@ -105,16 +108,15 @@ final class DemoAttempts implements AutoCloseable {
     }
 
     private void enrol(DemoDoor place, Draft draft) {
-        var opening = opening(place, draft);
-        attempts().enrol(opening);
-        outreach.come(opening.id(), place, today());
+        trial.begin(opening(place, draft)).ifPresent(attempt -> {
+            outreach.come(attempt.id(), place, today());
+            attempts().submit(attempt.id(), place.actor());
+        });
         members.add(draft);
     }
 
     private void open(DemoDoor place, Draft draft) {
-        var opening = opening(place, draft);
-        attempts().open(opening);
-        outreach.come(opening.id(), place, today());
+        trial.begin(opening(place, draft)).ifPresent(attempt -> outreach.come(attempt.id(), place, today()));
     }
 
     private Opening opening(DemoDoor place, Draft draft) {

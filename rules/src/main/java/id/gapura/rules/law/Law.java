@@ -39,6 +39,7 @@ public final class Law {
             "contribution/months-ahead",
             "contribution/relief",
             "enrolment/abandoned-days",
+            "enrolment/consent-days",
             "enrolment/rescue-days",
             "enrolment/silent-days",
             "evidence/window-days",

@@ -8,14 +8,9 @@ import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.enrolment.attempts.Attempt;
-import id.gapura.enrolment.attempts.Attempts;
-import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Attempts.SaveResult;
-import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Ending;
-import id.gapura.enrolment.attempts.Opening;
 import id.gapura.enrolment.attempts.State;
-import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Ids;
@@ -40,15 +35,16 @@ final class EnrolPages {
     /** Sent by the button that goes on without mending what is wrong. */
     private static final String LATER = "later";
 
-    private final Attempts attempts;
+    private final EnrolDesk desk;
     private final AttemptsInScope inScope;
     private final Views views;
     private final ActivityChoice origin;
     private final Audit audit;
     private final Ids ids;
 
-    EnrolPages(Attempts attempts, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
-        this.attempts = attempts;
+    EnrolPages(
+            EnrolDesk desk, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
+        this.desk = desk;
         this.inScope = inScope;
         this.views = views;
         this.origin = origin;
@@ -87,7 +83,7 @@ final class EnrolPages {
         if (attempt.progress().state() != State.OPEN) {
             return to(HOME + "/" + id);
         }
-        var faults = check ? attempts.read(attempt).faults() : List.<DraftFault>of();
+        var faults = check ? desk.faults(attempt) : List.<DraftFault>of();
         return page(views.steps.page(attempt, step(step), faults, officer, shell));
     }
 
@@ -132,18 +128,17 @@ final class EnrolPages {
 
     /** The first answers open the attempt. */
     private SaveResult kept(UUID id, Map<DraftField, String> answers, String activity, Officer officer) {
-        if (attempts.find(id).isPresent()) {
+        if (desk.isBegun(id)) {
             inScope.get(id, officer);
             audit.record(officer.login(), "attempt.saved", id.toString(), "");
-            return attempts.save(id, answers, officer.login());
+            return desk.save(id, answers, officer);
         }
         audit.record(officer.login(), "attempt.opened", id.toString(), "");
-        var opening = new Opening(id, Door.CONSOLE, officer.scope(), new Draft(answers), officer.login());
-        if (!(attempts.open(opening) instanceof OpenResult.Opened(var attempt))) {
-            return new SaveResult.Unknown();
+        var result = desk.open(id, answers, officer);
+        if (result instanceof SaveResult.Saved) {
+            origin.keepOfAttempt(id, activity, officer);
         }
-        origin.keepOfAttempt(id, activity, officer);
-        return new SaveResult.Saved(attempt, attempts.read(attempt).faults());
+        return result;
     }
 
     private ModelAndView again(Attempt attempt, Step step, List<DraftFault> faults, Officer officer, Shell shell) {
@@ -158,7 +153,7 @@ final class EnrolPages {
 
     private ModelAndView handIn(UUID id, Officer officer) {
         audit.record(officer.login(), "attempt.handed-in", id.toString(), "");
-        return attempts.submit(id, officer.login()) instanceof Ending.NotReady(var faults)
+        return desk.handIn(id, officer) instanceof Ending.NotReady(var faults)
                 ? to(address(id, Step.toMend(faults)) + "?check=true")
                 : to(HOME + "/" + id);
     }
@@ -169,7 +164,7 @@ final class EnrolPages {
         officer.require(Action.ENROL);
         var attempt = seen(id, officer);
         return attempt.progress().state() == State.OPEN
-                ? to(address(id, Step.toMend(attempts.read(attempt).faults())) + "?check=true")
+                ? to(address(id, Step.toMend(desk.faults(attempt))) + "?check=true")
                 : new ModelAndView("console/enrol/result", "page", views.results.page(attempt, officer, shell));
     }
 }

@@ -28,13 +28,21 @@ final class StepView {
     private final RegionChoices regions;
     private final Places places;
     private final PlanWords plans;
+    private final OfferWords offers;
     private final InstantSource clock;
 
-    StepView(Attempts attempts, RegionChoices regions, Places places, PlanWords plans, InstantSource clock) {
+    StepView(
+            Attempts attempts,
+            RegionChoices regions,
+            Places places,
+            PlanWords plans,
+            OfferWords offers,
+            InstantSource clock) {
         this.attempts = attempts;
         this.regions = regions;
         this.places = places;
         this.plans = plans;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -54,7 +62,8 @@ final class StepView {
                 .filter(attempt -> officer.sees(attempt.place()))
                 .map(attempt -> unfinished(attempt, shell))
                 .toList();
-        return new StepPage(where(id, Step.WHO, shell), fields, Optional.empty(), Optional.empty(), unfinished);
+        return new StepPage(
+                where(id, Step.WHO, shell), List.of(), fields, Optional.empty(), Optional.empty(), unfinished);
     }
 
     private Unfinished unfinished(Attempt attempt, Shell shell) {
@@ -80,6 +89,7 @@ final class StepView {
         boolean isLast = step == Step.AGREE;
         return new StepPage(
                 where(attempt.id(), step, shell),
+                offers.of(attempt, shell),
                 isLast ? List.of() : form.ask(step.fields(), attempt.draft(), step.of(faults)),
                 step == Step.CHOICE
                         ? Optional.of(plans.of(attempts.terms(attempt), Jakarta.today(clock), shell))

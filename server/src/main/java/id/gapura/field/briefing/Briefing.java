@@ -12,10 +12,18 @@ import java.util.UUID;
  * @param events activities that went on lately, by which somebody may have come
  * @param bands what somebody new pays, by declared income
  * @param cash for an agent alone
+ * @param cases whose enrolment failed and who wait for help, the earliest deadline first
  */
 public record Briefing(
-        Rules rules, Who who, List<Spot> places, List<Event> events, List<Band> bands, Optional<Cash> cash) {
+        Rules rules,
+        Who who,
+        List<Spot> places,
+        List<Event> events,
+        List<Band> bands,
+        Optional<Cash> cash,
+        List<Case> cases) {
     public Briefing {
+        cases = List.copyOf(cases);
         places = List.copyOf(places);
         events = List.copyOf(events);
         bands = List.copyOf(bands);
@@ -67,4 +75,15 @@ public record Briefing(
      * @param certificate under which the device signs receipts; empty where it cannot sign
      */
     public record Cash(long limit, long open, String certificate) {}
+
+    /**
+     * Somebody whose enrolment failed.
+     *
+     * @param id of the attempt
+     * @param name as it was typed; may be empty, as may be the phone
+     * @param reason a code of {@link id.gapura.enrolment.followup.Reason}
+     * @param due until when something has to come of it, in days since 1970-01-01
+     * @param placeName in words
+     */
+    public record Case(String id, String name, String phone, String reason, long due, String placeName) {}
 }

@@ -1,6 +1,7 @@
 package id.gapura.field.briefing;
 
 import id.gapura.agents.Agents;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
 import id.gapura.outreach.activity.Activities;
@@ -26,8 +27,8 @@ class BriefingWiring {
     }
 
     @Bean
-    Briefings.Around briefingAround(Places places, Activities activities) {
-        return new Briefings.Around(places, activities);
+    Briefings.Around briefingAround(Places places, Activities activities, RescueList rescues) {
+        return new Briefings.Around(places, activities, rescues);
     }
 
     @Bean

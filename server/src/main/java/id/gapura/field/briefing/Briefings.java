@@ -1,7 +1,14 @@
 package id.gapura.field.briefing;
 
+import id.gapura.accounts.Action;
 import id.gapura.agents.Agents;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.enrolment.rescue.RescueFilter;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.briefing.Briefing.Band;
+import id.gapura.field.briefing.Briefing.Case;
 import id.gapura.field.briefing.Briefing.Cash;
 import id.gapura.field.briefing.Briefing.Rules;
 import id.gapura.field.briefing.Briefing.Spot;
@@ -27,11 +34,15 @@ import id.gapura.vault.SigningKeys;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes briefings. */
 public final class Briefings {
+    /** More than anybody visits in a day. */
+    private static final int MOST_CASES = 50;
+
     private final Devices devices;
     private final Around around;
     private final Agents agents;
@@ -49,7 +60,7 @@ public final class Briefings {
     }
 
     /** What is known of where the device works. */
-    record Around(Places places, Activities activities) {}
+    record Around(Places places, Activities activities, RescueList rescues) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -77,7 +88,28 @@ public final class Briefings {
                 prices.price().bandFloors(month).stream()
                         .map(floor -> band(floor, month))
                         .toList(),
-                cash(atWork, policy.silentDays()));
+                cash(atWork, policy.silentDays()),
+                cases(atWork));
+    }
+
+    /** For who may help, those of the device's place. */
+    private List<Case> cases(AtWork atWork) {
+        return atWork.staff().may(Action.ENROL)
+                ? around.rescues.list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES).stream()
+                        .map(this::told)
+                        .toList()
+                : List.of();
+    }
+
+    private Case told(Attempt attempt) {
+        var follow = attempt.followUp();
+        return new Case(
+                attempt.id().toString(),
+                attempt.draft().get(DraftField.NAME),
+                DraftReader.phone(attempt.draft()).orElse(""),
+                follow.reason().orElseThrow().code(),
+                follow.dueOn().orElseThrow().toEpochDay(),
+                around.places.fullName(attempt.place()));
     }
 
     private static Briefing.Event event(Activity activity) {

@@ -10,11 +10,14 @@ import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.registry.evidence.Evidence;
+import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class CommandsWiring {
@@ -39,6 +42,21 @@ class CommandsWiring {
     }
 
     @Bean
+    Photos fieldPhotos(JdbcClient sql, Vault vault, Attempts attempts, Consents consents, Evidence evidence) {
+        return new Photos(new PhotoStore(sql, vault), attempts, consents, evidence);
+    }
+
+    @Bean
+    Handler photoHandler(JdbcClient sql, Attempts attempts, Photos photos) {
+        return new PhotoHandler(new CommandStore(sql), attempts, photos);
+    }
+
+    @Bean
+    PhotoRounds photoRounds(Photos photos) {
+        return new PhotoRounds(photos);
+    }
+
+    @Bean
     Handler cashHandler(Agents agents, Takings takings, Registry registry, JdbcClient sql, Audit audit) {
         return new CashHandler(agents, takings, registry, new CommandStore(sql), audit);
     }
@@ -49,7 +67,12 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler seenHandler(Registry registry, Audit audit) {
-        return new SeenHandler(registry, audit);
+    Handler rescueHandler(TransactionTemplate transaction, JdbcClient sql, Attempts attempts, Audit audit) {
+        return new RescueHandler(transaction, new CommandStore(sql), attempts, audit);
+    }
+
+    @Bean
+    Handler seenHandler(Registry registry, Attempts attempts, Audit audit) {
+        return new SeenHandler(registry, attempts, audit);
     }
 }

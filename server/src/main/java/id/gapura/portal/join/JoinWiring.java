@@ -7,6 +7,7 @@ import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.offers.Offers;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
@@ -31,8 +32,14 @@ class JoinWiring {
     }
 
     @Bean
-    JoinDesk joinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
-        return new JoinDesk(attempts, codes, links, reader, clock);
+    JoinDesk joinDesk(
+            Attempts attempts,
+            Codes codes,
+            PhoneLinks links,
+            DraftReader reader,
+            Offers offers,
+            InstantSource clock) {
+        return new JoinDesk(attempts, codes, links, reader, offers, clock);
     }
 
     @Bean
