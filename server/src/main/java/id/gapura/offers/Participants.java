@@ -120,7 +120,7 @@ final class Participants {
                     assignment.unit(trial),
                     new Stratum(assignment.place().at(RegionLevel.REGENCY), assignment.sex()),
                     assignment.on(),
-                    worker.map(registered::get),
+                    worker.flatMap(id -> Optional.ofNullable(registered.get(id))),
                     months,
                     own);
         }

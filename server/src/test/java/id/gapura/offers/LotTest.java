@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -109,7 +110,12 @@ class LotTest {
         var counts = new HashMap<String, Integer>();
         LongStream.range(0, 2_000)
                 .forEach(number -> counts.merge(
-                        new Lot(seed(number)).deal(ARMS, List.of(village)).get(village).code(), 1, Integer::sum));
+                        Objects.requireNonNull(new Lot(seed(number))
+                                        .deal(ARMS, List.of(village))
+                                        .get(village))
+                                .code(),
+                        1,
+                        Integer::sum));
 
         assertThat(counts.get("A")).isBetween(900, 1_100);
         assertThat(counts.get("B")).isBetween(510, 690);

@@ -390,15 +390,15 @@ class OffersTest {
         var rows = trials().rows(trial, new SplittableRandom(7));
 
         int yes = report.arms().stream()
-                .mapToInt(arm -> arm.outcomes().get(Outcome.ENROLLED).yes())
+                .mapToInt(arm -> arm.of(Outcome.ENROLLED).yes())
                 .sum();
         long controls = enrolled.stream().filter(one -> arm(nik(one)).equals("A")).count();
         assertThat(report.people()).isEqualTo(60);
         assertThat(yes).isEqualTo(30);
-        assertThat(report.arms().getFirst().outcomes().get(Outcome.OWN_MONTH).yes())
+        assertThat(report.arms().getFirst().of(Outcome.OWN_MONTH).yes())
                 .isEqualTo((int) controls);
-        assertThat(report.arms().getLast().outcomes().get(Outcome.OWN_MONTH).yes()).isZero();
-        assertThat(report.arms().getLast().outcomes().get(Outcome.PROTECTED_3).people()).isZero();
+        assertThat(report.arms().getLast().of(Outcome.OWN_MONTH).yes()).isZero();
+        assertThat(report.arms().getLast().of(Outcome.PROTECTED_3).people()).isZero();
         assertThat(report.balance()).singleElement().satisfies(row -> {
             assertThat(row.people().stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
             assertThat(row.regency()).isEqualTo(SERANG);
