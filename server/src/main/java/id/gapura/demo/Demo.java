@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Fills an empty installation: places, branches and staff, then a year in which offices send rosters, officers put down
+ * Fills an empty installation: places, branches and staff, then a year in which a campaign runs, offices send rosters, officers put down
  * families, work and evidence, and members pay, lapse and come back, late in it by an agent, a group and automatic debits
  * too; the bank's statements are reconciled and the days that are over sealed. Everything goes through the services that
  * people use, on a clock that is moved day by day.
@@ -66,6 +66,7 @@ public final class Demo {
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
             new DemoAggregator(services, workFolder).register();
+            new DemoTrial(services).open(first.atDay(1));
             live(first, today);
             services.get(Seals.class).sealClosedDays();
         } finally {
@@ -74,16 +75,18 @@ public final class Demo {
     }
 
     /** What goes on day by day. */
-    private record Daily(DemoYear year, DemoAttempts attempts, DemoWays ways) {}
+    private record Daily(DemoYear year, DemoOutreach outreach, DemoAttempts attempts, DemoWays ways) {}
 
     private void live(YearMonth first, LocalDate today) {
         var sponsors = new DemoSponsors(services);
-        try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED));
+        var outreach = new DemoOutreach(services, new SplittableRandom(SEED));
+        outreach.open(first, today);
+        try (var attempts = new DemoAttempts(services, outreach, new SplittableRandom(SEED));
                 var ways = new DemoWays(services, workFolder, clock)) {
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
             var lives = new DemoLives(services, new SplittableRandom(SEED));
             var examples = new ArrayDeque<>(DemoRoster.examples());
-            var daily = new Daily(year, attempts, ways);
+            var daily = new Daily(year, outreach, attempts, ways);
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
                 liveThrough(month, today, daily);
                 if (!examples.isEmpty()) {
@@ -139,6 +142,7 @@ public final class Demo {
             if (!date.isAfter(today)) {
                 standOn(date);
                 daily.year.day(date);
+                daily.outreach.day(date);
                 daily.attempts.day(date);
                 daily.ways.day();
                 if (date.isBefore(today.minusDays(UNHELPED_DAYS))) {

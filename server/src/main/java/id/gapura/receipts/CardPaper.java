@@ -61,7 +61,7 @@ final class CardPaper {
                 room,
                 new Hand(6, false, Ink.QUIET),
                 shell.text("receipts.made", shell.format().time(card.madeAt())));
-        canvas.code(WIDTH - CODE - MARGIN / 2, 13.5f, CODE, code);
+        canvas.code(WIDTH - CODE - MARGIN / 2, 13.5f, CODE, code.text());
         canvas.write(
                 WIDTH - CODE - MARGIN / 2 + 1.6f,
                 51.7f,

@@ -46,7 +46,9 @@ class SourceRulesTest {
             "groups",
             "sponsors",
             "enrolment",
+            "offers",
             "messaging",
+            "outreach",
             "insight",
             "partner",
             "field");
@@ -93,7 +95,9 @@ class SourceRulesTest {
                 "groups",
                 "sponsors",
                 "enrolment",
+                "offers",
                 "messaging",
+                "outreach",
                 "insight",
                 "partner",
                 "field"

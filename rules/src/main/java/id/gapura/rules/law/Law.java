@@ -81,6 +81,7 @@ public final class Law {
             "membership/arrears-months",
             "membership/jobs-limit",
             "membership/minimum-income",
+            "outreach/half-life-days",
             "scholarship/age-limit",
             "scholarship/children",
             "scholarship/levels",

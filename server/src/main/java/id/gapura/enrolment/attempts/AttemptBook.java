@@ -50,6 +50,9 @@ final class AttemptBook {
         if (!from.region().equals(to.region()) || !from.state().equals(to.state())) {
             outbox.publish(new AttemptsMoved(List.of(from, to)));
         }
+        if (before.progress().workerId().isEmpty()) {
+            after.progress().workerId().ifPresent(worker -> outbox.publish(new WorkerMet(after.id(), worker)));
+        }
         if (after.opened().door() == Door.PLATFORM) {
             outbox.publish(new NamedAttemptChanged(after.id()));
         }
