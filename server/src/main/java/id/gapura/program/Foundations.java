@@ -38,6 +38,7 @@ record Foundations(
         "id.gapura.groups",
         "id.gapura.sponsors",
         "id.gapura.enrolment",
+        "id.gapura.collective",
         "id.gapura.messaging",
         "id.gapura.insight",
         "id.gapura.partner.snap",

@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.io.OutputStream;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -49,13 +51,22 @@ public final class Papers {
         return paper(form, canvas -> CardPaper.drawAlone(canvas, card, Code.of(card, keys), shell));
     }
 
-    /** Cards to print and cut, ten to a page of A4, in their order. */
-    public byte[] cards(List<Card> cards, Shell shell) {
-        return paper(Form.PDF, canvas -> {
-            for (int i = 0; i < cards.size(); i++) {
-                CardPaper.drawOnSheet(canvas, i, cards.get(i), Code.of(cards.get(i), keys), shell);
+    /**
+     * Writes cards to print and cut, ten to a page of A4, in their order. Pages that are drawn wait in a file of their own,
+     * so that any number of cards takes little memory.
+     */
+    public void cards(Iterator<Card> cards, Shell shell, OutputStream out) {
+        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            try (var canvas = new Canvas(document)) {
+                for (int i = 0; cards.hasNext(); i++) {
+                    var card = cards.next();
+                    CardPaper.drawOnSheet(canvas, i, card, Code.of(card, keys), shell);
+                }
             }
-        });
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make cards", e);
+        }
     }
 
     /** Draws on a canvas. */
