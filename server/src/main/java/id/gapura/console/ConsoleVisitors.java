@@ -35,9 +35,10 @@ final class ConsoleVisitors implements Visitors {
                 .filter(door -> staff.may(door.action()))
                 .map(door -> Link.to(texts.get(door.textKey()), door.href()).withIcon(door.icon()));
         var home = Link.to(texts.get("home.door"), "/console").withIcon("home");
+        var badge = Link.to(texts.get("badges.own"), "/console/badge").withIcon("person");
         return new Visitor(
                 staff.displayName(),
                 role + " · " + place,
-                Stream.concat(Stream.of(home), open).toList());
+                Stream.of(Stream.of(home), open, Stream.of(badge)).flatMap(links -> links).toList());
     }
 }

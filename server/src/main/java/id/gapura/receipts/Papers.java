@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Makes receipts and cards, each signed, in the words of who asks. Thread-safe. */
+/** Makes receipts, cards and badges, each signed, in the words of who asks. Thread-safe. */
 public final class Papers {
     private static final float DOTS_PER_INCH = 200;
 
@@ -48,24 +49,43 @@ public final class Papers {
 
     /** One card, the page as large as a bank card. */
     public byte[] card(Card card, Form form, Shell shell) {
-        return paper(form, canvas -> CardPaper.drawAlone(canvas, card, Code.of(card, keys), shell));
+        return paper(form, canvas -> Sheet.alone(canvas, piece(card, shell)));
     }
 
-    /**
-     * Writes cards to print and cut, ten to a page of A4, in their order. Pages that are drawn wait in a file of their own,
-     * so that any number of cards takes little memory.
-     */
+    /** One badge, the page as large as a bank card. */
+    public byte[] badge(StaffBadge badge, Form form, Shell shell) {
+        return paper(form, canvas -> Sheet.alone(canvas, piece(badge, shell)));
+    }
+
+    /** Writes cards to print and cut, ten to a page of A4, in their order. Any number takes little memory. */
     public void cards(Iterator<Card> cards, Shell shell, OutputStream out) {
+        sheets(cards, card -> piece(card, shell), out);
+    }
+
+    /** The same of badges. */
+    public void badges(Iterator<StaffBadge> badges, Shell shell, OutputStream out) {
+        sheets(badges, badge -> piece(badge, shell), out);
+    }
+
+    private Sheet.Piece piece(Card card, Shell shell) {
+        return canvas -> CardPaper.draw(canvas, card, Code.of(card, keys), shell);
+    }
+
+    private Sheet.Piece piece(StaffBadge badge, Shell shell) {
+        return canvas -> BadgePaper.draw(canvas, badge, Code.of(badge, keys), shell);
+    }
+
+    /** Pages that are drawn wait in a file of their own until all are. */
+    private static <T> void sheets(Iterator<T> all, Function<T, Sheet.Piece> piece, OutputStream out) {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             try (var canvas = new Canvas(document)) {
-                for (int i = 0; cards.hasNext(); i++) {
-                    var card = cards.next();
-                    CardPaper.drawOnSheet(canvas, i, card, Code.of(card, keys), shell);
+                for (int i = 0; all.hasNext(); i++) {
+                    Sheet.place(canvas, i, piece.apply(all.next()));
                 }
             }
             document.save(out);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make cards", e);
+            throw new UncheckedIOException("cannot make sheets", e);
         }
     }
 

@@ -59,7 +59,7 @@ class PapersTest {
         var card = new Card(TestPapers.SITI, Optional.empty(), TestPapers.CARD.madeAt());
         var shell = TestPapers.shell(Language.INDONESIAN);
 
-        assertThat(text(papers.card(card, Form.PDF, shell))).contains("belum membayar iuran");
+        assertThat(text(papers.card(card, Form.PDF, shell))).contains("mulai saat bulan pertama dibayar");
         assertThat(Code.of(card, keys).text()).contains(".SN.-.-.");
     }
 
