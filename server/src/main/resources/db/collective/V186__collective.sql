@@ -10,6 +10,7 @@ CREATE TABLE collective.arrangement (
     collected_by text        NOT NULL,
     state        text        NOT NULL CHECK (state IN ('proposed', 'running', 'done')),
     people       integer     NOT NULL CHECK (people >= 0),
+    version      integer     NOT NULL CHECK (version > 0),
     proposed_by  text        NOT NULL,
     proposed_at  timestamptz NOT NULL,
     confirmed_by text,
@@ -19,7 +20,7 @@ CREATE TABLE collective.arrangement (
     CONSTRAINT arrangement_is_confirmed CHECK ((state = 'proposed') = (confirmed_at IS NULL))
 );
 COMMENT ON TABLE collective.arrangement IS
-    'Kesepakatan kolektif: who pays for the people of an imported roster, and the sheet they signed. collected_by is an office, not a person.';
+    'Kesepakatan kolektif: who pays for the people of an imported roster, and the sheet they signed. collected_by is an office, not a person; version counts the proposals.';
 CREATE INDEX arrangement_region ON collective.arrangement (region_code);
 
 CREATE TABLE collective.wording (

@@ -29,6 +29,12 @@ public record Arrangement(
         }
     }
 
-    /** Who confirmed it, and when it began and ended; the proposer until then. */
-    public record Progress(String by, Optional<Instant> confirmedAt, Optional<Instant> finishedAt) {}
+    /**
+     * What was done with it.
+     *
+     * @param version counts the proposals; who confirms names the one they looked at
+     * @param by who confirmed it, or who proposed it until then
+     */
+    public record Progress(
+            int version, String by, Optional<Instant> confirmedAt, Optional<Instant> finishedAt) {}
 }

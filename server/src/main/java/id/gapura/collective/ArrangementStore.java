@@ -26,12 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ArrangementStore {
     private static final String PROPOSE = """
             INSERT INTO collective.arrangement (roster_id, region_code, pays, pays_id, signed_on, collected_by, state, people,
-                                                proposed_by, proposed_at)
-            VALUES (:roster, :region, :pays, :paysId, :signed, :collected, 'proposed', :people, :by, :at)
+                                                version, proposed_by, proposed_at)
+            VALUES (:roster, :region, :pays, :paysId, :signed, :collected, 'proposed', :people, 1, :by, :at)
             ON CONFLICT (roster_id) DO UPDATE
             SET pays = excluded.pays, pays_id = excluded.pays_id, signed_on = excluded.signed_on,
-                collected_by = excluded.collected_by, people = excluded.people, proposed_by = excluded.proposed_by,
-                proposed_at = excluded.proposed_at
+                collected_by = excluded.collected_by, people = excluded.people, version = arrangement.version + 1,
+                proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at
             WHERE arrangement.state = 'proposed'
             """;
     private static final String FORGET_WORDINGS = "DELETE FROM collective.wording WHERE roster_id = :roster";
@@ -46,14 +46,14 @@ final class ArrangementStore {
             """;
     private static final String CONFIRM = """
             UPDATE collective.arrangement SET state = 'running', confirmed_by = :by, confirmed_at = :at
-            WHERE roster_id = :roster AND state = 'proposed'
+            WHERE roster_id = :roster AND state = 'proposed' AND version = :version
             """;
     private static final String FINISH = """
             UPDATE collective.arrangement SET state = 'done', finished_at = :at
             WHERE roster_id = :roster AND state = 'running'
             """;
     private static final String FIND = """
-            SELECT roster_id, region_code, pays, pays_id, signed_on, collected_by, state, people,
+            SELECT roster_id, region_code, pays, pays_id, signed_on, collected_by, state, people, version,
                    coalesce(confirmed_by, proposed_by) AS by, confirmed_at, finished_at
             FROM collective.arrangement WHERE roster_id = :roster
             """;
@@ -134,9 +134,10 @@ final class ArrangementStore {
                 .update();
     }
 
-    boolean confirm(UUID roster, String actor, Instant at) {
+    boolean confirm(Arrangement looked, String actor, Instant at) {
         return sql.sql(CONFIRM)
-                        .param("roster", roster)
+                        .param("roster", looked.rosterId())
+                        .param("version", looked.progress().version())
                         .param("by", actor)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -170,7 +171,8 @@ final class ArrangementStore {
                         Set.copyOf(workers(UNSIGNED, roster))),
                 Arrangement.State.of(row.getString("state")),
                 row.getInt("people"),
-                new Arrangement.Progress(row.getString("by"), instant(row, "confirmed_at"), instant(row, "finished_at")));
+                new Arrangement.Progress(
+                        row.getInt("version"), row.getString("by"), instant(row, "confirmed_at"), instant(row, "finished_at")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -62,7 +62,7 @@ public final class Arrangements {
                 sheet,
                 Arrangement.State.PROPOSED,
                 all.size(),
-                new Arrangement.Progress(actor, Optional.empty(), Optional.empty()));
+                new Arrangement.Progress(1, actor, Optional.empty(), Optional.empty()));
         return Boolean.TRUE.equals(transaction.execute(_ -> arrangements.propose(proposal, clock.instant())));
     }
 
@@ -74,15 +74,16 @@ public final class Arrangements {
     /**
      * Enrols as proposed.
      *
-     * @return false if there is no proposal, or it was confirmed before; the first one goes on undisturbed
+     * @param looked the proposal that the actor looked at
+     * @return false if another was proposed since, or one was confirmed before; nothing changes then
      */
-    public boolean confirm(UUID rosterId, String actor) {
+    public boolean confirm(Arrangement looked, String actor) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            boolean isFirst = arrangements.confirm(rosterId, actor, clock.instant());
-            if (isFirst) {
-                outbox.start(EnrolmentJob.NAME, rosterId.toString());
+            boolean isConfirmed = arrangements.confirm(looked, actor, clock.instant());
+            if (isConfirmed) {
+                outbox.start(EnrolmentJob.NAME, looked.rosterId().toString());
             }
-            return isFirst;
+            return isConfirmed;
         }));
     }
 

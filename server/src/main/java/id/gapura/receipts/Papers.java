@@ -19,6 +19,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class Papers {
     private static final float DOTS_PER_INCH = 200;
 
+    /** For the code of a badge, which holds an address too, scanned from a screen. */
+    private static final float FINE_DOTS_PER_INCH = 300;
+
     private final SigningKeys keys;
 
     public Papers(SigningKeys keys) {
@@ -44,17 +47,17 @@ public final class Papers {
 
     /** A page of A6 size. */
     public byte[] receipt(Receipt receipt, Form form, Shell shell) {
-        return paper(form, canvas -> ReceiptPaper.draw(canvas, receipt, Code.of(receipt, keys), shell));
+        return paper(form, DOTS_PER_INCH, canvas -> ReceiptPaper.draw(canvas, receipt, Code.of(receipt, keys), shell));
     }
 
     /** One card, the page as large as a bank card. */
     public byte[] card(Card card, Form form, Shell shell) {
-        return paper(form, canvas -> Sheet.alone(canvas, piece(card, shell)));
+        return paper(form, DOTS_PER_INCH, canvas -> Sheet.alone(canvas, piece(card, shell)));
     }
 
     /** One badge, the page as large as a bank card. */
     public byte[] badge(StaffBadge badge, Form form, Shell shell) {
-        return paper(form, canvas -> Sheet.alone(canvas, piece(badge, shell)));
+        return paper(form, FINE_DOTS_PER_INCH, canvas -> Sheet.alone(canvas, piece(badge, shell)));
     }
 
     /** Writes cards to print and cut, ten to a page of A4, in their order. Any number takes little memory. */
@@ -94,24 +97,24 @@ public final class Papers {
         void on(Canvas canvas) throws IOException;
     }
 
-    private static byte[] paper(Form form, Drawing drawing) {
+    private static byte[] paper(Form form, float dotsPerInch, Drawing drawing) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             try (var canvas = new Canvas(document)) {
                 drawing.on(canvas);
             }
             document.save(out);
-            return form == Form.PDF ? out.toByteArray() : picture(out.toByteArray());
+            return form == Form.PDF ? out.toByteArray() : picture(out.toByteArray(), dotsPerInch);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a paper", e);
         }
     }
 
     /** The first page as a picture. */
-    private static byte[] picture(byte[] pdf) throws IOException {
+    private static byte[] picture(byte[] pdf, float dotsPerInch) throws IOException {
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB);
             ImageIO.write(image, "png", out);
             return out.toByteArray();
         }

@@ -15,7 +15,6 @@ import id.gapura.screen.Field.Option;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The question who pays and how people agreed, and how the answer reads. */
 final class ArrangementForm {
@@ -96,28 +96,32 @@ final class ArrangementForm {
                         purpose -> Words.of(purpose, shell.language().code(), shell::text)));
     }
 
-    /** Line by line, so that a number which fits nobody is named by its line. */
     private Unsigned unsigned(Typed typed) {
-        var lines = typed.get(UNSIGNED).lines().toList();
-        if (lines.isEmpty()) {
+        var text = typed.get(UNSIGNED);
+        if (text.isEmpty()) {
             return new Unsigned(Set.of(), Optional.empty());
         }
         var all = new HashSet<>(sources.arrangements().people(roster));
-        var people = new HashSet<UUID>();
-        var wrong = new ArrayList<String>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                var named = sources.members().typed(lines.get(i), officer).people();
-                if (named.isEmpty() || !all.containsAll(named)) {
-                    wrong.add(Integer.toString(i + 1));
-                }
-                people.addAll(named);
-            }
-        }
-        return wrong.isEmpty()
-                ? new Unsigned(people, Optional.empty())
+        var named = sources.members().typed(text, officer);
+        boolean isWhole = named.unreadable() + named.unknown() == 0 && all.containsAll(named.people());
+        return isWhole
+                ? new Unsigned(named.people(), Optional.empty())
                 : new Unsigned(
-                        Set.of(), Optional.of(shell.text("collective.unsigned.fault", String.join(", ", wrong))));
+                        Set.of(),
+                        Optional.of(shell.text("collective.unsigned.fault", wrong(text.lines().toList(), all))));
+    }
+
+    /** The numbers of the lines that name nobody of the roster. */
+    private String wrong(List<String> lines, Set<UUID> all) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank() && !isOneOf(all, lines.get(i)))
+                .mapToObj(i -> Integer.toString(i + 1))
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isOneOf(Set<UUID> all, String line) {
+        var people = sources.members().typed(line, officer).people();
+        return !people.isEmpty() && all.containsAll(people);
     }
 
     FormPage ask() {

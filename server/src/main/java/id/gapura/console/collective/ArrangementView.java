@@ -90,6 +90,7 @@ final class ArrangementView {
                 stats(preview, shell),
                 notices(roster, preview, shell),
                 reasons(preview.endings(), shell),
+                arrangement.progress().version(),
                 mayConfirm ? shell.text("collective.confirm", preview.enrolled()) : "");
     }
 

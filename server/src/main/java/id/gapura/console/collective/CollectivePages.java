@@ -124,28 +124,38 @@ final class CollectivePages {
             case ArrangementForm.Reading.Whole(var whoPays, var sheet) -> {
                 audit.record(officer.login(), "collective.proposed", id.toString(), whoPays.code());
                 if (!arrangements().propose(roster, whoPays, sheet, officer.login())) {
-                    next.addFlashAttribute(Notice.FLASH, Notice.warning(shell.text("collective.late")));
+                    next.addFlashAttribute(Notice.FLASH, Notice.warning(shell.text("collective.changed")));
                 }
                 yield new ModelAndView("redirect:" + address(id));
             }
         };
     }
 
-    /** Pressed twice, the first press counts. Who confirms needs the right to name people to whoever pays. */
+    /** What is confirmed is what was looked at. Who confirms needs the right to name people to whoever pays. */
     @PostMapping(ONE + "/confirm")
-    ModelAndView confirm(Officer officer, @PathVariable UUID id) {
+    ModelAndView confirm(
+            Officer officer,
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes next) {
         require(officer);
         imported(id, officer);
         var arrangement = arrangements().find(id).orElseThrow(PeopleInScope::nobody);
         if (!PayingChoices.mayChoose(arrangement.whoPays(), officer)) {
             throw new AccessDeniedException(arrangement.whoPays().code());
         }
-        audit.record(
-                officer.login(),
-                "collective.confirmed",
-                id.toString(),
-                PayingChoices.option(arrangement.whoPays()));
-        arrangements().confirm(id, officer.login());
+        boolean isLookedAt = arrangement.progress().version() == version;
+        if (isLookedAt) {
+            audit.record(
+                    officer.login(),
+                    "collective.confirmed",
+                    id.toString(),
+                    PayingChoices.option(arrangement.whoPays()));
+        }
+        if (!isLookedAt || !arrangements().confirm(arrangement, officer.login())) {
+            next.addFlashAttribute(Notice.FLASH, Notice.warning(shell.text("collective.changed")));
+        }
         return new ModelAndView("redirect:" + address(id));
     }
 

@@ -85,7 +85,7 @@ class CollectivePagesTest {
         var proposed = serang.post(address + "/new", answers("scheme-" + scheme.id(), "2026-11-20", niks.get(1)));
         var dryRun = serang.get(address).body();
         var before = endings(roster);
-        serang.post(address, address + "/confirm", Map.of());
+        serang.post(address, address + "/confirm", Map.of("version", "1"));
         WEB.awaitQuiet();
         var done = serang.get(address).body();
         var cards = serang.download(address + "/cards.pdf");
@@ -122,7 +122,7 @@ class CollectivePagesTest {
         var first = endings(roster);
         var members = WEB.get(Schemes.class).members(scheme.id());
 
-        serang.post(address(roster), address(roster) + "/confirm", Map.of());
+        serang.post(address(roster), address(roster) + "/confirm", version(roster));
         serang.post(address(roster), address(roster) + "/new", answers("self", "2026-11-20", ""));
         WEB.sql()
                 .sql("DELETE FROM collective.ending WHERE roster_id = :id AND worker_id = :one")
@@ -177,7 +177,7 @@ class CollectivePagesTest {
         var group = WEB.get(Groups.class)
                 .create("Arisan RT 02", PayGroup.Kind.ARISAN, RegionCode.of(VILLAGE), people.getFirst(), "serang");
         WEB.sql()
-                .sql("UPDATE membership.member SET closed_on = '2026-11-20', closed_reason = 'death' WHERE worker_id = :id")
+                .sql("UPDATE membership.member SET closed_on = '2026-11-21', closed_reason = 'death' WHERE worker_id = :id")
                 .param("id", people.getLast())
                 .update();
 
@@ -199,7 +199,7 @@ class CollectivePagesTest {
         var chosen = desa.post(address(roster) + "/new", sponsored);
         serang.post(address(roster) + "/new", sponsored);
         var looked = desa.get(address(roster)).body();
-        var confirmed = desa.post(address(roster) + "/new", address(roster) + "/confirm", Map.of());
+        var confirmed = desa.post(address(roster) + "/new", address(roster) + "/confirm", version(roster));
 
         assertThat(form).contains("Masing-masing membayar sendiri").doesNotContain("scheme-");
         assertThat(chosen.status()).isEqualTo(422);
@@ -208,9 +208,24 @@ class CollectivePagesTest {
         assertThat(endings(roster)).isEmpty();
 
         desa.post(address(roster) + "/new", answers("self", "2026-11-20", ""));
-        desa.post(address(roster), address(roster) + "/confirm", Map.of());
+        desa.post(address(roster), address(roster) + "/confirm", version(roster));
         WEB.awaitQuiet();
         assertThat(endings(roster)).isEqualTo(Map.of(Ending.ENROLLED, 1));
+    }
+
+    @Test
+    void what_was_changed_since_it_was_looked_at_is_not_confirmed() {
+        var roster = roster(VILLAGE, List.of(nik()), "Berubah");
+        var serang = WEB.signIn("serang");
+        serang.post(address(roster) + "/new", answers("self", "2026-11-20", ""));
+        var looked = version(roster);
+
+        WEB.signIn("desa").post(address(roster) + "/new", answers("self", "2026-11-19", ""));
+        serang.post(address(roster), address(roster) + "/confirm", looked);
+
+        assertThat(serang.get(address(roster)).body()).contains("sudah berubah atau sudah disetujui");
+        assertThat(WEB.get(Arrangements.class).find(roster.id()).orElseThrow().state())
+                .isEqualTo(Arrangement.State.PROPOSED);
     }
 
     @Test
@@ -224,7 +239,7 @@ class CollectivePagesTest {
             assertThat(elsewhere.get(address(roster) + path).status()).as(path).isEqualTo(404);
             assertThat(auditor.get(address(roster) + path).status()).as(path).isEqualTo(403);
         }
-        assertThat(elsewhere.post("/console/rosters/upload", address(roster) + "/confirm", Map.of()).status())
+        assertThat(elsewhere.post("/console/rosters/upload", address(roster) + "/confirm", version(roster)).status())
                 .isEqualTo(404);
     }
 
@@ -280,7 +295,7 @@ class CollectivePagesTest {
                 .orElseThrow()
                 .workerId();
         officer.post(address(roster) + "/new", answers("self", "2026-11-20", nik));
-        officer.post(address(roster), address(roster) + "/confirm", Map.of());
+        officer.post(address(roster), address(roster) + "/confirm", version(roster));
         WEB.awaitQuiet();
 
         var waiting = officer.get("/console").body();
@@ -326,7 +341,7 @@ class CollectivePagesTest {
         var serang = WEB.signIn("serang");
         Answer proposed = serang.post(address(roster) + "/new", answers);
         assertThat(proposed.status()).isEqualTo(302);
-        serang.post(address(roster), address(roster) + "/confirm", Map.of());
+        serang.post(address(roster), address(roster) + "/confirm", version(roster));
         WEB.awaitQuiet();
     }
 
@@ -339,6 +354,14 @@ class CollectivePagesTest {
         answers.put("asked-sponsor-data", "yes");
         answers.put("unsigned", unsigned);
         return answers;
+    }
+
+    private static Map<String, String> version(Roster roster) {
+        var version = WEB.get(Arrangements.class)
+                .find(roster.id())
+                .map(found -> found.progress().version())
+                .orElse(0);
+        return Map.of("version", Integer.toString(version));
     }
 
     private static Map<Ending, Integer> endings(Roster roster) {
