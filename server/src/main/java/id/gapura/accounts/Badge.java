@@ -13,8 +13,7 @@ import java.util.UUID;
  *
  * @param number twelve digits and letters, by which it is found
  */
-public record Badge(
-        UUID id, String number, UUID staffId, Printed printed, Term term, Optional<Revocation> revocation) {
+public record Badge(UUID id, String number, UUID staffId, Printed printed, Term term, Optional<Revocation> revocation) {
     /** What it says of its holder; what changes later does not change it. */
     public record Printed(String name, Role role, RegionCode scope) {}
 

@@ -71,8 +71,7 @@ public final class Badges {
      * @return false if it was taken back before
      */
     public boolean revoke(Badge badge, Reason reason, String actor) {
-        return Boolean.TRUE.equals(
-                transaction.execute(_ -> badges.revoke(badge.id(), reason, actor, clock.instant())));
+        return Boolean.TRUE.equals(transaction.execute(_ -> badges.revoke(badge.id(), reason, actor, clock.instant())));
     }
 
     public Optional<Badge> find(UUID id) {

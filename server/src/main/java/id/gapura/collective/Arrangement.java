@@ -12,7 +12,13 @@ import java.util.UUID;
  * @param people whom the roster registered, as counted when it was proposed
  */
 public record Arrangement(
-        UUID rosterId, RegionCode region, WhoPays whoPays, SignedSheet sheet, State state, int people, Progress progress) {
+        UUID rosterId,
+        RegionCode region,
+        WhoPays whoPays,
+        SignedSheet sheet,
+        State state,
+        int people,
+        Progress progress) {
     /** How far it is. */
     public enum State {
         /** Looked at; nobody is enrolled by it. */
@@ -35,6 +41,5 @@ public record Arrangement(
      * @param version counts the proposals; who confirms names the one they looked at
      * @param by who confirmed it, or who proposed it until then
      */
-    public record Progress(
-            int version, String by, Optional<Instant> confirmedAt, Optional<Instant> finishedAt) {}
+    public record Progress(int version, String by, Optional<Instant> confirmedAt, Optional<Instant> finishedAt) {}
 }

@@ -172,7 +172,10 @@ final class ArrangementStore {
                 Arrangement.State.of(row.getString("state")),
                 row.getInt("people"),
                 new Arrangement.Progress(
-                        row.getInt("version"), row.getString("by"), instant(row, "confirmed_at"), instant(row, "finished_at")));
+                        row.getInt("version"),
+                        row.getString("by"),
+                        instant(row, "confirmed_at"),
+                        instant(row, "finished_at")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -85,7 +85,9 @@ final class EnrolmentJob implements Job {
         enrolled.forEach(person -> keepConsent(person, arrangement));
         letPay(enrolled, arrangement);
         arrangements.insertEndings(
-                arrangement.rosterId(), left, judged.values().stream().map(Judged::ending).toList());
+                arrangement.rosterId(),
+                left,
+                judged.values().stream().map(Judged::ending).toList());
     }
 
     /** On the beginning of the day of the sheet: what somebody said later that day counts more. */
@@ -104,7 +106,8 @@ final class EnrolmentJob implements Job {
             case WhoPays.Themselves _ -> {}
             case WhoPays.Sponsor(var id) ->
                 ways.schemes().add(ways.schemes().find(id).orElseThrow(), enrolled, by);
-            case WhoPays.Group(var id) -> ways.groups().add(ways.groups().find(id).orElseThrow(), enrolled, by);
+            case WhoPays.Group(var id) ->
+                ways.groups().add(ways.groups().find(id).orElseThrow(), enrolled, by);
         }
     }
 }

@@ -31,7 +31,8 @@ final class Judging {
 
     /** In the order of the people. */
     Map<UUID, Judged> judge(Collection<UUID> people, Arrangement arrangement) {
-        var scheme = arrangement.whoPays() instanceof WhoPays.Sponsor(var id) ? schemes.find(id) : Optional.<Scheme>empty();
+        var scheme =
+                arrangement.whoPays() instanceof WhoPays.Sponsor(var id) ? schemes.find(id) : Optional.<Scheme>empty();
         var members = membership.list(people);
         var judged = new LinkedHashMap<UUID, Judged>();
         for (var person : people) {

@@ -36,7 +36,8 @@ final class Previewing {
     }
 
     Preview of(List<UUID> people, Arrangement arrangement) {
-        var scheme = arrangement.whoPays() instanceof WhoPays.Sponsor(var id) ? schemes.find(id) : Optional.<Scheme>empty();
+        var scheme =
+                arrangement.whoPays() instanceof WhoPays.Sponsor(var id) ? schemes.find(id) : Optional.<Scheme>empty();
         var payer = scheme.map(this::payer).orElse(Payer.SELF);
         var month = month(scheme);
         var endings = new EnumMap<Ending, Integer>(Ending.class);

@@ -39,6 +39,8 @@ final class ConsoleVisitors implements Visitors {
         return new Visitor(
                 staff.displayName(),
                 role + " · " + place,
-                Stream.of(Stream.of(home), open, Stream.of(badge)).flatMap(links -> links).toList());
+                Stream.of(Stream.of(home), open, Stream.of(badge))
+                        .flatMap(links -> links)
+                        .toList());
     }
 }

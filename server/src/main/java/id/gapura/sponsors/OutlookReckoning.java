@@ -83,7 +83,10 @@ final class OutlookReckoning {
     private List<Candidate> candidates(Scheme scheme, Collection<UUID> more) {
         var candidates = new ArrayList<>(stores.months().candidates(scheme.id()));
         var named = candidates.stream().map(Candidate::workerId).collect(Collectors.toSet());
-        more.stream().filter(id -> !named.contains(id)).map(id -> new Candidate(id, 0)).forEach(candidates::add);
+        more.stream()
+                .filter(id -> !named.contains(id))
+                .map(id -> new Candidate(id, 0))
+                .forEach(candidates::add);
         return candidates;
     }
 

@@ -51,11 +51,8 @@ final class IssueForm {
         return new FormPage(
                 shell.text("badges.issue.title", holder.displayName()),
                 shell.text("badges.issue.lead"),
-                List.of(
-                        Link.to(shell.text("badges.title"), BadgePages.HOME),
-                        Link.to(shell.text("badges.issue"), "")),
-                new FormPage.Sending(
-                        BadgePages.HOME + "/staff/" + holder.id() + "/new", shell.text("badges.issue")),
+                List.of(Link.to(shell.text("badges.title"), BadgePages.HOME), Link.to(shell.text("badges.issue"), "")),
+                new FormPage.Sending(BadgePages.HOME + "/staff/" + holder.id() + "/new", shell.text("badges.issue")),
                 fields);
     }
 }

@@ -23,11 +23,8 @@ final class RevocationForm {
         return new FormPage(
                 shell.text("badges.revoke.title", badge.printed().name()),
                 shell.text("badges.revoke.lead"),
-                List.of(
-                        Link.to(shell.text("badges.title"), BadgePages.HOME),
-                        Link.to(shell.text("badges.revoke"), "")),
-                new FormPage.Sending(
-                        BadgePages.HOME + "/" + badge.id() + "/revocation", shell.text("badges.revoke")),
+                List.of(Link.to(shell.text("badges.title"), BadgePages.HOME), Link.to(shell.text("badges.revoke"), "")),
+                new FormPage.Sending(BadgePages.HOME + "/" + badge.id() + "/revocation", shell.text("badges.revoke")),
                 List.of(Field.choice("reason", shell.text("badges.reason"), options)
                         .required()
                         .error(fault)));

@@ -3,12 +3,12 @@ package id.gapura.console.collective;
 import id.gapura.collective.Arrangements;
 import id.gapura.collective.SignedSheet;
 import id.gapura.collective.WhoPays;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Words;
 import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.naming.NamedMembers;
-import id.gapura.consents.Purpose;
-import id.gapura.consents.Words;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
@@ -108,7 +108,8 @@ final class ArrangementForm {
                 ? new Unsigned(named.people(), Optional.empty())
                 : new Unsigned(
                         Set.of(),
-                        Optional.of(shell.text("collective.unsigned.fault", wrong(text.lines().toList(), all))));
+                        Optional.of(shell.text(
+                                "collective.unsigned.fault", wrong(text.lines().toList(), all))));
     }
 
     /** The numbers of the lines that name nobody of the roster. */
@@ -151,7 +152,10 @@ final class ArrangementForm {
 
     private List<Field> fields() {
         return List.of(
-                Field.select(PAYS, shell.text("collective.pays"), sources.choices().options(officer, shell))
+                Field.select(
+                                PAYS,
+                                shell.text("collective.pays"),
+                                sources.choices().options(officer, shell))
                         .hint(shell.text("collective.pays.hint"))
                         .required(),
                 Field.date(SIGNED, shell.text("collective.signed"))

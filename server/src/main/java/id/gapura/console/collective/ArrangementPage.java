@@ -32,8 +32,7 @@ public sealed interface ArrangementPage {
      * @param version of the proposal that is looked at
      * @param confirm the words of the button; empty for who may not, or if nobody would be enrolled
      */
-    record Proposed(
-            Head head, List<Stat> stats, List<Notice> notices, Table leftOut, int version, String confirm)
+    record Proposed(Head head, List<Stat> stats, List<Notice> notices, Table leftOut, int version, String confirm)
             implements ArrangementPage {
         public Proposed {
             stats = List.copyOf(stats);

@@ -77,14 +77,18 @@ final class ArrangementView {
                                 asked.isEmpty() ? shell.text("collective.asked.nothing") : asked),
                         Fact.of(
                                 shell.text("collective.by"),
-                                arrangement.progress().confirmedAt().map(shell.format()::time).map(at -> at + " · ").orElse("")
+                                arrangement
+                                                .progress()
+                                                .confirmedAt()
+                                                .map(shell.format()::time)
+                                                .map(at -> at + " · ")
+                                                .orElse("")
                                         + arrangement.progress().by())));
     }
 
     private ArrangementPage proposed(Roster roster, Arrangement arrangement, Officer officer, Shell shell) {
         var preview = arrangements.preview(roster, arrangement);
-        boolean mayConfirm =
-                preview.enrolled() > 0 && PayingChoices.mayChoose(arrangement.whoPays(), officer);
+        boolean mayConfirm = preview.enrolled() > 0 && PayingChoices.mayChoose(arrangement.whoPays(), officer);
         return new ArrangementPage.Proposed(
                 head(roster, arrangement, shell),
                 stats(preview, shell),

@@ -82,8 +82,8 @@ final class CardSheets {
         private Stream<Card> page(List<UUID> people) {
             var members = membership.list(people);
             var today = Jakarta.today(clock);
-            var workers = registry.listed(people).stream()
-                    .collect(Collectors.toMap(ListedWorker::id, Function.identity()));
+            var workers =
+                    registry.listed(people).stream().collect(Collectors.toMap(ListedWorker::id, Function.identity()));
             return people.stream()
                     .flatMap(id -> Stream.ofNullable(workers.get(id)))
                     .map(worker -> new Card(
@@ -120,7 +120,8 @@ final class CardSheets {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(shell.text("collective.cards.file") + "-" + (part + 1) + ".pdf", StandardCharsets.UTF_8)
+                        .filename(
+                                shell.text("collective.cards.file") + "-" + (part + 1) + ".pdf", StandardCharsets.UTF_8)
                         .build()
                         .toString());
         papers.cards(facts.cards(people).iterator(), shell, response.getOutputStream());

@@ -81,12 +81,11 @@ final class CollectivePages {
         }
         audit.record(officer.login(), "collective.seen", id.toString(), "");
         var page = view.page(roster, found.get(), officer, shell);
-        var template =
-                switch (page) {
-                    case ArrangementPage.Proposed _ -> "console/collective/proposed";
-                    case ArrangementPage.Running _ -> "console/collective/running";
-                    case ArrangementPage.Done _ -> "console/collective/done";
-                };
+        var template = switch (page) {
+            case ArrangementPage.Proposed _ -> "console/collective/proposed";
+            case ArrangementPage.Running _ -> "console/collective/running";
+            case ArrangementPage.Done _ -> "console/collective/done";
+        };
         return new ModelAndView(template, "page", page);
     }
 

@@ -21,8 +21,7 @@ class CollectivePagesWiring {
     }
 
     @Bean
-    ArrangementForm.Sources arrangementSources(
-            PayingChoices choices, Arrangements arrangements, NamedMembers members) {
+    ArrangementForm.Sources arrangementSources(PayingChoices choices, Arrangements arrangements, NamedMembers members) {
         return new ArrangementForm.Sources(choices, arrangements, members);
     }
 

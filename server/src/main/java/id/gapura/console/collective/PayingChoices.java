@@ -56,8 +56,7 @@ final class PayingChoices {
                     .forEach(scheme -> put(choices, new WhoPays.Sponsor(scheme.id())));
         }
         if (officer.may(Action.COLLECT_FROM_GROUPS)) {
-            groups.list(officer.scope(), MOST_GROUPS)
-                    .forEach(group -> put(choices, new WhoPays.Group(group.id())));
+            groups.list(officer.scope(), MOST_GROUPS).forEach(group -> put(choices, new WhoPays.Group(group.id())));
         }
         return choices;
     }
@@ -88,11 +87,13 @@ final class PayingChoices {
             case WhoPays.Themselves _ -> shell.text("collective.pays.self");
             case WhoPays.Sponsor(var id) -> {
                 var scheme = schemes.find(id).orElseThrow();
-                var sponsor = sponsors.find(scheme.sponsorId()).map(Sponsor::name).orElseThrow();
+                var sponsor =
+                        sponsors.find(scheme.sponsorId()).map(Sponsor::name).orElseThrow();
                 yield shell.text("collective.pays.scheme", sponsor, scheme.name());
             }
             case WhoPays.Group(var id) ->
-                shell.text("collective.pays.group", groups.find(id).orElseThrow().name());
+                shell.text(
+                        "collective.pays.group", groups.find(id).orElseThrow().name());
         };
     }
 }

@@ -72,7 +72,8 @@ class BadgePagesTest {
         var checked = WEB.visitor().get(scanned(holder));
 
         assertThat(issued.status()).isEqualTo(302);
-        assertThat(list).contains("Berlaku sampai 21 November 2027", badge(holder).spaced());
+        assertThat(list)
+                .contains("Berlaku sampai 21 November 2027", badge(holder).spaced());
         assertThat(own).contains("/console/badge.png", badge(holder).spaced());
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.body())
@@ -146,7 +147,8 @@ class BadgePagesTest {
                 .contains("dilaporkan hilang pada 21 November 2026", "Jangan beri data")
                 .doesNotContain("Yang boleh dimintanya");
         assertThat(WEB.signIn(holder.login()).get("/console/badge").body()).contains("belum punya tanda pengenal");
-        assertThat(WEB.signIn(holder.login()).get("/console/badge.png").status()).isEqualTo(404);
+        assertThat(WEB.signIn(holder.login()).get("/console/badge.png").status())
+                .isEqualTo(404);
         assertThat(boss.get(LIST + "/" + badge.id() + ".pdf").status()).isEqualTo(404);
         assertThat(boss.get(revocation).status()).isEqualTo(404);
         assertThat(WEB.get(Audit.class).about(badge.id().toString(), 5))
@@ -227,9 +229,12 @@ class BadgePagesTest {
             assertThat(elsewhere.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(elsewhere.get(LIST).body()).doesNotContain(holder.displayName());
-        assertThat(officer.post("/console/badge", issuing, Map.of("until", "2027-01-01")).status())
+        assertThat(officer.post("/console/badge", issuing, Map.of("until", "2027-01-01"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(elsewhere.post(LIST, badge + "/revocation", Map.of("reason", "lost")).status())
+        assertThat(elsewhere
+                        .post(LIST, badge + "/revocation", Map.of("reason", "lost"))
+                        .status())
                 .isEqualTo(404);
         assertThat(WEB.visitor().get(scanned(holder)).body()).contains("Berlaku hari ini");
     }

@@ -92,11 +92,14 @@ class CollectivePagesTest {
 
         assertThat(form).contains("Masing-masing membayar sendiri", "program Perlindungan " + serial);
         assertThat(proposed.status()).isEqualTo(302);
-        assertThat(dryRun).contains("Daftarkan 2 orang seperti ini", "Rp16.800", "30 November 2026", "Tidak menandatangani");
+        assertThat(dryRun)
+                .contains("Daftarkan 2 orang seperti ini", "Rp16.800", "30 November 2026", "Tidak menandatangani");
         assertThat(before).isEmpty();
         assertThat(endings(roster)).isEqualTo(Map.of(Ending.ENROLLED, 2, Ending.UNSIGNED, 1));
         assertThat(done).contains("Unduh kartu semua yang terdaftar", "Siti Aminah", "Tidak menandatangani");
-        assertThat(text(cards.file())).contains("Budi", "Sarip", "30 November 2026").doesNotContain("Siti");
+        assertThat(text(cards.file()))
+                .contains("Budi", "Sarip", "30 November 2026")
+                .doesNotContain("Siti");
         assertThat(WEB.get(Schemes.class).lastPaid(scheme.id()).values()).containsExactly(NOVEMBER, NOVEMBER);
         for (var enrolled : WEB.get(Arrangements.class).enrolled(roster.id(), 0, 10)) {
             assertThat(WEB.get(Consents.class).history(Subject.worker(enrolled)))
@@ -137,8 +140,11 @@ class CollectivePagesTest {
         WEB.awaitQuiet();
 
         assertThat(first).isEqualTo(Map.of(Ending.ENROLLED, 4)).isEqualTo(endings(roster));
-        assertThat(WEB.get(Schemes.class).members(scheme.id())).isEqualTo(members).hasSize(4);
-        assertThat(WEB.get(Consents.class).history(Subject.worker(members.getFirst()))).hasSize(2);
+        assertThat(WEB.get(Schemes.class).members(scheme.id()))
+                .isEqualTo(members)
+                .hasSize(4);
+        assertThat(WEB.get(Consents.class).history(Subject.worker(members.getFirst())))
+                .hasSize(2);
         assertThat(WEB.get(Arrangements.class).find(roster.id()).orElseThrow().state())
                 .isEqualTo(Arrangement.State.DONE);
     }
@@ -152,7 +158,8 @@ class CollectivePagesTest {
         serang.post(address(roster) + "/new", answers("scheme-" + scheme.id(), "2026-11-20", ""));
         var dryRun = serang.get(address(roster)).body();
 
-        assertThat(dryRun).contains("31 Oktober 2026", "Uang penanggung habis sebelum programnya berakhir", "sisa Rp16.800");
+        assertThat(dryRun)
+                .contains("31 Oktober 2026", "Uang penanggung habis sebelum programnya berakhir", "sisa Rp16.800");
         assertThat(WEB.get(Schemes.class).members(scheme.id())).isEmpty();
     }
 
@@ -177,7 +184,8 @@ class CollectivePagesTest {
         var group = WEB.get(Groups.class)
                 .create("Arisan RT 02", PayGroup.Kind.ARISAN, RegionCode.of(VILLAGE), people.getFirst(), "serang");
         WEB.sql()
-                .sql("UPDATE membership.member SET closed_on = '2026-11-21', closed_reason = 'death' WHERE worker_id = :id")
+                .sql(
+                        "UPDATE membership.member SET closed_on = '2026-11-21', closed_reason = 'death' WHERE worker_id = :id")
                 .param("id", people.getLast())
                 .update();
 
@@ -239,7 +247,9 @@ class CollectivePagesTest {
             assertThat(elsewhere.get(address(roster) + path).status()).as(path).isEqualTo(404);
             assertThat(auditor.get(address(roster) + path).status()).as(path).isEqualTo(403);
         }
-        assertThat(elsewhere.post("/console/rosters/upload", address(roster) + "/confirm", version(roster)).status())
+        assertThat(elsewhere
+                        .post("/console/rosters/upload", address(roster) + "/confirm", version(roster))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -273,15 +283,14 @@ class CollectivePagesTest {
         var roster = roster(VILLAGE, List.of(nik()), "Menarik");
         var person = WEB.get(RosterPeople.class).of(roster).getFirst();
         WEB.get(Consents.class)
-                .withdraw(
-                        Subject.worker(person),
-                        Purpose.CONTACT,
-                        new id.gapura.consents.Source(Way.VOICE, "serang"));
+                .withdraw(Subject.worker(person), Purpose.CONTACT, new id.gapura.consents.Source(Way.VOICE, "serang"));
 
         enrol(roster, answers("self", "2026-11-21", ""));
 
-        assertThat(WEB.get(Consents.class).allows(Subject.worker(person), Purpose.CONTACT)).isFalse();
-        assertThat(WEB.get(Consents.class).allows(Subject.worker(person), Purpose.SPONSOR_DATA)).isTrue();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(person), Purpose.CONTACT))
+                .isFalse();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(person), Purpose.SPONSOR_DATA))
+                .isTrue();
     }
 
     @Test
