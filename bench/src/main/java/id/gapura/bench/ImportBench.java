@@ -21,9 +21,10 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * Rows a second from a roster file to committed people and members, all checks on, beside two bare COPYs into one
- * table without an index on the same server: of the people's rows as the registry stores them, and of the file's own
- * text. Each round has a new database.
+ * Rows a second from a roster file to committed people and members, all checks on, beside three COPYs on the same
+ * server: of the people's rows as the registry stores them and of the file's own text, both into one table without an
+ * index, and of every row that the import leaves in any table, with keys and indexes ({@link KeyedRowsCopy}). Each round
+ * has a new database; the first one compiles the program's code and does not count.
  */
 final class ImportBench {
     private static final int ROWS = 200_000;
@@ -40,21 +41,32 @@ final class ImportBench {
         var imports = new ArrayList<Double>();
         var copies = new ArrayList<Double>();
         var fileCopies = new ArrayList<Double>();
+        var keyedCopies = new ArrayList<Double>();
+        warmUp(rows);
         for (int round = 0; round < options.rounds().orElse(ROUNDS); round++) {
             try (var bench = new Workbench()) {
                 var file = roster(bench.folder(), rows, round);
                 fileCopies.add(rows / FileCopy.seconds(bench, file, COLUMNS, ";", HEADER_LINES));
                 imports.add(rows / importSeconds(bench, file));
                 copies.add(StoredRowsCopy.of(bench, "registry.worker").perSecond());
+                keyedCopies.add(rows / KeyedRowsCopy.seconds(bench, rows));
             }
         }
         Figures.print("import.rows", rows, "rows");
         Figures.print("import.rows_per_s", Figures.median(imports), "rows/s");
         Figures.print("import.copy_rows_per_s", Figures.median(copies), "rows/s");
         Figures.print("import.file_copy_rows_per_s", Figures.median(fileCopies), "rows/s");
+        Figures.print("import.keyed_copy_rows_per_s", Figures.median(keyedCopies), "rows/s");
         Figures.print("import.ratio_file_copy", Figures.median(imports) / Figures.median(fileCopies), "ratio");
         Figures.print("import.ratio_copy", Figures.median(imports) / Figures.median(copies), "ratio");
+        Figures.print("import.ratio_keyed_copy", Figures.median(imports) / Figures.median(keyedCopies), "ratio");
         Figures.print("import.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
+    }
+
+    private static void warmUp(int rows) {
+        try (var bench = new Workbench()) {
+            importSeconds(bench, roster(bench.folder(), rows, ROUNDS));
+        }
     }
 
     private static Path roster(Path folder, int rows, int seed) {

@@ -8,6 +8,7 @@ import id.gapura.partner.platform.ApiKeys;
 import id.gapura.program.ProgramSettings;
 import id.gapura.program.WebProgram;
 import id.gapura.program.WebSettings;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,7 +31,12 @@ final class PaymentsBench {
     private static final int BATCH_CLIENTS = 4;
     private static final int MEMBERS = 40_000;
     private static final int ROUNDS = 9;
-    private static final int WARM_UP_SPELLS = 8;
+    /** The most spells in which the program's code is compiled. */
+    private static final int WARM_UP_SPELLS = 30;
+
+    /** Share of a spell that the compilers may still be busy when measuring begins. */
+    private static final double AT_REST = 0.05;
+
     private static final Duration SPELL = Duration.ofSeconds(3);
 
     private final Payers payers;
@@ -115,15 +121,22 @@ final class PaymentsBench {
         return Figures.median(rounds.stream().mapToDouble(value).boxed().toList());
     }
 
-    /** Until the program's code is compiled, also that which runs once for many payments. */
+    /** Until the program's code is compiled, as it is in one that has run for an hour. */
     private void warmUp() {
-        for (int spell = 0; spell < WARM_UP_SPELLS; spell++) {
-            many(CLIENTS);
-            many(1);
-        }
-        batches();
         raw.fourStatements(CLIENTS, SPELL);
         raw.oneStatement(CLIENTS, SPELL);
+        for (int spell = 0; spell < WARM_UP_SPELLS && compilersShare() > AT_REST; spell++) {
+            many(1);
+            batches();
+        }
+    }
+
+    /** Of the time of a spell of many clients. */
+    private double compilersShare() {
+        var compilers = ManagementFactory.getCompilationMXBean();
+        long before = compilers.getTotalCompilationTime();
+        many(CLIENTS);
+        return (compilers.getTotalCompilationTime() - before) / (double) SPELL.toMillis();
     }
 
     /** As fast as the answers come. */

@@ -10,6 +10,7 @@ import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
 import id.gapura.rules.law.Law;
 import id.gapura.vault.Vault;
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ContributionsWiring {
     /** One writes while the other's commit reaches the disk. */
     private static final int WRITERS = 2;
+
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private static final int MOST_WAITING = 20_000;
 
@@ -62,7 +65,7 @@ class ContributionsWiring {
 
     @Bean
     GroupCommit groupCommit(PaymentPosting posting, Ids ids) {
-        return new GroupCommit(payments -> posting.post(ids.next(), payments), WRITERS, MOST_WAITING);
+        return new GroupCommit(payments -> posting.post(ids.next(), payments), WRITERS, MOST_WAITING, PATIENCE);
     }
 
     @Bean

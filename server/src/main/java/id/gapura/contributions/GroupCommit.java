@@ -1,11 +1,13 @@
 package id.gapura.contributions;
 
 import id.gapura.contributions.IntakeUnavailableException.Cause;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -14,22 +16,36 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Writes what is asked at the same moment in one transaction. A few writers take turns: while one waits for its commit
- * to reach the disk, what arrives meanwhile gathers for the next, so that a transaction is as large as the load makes it
- * and nobody waits for others to come.
+ * Writes what is asked at the same moment in one transaction. While a writer works, what arrives meanwhile gathers for
+ * the next transaction, so that one is as large as the load makes it and nobody waits for others to come. Another writer
+ * joins in where enough has gathered to be worth a second transaction, or where the first takes too long.
  *
  * <p>Where a transaction fails, its requests are written one by one, so that a bad one fails alone; where the database
  * is gone, all of them hear so.
  */
 final class GroupCommit implements AutoCloseable {
     private static final int MOST_IN_A_TRANSACTION = 1_000;
+    /** Payments for which a second transaction at the same time is worth what each transaction costs. */
+    private static final int WORTH_ANOTHER = 32;
+
+    private static final long FOREVER = 0;
 
     private final Function<List<IncomingPayment>, List<Outcome>> post;
+    private final long patienceMillis;
     private final int capacity;
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
     private final List<Thread> writers;
+    /** Payments that wait. */
+    private int gathered;
+
+    /** When the first of those that wait came, by {@link System#nanoTime}. */
+    private long gatheredSince;
+
     /** Payments that wait or are being written. */
     private int held;
+
+    /** Writers at work. */
+    private int writing;
 
     private boolean closing;
 
@@ -38,9 +54,12 @@ final class GroupCommit implements AutoCloseable {
      *
      * @param post posts payments in a transaction of their own and answers after its commit
      * @param capacity the most payments that wait or are being written at a time
+     * @param patience how long a few payments wait for the transaction at work
      */
-    GroupCommit(Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity) {
+    GroupCommit(
+            Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity, Duration patience) {
         this.post = post;
+        this.patienceMillis = patience.toMillis();
         this.capacity = capacity;
         this.writers = IntStream.rangeClosed(1, writers)
                 .mapToObj(number ->
@@ -64,24 +83,34 @@ final class GroupCommit implements AutoCloseable {
             throw new IntakeUnavailableException(Cause.FULL);
         }
         var request = new Request(List.copyOf(payments), new CompletableFuture<>());
+        boolean isFirst = gathered == 0;
+        if (isFirst) {
+            gatheredSince = System.nanoTime();
+        }
         held += payments.size();
+        gathered += payments.size();
         waiting.add(request);
-        notify();
+        if (isFirst || isWorthWriting()) {
+            notify();
+        }
         return request.answer;
     }
 
     private void write() {
         for (var batch = next(); !batch.isEmpty(); batch = next()) {
-            write(batch);
-            done(batch);
+            try {
+                write(batch);
+            } finally {
+                done(batch);
+            }
         }
     }
 
     /** Waits for requests and takes as many as fit in a transaction; none once it is closed and everything is written. */
     private synchronized List<Request> next() {
-        while (waiting.isEmpty() && !closing) {
+        while (!isWorthWriting() && !closing) {
             try {
-                wait();
+                wait(gathered == 0 ? FOREVER : patienceMillis);
             } catch (InterruptedException nobodyInterruptsWriters) {
                 throw new IllegalStateException(nobodyInterruptsWriters);
             }
@@ -92,7 +121,17 @@ final class GroupCommit implements AutoCloseable {
             payments += size(waiting);
             batch.add(waiting.remove());
         }
+        gathered -= payments;
+        writing++;
         return batch;
+    }
+
+    private boolean isWorthWriting() {
+        return gathered > 0 && (writing == 0 || gathered >= WORTH_ANOTHER || waitedMillis() >= patienceMillis);
+    }
+
+    private long waitedMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - gatheredSince);
     }
 
     private static int size(ArrayDeque<Request> waiting) {
@@ -100,6 +139,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private synchronized void done(List<Request> batch) {
+        writing--;
         batch.forEach(request -> held -= request.payments.size());
     }
 

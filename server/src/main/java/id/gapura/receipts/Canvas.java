@@ -116,10 +116,10 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Draws a QR code with its quiet margin, {@code side} wide, dark on white whatever is below. */
-    void code(float x, float y, float side, String text) throws IOException {
+    void code(float x, float y, float side, String words) throws IOException {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
         try {
-            var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
+            var dots = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, hints);
             float dot = side / dots.getWidth();
             fill(x, y, side, side, new Ink(1, 1, 1));
             var out = stream();

@@ -93,7 +93,17 @@ public final class Registry {
      * The first half of a NIK's blind index. Events name people by it: it shows nothing, and hardly any two share one.
      */
     public long nikKey(Nik nik) {
-        return workers.nikKey(nik);
+        return nikIndex(nik).getMostSignificantBits();
+    }
+
+    /** The blind index of a NIK, by which people are known before they are registered; it shows nothing. */
+    public UUID nikIndex(Nik nik) {
+        return workers.nikIndex(nik);
+    }
+
+    /** The workers of blind indexes of identity numbers; unknown ones are absent. */
+    public Map<UUID, Resident> residentsByIndex(Collection<UUID> nikIndexes) {
+        return workers.residentsByIndex(nikIndexes);
     }
 
     /** The names under which identity numbers are registered; unknown ones are absent. */

@@ -206,8 +206,8 @@ final class WorkerStore {
         return names;
     }
 
-    long nikKey(Nik nik) {
-        return vault.blindIndex(Field.NIK, nik.digits()).getMostSignificantBits();
+    UUID nikIndex(Nik nik) {
+        return vault.blindIndex(Field.NIK, nik.digits());
     }
 
     private Map<UUID, Nik> byBlindIndex(Collection<Nik> niks) {
@@ -229,11 +229,17 @@ final class WorkerStore {
     Map<Nik, Resident> residentsByNik(Collection<Nik> niks) {
         var byIndex = byBlindIndex(niks);
         var found = new HashMap<Nik, Resident>();
+        residentsByIndex(byIndex.keySet())
+                .forEach((index, resident) -> found.put(Objects.requireNonNull(byIndex.get(index)), resident));
+        return found;
+    }
+
+    Map<UUID, Resident> residentsByIndex(Collection<UUID> indexes) {
+        var found = new HashMap<UUID, Resident>();
         sql.sql(RESIDENTS_BY_INDEX)
-                .param("indexes", Columns.texts(List.copyOf(byIndex.keySet()), index -> index))
+                .param("indexes", Columns.texts(List.copyOf(indexes), index -> index))
                 .query((ResultSet row) -> {
-                    var nik = Objects.requireNonNull(byIndex.get(row.getObject("blind_index", UUID.class)));
-                    found.put(nik, resident(row));
+                    found.put(row.getObject("blind_index", UUID.class), resident(row));
                 });
         return found;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -124,6 +125,11 @@ public final class Schemes {
     /** The last month the scheme has bought each member; whoever got none is absent. */
     public Map<UUID, YearMonth> lastPaid(UUID schemeId) {
         return stores.months().lastBought(schemeId);
+    }
+
+    /** The months that sponsors have bought members, of whatever scheme; whoever got none is absent. */
+    public Map<UUID, Set<YearMonth>> boughtMonths(Collection<UUID> workerIds) {
+        return stores.months().bought(workerIds);
     }
 
     /** For whom nothing was paid this month and why, as of the last run. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gapura.contributions.IntakeUnavailableException.Cause;
 import id.gapura.kernel.Rupiah;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,12 +21,14 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class GroupCommitTest {
     private static final Outcome.Posted POSTED = new Outcome.Posted(new UUID(0, 1), List.of(), Rupiah.ZERO);
 
+    private static final Duration PATIENT = Duration.ofHours(1);
+
     private final List<Integer> transactions = new CopyOnWriteArrayList<>();
     private final CountDownLatch database = new CountDownLatch(1);
 
     @Test
     void what_arrives_during_a_commit_is_written_together_after_it() throws Exception {
-        try (var writing = new GroupCommit(this::slowly, 1, 1_000)) {
+        try (var writing = new GroupCommit(this::slowly, 1, 1_000, PATIENT)) {
             var first = writing.add(payments("first"));
             awaitTransactions(1);
             var others = IntStream.range(0, 50)
@@ -42,8 +46,41 @@ class GroupCommitTest {
     }
 
     @Test
+    void a_second_transaction_begins_only_when_enough_wait_to_be_worth_it() throws Exception {
+        try (var writing = new GroupCommit(this::slowly, 2, 1_000, PATIENT)) {
+            var asked = new ArrayList<Future<List<Outcome>>>();
+            asked.add(writing.add(payments("first")));
+            awaitTransactions(1);
+            IntStream.range(0, 32).forEach(i -> asked.add(writing.add(payments("other-" + i))));
+            awaitTransactions(2);
+            asked.add(writing.add(payments("one more")));
+
+            database.countDown();
+
+            for (var one : asked) {
+                assertThat(one.get()).containsExactly(POSTED);
+            }
+            assertThat(transactions).containsExactly(1, 32, 1);
+        }
+    }
+
+    @Test
+    void a_transaction_that_hangs_holds_up_others_only_for_a_moment() throws Exception {
+        try (var writing = new GroupCommit(this::slowlyOnlyTheFirst, 2, 1_000, Duration.ofMillis(1))) {
+            var first = writing.add(payments("first"));
+            awaitTransactions(1);
+
+            assertThat(writing.add(payments("other")).get()).containsExactly(POSTED);
+
+            assertThat(first.isDone()).isFalse();
+            database.countDown();
+            assertThat(first.get()).containsExactly(POSTED);
+        }
+    }
+
+    @Test
     void a_payment_that_fails_fails_alone() throws Exception {
-        try (var writing = new GroupCommit(this::slowlyOrNotAtAll, 1, 1_000)) {
+        try (var writing = new GroupCommit(this::slowlyOrNotAtAll, 1, 1_000, PATIENT)) {
             var first = writing.add(payments("first"));
             awaitTransactions(1);
             var good = writing.add(payments("good"));
@@ -61,7 +98,7 @@ class GroupCommitTest {
 
     @Test
     void without_room_a_payment_is_refused_and_taken_later() throws Exception {
-        try (var writing = new GroupCommit(this::slowly, 1, 2)) {
+        try (var writing = new GroupCommit(this::slowly, 1, 2, PATIENT)) {
             var first = writing.add(payments("a"));
             awaitTransactions(1);
             var second = writing.add(payments("b"));
@@ -88,7 +125,8 @@ class GroupCommitTest {
                     throw new DataAccessResourceFailureException("gone");
                 },
                 1,
-                1_000)) {
+                1_000,
+                PATIENT)) {
             var asked = IntStream.range(0, 10)
                     .mapToObj(i -> writing.add(payments("p" + i)))
                     .toList();
@@ -100,7 +138,7 @@ class GroupCommitTest {
 
     @Test
     void closing_writes_what_waits_and_takes_nothing_more() throws Exception {
-        var writing = new GroupCommit(this::slowly, 2, 1_000);
+        var writing = new GroupCommit(this::slowly, 2, 1_000, PATIENT);
         var asked = IntStream.range(0, 20)
                 .mapToObj(i -> writing.add(payments("p" + i)))
                 .toList();
@@ -126,6 +164,12 @@ class GroupCommitTest {
             throw new IllegalStateException(unexpected);
         }
         return payments.stream().<Outcome>map(_ -> POSTED).toList();
+    }
+
+    private List<Outcome> slowlyOnlyTheFirst(List<IncomingPayment> payments) {
+        return payments.getFirst().externalId().equals("first")
+                ? slowly(payments)
+                : payments.stream().<Outcome>map(_ -> POSTED).toList();
     }
 
     private List<Outcome> slowlyOrNotAtAll(List<IncomingPayment> payments) {

@@ -47,7 +47,9 @@ class SourceRulesTest {
             "sponsors",
             "enrolment",
             "collective",
+            "offers",
             "messaging",
+            "outreach",
             "insight",
             "partner",
             "field");
@@ -95,7 +97,9 @@ class SourceRulesTest {
                 "sponsors",
                 "enrolment",
                 "collective",
+                "offers",
                 "messaging",
+                "outreach",
                 "insight",
                 "partner",
                 "field"

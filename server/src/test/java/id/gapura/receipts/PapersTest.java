@@ -126,4 +126,22 @@ class PapersTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void a_poster_says_where_and_when_and_its_code_leads_to_joining() throws Exception {
+        var poster = new Poster(
+                "Mulai Rp16.800 sebulan",
+                new Poster.Event("Pagi di Pasar Petir", "20 Jun 2026, 08.00–11.00", "Pasar Petir", "Ketua paguyuban"),
+                new Poster.Answer("https://gapura.example/j/ACD34N", "ACD34N", "MELATI"));
+        var pdf = papers.poster(poster, TestPapers.shell(Language.INDONESIAN));
+
+        assertThat(text(pdf))
+                .contains("Pagi di Pasar Petir", "20 Jun 2026, 08.00–11.00", "Bersama Ketua paguyuban")
+                .contains("ACD 34N", "DAFTAR MELATI", "https://gapura.example/j/ACD34N");
+        try (var document = Loader.loadPDF(pdf)) {
+            var sheet = new PDFRenderer(document).renderImageWithDPI(0, 100);
+            Pictures.keep("paper-poster", () -> png(sheet));
+            assertThat(TestPapers.read(sheet)).isEqualTo("https://gapura.example/j/ACD34N");
+        }
+    }
 }

@@ -59,16 +59,13 @@ public final class Browser implements AutoCloseable {
         public static final Sight PHONE = new Sight(Device.PHONE, Theme.LIGHT, Language.INDONESIAN);
         public static final Sight DESKTOP = new Sight(Device.DESKTOP, Theme.LIGHT, Language.INDONESIAN);
 
-        /** Both devices, light in Indonesian and dark in English. */
+        /** The {@link #opposites}; where pictures are wanted, also each device in the other's light. */
         public static Stream<Sight> all() {
-            return Stream.of(
-                    PHONE,
-                    DESKTOP,
-                    new Sight(Device.PHONE, Theme.DARK, Language.ENGLISH),
-                    new Sight(Device.DESKTOP, Theme.DARK, Language.ENGLISH));
+            var others = Stream.of(DESKTOP, new Sight(Device.PHONE, Theme.DARK, Language.ENGLISH));
+            return Pictures.ARE_WANTED ? Stream.concat(opposites(), others) : opposites();
         }
 
-        /** Two that have nothing in common, where one of each is enough. */
+        /** Two that have nothing in common: between them each device, each theme and each language. */
         public static Stream<Sight> opposites() {
             return Stream.of(PHONE, new Sight(Device.DESKTOP, Theme.DARK, Language.ENGLISH));
         }

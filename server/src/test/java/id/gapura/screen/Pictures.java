@@ -12,13 +12,13 @@ import java.util.function.Supplier;
  */
 public final class Pictures {
     private static final Path FOLDER = Path.of("target", "screens");
-    private static final boolean WANTED = System.getenv("GAPURA_PICTURES") != null;
+    static final boolean ARE_WANTED = System.getenv("GAPURA_PICTURES") != null;
 
     private Pictures() {}
 
     /** Keeps a PNG, which is made only when it is kept. */
     public static void keep(String name, Supplier<byte[]> png) {
-        if (!WANTED) {
+        if (!ARE_WANTED) {
             return;
         }
         try {

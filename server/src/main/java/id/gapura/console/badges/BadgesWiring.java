@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class BadgesWiring {
     @Bean
     Door badgesDoor() {
-        return new Door(92, Action.MANAGE_STAFF, "badges.door", BadgePages.HOME, "seen");
+        return new Door(Door.Part.SETTINGS, 45, Action.MANAGE_STAFF, "badges.door", BadgePages.HOME, "seen");
     }
 
     @Bean
