@@ -37,7 +37,8 @@ final class ConsoleVisitors implements Visitors {
         var badge = Link.to(texts.get("badges.own"), "/console/badge").withIcon("person");
         var parts = new ArrayList<Visitor.Part>();
         parts.add(new Visitor.Part("", List.of(home, badge)));
-        openTo(staff).forEach((part, open) -> parts.add(new Visitor.Part(texts.get(part.textKey()), links(open, texts))));
+        openTo(staff)
+                .forEach((part, open) -> parts.add(new Visitor.Part(texts.get(part.textKey()), links(open, texts))));
         return new Visitor(staff.displayName(), role + " · " + place, parts);
     }
 

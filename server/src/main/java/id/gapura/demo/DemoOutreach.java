@@ -207,7 +207,9 @@ final class DemoOutreach {
     }
 
     private static Optional<SpokenWord> word(ActivityKind kind) {
-        return kind.isHeard() ? SpokenWord.read(kind == ActivityKind.RADIO_SPOT ? "MELATI" : "KENANGA") : Optional.empty();
+        return kind.isHeard()
+                ? SpokenWord.read(kind == ActivityKind.RADIO_SPOT ? "MELATI" : "KENANGA")
+                : Optional.empty();
     }
 
     /** Says what came of activities that have been over for some days. */

@@ -30,8 +30,8 @@ public final class EnrolmentRequest {
     private static final int MONTHS_AHEAD = 12;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<DraftField> NEEDED = List.of(DraftField.NAME, DraftField.NIK, DraftField.PHONE);
-    private static final List<DraftField> WELCOME = List.of(
-            DraftField.BIRTH_ON, DraftField.SEX, DraftField.REGION, DraftField.ADDRESS, DraftField.LIVELIHOOD);
+    private static final List<DraftField> WELCOME =
+            List.of(DraftField.BIRTH_ON, DraftField.SEX, DraftField.REGION, DraftField.ADDRESS, DraftField.LIVELIHOOD);
 
     private EnrolmentRequest() {}
 
