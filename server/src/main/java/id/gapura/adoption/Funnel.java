@@ -64,13 +64,9 @@ public final class Funnel {
                         came.getOrDefault(stage, 0L),
                         reached(stage, flows) + returns(stage, flows),
                         stage.isBefore(Stage.CONFIRMATION)
-                                ? Optional.of(reached(after(stage), flows))
+                                ? Optional.of(reached(stage.next(), flows))
                                 : Optional.empty()))
                 .toList();
-    }
-
-    private static Stage after(Stage stage) {
-        return Stage.values()[stage.ordinal() + 1];
     }
 
     /** Moves from before a stage into it or beyond. Stopping is beyond nothing. */

@@ -116,7 +116,7 @@ final class Journeys {
         }
 
         private Optional<Next> next() {
-            if (run == null || stage != Stage.IMPLEMENTATION && stage != Stage.CONFIRMATION) {
+            if (run == null || (stage != Stage.IMPLEMENTATION && stage != Stage.CONFIRMATION)) {
                 return Optional.empty();
             }
             var confirmed = run.runFrom().plusMonths(CONFIRMING_MONTHS);

@@ -43,6 +43,11 @@ public enum Stage {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
+    /** The one after it on the way. */
+    Stage next() {
+        return SHOWN.get(SHOWN.indexOf(this) + 1);
+    }
+
     boolean isBefore(Stage other) {
         return compareTo(other) < 0;
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ final class StageProof implements Proof {
     private void compare(List<UUID> people, Consumer<String> difference) {
         var kept = stages.find(people);
         var days = kept.stream().collect(Collectors.toMap(Standing::personId, this::reckonedOn));
-        var reckoned = following.reckoned(people, days::get);
+        var reckoned = following.reckoned(people, id -> Objects.requireNonNull(days.get(id)));
         for (var one : kept) {
             var should = reckoned.get(one.personId());
             if (should == null) {

@@ -35,10 +35,6 @@ record AskedFunnel(Region region, String segment, int weeks) {
         return new Listed(stage, region.code(), segment);
     }
 
-    String href() {
-        return href(region.code());
-    }
-
     String href(RegionCode within) {
         return FunnelPages.HOME + query(within) + "&weeks=" + weeks;
     }
@@ -48,7 +44,11 @@ record AskedFunnel(Region region, String segment, int weeks) {
     }
 
     String people(Stage stage, int from) {
-        return WaitingPages.HOME + query(region.code()) + "&stage=" + stage.code() + "&from=" + from;
+        return people(region.code(), stage) + "&from=" + from;
+    }
+
+    String people(RegionCode within, Stage stage) {
+        return WaitingPages.HOME + query(within) + "&stage=" + stage.code();
     }
 
     String peopleFile(Stage stage) {

@@ -8,7 +8,6 @@ import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.insight.RegionsInScope;
 import id.gapura.kernel.Jakarta;
-import id.gapura.places.RegionCode;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.SheetForm;
 import id.gapura.sheets.SheetWriter;
@@ -56,7 +55,7 @@ final class WaitingPages {
                 .page(
                         wanted,
                         Math.max(0, from),
-                        regions.trail(asked.region(), officer, code -> people(asked, code, wanted)));
+                        regions.trail(asked.region(), officer, code -> asked.people(code, wanted)));
         return new ModelAndView("console/adoption/people", "page", page);
     }
 
@@ -87,10 +86,6 @@ final class WaitingPages {
     private static void require(Officer officer) {
         officer.require(Action.SEE_INSIGHT);
         officer.require(Action.SEE_PEOPLE);
-    }
-
-    private static String people(AskedFunnel asked, RegionCode code, Stage stage) {
-        return HOME + "?region=" + code.text() + "&segment=" + asked.segment() + "&stage=" + stage.code();
     }
 
     private void record(Officer officer, String act, AskedFunnel asked, Stage stage) {
