@@ -53,8 +53,7 @@ public final class DemoPlatform {
     void register() {
         var key = services.get(ApiKeys.class).create("Ojek Contoh", CHANNEL);
         new SandboxIdentity(key.id().toString(), key.secret()).write(keys);
-        services.get(Webhooks.class)
-                .set(CHANNEL, "http://localhost:" + PORT + SandboxPlatform.WEBHOOK, "admin");
+        services.get(Webhooks.class).set(CHANNEL, "http://localhost:" + PORT + SandboxPlatform.WEBHOOK, "admin");
     }
 
     /** Names drivers of whom none answers. */
@@ -91,11 +90,16 @@ public final class DemoPlatform {
         var phone = String.format(Locale.ROOT, "081299%06d", serial);
         serial++;
         var draft = new Draft(Map.of(
-                DraftField.NAME, person.name(),
-                DraftField.NIK, person.digits(),
-                DraftField.PHONE, phone,
-                DraftField.REGION, "36.04.22",
-                DraftField.LIVELIHOOD, "Pengemudi ojek"));
+                DraftField.NAME,
+                person.name(),
+                DraftField.NIK,
+                person.digits(),
+                DraftField.PHONE,
+                phone,
+                DraftField.REGION,
+                "36.04.22",
+                DraftField.LIVELIHOOD,
+                "Pengemudi ojek"));
         return new Nominee(id, draft, Optional.empty());
     }
 

@@ -91,7 +91,8 @@ public record TrialReport(int people, int units, List<ArmResult> arms, List<Bala
         var byStratum = participants.stream()
                 .collect(Collectors.groupingBy(
                         Participant::stratum,
-                        () -> new TreeMap<>(Comparator.comparing((Stratum one) -> one.regency().text())
+                        () -> new TreeMap<>(Comparator.comparing(
+                                        (Stratum one) -> one.regency().text())
                                 .thenComparing(Stratum::sex)),
                         Collectors.toList()));
         var rows = new ArrayList<Balance>();

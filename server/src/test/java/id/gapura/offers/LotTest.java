@@ -58,7 +58,8 @@ class LotTest {
     void a_draw_depends_on_seed_and_name_and_not_on_who_was_drawn_before(long number) {
         var forwards = new Lot(seed(number));
         var backwards = new Lot(seed(number));
-        var names = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
+        var names =
+                new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
 
         var first = new HashMap<String, Arm>();
         names.forEach(name -> first.put(name, forwards.draw(ARMS, name)));
@@ -98,7 +99,11 @@ class LotTest {
         assertThat(again).isEqualTo(dealt);
         for (var regency : List.of("36.02", "36.04")) {
             var counts = counts(dealt, regency);
-            assertThat(counts).containsEntry("A", 50).containsEntry("B", 30).containsEntry("C", 19).containsEntry("D", 1);
+            assertThat(counts)
+                    .containsEntry("A", 50)
+                    .containsEntry("B", 30)
+                    .containsEntry("C", 19)
+                    .containsEntry("D", 1);
         }
     }
 

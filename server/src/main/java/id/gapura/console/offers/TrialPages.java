@@ -137,8 +137,7 @@ final class TrialPages {
         }
     }
 
-    private static ModelAndView done(
-            Decision decision, String goodKey, UUID id, Shell shell, RedirectAttributes next) {
+    private static ModelAndView done(Decision decision, String goodKey, UUID id, Shell shell, RedirectAttributes next) {
         var notice = decision == Decision.DONE
                 ? Notice.good(shell.text(goodKey))
                 : Notice.bad(shell.text("offers.decision." + decision.name().toLowerCase(Locale.ROOT)));

@@ -68,7 +68,8 @@ final class TrialView {
             case OPEN -> Tone.GOOD;
             case REFUSED, CLOSED -> Tone.NEUTRAL;
         };
-        return Cell.mark(tone, shell.text("offers.state." + trial.standing().state().code()));
+        return Cell.mark(
+                tone, shell.text("offers.state." + trial.standing().state().code()));
     }
 
     private static String term(Trial trial, Shell shell) {
@@ -124,7 +125,8 @@ final class TrialView {
             facts.add(Fact.of(shell.text("offers.budget"), format.rupiah(money.budget())));
         });
         facts.add(new Fact(
-                shell.text("offers.seed.hash"), Cell.lines(grouped(trial.seedHash()), shell.text("offers.seed.hash.note"))));
+                shell.text("offers.seed.hash"),
+                Cell.lines(grouped(trial.seedHash()), shell.text("offers.seed.hash.note"))));
         trials.seed(trial).ifPresent(seed -> facts.add(Fact.of(shell.text("offers.seed"), grouped(seed))));
         return facts;
     }
@@ -148,8 +150,7 @@ final class TrialView {
                 report.arms().stream()
                         .map(result -> List.of(
                                 arm(result.arm(), shell),
-                                Cell.amount(shell.format()
-                                        .percent(result.arm().share() / 100.0)),
+                                Cell.amount(shell.format().percent(result.arm().share() / 100.0)),
                                 Cell.amount(shell.format().number(result.people()))))
                         .toList(),
                 "");
@@ -194,8 +195,7 @@ final class TrialView {
     }
 
     private static boolean isTold(Outcome outcome, TrialReport report) {
-        return report.arms().stream()
-                .anyMatch(arm -> arm.of(outcome).people() > 0);
+        return report.arms().stream().anyMatch(arm -> arm.of(outcome).people() > 0);
     }
 
     private static Table outcomes(Outcome outcome, TrialReport report, Shell shell) {
