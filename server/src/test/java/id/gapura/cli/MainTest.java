@@ -192,7 +192,7 @@ class MainTest {
         assertThat(run(forSandbox.toArray(String[]::new))).isZero();
         assertThat(run("sandbox", "platform", "--keys", "nowhere")).isEqualTo(1);
 
-        assertThat(out.toString()).containsOnlyOnce("secret ").contains("Keys of the sandbox platform: " + keys);
+        assertThat(out.toString()).containsOnlyOnce("\nsecret ").contains("Keys of the sandbox platform: " + keys);
         assertThat(Files.readString(keys)).contains("account=", "secret=");
         assertThat(faults.toString()).contains("gapura: cannot read keys of a platform from nowhere");
     }

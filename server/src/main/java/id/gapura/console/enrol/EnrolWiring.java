@@ -2,6 +2,7 @@ package id.gapura.console.enrol;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.membership.Membership;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class EnrolWiring {
     @Bean
     Door enrolDoor() {
-        return new Door(5, Action.ENROL, "enrol.door", EnrolPages.HOME, "plus");
+        return new Door(Part.ENROL, 10, Action.ENROL, "enrol.door", EnrolPages.HOME, "plus");
     }
 
     @Bean

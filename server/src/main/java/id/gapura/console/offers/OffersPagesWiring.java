@@ -2,6 +2,7 @@ package id.gapura.console.offers;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.offers.Offers;
 import id.gapura.offers.Trials;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class OffersPagesWiring {
     @Bean
     Door offersDoor() {
-        return new Door(57, Action.SEE_TRIALS, "offers.door", TrialPages.HOME, "target");
+        return new Door(Part.REACH, 40, Action.SEE_TRIALS, "offers.door", TrialPages.HOME, "target");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package id.gapura.console.outreach;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.outreach.activity.Activities;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 class OutreachPagesWiring {
     @Bean
     Door outreachDoor() {
-        return new Door(48, Action.SEE_OUTREACH, "outreach.door", OutreachTabs.HOME, "calendar");
+        return new Door(Part.REACH, 10, Action.SEE_OUTREACH, "outreach.door", OutreachTabs.HOME, "calendar");
     }
 
     @Bean

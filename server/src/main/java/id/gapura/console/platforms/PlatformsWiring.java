@@ -2,6 +2,7 @@ package id.gapura.console.platforms;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.partner.invitation.Invitations;
 import id.gapura.partner.platform.ApiKeys;
 import id.gapura.partner.webhook.Webhooks;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class PlatformsWiring {
     @Bean
     Door platformsDoor() {
-        return new Door(86, Action.MANAGE_PLATFORMS, "platforms.door", PlatformPages.HOME, "building");
+        return new Door(Part.SETTINGS, 30, Action.MANAGE_PLATFORMS, "platforms.door", PlatformPages.HOME, "building");
     }
 
     @Bean

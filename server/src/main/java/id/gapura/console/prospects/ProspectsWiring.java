@@ -2,6 +2,7 @@ package id.gapura.console.prospects;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.kernel.Ids;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class ProspectsWiring {
     @Bean
     Door prospectsDoor() {
-        return new Door(50, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "person");
+        return new Door(Part.REACH, 20, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "person");
     }
 
     @Bean

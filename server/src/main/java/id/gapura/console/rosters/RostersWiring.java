@@ -2,6 +2,7 @@ package id.gapura.console.rosters;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class RostersWiring {
     @Bean
     Door rostersDoor() {
-        return new Door(30, Action.IMPORT_ROSTERS, "rosters.door", RosterPages.HOME, "roster");
+        return new Door(Part.ENROL, 30, Action.IMPORT_ROSTERS, "rosters.door", RosterPages.HOME, "roster");
     }
 
     @Bean

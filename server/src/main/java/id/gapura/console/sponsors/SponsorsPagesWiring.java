@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.naming.Naming;
 import id.gapura.membership.Membership;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class SponsorsPagesWiring {
     @Bean
     Door sponsorsDoor() {
-        return new Door(47, Action.SEE_SPONSORS, "sponsors.door", SponsorPages.HOME, "shield");
+        return new Door(Part.PAYMENTS, 50, Action.SEE_SPONSORS, "sponsors.door", SponsorPages.HOME, "shield");
     }
 
     @Bean
