@@ -53,8 +53,7 @@ public final class DemoPlatform {
     void register() {
         var key = services.get(ApiKeys.class).create("Ojek Contoh", CHANNEL);
         new SandboxIdentity(key.id().toString(), key.secret()).write(keys);
-        services.get(Webhooks.class)
-                .set(CHANNEL, "http://localhost:" + PORT + SandboxPlatform.WEBHOOK, "admin");
+        services.get(Webhooks.class).set(CHANNEL, "http://localhost:" + PORT + SandboxPlatform.WEBHOOK, "admin");
     }
 
     /** Names drivers of whom none answers. */
@@ -76,7 +75,7 @@ public final class DemoPlatform {
 
     private List<Invitation> named(LocalDate today, RandomGenerator random) {
         var rows = IntStream.range(0, NAMED_AT_ONCE)
-                .<Row>mapToObj(_ -> new Row.Readable(driver(today, random)))
+                .<Row>mapToObj(_ -> new Row.Complete(driver(today, random)))
                 .toList();
         return services.get(Invitations.class).invite(CHANNEL, rows).stream()
                 .flatMap(answer -> answer instanceof RowAnswer.Taken(var invitation)
@@ -91,11 +90,16 @@ public final class DemoPlatform {
         var phone = String.format(Locale.ROOT, "081299%06d", serial);
         serial++;
         var draft = new Draft(Map.of(
-                DraftField.NAME, person.name(),
-                DraftField.NIK, person.digits(),
-                DraftField.PHONE, phone,
-                DraftField.REGION, "36.04.22",
-                DraftField.LIVELIHOOD, "Pengemudi ojek"));
+                DraftField.NAME,
+                person.name(),
+                DraftField.NIK,
+                person.digits(),
+                DraftField.PHONE,
+                phone,
+                DraftField.REGION,
+                "36.04.22",
+                DraftField.LIVELIHOOD,
+                "Pengemudi ojek"));
         return new Nominee(id, draft, Optional.empty());
     }
 

@@ -76,7 +76,7 @@ public final class Places {
          */
         record Refused(int line, Fault fault) implements RegionImport {}
 
-        record Unreadable(UnreadableSheet why) implements RegionImport {}
+        record Faulty(UnreadableSheet why) implements RegionImport {}
     }
 
     /** What is wrong with a row of a region file. */

@@ -136,8 +136,9 @@ public final class SandboxPlatform {
         answer.path("enrolments").forEach(row -> {
             var id = row.path("externalId").stringValue();
             var fixes = new ArrayList<String>();
-            row.path("fields").forEach(field -> fixes.add(field.path("field").stringValue() + ": "
-                    + field.path("fix").stringValue()));
+            row.path("fields")
+                    .forEach(field -> fixes.add(field.path("field").stringValue() + ": "
+                            + field.path("fix").stringValue()));
             var until = row.path("answerBy").asString("");
             aloud.accept(moved(id, row.path("status").stringValue())
                     + (until.isEmpty() ? "" : " until " + until)

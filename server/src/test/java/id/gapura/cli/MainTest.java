@@ -184,7 +184,15 @@ class MainTest {
         var url = TestDatabase.freshUrl();
         var keys = folder.resolve("platform.keys");
         var create = List.of(
-                "partner", "create", "--name", "Ojek", "--channel", "trip-ojek", "--database-url", url, "--data",
+                "partner",
+                "create",
+                "--name",
+                "Ojek",
+                "--channel",
+                "trip-ojek",
+                "--database-url",
+                url,
+                "--data",
                 folder.toString());
         var forSandbox = Stream.concat(create.stream(), Stream.of("--sandbox", keys.toString()));
 

@@ -73,13 +73,14 @@ class SandboxPlatformDoorTest {
             page.reload();
 
             assertThat(said.getLast())
-                    .isEqualTo("webhook %s %s, phone %s: declined"
-                            .formatted(driver.id(), driver.name(), driver.phone()));
+                    .isEqualTo(
+                            "webhook %s %s, phone %s: declined".formatted(driver.id(), driver.name(), driver.phone()));
             assertThat(page.textContent("ul")).contains("declined", "awaiting-consent", "refused");
             assertThat(Browser.axeViolations(page)).isEmpty();
             assertThat(unsigned(door)).isEqualTo(401);
             assertThat(platform.heard()).isEqualTo(1);
-            assertThat(WEB.get(Registry.class).findByPhone("+62" + driver.phone().substring(1)))
+            assertThat(WEB.get(Registry.class)
+                            .findByPhone("+62" + driver.phone().substring(1)))
                     .isEmpty();
         }
     }
@@ -97,6 +98,7 @@ class SandboxPlatformDoorTest {
     void every_driver_it_invents_has_district_99() {
         platform.name(20);
 
-        assertThat(platform.drivers().subList(0, 20)).allMatch(driver -> driver.nik().matches("360499\\d{10}"));
+        assertThat(platform.drivers().subList(0, 20))
+                .allMatch(driver -> driver.nik().matches("360499\\d{10}"));
     }
 }

@@ -33,7 +33,8 @@ final class EnrolmentWords {
     }
 
     Answer batch(List<RowAnswer> rows) {
-        return new Answer(OK, Map.of("enrolments", rows.stream().map(this::words).toList()));
+        return new Answer(
+                OK, Map.of("enrolments", rows.stream().map(this::words).toList()));
     }
 
     private Map<String, Object> words(RowAnswer row) {

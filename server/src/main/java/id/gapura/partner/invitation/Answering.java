@@ -67,9 +67,7 @@ final class Answering {
 
     /** Goes on with a yes that was kept while the program died before it was handed in. */
     Optional<Ending> handIn(UUID id) {
-        return attempts.find(id)
-                .filter(this::isAgreed)
-                .map(attempt -> attempts.submit(attempt.id(), WORKER));
+        return attempts.find(id).filter(this::isAgreed).map(attempt -> attempts.submit(attempt.id(), WORKER));
     }
 
     private boolean isAgreed(Attempt attempt) {

@@ -50,7 +50,8 @@ final class InvitationStore {
             "UPDATE partner.invitation SET status = :status, changed_at = :at WHERE invitation_id = :id";
     private static final String COUNT =
             "SELECT status, count(*) FROM partner.invitation WHERE channel = :channel GROUP BY status";
-    private static final String QUEUE_UP = "SELECT pg_advisory_xact_lock(hashtextextended('partner.invitation ' || :key, 0))";
+    private static final String QUEUE_UP =
+            "SELECT pg_advisory_xact_lock(hashtextextended('partner.invitation ' || :key, 0))";
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -66,7 +67,10 @@ final class InvitationStore {
     /** The keyed hash of what a platform says: tells a repeat from a conflict and shows nothing. */
     UUID contentIndex(Nominee nominee) {
         var said = new StringBuilder();
-        nominee.draft().answers().forEach((field, answer) -> said.append(field).append('=').append(answer).append('\n'));
+        nominee.draft()
+                .answers()
+                .forEach((field, answer) ->
+                        said.append(field).append('=').append(answer).append('\n'));
         nominee.fromMonth().ifPresent(said::append);
         return vault.blindIndex(Field.DRAFT, said.toString());
     }
@@ -106,7 +110,9 @@ final class InvitationStore {
                 .param("channel", invitation.named().channel())
                 .param("external", invitation.named().externalId())
                 .param("status", invitation.status().code())
-                .param("fromMonth", invitation.fromMonth().map(month -> month.atDay(1)).orElse(null))
+                .param(
+                        "fromMonth",
+                        invitation.fromMonth().map(month -> month.atDay(1)).orElse(null))
                 .param("answerBy", invitation.answerBy())
                 .param("at", utc(invitation.named().at()))
                 .update();
@@ -125,7 +131,7 @@ final class InvitationStore {
         return sql.sql(LAPSED)
                 .param("today", today)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("invitation_id", UUID.class))
                 .list();
     }
 
@@ -137,7 +143,7 @@ final class InvitationStore {
                 .update();
     }
 
-    /** How many of a platform's stand where. */
+    /** How many of a platform's stand where, in the order of the states. */
     Map<Status, Long> count(String channel) {
         var count = new EnumMap<Status, Long>(Status.class);
         sql.sql(COUNT).param("channel", channel).query((ResultSet row) -> {
@@ -155,7 +161,8 @@ final class InvitationStore {
                         row.getObject("asked_at", OffsetDateTime.class).toInstant()),
                 Status.of(row.getString("first_status")),
                 Status.of(row.getString("status")),
-                Optional.ofNullable(row.getObject("from_month_on", LocalDate.class)).map(YearMonth::from),
+                Optional.ofNullable(row.getObject("from_month_on", LocalDate.class))
+                        .map(YearMonth::from),
                 row.getObject("answer_by_on", LocalDate.class));
     }
 

@@ -125,8 +125,7 @@ final class Inviting {
     }
 
     private Invitation asked(UUID id, Named named, Nominee nominee) {
-        var opening =
-                new Opening(id, Door.PLATFORM, RegionCode.NATION, nominee.draft(), "platform:" + named.channel());
+        var opening = new Opening(id, Door.PLATFORM, RegionCode.NATION, nominee.draft(), "platform:" + named.channel());
         if (!(attempts.open(opening) instanceof OpenResult.Opened(var attempt))) {
             throw new IllegalStateException("a new id was used before: " + id);
         }

@@ -59,8 +59,9 @@ final class Standings implements Protections {
 
     private Protection protection(Member member) {
         var standing = cover.on(member.facts(), Jakarta.today(clock));
-        return new Protection(standing.state() == CoverState.ACTIVE
-                ? Optional.ofNullable(standing.protectedUntil())
-                : Optional.empty());
+        return new Protection(
+                standing.state() == CoverState.ACTIVE
+                        ? Optional.ofNullable(standing.protectedUntil())
+                        : Optional.empty());
     }
 }

@@ -26,15 +26,16 @@ final class Telling {
     }
 
     void tell(UUID id) {
-        store.lock(id).ifPresent(invitation -> attempts.find(id).ifPresent(attempt -> {
-            attempt.progress()
-                    .workerId()
-                    .ifPresent(worker -> consents.hand(Subject.attempt(id), Subject.worker(worker)));
-            var status = Status.of(attempt, Jakarta.today(clock));
-            if (status != invitation.status()) {
-                move(invitation, status);
-            }
-        }));
+        store.lock(id)
+                .ifPresent(invitation -> attempts.find(id).ifPresent(attempt -> {
+                    attempt.progress()
+                            .workerId()
+                            .ifPresent(worker -> consents.hand(Subject.attempt(id), Subject.worker(worker)));
+                    var status = Status.of(attempt, Jakarta.today(clock));
+                    if (status != invitation.status()) {
+                        move(invitation, status);
+                    }
+                }));
     }
 
     private void move(Invitation invitation, Status status) {

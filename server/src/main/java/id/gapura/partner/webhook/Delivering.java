@@ -80,8 +80,9 @@ final class Delivering {
     }
 
     private Optional<End> end(String channel) {
-        return store.find(channel).flatMap(webhook -> keys.current(channel)
-                .map(key -> new End(webhook.url(), key.id().toString(), key.secret())));
+        return store.find(channel)
+                .flatMap(webhook -> keys.current(channel)
+                        .map(key -> new End(webhook.url(), key.id().toString(), key.secret())));
     }
 
     private String body(Delivery delivery) {
@@ -91,7 +92,10 @@ final class Delivering {
                 .put("id", delivery.id().toString())
                 .put("externalId", change.externalId())
                 .put("status", change.status())
-                .put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.at().atZone(Jakarta.ZONE)));
+                .put(
+                        "at",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                change.at().atZone(Jakarta.ZONE)));
         protections.of(change.channel(), change.externalId()).ifPresent(protection -> {
             body.put("protected", protection.until().isPresent());
             protection.until().ifPresent(until -> body.put("protectedUntil", until.toString()));

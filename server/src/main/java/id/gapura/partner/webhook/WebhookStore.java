@@ -17,7 +17,8 @@ final class WebhookStore {
             ON CONFLICT (channel) DO UPDATE SET url = excluded.url, set_by = excluded.set_by, set_at = excluded.set_at
             """;
     private static final String REMOVE = "DELETE FROM partner.webhook WHERE channel = :channel";
-    private static final String FIND = "SELECT channel, url, set_by, set_at FROM partner.webhook WHERE channel = :channel";
+    private static final String FIND =
+            "SELECT channel, url, set_by, set_at FROM partner.webhook WHERE channel = :channel";
     private static final String QUEUE = """
             INSERT INTO partner.webhook_delivery (delivery_id, channel, external_id, status, happened_at, due_at)
             SELECT :id, :channel, :external, :status, :at, :at

@@ -67,8 +67,8 @@ final class Asking implements Listener<WorkerNamed> {
                 texts.format().shortDate(invitation.answerBy()),
                 post.address.of("/invited/" + link(invitation)));
         DraftReader.phone(asked.attempt().draft())
-                .ifPresent(phone -> post.messages.send(
-                        new NewMessage(To.phone(phone), Channel.SMS, Kind.NOTICE, text)));
+                .ifPresent(
+                        phone -> post.messages.send(new NewMessage(To.phone(phone), Channel.SMS, Kind.NOTICE, text)));
     }
 
     private String link(Invitation invitation) {

@@ -45,8 +45,7 @@ final class InvitedEndings {
                         .ifPresent(phone -> say(
                                 attempt,
                                 To.phone(phone),
-                                shell.text(
-                                        "join.sms.waiting", shell.format().ticket(ticket), address.of("/ticket"))));
+                                shell.text("join.sms.waiting", shell.format().ticket(ticket), address.of("/ticket"))));
             case Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
         }
     }

@@ -32,11 +32,7 @@ final class InvitedPages {
     private final InvitedEndings endings;
 
     InvitedPages(
-            PersonalLinks links,
-            Invitations invitations,
-            ApiKeys platforms,
-            InvitedView view,
-            InvitedEndings endings) {
+            PersonalLinks links, Invitations invitations, ApiKeys platforms, InvitedView view, InvitedEndings endings) {
         this.links = links;
         this.invitations = invitations;
         this.platforms = platforms;
@@ -60,8 +56,7 @@ final class InvitedPages {
     ModelAndView show(@PathVariable String token, Shell shell) {
         return asked(token)
                 .map(asked -> {
-                    var platform =
-                            platforms.nameOf(asked.invitation().named().channel());
+                    var platform = platforms.nameOf(asked.invitation().named().channel());
                     var step = view.step(asked, data(shell).text(), shell);
                     return new ModelAndView(
                             "portal/invited/invited", "page", new InvitedPage("/invited/" + token, platform, step));

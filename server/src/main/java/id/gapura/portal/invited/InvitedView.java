@@ -103,9 +103,19 @@ final class InvitedView {
         return switch (ending) {
             case Ending.Enrolled _ -> answered(Tone.GOOD, "ENROLLED", Todo.PAY, shell);
             case Ending.Provisional(var _, var ticket) ->
-                answered(Tone.GOOD, "PROVISIONAL", Todo.PAY, shell, shell.format().ticket(ticket));
+                answered(
+                        Tone.GOOD,
+                        "PROVISIONAL",
+                        Todo.PAY,
+                        shell,
+                        shell.format().ticket(ticket));
             case Ending.Waiting(var ticket) ->
-                answered(Tone.WARNING, "WAITING", Todo.TICKET, shell, shell.format().ticket(ticket));
+                answered(
+                        Tone.WARNING,
+                        "WAITING",
+                        Todo.TICKET,
+                        shell,
+                        shell.format().ticket(ticket));
             case Ending.AlreadyMember _ -> answered(Tone.GOOD, "ALREADY_MEMBER", Todo.FRONT_PAGE, shell);
             case Ending.Refused _ -> answered(Tone.WARNING, "REFUSED", Todo.FRONT_PAGE, shell);
             case Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
@@ -133,8 +143,7 @@ final class InvitedView {
                     Ending.Refused _,
                     Ending.NotReady _,
                     Ending.Conflict _,
-                    Ending.Unknown _ ->
-                Optional.empty();
+                    Ending.Unknown _ -> Optional.empty();
         };
     }
 }

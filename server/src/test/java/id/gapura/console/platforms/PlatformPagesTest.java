@@ -55,7 +55,9 @@ class PlatformPagesTest {
     @Test
     void what_was_not_heard_is_seen_and_tried_again() {
         webhooks().set("trip-contoh", NOWHERE, "admin");
-        webhooks().tell(new StatusChange("trip-contoh", "D-7", "declined", WEB.clock().instant()));
+        webhooks()
+                .tell(new StatusChange(
+                        "trip-contoh", "D-7", "declined", WEB.clock().instant()));
         WEB.awaitQuiet();
         var admin = WEB.signIn("admin");
 

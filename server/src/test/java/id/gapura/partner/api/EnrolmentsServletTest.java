@@ -44,8 +44,7 @@ class EnrolmentsServletTest {
 
     private static String row(String id, String name, String nik, String phone) {
         return """
-                {"externalId": "%s", "name": "%s", "nik": "%s", "phone": "%s", "occupation": "Pengemudi ojek"}"""
-                .formatted(id, name, nik, phone);
+                {"externalId": "%s", "name": "%s", "nik": "%s", "phone": "%s", "occupation": "Pengemudi ojek"}""".formatted(id, name, nik, phone);
     }
 
     private String row() {
@@ -153,7 +152,11 @@ class EnrolmentsServletTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'[', '', no-json", "'{\"enrolments\": []}', enrolments, missing", "'{\"enrolments\": 1}', enrolments, missing"})
+    @CsvSource({
+        "'[', '', no-json",
+        "'{\"enrolments\": []}', enrolments, missing",
+        "'{\"enrolments\": 1}', enrolments, missing"
+    })
     void a_body_that_is_no_list_of_workers_is_refused_whole(String body, String field, String problem) {
         var answer = OJEK.json(PATH, body);
 
@@ -195,7 +198,13 @@ class EnrolmentsServletTest {
                         .formatted(id));
         assertThat(other.get(PATH + "/" + id).statusCode()).isEqualTo(404);
         assertThat(other.get(PATH + "/" + id).body()).isEqualTo("{\"error\":\"unknown\"}");
-        assertThat(other.json(PATH, row(id, "Budi", "3604990202867" + "%03d".formatted(person), "0812911%04d".formatted(person)))
+        assertThat(other.json(
+                                PATH,
+                                row(
+                                        id,
+                                        "Budi",
+                                        "3604990202867" + "%03d".formatted(person),
+                                        "0812911%04d".formatted(person)))
                         .body())
                 .contains("awaiting-consent");
     }
@@ -237,8 +246,10 @@ class EnrolmentsServletTest {
                 .map(HttpResponse::body)
                 .toList();
 
-        assertThat(answers.stream().filter(body -> body.contains("awaiting-consent"))).hasSize(1);
-        assertThat(answers.stream().filter(body -> body.contains("being-enrolled"))).hasSize(5);
+        assertThat(answers.stream().filter(body -> body.contains("awaiting-consent")))
+                .hasSize(1);
+        assertThat(answers.stream().filter(body -> body.contains("being-enrolled")))
+                .hasSize(5);
         assertThat(asked()).hasSize(1);
     }
 

@@ -86,7 +86,7 @@ class InvitationsTest {
                 "0812955%04d".formatted(people),
                 DraftField.LIVELIHOOD,
                 "Pengemudi ojek"));
-        var row = new Row.Readable(new Nominee(external, draft, Optional.empty()));
+        var row = new Row.Complete(new Nominee(external, draft, Optional.empty()));
         if (!(face().invite(CHANNEL, List.of(row)).getFirst() instanceof RowAnswer.Taken(var invitation))) {
             throw new AssertionError("not taken");
         }
@@ -175,7 +175,8 @@ class InvitationsTest {
         assertThat(face().yes(invitation.id(), YES, DATA)).isEmpty();
         assertThat(status()).isEqualTo(Status.DECLINED);
         assertThat(attempt(invitation.id()).progress().workerId()).isEmpty();
-        assertThat(WEB.get(Consents.class).history(Subject.attempt(invitation.id()))).isEmpty();
+        assertThat(WEB.get(Consents.class).history(Subject.attempt(invitation.id())))
+                .isEmpty();
     }
 
     @Test
@@ -225,7 +226,11 @@ class InvitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-04, AWAITING_CONSENT, false", "2026-12-05, AWAITING_CONSENT, false", "2026-12-06, NO_ANSWER, true"})
+    @CsvSource({
+        "2026-12-04, AWAITING_CONSENT, false",
+        "2026-12-05, AWAITING_CONSENT, false",
+        "2026-12-06, NO_ANSWER, true"
+    })
     void who_does_not_answer_comes_onto_the_rescue_list_and_the_platform_hears_of_it(
             LocalDate day, Status told, boolean isListed) {
         var invitation = asked();

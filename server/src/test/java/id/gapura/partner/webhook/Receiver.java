@@ -27,8 +27,8 @@ final class Receiver implements AutoCloseable {
 
     static Receiver open(ApiKey key) {
         try {
-            var receiver = new Receiver(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), key);
+            var receiver =
+                    new Receiver(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), key);
             receiver.server.createContext("/", receiver::hear);
             receiver.server.start();
             return receiver;

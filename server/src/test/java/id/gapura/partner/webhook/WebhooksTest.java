@@ -82,8 +82,7 @@ class WebhooksTest {
         receiver.answer(503);
         tell("D-1", "declined");
         assertThat(last().answer()).isEqualTo(503);
-        assertThat(last().dueAt())
-                .isEqualTo(WEB.clock().instant().plus(Duration.ofMinutes(5)));
+        assertThat(last().dueAt()).isEqualTo(WEB.clock().instant().plus(Duration.ofMinutes(5)));
 
         wait(Duration.ofMinutes(5).minusSeconds(1));
         assertThat(receiver.bodies()).hasSize(1);

@@ -73,12 +73,16 @@ class InvitedPagesTest {
     /** The platform names somebody; the path of the link that comes by SMS. */
     private String link() {
         var draft = new Draft(Map.of(
-                DraftField.NAME, "Sutinah Wijaya",
-                DraftField.NIK, nik,
-                DraftField.PHONE, national,
-                DraftField.LIVELIHOOD, "Pengemudi ojek"));
+                DraftField.NAME,
+                "Sutinah Wijaya",
+                DraftField.NIK,
+                nik,
+                DraftField.PHONE,
+                national,
+                DraftField.LIVELIHOOD,
+                "Pengemudi ojek"));
         var nominee = new Nominee("D-" + people, draft, Optional.of(YearMonth.of(2026, 12)));
-        WEB.get(Invitations.class).invite("trip-contoh", List.of(new Row.Readable(nominee)));
+        WEB.get(Invitations.class).invite("trip-contoh", List.of(new Row.Complete(nominee)));
         var sms = PHONES.await(screen, 1);
         assertThat(sms).startsWith("Ojek Contoh mengusulkan Anda").contains("5 Des 2026");
         return sms.substring(sms.indexOf("/invited/"));
@@ -95,7 +99,11 @@ class InvitedPagesTest {
             var page = browser.openWithoutScripts(Sight.PHONE, WEB.address(link));
             assertThat(page.textContent("main"))
                     .contains("Ojek Contoh mengusulkan Anda", "SU***** WI****", "•••• " + nik.substring(12))
-                    .contains("Desember 2026", "sebulan sekarang", "Meninggal karena kecelakaan kerja", "boleh melihat apakah saya terlindungi")
+                    .contains(
+                            "Desember 2026",
+                            "sebulan sekarang",
+                            "Meninggal karena kecelakaan kerja",
+                            "boleh melihat apakah saya terlindungi")
                     .doesNotContain("Sutinah", nik, national, "Tabungan hari tua");
 
             page.click("button[value=yes]");
@@ -161,7 +169,9 @@ class InvitedPagesTest {
 
         visitor.post(link, Map.of("answer", "yes"));
 
-        assertThat(visitor.get(link).body()).contains("Anda terdaftar sementara").containsPattern("\\d{3} \\d{3} \\d{3}");
+        assertThat(visitor.get(link).body())
+                .contains("Anda terdaftar sementara")
+                .containsPattern("\\d{3} \\d{3} \\d{3}");
         assertThat(PHONES.await(screen, 2)).contains("nomor tiket Anda");
     }
 
@@ -173,7 +183,9 @@ class InvitedPagesTest {
 
         visitor.post(link, Map.of("answer", "yes"));
 
-        assertThat(visitor.get(link).body()).contains("Data Anda kami periksa", "/ticket").doesNotContain("/pay\"");
+        assertThat(visitor.get(link).body())
+                .contains("Data Anda kami periksa", "/ticket")
+                .doesNotContain("/pay\"");
         assertThat(PHONES.await(screen, 2)).contains("Tiket: ");
     }
 
