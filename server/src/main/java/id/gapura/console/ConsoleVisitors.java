@@ -34,9 +34,11 @@ final class ConsoleVisitors implements Visitors {
                 .map(region -> region.name())
                 .orElse(staff.scope().text());
         var home = Link.to(texts.get("home.door"), "/console").withIcon("home");
+        var badge = Link.to(texts.get("badges.own"), "/console/badge").withIcon("person");
         var parts = new ArrayList<Visitor.Part>();
-        parts.add(new Visitor.Part("", List.of(home)));
-        openTo(staff).forEach((part, open) -> parts.add(new Visitor.Part(texts.get(part.textKey()), links(open, texts))));
+        parts.add(new Visitor.Part("", List.of(home, badge)));
+        openTo(staff)
+                .forEach((part, open) -> parts.add(new Visitor.Part(texts.get(part.textKey()), links(open, texts))));
         return new Visitor(staff.displayName(), role + " · " + place, parts);
     }
 

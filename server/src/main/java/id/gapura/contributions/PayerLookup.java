@@ -32,7 +32,7 @@ final class PayerLookup {
     sealed interface Found {}
 
     /** The text is neither a NIK nor a member number. */
-    record Faulty() implements Found {}
+    record Unreadable() implements Found {}
 
     /** Nobody is a member under it. */
     record Unknown() implements Found {}

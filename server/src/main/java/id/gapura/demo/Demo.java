@@ -1,7 +1,9 @@
 package id.gapura.demo;
 
 import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
@@ -101,7 +103,7 @@ public final class Demo {
             }
             ways.end();
             meetPartners();
-            DemoStaff.create(services.get(Accounts.class));
+            DemoStaff.create(services.get(Accounts.class), services.get(Badges.class), today);
             nameDrivers(today);
             hearDevices(today);
             attempts.handOver(today);
@@ -179,8 +181,13 @@ public final class Demo {
                 new NewStaff("auditor", "Made, Pengawasan", PASSWORD, Role.AUDITOR, RegionCode.NATION),
                 new NewStaff("admin", "Administrator", PASSWORD, Role.ADMINISTRATOR, RegionCode.NATION));
 
-        private static void create(Accounts accounts) {
-            ALL.forEach(accounts::create);
+        /** Everybody has a badge for a year, to be scanned. */
+        private static void create(Accounts accounts, Badges badges, LocalDate today) {
+            for (var one : ALL) {
+                if (accounts.create(one) instanceof Creation.Created(var staff)) {
+                    badges.issue(staff, today.plusYears(1), "admin");
+                }
+            }
         }
     }
 }

@@ -200,10 +200,16 @@ final class DemoOutreach {
                 day.atTime(8, 0).atZone(Jakarta.ZONE).toInstant(),
                 day.plusDays(days).atTime(11, 0).atZone(Jakarta.ZONE).toInstant());
         var plan = new Plan(idea.kind, idea.title, idea.where, span, idea.audience, idea.effort);
-        var word = idea.kind == ActivityKind.RADIO_SPOT ? SpokenWord.read("MELATI") : Optional.<SpokenWord>empty();
-        if (!(services.get(Activities.class).add(campaign.id(), plan, word, ACTOR) instanceof Added.Planned)) {
+        if (!(services.get(Activities.class).add(campaign.id(), plan, word(idea.kind), ACTOR)
+                instanceof Added.Planned)) {
             throw new IllegalStateException("an activity of the demo was refused");
         }
+    }
+
+    private static Optional<SpokenWord> word(ActivityKind kind) {
+        return kind.isHeard()
+                ? SpokenWord.read(kind == ActivityKind.RADIO_SPOT ? "MELATI" : "KENANGA")
+                : Optional.empty();
     }
 
     /** Says what came of activities that have been over for some days. */

@@ -38,8 +38,8 @@ final class DemoTrial {
         var sponsors = services.get(Sponsors.class);
         var sponsor = sponsors.create("Promosi Banten", Kind.PROMOTION, PLACE, "Kantor wilayah, 0254 000000", PROPOSER);
         sponsors.receive(new Funding(sponsor.id(), "TRF-PROMOSI", Rupiah.of(50_000_000), today), PROPOSER);
-        var arms = List.of(
-                Arm.heldOut(40), new Arm("B", 40, FREE_MONTHS, false, false), new Arm("C", 20, 0, true, true));
+        var arms =
+                List.of(Arm.heldOut(40), new Arm("B", 40, FREE_MONTHS, false, false), new Arm("C", 20, 0, true, true));
         var money = Optional.of(new Money(sponsor.id(), Rupiah.of(40_000_000)));
         var plan = new Plan(Unit.PERSON, PLACE, today, today.plusYears(1).minusDays(1), arms, money);
         var trials = services.get(Trials.class);

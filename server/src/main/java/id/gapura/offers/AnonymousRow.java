@@ -73,7 +73,8 @@ public record AnonymousRow(
             return new AnonymousRow(
                     number,
                     one.arm(),
-                    stratum.map(known -> new Place(known.regency().text(), known.sex().code())),
+                    stratum.map(known ->
+                            new Place(known.regency().text(), known.sex().code())),
                     month,
                     one.daysToEnrolment(),
                     one.monthsToOwnMonth(),
@@ -84,8 +85,7 @@ public record AnonymousRow(
     private static List<Row> rows(List<Participant> ofArm) {
         var strata = shown(ofArm, Participant::stratum, Comparator.comparing(Stratum::toString));
         return ofArm.stream()
-                .collect(Collectors.groupingBy(
-                        one -> Optional.of(one.stratum()).filter(strata::contains)))
+                .collect(Collectors.groupingBy(one -> Optional.of(one.stratum()).filter(strata::contains)))
                 .entrySet()
                 .stream()
                 .flatMap(group -> rows(group.getKey(), group.getValue()).stream())
@@ -96,9 +96,7 @@ public record AnonymousRow(
         var months = shown(group, one -> YearMonth.from(one.on()), Comparator.<YearMonth>naturalOrder());
         return group.stream()
                 .map(one -> new Row(
-                        one,
-                        stratum,
-                        Optional.of(YearMonth.from(one.on())).filter(months::contains)))
+                        one, stratum, Optional.of(YearMonth.from(one.on())).filter(months::contains)))
                 .toList();
     }
 

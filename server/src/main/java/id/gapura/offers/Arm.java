@@ -34,8 +34,6 @@ public record Arm(String code, int share, int freeMonths, boolean isHelped, bool
     }
 
     boolean offersAs(Arm other) {
-        return freeMonths == other.freeMonths
-                && isHelped == other.isHelped
-                && suggestsDebit == other.suggestsDebit;
+        return freeMonths == other.freeMonths && isHelped == other.isHelped && suggestsDebit == other.suggestsDebit;
     }
 }

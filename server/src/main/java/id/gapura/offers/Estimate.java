@@ -34,9 +34,8 @@ public record Estimate(int people, int yes, double low, double high) {
         double share = (double) yes / people;
         double counted = counted(clusters, people, share);
         double middle = (share + Z * Z / (2 * counted)) / (1 + Z * Z / counted);
-        double half = Z
-                / (1 + Z * Z / counted)
-                * Math.sqrt(share * (1 - share) / counted + Z * Z / (4 * counted * counted));
+        double half =
+                Z / (1 + Z * Z / counted) * Math.sqrt(share * (1 - share) / counted + Z * Z / (4 * counted * counted));
         return new Estimate(people, yes, Math.max(0, middle - half), Math.min(1, middle + half));
     }
 

@@ -46,7 +46,8 @@ final class LotProof implements Proof {
         for (var one : stored) {
             var arm = dealt.get(one.village());
             if (arm == null || !arm.code().equals(one.arm())) {
-                difference.accept("trial " + trial.id() + ": village " + one.village().text() + " has arm " + one.arm());
+                difference.accept(
+                        "trial " + trial.id() + ": village " + one.village().text() + " has arm " + one.arm());
             }
         }
     }

@@ -89,10 +89,11 @@ public final class Offers {
         var arm = isOfVillage
                 ? trials.arm(trial.id(), place)
                 : trials.lot(trial)
-                        .map(lot -> lot.draw(trial.plan().arms(), person.toString()).code());
+                        .map(lot ->
+                                lot.draw(trial.plan().arms(), person.toString()).code());
         var sex = nik.isFemale() ? Sex.FEMALE : Sex.MALE;
-        return arm.map(code -> new Assignment(
-                person, trial.id(), code, place, sex, attempt.id(), Jakarta.today(clock)));
+        return arm.map(
+                code -> new Assignment(person, trial.id(), code, place, sex, attempt.id(), Jakarta.today(clock)));
     }
 
     /** What a trial has for somebody. */
@@ -168,7 +169,8 @@ public final class Offers {
                 .filter(attempt -> attempt.opened().door() == Door.SELF)
                 .filter(attempt -> attempt.progress().state() == State.OPEN)
                 .filter(attempt -> within.contains(attempt.place()))
-                .sorted(Comparator.comparing((Attempt attempt) -> attempt.opened().at())
+                .sorted(Comparator.comparing(
+                                (Attempt attempt) -> attempt.opened().at())
                         .reversed())
                 .limit(HELPED_AT_MOST)
                 .toList();

@@ -35,12 +35,7 @@ final class Opening {
     private final Schemes schemes;
     private final InstantSource clock;
 
-    Opening(
-            TransactionTemplate transaction,
-            TrialStore trials,
-            Places places,
-            Schemes schemes,
-            InstantSource clock) {
+    Opening(TransactionTemplate transaction, TrialStore trials, Places places, Schemes schemes, InstantSource clock) {
         this.transaction = transaction;
         this.trials = trials;
         this.places = places;
@@ -108,8 +103,7 @@ final class Opening {
 
     private static Scheme.Terms terms(Plan plan, Arm arm, Rupiah budget) {
         var last = YearMonth.from(plan.to()).plusMonths(MONTHS_TO_ENROL + arm.freeMonths());
-        return new Scheme.Terms(
-                PAID_FOR, YearMonth.from(plan.from()), last, budget, OptionalInt.of(arm.freeMonths()));
+        return new Scheme.Terms(PAID_FOR, YearMonth.from(plan.from()), last, budget, OptionalInt.of(arm.freeMonths()));
     }
 
     Decision refuse(UUID id, String actor) {

@@ -1,6 +1,5 @@
 package id.gapura.offers;
 
-
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
@@ -69,8 +68,8 @@ final class Participants {
     }
 
     private Set<UUID> unwilling(Collection<UUID> workers) {
-        var said = sources.consents.standing(
-                workers.stream().map(Subject::worker).toList(), Purpose.RESEARCH);
+        var said =
+                sources.consents.standing(workers.stream().map(Subject::worker).toList(), Purpose.RESEARCH);
         return said.entrySet().stream()
                 .filter(one -> !one.getValue().isGiven())
                 .map(Map.Entry::getKey)
@@ -78,21 +77,24 @@ final class Participants {
     }
 
     private Known known(List<Assignment> page) {
-        var workers = sources.registry
-                .residentsByIndex(page.stream().map(Assignment::person).toList())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().workerId()));
+        var workers =
+                sources
+                        .registry
+                        .residentsByIndex(page.stream().map(Assignment::person).toList())
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().workerId()));
         var ids = workers.values();
         return new Known(
                 workers,
                 sources.membership.list(ids).entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                one -> one.getValue().facts().registeredOn())),
+                                Map.Entry::getKey, one -> one.getValue().facts().registeredOn())),
                 sources.contributions.paidMonths(ids).entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, one -> Set.copyOf(one.getValue().keySet()))),
+                                Map.Entry::getKey,
+                                one -> Set.copyOf(one.getValue().keySet()))),
                 sources.schemes.boughtMonths(ids));
     }
 
@@ -120,7 +122,7 @@ final class Participants {
                     assignment.unit(trial),
                     new Stratum(assignment.place().at(RegionLevel.REGENCY), assignment.sex()),
                     assignment.on(),
-                    worker.map(registered::get),
+                    worker.flatMap(id -> Optional.ofNullable(registered.get(id))),
                     months,
                     own);
         }

@@ -28,11 +28,7 @@ final class Proposing {
     private final Ids ids;
 
     Proposing(
-            TransactionTemplate transaction,
-            TrialStore trials,
-            RandomGenerator random,
-            InstantSource clock,
-            Ids ids) {
+            TransactionTemplate transaction, TrialStore trials, RandomGenerator random, InstantSource clock, Ids ids) {
         this.transaction = transaction;
         this.trials = trials;
         this.random = random;

@@ -39,7 +39,8 @@ public record Trial(UUID id, String name, Plan plan, String seedHash, Standing s
      * @param arms the held-out one first
      * @param money who pays free months; absent where none are offered
      */
-    public record Plan(Unit unit, RegionCode region, LocalDate from, LocalDate to, List<Arm> arms, Optional<Money> money) {
+    public record Plan(
+            Unit unit, RegionCode region, LocalDate from, LocalDate to, List<Arm> arms, Optional<Money> money) {
         public Plan {
             arms = List.copyOf(arms);
         }
@@ -55,7 +56,10 @@ public record Trial(UUID id, String name, Plan plan, String seedHash, Standing s
         }
 
         Arm arm(String code) {
-            return arms.stream().filter(arm -> arm.code().equals(code)).findFirst().orElseThrow();
+            return arms.stream()
+                    .filter(arm -> arm.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

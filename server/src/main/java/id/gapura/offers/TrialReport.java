@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,11 @@ public record TrialReport(int people, int units, List<ArmResult> arms, List<Bala
     public record ArmResult(Arm arm, int people, int units, Map<Outcome, Estimate> outcomes) {
         public ArmResult {
             outcomes = Map.copyOf(outcomes);
+        }
+
+        /** How many an outcome came true for; of nobody where it cannot be told of anybody yet. */
+        public Estimate of(Outcome outcome) {
+            return Objects.requireNonNull(outcomes.get(outcome));
         }
     }
 
@@ -85,7 +91,8 @@ public record TrialReport(int people, int units, List<ArmResult> arms, List<Bala
         var byStratum = participants.stream()
                 .collect(Collectors.groupingBy(
                         Participant::stratum,
-                        () -> new TreeMap<>(Comparator.comparing((Stratum one) -> one.regency().text())
+                        () -> new TreeMap<>(Comparator.comparing(
+                                        (Stratum one) -> one.regency().text())
                                 .thenComparing(Stratum::sex)),
                         Collectors.toList()));
         var rows = new ArrayList<Balance>();

@@ -81,7 +81,9 @@ final class TrialStore {
                 .param("from", plan.from())
                 .param("to", plan.to())
                 .param("sponsor", plan.money().map(Money::sponsorId).orElse(null))
-                .param("budget", plan.money().map(money -> money.budget().amount()).orElse(null))
+                .param(
+                        "budget",
+                        plan.money().map(money -> money.budget().amount()).orElse(null))
                 .param("state", trial.standing().state().code())
                 .param("by", trial.standing().proposedBy())
                 .param("at", trial.standing().proposedAt().atOffset(ZoneOffset.UTC))
@@ -151,8 +153,12 @@ final class TrialStore {
         var villages = List.copyOf(dealt.entrySet());
         sql.sql(INSERT_VILLAGES)
                 .param("id", trial)
-                .param("villages", Columns.texts(villages, village -> village.getKey().text()))
-                .param("arms", Columns.texts(villages, village -> village.getValue().code()))
+                .param(
+                        "villages",
+                        Columns.texts(villages, village -> village.getKey().text()))
+                .param(
+                        "arms",
+                        Columns.texts(villages, village -> village.getValue().code()))
                 .update();
     }
 

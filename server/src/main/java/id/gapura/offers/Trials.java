@@ -20,12 +20,7 @@ public final class Trials {
     private final Participants participants;
     private final InstantSource clock;
 
-    Trials(
-            Proposing proposing,
-            Opening opening,
-            TrialStore trials,
-            Participants participants,
-            InstantSource clock) {
+    Trials(Proposing proposing, Opening opening, TrialStore trials, Participants participants, InstantSource clock) {
         this.proposing = proposing;
         this.opening = opening;
         this.trials = trials;

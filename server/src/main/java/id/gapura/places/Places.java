@@ -76,7 +76,7 @@ public final class Places {
          */
         record Refused(int line, Fault fault) implements RegionImport {}
 
-        record Faulty(UnreadableSheet why) implements RegionImport {}
+        record Unreadable(UnreadableSheet why) implements RegionImport {}
     }
 
     /** What is wrong with a row of a region file. */
@@ -106,6 +106,13 @@ public final class Places {
         } catch (UnreadableSheet why) {
             return new RegionImport.Unreadable(why);
         }
+    }
+
+    /** The branch that serves a region: the one of its regency, or none for a wider one. */
+    public Optional<Branch> branchOf(RegionCode region) {
+        return branches().stream()
+                .filter(branch -> branch.regencies().stream().anyMatch(regency -> regency.contains(region)))
+                .findFirst();
     }
 
     /** Every branch, by name. */

@@ -38,6 +38,7 @@ record Foundations(
         "id.gapura.groups",
         "id.gapura.sponsors",
         "id.gapura.enrolment",
+        "id.gapura.collective",
         "id.gapura.offers",
         "id.gapura.messaging",
         "id.gapura.outreach",

@@ -2,6 +2,7 @@ package id.gapura.registry;
 
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,11 @@ public final class Registry {
     /** Where workers live. */
     public Map<UUID, RegionCode> regionsOf(Collection<UUID> workerIds) {
         return workers.regionsOf(workerIds);
+    }
+
+    /** Whom a source put on record between two moments, both inclusive, by id; who was merged into another is absent. */
+    public List<UUID> recordedFrom(String source, Instant from, Instant to) {
+        return workers.recordedFrom(source, from, to);
     }
 
     /** Names and numbers for a list of members. */

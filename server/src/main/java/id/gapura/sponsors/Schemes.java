@@ -142,6 +142,11 @@ public final class Schemes {
         return reckoning.on(today(), scheme);
     }
 
+    /** The same as if some more members were named; nobody is. */
+    public Reckoned reckonWith(Collection<UUID> more, Scheme scheme) {
+        return reckoning.with(more, today(), scheme);
+    }
+
     /** Until when the schemes of a region pay that pay this month, as of their last run, the soonest end first. */
     public List<Outlook> outlooks(RegionCode within) {
         return stores.schemes().outlooks(within, YearMonth.from(today()));

@@ -87,7 +87,7 @@ class DemoTest {
             var trials = program.get(Trials.class);
             var report = trials.report(trials.list(RegionCode.of("36.04")).getFirst());
             assertThat(report.people()).isGreaterThan(60);
-            assertThat(report.arms().get(1).outcomes().get(Outcome.PROTECTED_3).yes())
+            assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
                     .as("free months protect")
                     .isPositive();
         }

@@ -364,8 +364,8 @@ class CommandsTest {
         var attempt = needy("Sudah Ditemui", VILLAGE);
         var far = needy("Jauh Sekali", "36.04.19.2001");
         var device = device("asep");
-        var met = device.does(
-                "rescue", Map.of("of", attempt.toString(), "outcome", "needs-help", "note", "KTP hilang"));
+        var met =
+                device.does("rescue", Map.of("of", attempt.toString(), "outcome", "needs-help", "note", "KTP hilang"));
         device.send(new Cut(Integer.MAX_VALUE, 0));
         var again = answered(device, met);
         var missed = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "not-reached"));
@@ -380,7 +380,11 @@ class CommandsTest {
                         .filter(event -> event.kind() == AttemptEvent.Kind.CONTACTED)
                         .map(event -> event.actor() + " " + event.detail()))
                 .containsExactlyInAnyOrder("asep reached: KTP hilang", "asep not-reached");
-        assertThat(WEB.get(Attempts.class).find(attempt).orElseThrow().followUp().next())
+        assertThat(WEB.get(Attempts.class)
+                        .find(attempt)
+                        .orElseThrow()
+                        .followUp()
+                        .next())
                 .contains(NextStep.FINISH);
     }
 

@@ -166,7 +166,8 @@ class FieldDayTest {
     }
 
     private static int photosOf(String name) {
-        var worker = WEB.get(Registry.class).search(name, RegionCode.of(VILLAGE)).getFirst();
+        var worker =
+                WEB.get(Registry.class).search(name, RegionCode.of(VILLAGE)).getFirst();
         return WEB.get(Evidence.class).of(worker.id()).size();
     }
 

@@ -101,13 +101,17 @@ class AnonymousRowTest {
                         Set.of(september)))
                 .toList();
 
-        var before = AnonymousRow.of(people, LocalDate.of(2026, 11, 21), new SplittableRandom(1)).getFirst();
-        var onTheDay = AnonymousRow.of(people, LocalDate.of(2026, 11, 22), new SplittableRandom(1)).getFirst();
+        var before = AnonymousRow.of(people, LocalDate.of(2026, 11, 21), new SplittableRandom(1))
+                .getFirst();
+        var onTheDay = AnonymousRow.of(people, LocalDate.of(2026, 11, 22), new SplittableRandom(1))
+                .getFirst();
 
         assertThat(before.daysToEnrolment()).hasValue(4);
         assertThat(before.monthsToOwnMonth()).hasValue(1);
         assertThat(before.outcomes()).containsOnlyKeys(Outcome.ENROLLED, Outcome.OWN_MONTH);
-        assertThat(onTheDay.outcomes()).containsEntry(Outcome.PROTECTED_3, false).doesNotContainKey(Outcome.PROTECTED_6);
+        assertThat(onTheDay.outcomes())
+                .containsEntry(Outcome.PROTECTED_3, false)
+                .doesNotContainKey(Outcome.PROTECTED_6);
     }
 
     private static List<Participant> some(int count, String arm, String regency, LocalDate on) {

@@ -47,8 +47,10 @@ class EstimateTest {
         var mixed = Estimate.of(villages(10, new Cluster(20, 10), new Cluster(20, 10)));
 
         assertThat(alike.share()).isEqualTo(mixed.share()).isEqualTo(0.5);
-        assertThat(alike.high() - alike.low()).isGreaterThan(people(10, 20).high() - people(10, 20).low() - 0.01);
-        assertThat(mixed.high() - mixed.low()).isGreaterThan(people(200, 400).high() - people(200, 400).low());
+        assertThat(alike.high() - alike.low())
+                .isGreaterThan(people(10, 20).high() - people(10, 20).low() - 0.01);
+        assertThat(mixed.high() - mixed.low())
+                .isGreaterThan(people(200, 400).high() - people(200, 400).low());
         assertThat(alike.high() - alike.low()).isLessThan(0.45);
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -57,7 +58,8 @@ class LotTest {
     void a_draw_depends_on_seed_and_name_and_not_on_who_was_drawn_before(long number) {
         var forwards = new Lot(seed(number));
         var backwards = new Lot(seed(number));
-        var names = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
+        var names =
+                new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
 
         var first = new HashMap<String, Arm>();
         names.forEach(name -> first.put(name, forwards.draw(ARMS, name)));
@@ -97,7 +99,11 @@ class LotTest {
         assertThat(again).isEqualTo(dealt);
         for (var regency : List.of("36.02", "36.04")) {
             var counts = counts(dealt, regency);
-            assertThat(counts).containsEntry("A", 50).containsEntry("B", 30).containsEntry("C", 19).containsEntry("D", 1);
+            assertThat(counts)
+                    .containsEntry("A", 50)
+                    .containsEntry("B", 30)
+                    .containsEntry("C", 19)
+                    .containsEntry("D", 1);
         }
     }
 
@@ -109,7 +115,12 @@ class LotTest {
         var counts = new HashMap<String, Integer>();
         LongStream.range(0, 2_000)
                 .forEach(number -> counts.merge(
-                        new Lot(seed(number)).deal(ARMS, List.of(village)).get(village).code(), 1, Integer::sum));
+                        Objects.requireNonNull(new Lot(seed(number))
+                                        .deal(ARMS, List.of(village))
+                                        .get(village))
+                                .code(),
+                        1,
+                        Integer::sum));
 
         assertThat(counts.get("A")).isBetween(900, 1_100);
         assertThat(counts.get("B")).isBetween(510, 690);

@@ -180,8 +180,7 @@ class OffersTest {
                 .containsExactly(Fault.ARM_TWICE);
         assertThat(faults(plan(List.of(Arm.heldOut(50), new Arm("B", 50, 7, false, false)), Unit.PERSON)))
                 .containsExactly(Fault.MONTHS);
-        assertThat(faults(new Plan(
-                        Unit.PERSON, SERANG, TODAY, LAST, List.of(Arm.heldOut(50), free), Optional.empty())))
+        assertThat(faults(new Plan(Unit.PERSON, SERANG, TODAY, LAST, List.of(Arm.heldOut(50), free), Optional.empty())))
                 .containsExactly(Fault.MONEY);
         assertThat(faults(new Plan(
                         Unit.PERSON,
@@ -341,9 +340,7 @@ class OffersTest {
         people.forEach(nik -> met(Door.CONSOLE, nik, "siti"));
         var unknown = TestAttempts.nik();
         var opening = PEOPLE.opening(
-                Door.CONSOLE,
-                TestAttempts.complete("Kota", unknown).with(Map.of(DraftField.REGION, "36.04")),
-                "siti");
+                Door.CONSOLE, TestAttempts.complete("Kota", unknown).with(Map.of(DraftField.REGION, "36.04")), "siti");
         PEOPLE.face().open(opening);
         offers().meet(PEOPLE.get(opening.id()));
 
@@ -379,32 +376,29 @@ class OffersTest {
         offers().giveDue();
         PROGRAM.awaitQuiet();
         var unwilling = worker(enrolled.getFirst());
-        PROGRAM.get(Consents.class)
-                .withdraw(
-                        Subject.worker(unwilling),
-                        Purpose.RESEARCH,
-                        Source.own(Way.PAGE));
+        PROGRAM.get(Consents.class).withdraw(Subject.worker(unwilling), Purpose.RESEARCH, Source.own(Way.PAGE));
         enrolled.stream().filter(one -> arm(nik(one)).equals("A")).forEach(OffersTest::pays);
 
         var report = trials().report(trial);
         var rows = trials().rows(trial, new SplittableRandom(7));
 
         int yes = report.arms().stream()
-                .mapToInt(arm -> arm.outcomes().get(Outcome.ENROLLED).yes())
+                .mapToInt(arm -> arm.of(Outcome.ENROLLED).yes())
                 .sum();
-        long controls = enrolled.stream().filter(one -> arm(nik(one)).equals("A")).count();
+        long controls =
+                enrolled.stream().filter(one -> arm(nik(one)).equals("A")).count();
         assertThat(report.people()).isEqualTo(60);
         assertThat(yes).isEqualTo(30);
-        assertThat(report.arms().getFirst().outcomes().get(Outcome.OWN_MONTH).yes())
-                .isEqualTo((int) controls);
-        assertThat(report.arms().getLast().outcomes().get(Outcome.OWN_MONTH).yes()).isZero();
-        assertThat(report.arms().getLast().outcomes().get(Outcome.PROTECTED_3).people()).isZero();
+        assertThat(report.arms().getFirst().of(Outcome.OWN_MONTH).yes()).isEqualTo((int) controls);
+        assertThat(report.arms().getLast().of(Outcome.OWN_MONTH).yes()).isZero();
+        assertThat(report.arms().getLast().of(Outcome.PROTECTED_3).people()).isZero();
         assertThat(report.balance()).singleElement().satisfies(row -> {
             assertThat(row.people().stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
             assertThat(row.regency()).isEqualTo(SERANG);
         });
         assertThat(rows).hasSize(59);
-        assertThat(rows.toString()).doesNotContain(people.stream().map(OffersTest::nik).toList());
+        assertThat(rows.toString())
+                .doesNotContain(people.stream().map(OffersTest::nik).toList());
     }
 
     private static UUID index(String nik) {
@@ -513,10 +507,6 @@ class OffersTest {
     private static void pays(Attempt attempt) {
         PROGRAM.get(Intake.class)
                 .accept(new IncomingPayment(
-                        "bank-jaya",
-                        "O" + ++serial,
-                        nik(attempt),
-                        Rupiah.of(8_400),
-                        TestProgram.noon(TODAY)));
+                        "bank-jaya", "O" + ++serial, nik(attempt), Rupiah.of(8_400), TestProgram.noon(TODAY)));
     }
 }

@@ -59,7 +59,7 @@ class PapersTest {
         var card = new Card(TestPapers.SITI, Optional.empty(), TestPapers.CARD.madeAt());
         var shell = TestPapers.shell(Language.INDONESIAN);
 
-        assertThat(text(papers.card(card, Form.PDF, shell))).contains("belum membayar iuran");
+        assertThat(text(papers.card(card, Form.PDF, shell))).contains("mulai saat bulan pertama dibayar");
         assertThat(Code.of(card, keys).text()).contains(".SN.-.-.");
     }
 
@@ -71,7 +71,10 @@ class PapersTest {
             cards.add(new Card(holder, TestPapers.CARD.protectedUntil(), TestPapers.CARD.madeAt()));
         }
 
-        try (var document = Loader.loadPDF(papers.cards(cards, TestPapers.shell(Language.INDONESIAN)))) {
+        var sheets = new ByteArrayOutputStream();
+        papers.cards(cards.iterator(), TestPapers.shell(Language.INDONESIAN), sheets);
+
+        try (var document = Loader.loadPDF(sheets.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
             var sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
             Pictures.keep("paper-cards", () -> png(sheet));

@@ -36,7 +36,11 @@ public record GallerySamples(Shell shell) {
                                 Link.to("Peserta", "/console/components").withIcon("people"),
                                 Link.to("Daftar kolektif", "/console/form").withIcon("roster"),
                                 Link.to("Akan berakhir", "/console/lapses").withIcon("calendar")),
-                        part("Iuran", Link.to("Pembayaran", "/console/work").withIcon("money").withCount(17)),
+                        part(
+                                "Iuran",
+                                Link.to("Pembayaran", "/console/work")
+                                        .withIcon("money")
+                                        .withCount(17)),
                         part(
                                 "Hasil",
                                 Link.to("Cakupan", "/console/coverage").withIcon("target"),

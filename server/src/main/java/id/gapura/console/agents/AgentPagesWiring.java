@@ -28,7 +28,8 @@ class AgentPagesWiring {
 
     @Bean
     Door registrationDoor() {
-        return new Door(Part.SETTINGS, 50, Action.MANAGE_STAFF, "agents.register.door", RegistrationPages.HOME, "person");
+        return new Door(
+                Part.SETTINGS, 50, Action.MANAGE_STAFF, "agents.register.door", RegistrationPages.HOME, "person");
     }
 
     @Bean

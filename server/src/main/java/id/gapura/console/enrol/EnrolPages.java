@@ -42,8 +42,7 @@ final class EnrolPages {
     private final Audit audit;
     private final Ids ids;
 
-    EnrolPages(
-            EnrolDesk desk, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
+    EnrolPages(EnrolDesk desk, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
         this.desk = desk;
         this.inScope = inScope;
         this.views = views;

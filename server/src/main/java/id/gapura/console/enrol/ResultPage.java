@@ -25,7 +25,6 @@ public record ResultPage(
         offers = List.copyOf(offers);
     }
 
-
     /**
      * A member.
      *

@@ -2,13 +2,13 @@ package id.gapura.console.evidence;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
-import id.gapura.console.FormPage;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonFrames;
@@ -66,11 +66,7 @@ final class EvidenceActs {
         var words = Words.of(Purpose.EVIDENCE_PHOTO, shell.language().code(), key -> shell.text(key));
         record(officer, "consent.given", worker, Purpose.EVIDENCE_PHOTO.code());
         sources.consents()
-                .give(
-                        Subject.worker(worker.id()),
-                        Purpose.EVIDENCE_PHOTO,
-                        words,
-                        new Source(way, officer.login()));
+                .give(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO, words, new Source(way, officer.login()));
     }
 
     LocalDate today() {

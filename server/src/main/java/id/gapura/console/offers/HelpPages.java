@@ -34,7 +34,8 @@ final class HelpPages {
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.ENROL);
         var waiting = offers.waitingForHelp(officer.scope());
-        waiting.forEach(attempt -> audit.record(officer.login(), "attempt.seen", attempt.id().toString(), ""));
+        waiting.forEach(attempt ->
+                audit.record(officer.login(), "attempt.seen", attempt.id().toString(), ""));
         return new ModelAndView(
                 "console/offers/help",
                 "page",

@@ -107,8 +107,7 @@ final class TrialForm {
         return choices.sponsors.stream()
                 .filter(sponsor -> sponsor.id().toString().equals(typed.get(SPONSOR)))
                 .findFirst()
-                .flatMap(sponsor ->
-                        Money.read(typed.get(BUDGET)).map(budget -> new Trial.Money(sponsor.id(), budget)));
+                .flatMap(sponsor -> Money.read(typed.get(BUDGET)).map(budget -> new Trial.Money(sponsor.id(), budget)));
     }
 
     FormPage ask() {
@@ -159,7 +158,9 @@ final class TrialForm {
         boolean isWrong = faults.contains(Fault.TERM)
                 || isAgain && (typed.day(FROM).isEmpty() || typed.day(TO).isEmpty());
         return List.of(
-                Field.date(FROM, shell.text("offers.from")).value(typed.get(FROM)).required(),
+                Field.date(FROM, shell.text("offers.from"))
+                        .value(typed.get(FROM))
+                        .required(),
                 Field.date(TO, shell.text("offers.to"))
                         .value(typed.get(TO))
                         .required()
@@ -209,8 +210,7 @@ final class TrialForm {
     private List<Field> moneyQuestions(Set<Fault> faults, boolean isAgain) {
         var options = new ArrayList<Option>();
         options.add(new Option("", shell.text("offers.sponsor.none")));
-        choices.sponsors.forEach(
-                sponsor -> options.add(new Option(sponsor.id().toString(), sponsor.name())));
+        choices.sponsors.forEach(sponsor -> options.add(new Option(sponsor.id().toString(), sponsor.name())));
         boolean isWrong = faults.contains(Fault.MONEY) || isAgain && !isMoneyRead();
         return List.of(
                 Field.select(SPONSOR, shell.text("offers.sponsor"), options)

@@ -107,28 +107,37 @@ final class TrialPages {
     ModelAndView open(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
         officer.require(Action.RUN_TRIALS);
         seen(id, officer);
-        audit.record(officer.login(), "offers.trial-opened", id.toString(), hash(id));
-        return done(trials.open(id, officer.login()), "offers.opened", id, shell, next);
+        var decision = trials.open(id, officer.login());
+        record(officer, "offers.trial-opened", id, decision);
+        return done(decision, "offers.opened", id, shell, next);
     }
 
     @PostMapping(ONE + "/refusal")
     ModelAndView refuse(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
         officer.require(Action.RUN_TRIALS);
         seen(id, officer);
-        audit.record(officer.login(), "offers.trial-refused", id.toString(), "");
-        return done(trials.refuse(id, officer.login()), "offers.refused", id, shell, next);
+        var decision = trials.refuse(id, officer.login());
+        record(officer, "offers.trial-refused", id, decision);
+        return done(decision, "offers.refused", id, shell, next);
     }
 
     @PostMapping(ONE + "/closing")
     ModelAndView close(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
         officer.require(Action.RUN_TRIALS);
         seen(id, officer);
-        audit.record(officer.login(), "offers.trial-closed", id.toString(), "");
-        return done(trials.close(id, officer.login()), "offers.closed", id, shell, next);
+        var decision = trials.close(id, officer.login());
+        record(officer, "offers.trial-closed", id, decision);
+        return done(decision, "offers.closed", id, shell, next);
     }
 
-    private static ModelAndView done(
-            Decision decision, String goodKey, UUID id, Shell shell, RedirectAttributes next) {
+    /** What changed nothing is no act. */
+    private void record(Officer officer, String act, UUID id, Decision decision) {
+        if (decision == Decision.DONE) {
+            audit.record(officer.login(), act, id.toString(), hash(id));
+        }
+    }
+
+    private static ModelAndView done(Decision decision, String goodKey, UUID id, Shell shell, RedirectAttributes next) {
         var notice = decision == Decision.DONE
                 ? Notice.good(shell.text(goodKey))
                 : Notice.bad(shell.text("offers.decision." + decision.name().toLowerCase(Locale.ROOT)));

@@ -8,7 +8,6 @@ import id.gapura.offers.Outcome;
 import id.gapura.offers.Trial;
 import id.gapura.offers.Trial.State;
 import id.gapura.offers.TrialReport;
-import id.gapura.offers.TrialReport.ArmResult;
 import id.gapura.offers.Trials;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
@@ -21,7 +20,6 @@ import id.gapura.sponsors.Sponsors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,7 +68,8 @@ final class TrialView {
             case OPEN -> Tone.GOOD;
             case REFUSED, CLOSED -> Tone.NEUTRAL;
         };
-        return Cell.mark(tone, shell.text("offers.state." + trial.standing().state().code()));
+        return Cell.mark(
+                tone, shell.text("offers.state." + trial.standing().state().code()));
     }
 
     private static String term(Trial trial, Shell shell) {
@@ -126,7 +125,8 @@ final class TrialView {
             facts.add(Fact.of(shell.text("offers.budget"), format.rupiah(money.budget())));
         });
         facts.add(new Fact(
-                shell.text("offers.seed.hash"), Cell.lines(grouped(trial.seedHash()), shell.text("offers.seed.hash.note"))));
+                shell.text("offers.seed.hash"),
+                Cell.lines(grouped(trial.seedHash()), shell.text("offers.seed.hash.note"))));
         trials.seed(trial).ifPresent(seed -> facts.add(Fact.of(shell.text("offers.seed"), grouped(seed))));
         return facts;
     }
@@ -150,8 +150,7 @@ final class TrialView {
                 report.arms().stream()
                         .map(result -> List.of(
                                 arm(result.arm(), shell),
-                                Cell.amount(shell.format()
-                                        .percent(result.arm().share() / 100.0)),
+                                Cell.amount(shell.format().percent(result.arm().share() / 100.0)),
                                 Cell.amount(shell.format().number(result.people()))))
                         .toList(),
                 "");
@@ -196,16 +195,11 @@ final class TrialView {
     }
 
     private static boolean isTold(Outcome outcome, TrialReport report) {
-        return report.arms().stream()
-                .anyMatch(arm -> estimate(arm, outcome).people() > 0);
-    }
-
-    private static Estimate estimate(ArmResult arm, Outcome outcome) {
-        return Objects.requireNonNull(arm.outcomes().get(outcome));
+        return report.arms().stream().anyMatch(arm -> arm.of(outcome).people() > 0);
     }
 
     private static Table outcomes(Outcome outcome, TrialReport report, Shell shell) {
-        var control = estimate(report.arms().getFirst(), outcome);
+        var control = report.arms().getFirst().of(outcome);
         return new Table(
                 shell.text("offers.outcome." + outcome.code()),
                 List.of(
@@ -214,7 +208,7 @@ final class TrialView {
                         Table.amount(shell.text("offers.outcome.share")),
                         Table.amount(shell.text("offers.outcome.more"))),
                 report.arms().stream()
-                        .map(result -> row(result.arm(), estimate(result, outcome), control, shell))
+                        .map(result -> row(result.arm(), result.of(outcome), control, shell))
                         .toList(),
                 "");
     }

@@ -105,10 +105,19 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
         if (!typed.get(REACH).matches("\\d{0,7}")) {
             faults.put(REACH, shell.text("outreach.reach.fault"));
         }
-        if (isNew && typed.find(SPOKEN).isPresent() && spoken().isEmpty()) {
-            faults.put(SPOKEN, shell.text("outreach.spoken.fault"));
-        }
+        spokenFault().ifPresent(textKey -> faults.put(SPOKEN, shell.text(textKey)));
         return faults;
+    }
+
+    /** What is heard cannot be scanned, so it needs a word. */
+    private Optional<String> spokenFault() {
+        if (!isNew || spoken().isPresent()) {
+            return Optional.empty();
+        }
+        if (typed.find(SPOKEN).isPresent()) {
+            return Optional.of("outreach.spoken.fault");
+        }
+        return kind().filter(ActivityKind::isHeard).map(_ -> "outreach.spoken.missing");
     }
 
     private Map<String, String> timeFaults() {

@@ -10,6 +10,7 @@ import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Holidays;
 import id.gapura.outreach.activity.Schedule;
+import id.gapura.outreach.activity.Schedule.Gap;
 import id.gapura.outreach.activity.Schedule.Overlap;
 import id.gapura.screen.Shell;
 import java.time.DayOfWeek;
@@ -53,8 +54,8 @@ final class CalendarView {
                         .toList(),
                 weeks,
                 schedule.overlaps().stream().map(one -> clash(one, shell)).toList(),
-                schedule.emptyWeeks(month.atDay(1), month.atEndOfMonth()).stream()
-                        .map(week -> gap(week, shell))
+                schedule.gaps(month.atDay(1), month.atEndOfMonth()).stream()
+                        .map(gap -> gap(gap, shell))
                         .toList(),
                 note(month, shell));
     }
@@ -96,9 +97,11 @@ final class CalendarView {
                 overlap.second().plan().title());
     }
 
-    private static String gap(LocalDate week, Shell shell) {
+    private static String gap(Gap gap, Shell shell) {
         return shell.text(
-                "outreach.gap", shell.format().shortDate(week), shell.format().shortDate(week.plusDays(6)));
+                "outreach.gap",
+                shell.format().shortDate(gap.from()),
+                shell.format().shortDate(gap.to()));
     }
 
     private String note(YearMonth month, Shell shell) {

@@ -79,7 +79,9 @@ final class SponsorSheets {
         var people = schemes.members(scheme.id());
         var said = consents.standing(people.stream().map(Subject::worker).toList(), Purpose.SPONSOR_DATA);
         var willing = people.stream()
-                .filter(id -> Optional.ofNullable(said.get(id)).filter(Consent::isGiven).isPresent())
+                .filter(id -> Optional.ofNullable(said.get(id))
+                        .filter(Consent::isGiven)
+                        .isPresent())
                 .toList();
         var written = new AtomicInteger();
         each(willing, officer, (worker, member) -> {

@@ -76,7 +76,7 @@ public final class Rosters {
         record NoNikColumn(RosterMapping likely) implements Checked {}
 
         /** No sheet, a broken one, or one beyond the limits. */
-        record Faulty(UnreadableSheet why) implements Checked {}
+        record Unreadable(UnreadableSheet why) implements Checked {}
     }
 
     /** Keeps the file and judges each of its rows without importing any. */

@@ -95,7 +95,10 @@ public final class Briefings {
     /** For who may help, those of the device's place. */
     private List<Case> cases(AtWork atWork) {
         return atWork.staff().may(Action.ENROL)
-                ? around.rescues.list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES).stream()
+                ? around
+                        .rescues
+                        .list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES)
+                        .stream()
                         .map(this::told)
                         .toList()
                 : List.of();

@@ -43,8 +43,7 @@ final class RescueHandler implements Handler {
             return Answer.refused("no-case");
         }
         audit.record(atWork.login(), "attempt.cared-for", attempt.get().id().toString(), "field");
-        return Objects.requireNonNull(
-                transaction.execute(_ -> take(attempt.get(), cares, atWork, command.id())));
+        return Objects.requireNonNull(transaction.execute(_ -> take(attempt.get(), cares, atWork, command.id())));
     }
 
     /** Sent again while it is being carried out, it waits for the first and answers as that did. */

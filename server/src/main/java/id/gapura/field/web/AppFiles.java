@@ -97,7 +97,10 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (key.startsWith(AREA) || key.startsWith(DRAFTS) || key.startsWith(REASONS) || CONSENTS.containsValue(key)) {
+                if (key.startsWith(AREA)
+                        || key.startsWith(DRAFTS)
+                        || key.startsWith(REASONS)
+                        || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
                 }
             }

@@ -24,6 +24,14 @@ public record Schedule(List<Activity> activities) {
     /** Somebody who is needed at two activities at once. */
     public record Overlap(String login, Activity first, Activity second) {}
 
+    /**
+     * Weeks without an activity.
+     *
+     * @param from a Monday
+     * @param to a Sunday
+     */
+    public record Gap(LocalDate from, LocalDate to) {}
+
     /** In the order in which the first of the two begins. */
     public List<Overlap> overlaps() {
         var overlaps = new ArrayList<Overlap>();
@@ -47,10 +55,16 @@ public record Schedule(List<Activity> activities) {
                 .toList();
     }
 
-    /** The Mondays of the weeks from one day to another in which no activity begins or goes on. */
-    public List<LocalDate> emptyWeeks(LocalDate from, LocalDate to) {
+    /** The whole weeks from one day to another in which no activity begins or goes on; weeks in a row are one gap. */
+    public List<Gap> gaps(LocalDate from, LocalDate to) {
         var busy = activities.stream().flatMap(Schedule::weeks).collect(Collectors.toSet());
-        return weeks(from, to).filter(week -> !busy.contains(week)).toList();
+        var gaps = new ArrayList<Gap>();
+        weeks(from, to).filter(week -> !busy.contains(week)).forEach(week -> {
+            boolean goesOn = !gaps.isEmpty() && gaps.getLast().to().plusDays(1).equals(week);
+            var begin = goesOn ? gaps.removeLast().from() : week;
+            gaps.add(new Gap(begin, week.plusDays(6)));
+        });
+        return gaps;
     }
 
     private static Stream<LocalDate> weeks(Activity one) {

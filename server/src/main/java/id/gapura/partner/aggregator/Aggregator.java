@@ -38,7 +38,7 @@ public interface Aggregator {
         record Genuine(Report report) implements Verified {}
 
         /** Signed rightly, but no report. */
-        record Faulty() implements Verified {}
+        record Unreadable() implements Verified {}
 
         /** Not signed rightly, or more than five minutes off. */
         record Forged() implements Verified {}

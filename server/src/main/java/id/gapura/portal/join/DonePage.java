@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param mayRemind whether to offer reminders by message
  */
 public record DonePage(
-        Ending ending,
-        String card,
-        String ticket,
-        Offered offered,
-        Optional<Payment> payment,
-        boolean mayRemind) {
+        Ending ending, String card, String ticket, Offered offered, Optional<Payment> payment, boolean mayRemind) {
     /** How it ended; each has its texts {@code join.end.<name>} and {@code join.end.<name>.todo}. */
     public enum Ending {
         ENROLLED,

@@ -43,13 +43,7 @@ final class JoinDesk {
     private final Offers offers;
     private final InstantSource clock;
 
-    JoinDesk(
-            Attempts attempts,
-            Codes codes,
-            PhoneLinks links,
-            DraftReader reader,
-            Offers offers,
-            InstantSource clock) {
+    JoinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
         this.attempts = attempts;
         this.codes = codes;
         this.links = links;

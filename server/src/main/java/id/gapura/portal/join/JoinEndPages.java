@@ -150,7 +150,8 @@ final class JoinEndPages {
         }
         var ending = desk.handIn(found.get().attempt.id());
         var visit = withPayment(found.get().visit, ending, request, shell);
-        return new ModelAndView("portal/join/done", "page", endings.page(ending, visit, offered(found.get(), shell), shell));
+        return new ModelAndView(
+                "portal/join/done", "page", endings.page(ending, visit, offered(found.get(), shell), shell));
     }
 
     /** With something to pay with, once: whoever comes back on another device needs it there too. */

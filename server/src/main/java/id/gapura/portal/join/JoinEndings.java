@@ -47,7 +47,8 @@ final class JoinEndings {
             case Ending.Enrolled(var worker) -> member(DonePage.Ending.ENROLLED, worker, "", offered, visit);
             case Ending.Provisional(var worker, var ticket) ->
                 member(DonePage.Ending.PROVISIONAL, worker, shell.format().ticket(ticket), offered, visit);
-            case Ending.AlreadyMember(var worker) -> member(DonePage.Ending.ALREADY_MEMBER, worker, "", Offered.NOTHING, visit);
+            case Ending.AlreadyMember(var worker) ->
+                member(DonePage.Ending.ALREADY_MEMBER, worker, "", Offered.NOTHING, visit);
             case Ending.Waiting(var ticket) ->
                 without(DonePage.Ending.WAITING, shell.format().ticket(ticket));
             case Ending.Refused _ -> without(DonePage.Ending.REFUSED, "");
@@ -60,8 +61,7 @@ final class JoinEndings {
         return new DonePage(ending, "", ticket, Offered.NOTHING, Optional.empty(), false);
     }
 
-    private DonePage member(
-            DonePage.Ending ending, UUID workerId, String ticket, Offered offered, JoinVisit visit) {
+    private DonePage member(DonePage.Ending ending, UUID workerId, String ticket, Offered offered, JoinVisit visit) {
         var own = own(workerId, visit);
         return new DonePage(
                 ending,
@@ -120,7 +120,10 @@ final class JoinEndings {
                 .ifPresent(phone -> visit.toPay().ifPresent(made -> {
                     var number = worker.number().digits();
                     var text = told.offered.isFree()
-                            ? shell.text("join.sms.free", number, told.offered.lines().getFirst())
+                            ? shell.text(
+                                    "join.sms.free",
+                                    number,
+                                    told.offered.lines().getFirst())
                             : shell.text("join.sms", number, made.amount(), address.of(made.choices()));
                     say(told.attempt, To.worker(told.workerId, phone), text + told.more);
                 }));

@@ -33,12 +33,7 @@ class JoinWiring {
 
     @Bean
     JoinDesk joinDesk(
-            Attempts attempts,
-            Codes codes,
-            PhoneLinks links,
-            DraftReader reader,
-            Offers offers,
-            InstantSource clock) {
+            Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
         return new JoinDesk(attempts, codes, links, reader, offers, clock);
     }
 

@@ -83,8 +83,7 @@ final class TripPages {
             return gone();
         }
         var found = link.get();
-        consents.give(
-                new Given(found.holder(), found.subject(), Evidence.LINK, words(found, shell), clock.instant()));
+        consents.give(new Given(found.holder(), found.subject(), Evidence.LINK, words(found, shell), clock.instant()));
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("trips.given")));
         return new ModelAndView("redirect:" + OWN);
     }

@@ -207,7 +207,8 @@ class EvidencePagesTest {
         var worker = WEB.people().member("Ditanya Dulu");
         var address = evidence(worker) + "/photo";
         var ratna = WEB.signIn("ratna");
-        var typed = Map.of("day", "2026-11-20", "id", java.util.UUID.randomUUID().toString());
+        var typed =
+                Map.of("day", "2026-11-20", "id", java.util.UUID.randomUUID().toString());
 
         var asked = ratna.get(address).body();
         var silent = ratna.upload(address, address, "foto.jpg", TestPictures.of("jpeg", 40, 30), typed);

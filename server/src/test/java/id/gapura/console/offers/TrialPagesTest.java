@@ -167,7 +167,8 @@ class TrialPagesTest {
         var far = WEB.signIn("jauh");
         assertThat(far.get(address).status()).isEqualTo(404);
         assertThat(far.get(address + "/file").status()).isEqualTo(404);
-        assertThat(far.post(HOME + "/new", address + "/closing", Map.of()).status()).isEqualTo(404);
+        assertThat(far.post(HOME + "/new", address + "/closing", Map.of()).status())
+                .isEqualTo(404);
         assertThat(WEB.signIn("kepala").get(address).status()).isEqualTo(200);
         assertThat(trials().find(trial.id()).orElseThrow().standing().state()).isEqualTo(State.OPEN);
     }
@@ -201,7 +202,9 @@ class TrialPagesTest {
         UUID id;
         do {
             var opening = PEOPLE.opening(
-                    Door.SELF, TestAttempts.complete(name, TestAttempts.nik()).with(Map.of(DraftField.CONSENT, "")), "self");
+                    Door.SELF,
+                    TestAttempts.complete(name, TestAttempts.nik()).with(Map.of(DraftField.CONSENT, "")),
+                    "self");
             PEOPLE.face().open(opening);
             WEB.get(Offers.class).meet(PEOPLE.get(opening.id()));
             id = opening.id();
@@ -227,12 +230,16 @@ class TrialPagesTest {
             PEOPLE.face().submit(id.id(), "siti");
         });
 
-        var file = WEB.signIn("siti").download(HOME + "/trials/" + trial.id() + "/file").text();
+        var file = WEB.signIn("siti")
+                .download(HOME + "/trials/" + trial.id() + "/file")
+                .text();
 
         assertThat(file.lines().findFirst().orElseThrow())
                 .contains("row,arm,free_months", "month_assigned", "days_to_enrolment", "protected_12");
         assertThat(file.lines()).hasSize(81);
-        assertThat(file).contains(",36.04,F,2026-11,0,,1,0,,,").doesNotContain("Nama Rahasia", trial.id().toString());
+        assertThat(file)
+                .contains(",36.04,F,2026-11,0,,1,0,,,")
+                .doesNotContain("Nama Rahasia", trial.id().toString());
         niks.forEach(nik -> assertThat(file).doesNotContain(nik, index(nik).toString()));
     }
 
@@ -259,7 +266,8 @@ class TrialPagesTest {
                         "offers.unit." + unit.code(), "offers.note." + unit.code(), "offers.people." + unit.code())));
         Arrays.stream(Decision.values())
                 .filter(decision -> decision != Decision.DONE)
-                .forEach(decision -> keys.add("offers.decision." + decision.name().toLowerCase(Locale.ROOT)));
+                .forEach(decision ->
+                        keys.add("offers.decision." + decision.name().toLowerCase(Locale.ROOT)));
         Arrays.stream(Promise.Kind.values()).forEach(kind -> keys.add(new Promise(kind, 0, "").textKey()));
 
         assertThat(Texts.load(language).keys()).containsAll(keys);

@@ -141,11 +141,14 @@ class OutreachPagesTest {
                 .contains("Isi ini, paling banyak 120 huruf.", "Isi hari dalam masa kampanye")
                 .contains("Tulis jam seperti 08.00.", "Tidak ada akun bernama tidakada.")
                 .contains("Menumpang acara lain tidak memakai biaya.", "Tulis satu kata");
+        var mute = market("Tanpa kata");
+        mute.put("kind", "radio-talk");
+        assertThat(siti.post(campaign() + "/activities/new", mute).body()).contains("butuh kata siaran");
         var backwards = market("Mundur");
         backwards.put("end", "07.00");
         assertThat(siti.post(campaign() + "/activities/new", backwards).body())
                 .contains("Selesainya harus sesudah mulainya.");
-        assertThat(siti.get(HOME).body()).doesNotContain("Mundur");
+        assertThat(siti.get(HOME).body()).doesNotContain("Mundur", "Tanpa kata");
     }
 
     @Test

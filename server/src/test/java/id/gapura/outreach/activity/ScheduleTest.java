@@ -6,6 +6,7 @@ import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Activity.Span;
 import id.gapura.outreach.activity.Activity.Standing;
 import id.gapura.outreach.activity.Activity.Words;
+import id.gapura.outreach.activity.Schedule.Gap;
 import id.gapura.outreach.activity.Schedule.Overlap;
 import java.time.LocalDate;
 import java.time.Year;
@@ -52,13 +53,15 @@ class ScheduleTest {
     }
 
     @Test
-    void weeks_in_which_nothing_happens_are_named_by_their_monday() {
+    void weeks_in_which_nothing_happens_are_gaps_and_those_in_a_row_are_one() {
         var sunday = planned("ahad", TestOutreach.morning(MONDAY.plusDays(6)));
         var sign = planned("gapura", days(MONDAY.plusDays(14), 60));
         var schedule = new Schedule(List.of(sunday, sign));
 
-        assertThat(schedule.emptyWeeks(MONDAY, MONDAY.plusDays(29)))
-                .containsExactly(MONDAY.plusDays(7), MONDAY.plusDays(21), MONDAY.plusDays(28));
+        assertThat(schedule.gaps(MONDAY, MONDAY.plusDays(29)))
+                .containsExactly(
+                        new Gap(MONDAY.plusDays(7), MONDAY.plusDays(13)),
+                        new Gap(MONDAY.plusDays(21), MONDAY.plusDays(34)));
     }
 
     @Test

@@ -101,8 +101,7 @@ class AttributionTest {
         var titles = report(Model.DECAYED)
                 .by(one -> one.id().equals(radio.id()) || one.id().equals(market.id()) ? "both" : "others");
         assertThat(titles)
-                .hasEntrySatisfying(
-                        "both", both -> assertThat(both.joined()).isEqualTo(new Tally(1_000_000, 1)));
+                .hasEntrySatisfying("both", both -> assertThat(both.joined()).isEqualTo(new Tally(1_000_000, 1)));
     }
 
     @Test

@@ -148,7 +148,8 @@ class JoinPagesTest {
         assertThat(done.contains("Tidak perlu membayar sekarang")).isEqualTo(isOffered);
         assertThat(done.contains("Atur bayar otomatis")).isEqualTo(isOffered);
         assertThat(done.contains("class=\"card paying\"")).isNotEqualTo(isOffered);
-        assertThat(PHONES.await(screen, before + 2).contains("2 bulan pertama gratis")).isEqualTo(isOffered);
+        assertThat(PHONES.await(screen, before + 2).contains("2 bulan pertama gratis"))
+                .isEqualTo(isOffered);
     }
 
     /** A trial that holds out one in a hundred. */

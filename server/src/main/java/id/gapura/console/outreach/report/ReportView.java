@@ -141,7 +141,9 @@ final class ReportView {
                 isCounted
                         ? Cell.lines(
                                 perSurvivor(line, after, shell),
-                                shell.text("outreach.cost.all", format.rupiah(line.input().cost())))
+                                shell.text(
+                                        "outreach.cost.all",
+                                        format.rupiah(line.input().cost())))
                         : Cell.amount(NONE));
     }
 
