@@ -75,7 +75,7 @@ public final class DemoPlatform {
 
     private List<Invitation> named(LocalDate today, RandomGenerator random) {
         var rows = IntStream.range(0, NAMED_AT_ONCE)
-                .<Row>mapToObj(_ -> new Row.Readable(driver(today, random)))
+                .<Row>mapToObj(_ -> new Row.Complete(driver(today, random)))
                 .toList();
         return services.get(Invitations.class).invite(CHANNEL, rows).stream()
                 .flatMap(answer -> answer instanceof RowAnswer.Taken(var invitation)

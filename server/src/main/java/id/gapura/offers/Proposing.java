@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts a trial before another officer, with everything fixed: also what its lot is drawn with. */
@@ -60,7 +61,7 @@ final class Proposing {
         if (!isControlledBy(arms)) {
             faults.add(Fault.ARMS);
         }
-        if (arms.stream().anyMatch(arm -> arms.stream().anyMatch(other -> other != arm && other.offersAs(arm)))) {
+        if (IntStream.range(0, arms.size()).anyMatch(i -> isAgain(i, arms))) {
             faults.add(Fault.ARM_TWICE);
         }
         if (arms.stream().anyMatch(arm -> arm.share() < 1)
@@ -74,6 +75,11 @@ final class Proposing {
             faults.add(Fault.MONEY);
         }
         return faults;
+    }
+
+    /** Whether one before it offers the same. */
+    private static boolean isAgain(int index, List<Arm> arms) {
+        return arms.subList(0, index).stream().anyMatch(arms.get(index)::offersAs);
     }
 
     private static boolean isControlledBy(List<Arm> arms) {

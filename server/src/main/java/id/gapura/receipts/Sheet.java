@@ -31,9 +31,10 @@ final class Sheet {
         if (place == 0) {
             canvas.page(A4_WIDTH, A4_HEIGHT);
         }
+        int row = place / COLUMNS;
         canvas.origin(
                 (A4_WIDTH - COLUMNS * WIDTH) / 2 + place % COLUMNS * WIDTH,
-                (A4_HEIGHT - ROWS * HEIGHT) / 2 + place / COLUMNS * HEIGHT);
+                (A4_HEIGHT - ROWS * HEIGHT) / 2 + row * HEIGHT);
         piece.drawOn(canvas);
         canvas.frame(0, 0, WIDTH, HEIGHT, Ink.LINE);
     }

@@ -156,7 +156,7 @@ final class TrialForm {
 
     private List<Field> term(Set<Fault> faults, boolean isAgain) {
         boolean isWrong = faults.contains(Fault.TERM)
-                || isAgain && (typed.day(FROM).isEmpty() || typed.day(TO).isEmpty());
+                || (isAgain && (typed.day(FROM).isEmpty() || typed.day(TO).isEmpty()));
         return List.of(
                 Field.date(FROM, shell.text("offers.from"))
                         .value(typed.get(FROM))
@@ -211,7 +211,7 @@ final class TrialForm {
         var options = new ArrayList<Option>();
         options.add(new Option("", shell.text("offers.sponsor.none")));
         choices.sponsors.forEach(sponsor -> options.add(new Option(sponsor.id().toString(), sponsor.name())));
-        boolean isWrong = faults.contains(Fault.MONEY) || isAgain && !isMoneyRead();
+        boolean isWrong = faults.contains(Fault.MONEY) || (isAgain && !isMoneyRead());
         return List.of(
                 Field.select(SPONSOR, shell.text("offers.sponsor"), options)
                         .value(typed.get(SPONSOR))

@@ -15,7 +15,6 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
 import id.gapura.screen.Tone;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,11 +100,10 @@ final class PlatformView {
     }
 
     private List<Fact> counts(Platform platform, Shell shell) {
-        var count = invitations.count(platform.channel());
         var facts = new ArrayList<Fact>();
-        Arrays.stream(Status.values())
-                .filter(count::containsKey)
-                .forEach(status -> facts.add(new Fact(word(status.code(), shell), number(count.get(status), shell))));
+        invitations
+                .count(platform.channel())
+                .forEach((status, count) -> facts.add(new Fact(word(status.code(), shell), number(count, shell))));
         return facts;
     }
 

@@ -63,7 +63,9 @@ final class PhotoStore {
 
     /** Those with photos that wait. */
     List<UUID> attempts() {
-        return sql.sql(ATTEMPTS).query(UUID.class).list();
+        return sql.sql(ATTEMPTS)
+                .query((row, _) -> row.getObject("attempt_id", UUID.class))
+                .list();
     }
 
     void forget(UUID attempt, UUID photo) {

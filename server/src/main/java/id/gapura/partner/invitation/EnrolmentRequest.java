@@ -57,11 +57,15 @@ public final class EnrolmentRequest {
 
     /** One worker of a body. */
     public sealed interface Row {
-        record Readable(Nominee nominee) implements Row {}
+        record Complete(Nominee nominee) implements Row {}
 
-        /** @param externalId empty if that is what cannot be read */
-        record Unreadable(String externalId, List<Flaw> flaws) implements Row {
-            public Unreadable {
+        /**
+         * Something is missing or cannot be read.
+         *
+         * @param externalId empty if that is what cannot be read
+         */
+        record Faulty(String externalId, List<Flaw> flaws) implements Row {
+            public Faulty {
                 flaws = List.copyOf(flaws);
             }
         }
@@ -105,8 +109,8 @@ public final class EnrolmentRequest {
         WELCOME.forEach(field -> answers.put(field, fields.optional(node, "", Flaw.field(field))));
         var fromMonth = fromMonth(fields.optional(node, "", "fromMonth"), fields, YearMonth.from(Jakarta.day(now)));
         return fields.count() == 0
-                ? new Row.Readable(new Nominee(id, new Draft(answers), fromMonth))
-                : new Row.Unreadable(
+                ? new Row.Complete(new Nominee(id, new Draft(answers), fromMonth))
+                : new Row.Faulty(
                         isNamed ? id : "",
                         fields.faults().stream().map(Flaw::of).distinct().toList());
     }

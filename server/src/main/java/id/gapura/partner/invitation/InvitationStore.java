@@ -131,7 +131,7 @@ final class InvitationStore {
         return sql.sql(LAPSED)
                 .param("today", today)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("invitation_id", UUID.class))
                 .list();
     }
 
@@ -143,7 +143,7 @@ final class InvitationStore {
                 .update();
     }
 
-    /** How many of a platform's stand where. */
+    /** How many of a platform's stand where, in the order of the states. */
     Map<Status, Long> count(String channel) {
         var count = new EnumMap<Status, Long>(Status.class);
         sql.sql(COUNT).param("channel", channel).query((ResultSet row) -> {

@@ -42,8 +42,8 @@ public final class Invitations {
 
     private RowAnswer invite(String channel, Row row) {
         return switch (row) {
-            case Row.Readable(var nominee) -> inviting.invite(channel, nominee);
-            case Row.Unreadable(var id, var flaws) -> new RowAnswer.Refused(id, flaws);
+            case Row.Complete(var nominee) -> inviting.invite(channel, nominee);
+            case Row.Faulty(var id, var flaws) -> new RowAnswer.Refused(id, flaws);
         };
     }
 

@@ -21,7 +21,10 @@ import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.kernel.Jakarta;
 import id.gapura.partner.invitation.EnrolmentRequest.Row;
+import id.gapura.partner.webhook.Delivery;
 import id.gapura.partner.webhook.Protection;
+import id.gapura.partner.webhook.StatusChange;
+import id.gapura.partner.webhook.Webhooks;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
@@ -83,7 +86,7 @@ class InvitationsTest {
                 "0812955%04d".formatted(people),
                 DraftField.LIVELIHOOD,
                 "Pengemudi ojek"));
-        var row = new Row.Readable(new Nominee(external, draft, Optional.empty()));
+        var row = new Row.Complete(new Nominee(external, draft, Optional.empty()));
         if (!(face().invite(CHANNEL, List.of(row)).getFirst() instanceof RowAnswer.Taken(var invitation))) {
             throw new AssertionError("not taken");
         }
@@ -174,6 +177,28 @@ class InvitationsTest {
         assertThat(attempt(invitation.id()).progress().workerId()).isEmpty();
         assertThat(WEB.get(Consents.class).history(Subject.attempt(invitation.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void each_change_of_state_is_told_once() {
+        WEB.get(Webhooks.class).set(CHANNEL, "http://localhost:1/hooks", "admin");
+        var invitation = asked();
+        PEOPLE.office().be(Mood.DOWN);
+        face().yes(invitation.id(), YES, DATA);
+        WEB.awaitQuiet();
+        PEOPLE.wait(Duration.ofMinutes(2));
+        WEB.get(IdentityRounds.class).askDue();
+        PEOPLE.office().be(Mood.HONEST);
+        PEOPLE.wait(Duration.ofMinutes(10));
+        WEB.get(IdentityRounds.class).askDue();
+        WEB.awaitQuiet();
+
+        assertThat(WEB.get(Webhooks.class).newest(CHANNEL, 50).stream()
+                        .map(Delivery::change)
+                        .filter(change -> change.externalId().equals(external))
+                        .map(StatusChange::status))
+                .containsExactly("enrolled", "in-progress");
+        WEB.get(Webhooks.class).remove(CHANNEL);
     }
 
     @Test

@@ -113,6 +113,8 @@ class WebhooksTest {
         wait(Duration.ofMinutes(5));
 
         assertThat(receiver.bodies()).hasSize(before + 1);
+        wait(Duration.ofSeconds(30));
+        assertThat(receiver.bodies()).hasSize(before + 1);
         receiver.answer(200);
         wait(Duration.ofHours(1));
         assertThat(face().waiting(channel)).isZero();

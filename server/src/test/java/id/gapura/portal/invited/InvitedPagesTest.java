@@ -82,7 +82,7 @@ class InvitedPagesTest {
                 DraftField.LIVELIHOOD,
                 "Pengemudi ojek"));
         var nominee = new Nominee("D-" + people, draft, Optional.of(YearMonth.of(2026, 12)));
-        WEB.get(Invitations.class).invite("trip-contoh", List.of(new Row.Readable(nominee)));
+        WEB.get(Invitations.class).invite("trip-contoh", List.of(new Row.Complete(nominee)));
         var sms = PHONES.await(screen, 1);
         assertThat(sms).startsWith("Ojek Contoh mengusulkan Anda").contains("5 Des 2026");
         return sms.substring(sms.indexOf("/invited/"));
