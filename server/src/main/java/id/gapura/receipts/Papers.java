@@ -94,7 +94,7 @@ public final class Papers {
 
     /** A page of A4 to hang up, as PDF. What it says is everybody's to know, so nothing is signed. */
     public byte[] poster(Poster poster, Shell shell) {
-        return paper(Form.PDF, canvas -> PosterPaper.draw(canvas, poster, shell));
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> PosterPaper.draw(canvas, poster, shell));
     }
 
     /** Draws on a canvas. */
