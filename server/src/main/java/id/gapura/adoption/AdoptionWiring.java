@@ -85,8 +85,7 @@ class AdoptionWiring {
     }
 
     @Bean
-    Adoption adoption(
-            StageStore stages, DailyRound round, JdbcClient sql, JdbcTransactionManager transactions) {
+    Adoption adoption(StageStore stages, DailyRound round, JdbcClient sql, JdbcTransactionManager transactions) {
         var readOnly = new TransactionTemplate(transactions);
         readOnly.setReadOnly(true);
         return new Adoption(stages, new WaitingStore(sql), round, readOnly);

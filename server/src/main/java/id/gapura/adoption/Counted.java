@@ -11,6 +11,7 @@ import java.util.Optional;
 record Counted(String region, String segment) {
     static Counted of(String region, Optional<String> livelihood) {
         return new Counted(
-                region, livelihood.map(Livelihood::guess).orElse(Livelihood.OTHER).code());
+                region,
+                livelihood.map(Livelihood::guess).orElse(Livelihood.OTHER).code());
     }
 }

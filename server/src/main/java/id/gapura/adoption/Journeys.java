@@ -44,12 +44,14 @@ final class Journeys {
 
     /** The moves up to and with {@code today}, whatever the order of the facts and however often each is told. */
     Journey of(Collection<Fact> facts, LocalDate today) {
-        var days = facts.stream().distinct().collect(Collectors.groupingBy(Fact::on, TreeMap::new, Collectors.toList()));
+        var days =
+                facts.stream().distinct().collect(Collectors.groupingBy(Fact::on, TreeMap::new, Collectors.toList()));
         var walk = new Walk();
         days.headMap(today, true).forEach(walk::day);
         walk.passUntil(today);
         var later = Optional.ofNullable(days.higherKey(today));
-        var due = Stream.concat(walk.next().map(Next::on).stream(), later.stream()).min(Comparator.naturalOrder());
+        var due = Stream.concat(walk.next().map(Next::on).stream(), later.stream())
+                .min(Comparator.naturalOrder());
         return new Journey(walk.moves, due);
     }
 

@@ -11,8 +11,8 @@ import java.util.function.Function;
  *
  * @param about the people an event names
  */
-record NewsListener<E extends Event>(
-        String name, Class<E> event, Function<E, List<UUID>> about, Following following) implements Listener<E> {
+record NewsListener<E extends Event>(String name, Class<E> event, Function<E, List<UUID>> about, Following following)
+        implements Listener<E> {
     @Override
     public void on(E news) {
         following.follow(about.apply(news));

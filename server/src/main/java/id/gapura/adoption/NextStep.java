@@ -54,7 +54,8 @@ public record NextStep(Act act, long days, LocalDate on) {
 
     private static LocalDate day(Waiting one, Act act) {
         return switch (act) {
-            case REMIND, NOTHING, ASK_TO_TELL -> one.paid().map(Waiting.Paid::until).orElse(one.since());
+            case REMIND, NOTHING, ASK_TO_TELL ->
+                one.paid().map(Waiting.Paid::until).orElse(one.since());
             case SETTLE -> one.paid().map(Waiting.Paid::lapsesOn).orElse(one.since());
             default -> one.since();
         };

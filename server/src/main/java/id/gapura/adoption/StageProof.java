@@ -110,7 +110,8 @@ final class StageProof implements Proof {
 
     private static String words(Standing standing) {
         return standing.moves().stream()
-                .map(move -> move.on() + " " + move.to().code() + " (" + move.cause().code() + ")")
+                .map(move ->
+                        move.on() + " " + move.to().code() + " (" + move.cause().code() + ")")
                 .toList()
                 .toString();
     }

@@ -26,6 +26,7 @@ final class StageStore {
             ON CONFLICT (person_id) DO UPDATE SET stage = p.stage
             RETURNING person_id, region_code, segment, stage, since_on, due_on
             """;
+
     private static final String BY_IDS = """
             SELECT person_id, region_code, segment, stage, since_on, due_on FROM adoption.person
             WHERE person_id = ANY (:ids::uuid[])
@@ -122,12 +123,10 @@ final class StageStore {
                         Columns.texts(standings, one -> one.journey().stage().code()))
                 .param(
                         "since",
-                        Columns.texts(
-                                standings, one -> one.journey().since().orElse(null)))
+                        Columns.texts(standings, one -> one.journey().since().orElse(null)))
                 .param(
                         "due",
-                        Columns.texts(
-                                standings, one -> one.journey().dueOn().orElse(null)))
+                        Columns.texts(standings, one -> one.journey().dueOn().orElse(null)))
                 .update();
     }
 

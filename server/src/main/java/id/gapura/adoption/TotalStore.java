@@ -36,6 +36,7 @@ final class TotalStore {
             GROUP BY 1, 2
             ORDER BY 1
             """;
+
     private static final String CAME = """
             SELECT %s AS key, stage, sum(people)::bigint AS people
             FROM adoption.total
@@ -76,8 +77,12 @@ final class TotalStore {
     void add(Sums sums) {
         var rows = sums.changed();
         sql.sql(ADD)
-                .param("regions", Columns.texts(rows, row -> row.getKey().counted().region()))
-                .param("segments", Columns.texts(rows, row -> row.getKey().counted().segment()))
+                .param(
+                        "regions",
+                        Columns.texts(rows, row -> row.getKey().counted().region()))
+                .param(
+                        "segments",
+                        Columns.texts(rows, row -> row.getKey().counted().segment()))
                 .param("weeks", Columns.texts(rows, row -> row.getKey().weekOn()))
                 .param("froms", Columns.texts(rows, row -> row.getKey().from().code()))
                 .param("stages", Columns.texts(rows, row -> row.getKey().to().code()))

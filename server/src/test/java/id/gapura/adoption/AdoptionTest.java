@@ -95,7 +95,8 @@ class AdoptionTest {
         pay(1, LocalDate.of(2026, 4, 30));
 
         assertThat(stage(wati)).isEqualTo(Stage.IMPLEMENTATION);
-        assertThat(count("SELECT count(*) FROM adoption.move WHERE cause = 'unpaid'")).isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM adoption.move WHERE cause = 'unpaid'"))
+                .isEqualTo(2);
         assertThat(level(Stage.DISCONTINUANCE, SERANG, "").came()).isZero();
         assertThat(differences()).isEmpty();
     }
@@ -174,7 +175,8 @@ class AdoptionTest {
         moveTo(wati, RegionCode.of("35.10"));
 
         assertThat(level(Stage.DECISION, SERANG, "").reached()).isEqualTo(1);
-        assertThat(level(Stage.IMPLEMENTATION, RegionCode.of("35.10"), "").now()).isEqualTo(1);
+        assertThat(level(Stage.IMPLEMENTATION, RegionCode.of("35.10"), "").now())
+                .isEqualTo(1);
         assertThat(differences()).isEmpty();
     }
 
@@ -228,7 +230,10 @@ class AdoptionTest {
                         id,
                         new NewProspect(name, Optional.empty(), SERANG, Optional.of("Nelayan"), Optional.empty()),
                         new Consent(
-                                Purpose.CONTACT, words, new Source(Way.VOICE, "siti"), program.clock().instant()));
+                                Purpose.CONTACT,
+                                words,
+                                new Source(Way.VOICE, "siti"),
+                                program.clock().instant()));
         return id;
     }
 

@@ -66,8 +66,7 @@ class JourneysTest {
         var journey = journeys.of(facts, today);
 
         assertThat(journey.stage()).isEqualTo(expected);
-        assertThat(journey.dueOn())
-                .contains(expected == IMPLEMENTATION ? day("2026-07-01") : day("2026-10-01"));
+        assertThat(journey.dueOn()).contains(expected == IMPLEMENTATION ? day("2026-07-01") : day("2026-10-01"));
     }
 
     @Test
@@ -173,9 +172,11 @@ class JourneysTest {
         for (int i = 0; i < journey.moves().size(); i++) {
             var move = journey.moves().get(i);
             assertThat(move.step()).isEqualTo(i);
-            assertThat(move.from()).isEqualTo(i == 0 ? NONE : journey.moves().get(i - 1).to());
+            assertThat(move.from())
+                    .isEqualTo(i == 0 ? NONE : journey.moves().get(i - 1).to());
             assertThat(move.from()).isNotEqualTo(move.to());
-            assertThat(i == 0 || !move.on().isBefore(journey.moves().get(i - 1).on())).isTrue();
+            assertThat(i == 0 || !move.on().isBefore(journey.moves().get(i - 1).on()))
+                    .isTrue();
         }
     }
 

@@ -92,8 +92,7 @@ class ModuleBoundariesTest {
                             "contributions",
                             "payouts",
                             "rules")),
-            Map.entry(
-                    "adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
+            Map.entry("adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
             Map.entry("messaging", Set.of("database", "vault", "jobs", "consents")),
             Map.entry(
                     "groups",

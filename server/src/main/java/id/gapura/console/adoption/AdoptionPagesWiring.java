@@ -3,6 +3,7 @@ package id.gapura.console.adoption;
 import id.gapura.accounts.Action;
 import id.gapura.adoption.Adoption;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.PersonAspect;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class AdoptionPagesWiring {
     @Bean
     Door adoptionDoor() {
-        return new Door(57, Action.SEE_INSIGHT, "adoption.door", FunnelPages.HOME, "pair");
+        return new Door(Part.RESULTS, 20, Action.SEE_INSIGHT, "adoption.door", FunnelPages.HOME, "pair");
     }
 
     @Bean

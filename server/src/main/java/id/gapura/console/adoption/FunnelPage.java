@@ -14,7 +14,13 @@ import java.util.List;
  * @param csv where it is downloaded
  */
 public record FunnelPage(
-        String region, String code, List<Link> trail, List<Field> filters, List<Gauge> bars, Tables tables, String csv) {
+        String region,
+        String code,
+        List<Link> trail,
+        List<Field> filters,
+        List<Gauge> bars,
+        Tables tables,
+        String csv) {
     public FunnelPage {
         trail = List.copyOf(trail);
         filters = List.copyOf(filters);

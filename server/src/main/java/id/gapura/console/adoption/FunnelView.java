@@ -59,8 +59,8 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
     }
 
     private List<Option> segmentOptions() {
-        var each = Arrays.stream(Livelihood.values())
-                .map(one -> new Option(one.code(), text("livelihood." + one.code())));
+        var each =
+                Arrays.stream(Livelihood.values()).map(one -> new Option(one.code(), text("livelihood." + one.code())));
         return Stream.concat(Stream.of(new Option(ALL, text("adoption.segment.all"))), each)
                 .toList();
     }
@@ -132,8 +132,8 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
 
     private List<Line> segments() {
         return funnel.bySegment(asked.funnel(seen.today())).entrySet().stream()
-                .map(segment -> new Line(
-                        segment.getKey(), text("livelihood." + segment.getKey()), "", segment.getValue()))
+                .map(segment ->
+                        new Line(segment.getKey(), text("livelihood." + segment.getKey()), "", segment.getValue()))
                 .toList();
     }
 
@@ -159,8 +159,7 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.words(text(first)));
         Stage.all().forEach(stage -> columns.add(Table.amount(stage(stage))));
-        return new Table(
-                text(caption), columns, lines.stream().map(this::row).toList(), text("adoption.nobody"));
+        return new Table(text(caption), columns, lines.stream().map(this::row).toList(), text("adoption.nobody"));
     }
 
     private List<Cell> row(Line line) {
@@ -172,8 +171,7 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
 
     /** The same as a file: who is where now, in all and by livelihood and place, and who came by week. */
     void write(SheetWriter sheet) {
-        var heading = new ArrayList<String>(
-                List.of(text("success.by"), text("insight.code"), text("success.name")));
+        var heading = new ArrayList<String>(List.of(text("success.by"), text("insight.code"), text("success.name")));
         Stage.all().forEach(stage -> heading.add(stage(stage)));
         sheet.writeTexts(heading);
         var levels = new EnumMap<Stage, Long>(Stage.class);
@@ -188,9 +186,7 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
     private void write(SheetWriter sheet, String by, List<Line> lines) {
         for (var line : lines) {
             var cells = new ArrayList<String>(List.of(text(by), line.code(), line.name()));
-            Stage.all()
-                    .forEach(stage ->
-                            cells.add(Long.toString(line.counts().getOrDefault(stage, 0L))));
+            Stage.all().forEach(stage -> cells.add(Long.toString(line.counts().getOrDefault(stage, 0L))));
             sheet.writeTexts(cells);
         }
     }

@@ -2,7 +2,6 @@ package id.gapura.console.adoption;
 
 import id.gapura.adoption.NextStep;
 import id.gapura.adoption.Waiting;
-import id.gapura.adoption.Waiting.Kind;
 import id.gapura.console.PersonFrame;
 import id.gapura.console.insight.RegionsInScope;
 import id.gapura.places.RegionCode;

@@ -15,6 +15,7 @@ public record AttemptChanged(UUID attemptId, List<UUID> workers) implements Even
     }
 
     static AttemptChanged of(Attempt attempt) {
-        return new AttemptChanged(attempt.id(), attempt.progress().workerId().stream().toList());
+        return new AttemptChanged(
+                attempt.id(), attempt.progress().workerId().stream().toList());
     }
 }

@@ -43,7 +43,8 @@ class AdoptionPagesTest {
     void the_funnel_goes_from_the_nation_to_the_village_by_livelihood_and_week() {
         var regency = WEB.signIn("siti").get("/console/adoption").body();
         var ojek = WEB.signIn("siti").get("/console/adoption?segment=ojek").body();
-        var village = WEB.signIn("siti").get("/console/adoption?region=" + VILLAGE).body();
+        var village =
+                WEB.signIn("siti").get("/console/adoption?region=" + VILLAGE).body();
         var nation = WEB.signIn("pusat").get("/console/adoption?weeks=4").body();
 
         assertThat(regency).contains("3 pernah sampai · 2 sekarang di sini", "region=36.04.19&amp;segment=");
@@ -56,8 +57,12 @@ class AdoptionPagesTest {
 
     @Test
     void whoever_waits_longest_comes_first_with_a_next_step_and_its_reason() {
-        var list = WEB.signIn("siti").get("/console/adoption/people?stage=decision").body();
-        var stopped = WEB.signIn("siti").get("/console/adoption/people?stage=discontinuance").body();
+        var list = WEB.signIn("siti")
+                .get("/console/adoption/people?stage=decision")
+                .body();
+        var stopped = WEB.signIn("siti")
+                .get("/console/adoption/people?stage=discontinuance")
+                .body();
 
         assertThat(list)
                 .contains("Terdaftar 30 hari lalu dan tetap belum membayar", "Kirim kode bayar", "Baru Kemarin")
@@ -82,7 +87,8 @@ class AdoptionPagesTest {
         var administrator = WEB.signIn("pusat");
         assertThat(administrator.get("/console/adoption").body()).doesNotContain("/console/adoption/people");
         assertThat(administrator.get("/console/adoption/people").status()).isEqualTo(403);
-        assertThat(administrator.download("/console/adoption/people.csv?stage=decision")
+        assertThat(administrator
+                        .download("/console/adoption/people.csv?stage=decision")
                         .status())
                 .isEqualTo(403);
         assertThat(administrator.get(stage()).status()).isEqualTo(403);
