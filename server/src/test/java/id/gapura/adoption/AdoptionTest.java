@@ -242,7 +242,7 @@ class AdoptionTest {
         var home = new Home(region, Optional.empty(), Optional.empty());
         program.get(Registry.class)
                 .correct(new WorkerCorrection.Command(
-                        id, worker.version(), worker.person(), home, "siti", "pindah rumah"));
+                        id, worker.standing().version(), worker.person(), home, "siti", "pindah rumah"));
         program.awaitQuiet();
     }
 

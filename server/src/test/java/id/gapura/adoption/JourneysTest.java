@@ -168,7 +168,7 @@ class JourneysTest {
         var journey = journeys.of(facts, today);
 
         assertThat(journeys.of(told, today)).isEqualTo(journey);
-        assertThat(journey.dueOn()).allMatch(today::isBefore);
+        assertThat(journey.dueOn().filter(due -> !due.isAfter(today))).isEmpty();
         for (int i = 0; i < journey.moves().size(); i++) {
             var move = journey.moves().get(i);
             assertThat(move.step()).isEqualTo(i);
