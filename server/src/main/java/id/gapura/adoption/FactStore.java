@@ -57,7 +57,7 @@ final class FactStore {
         return sql.sql(PAGE)
                 .param("after", after)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

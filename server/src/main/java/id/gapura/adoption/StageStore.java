@@ -100,7 +100,7 @@ final class StageStore {
         return sql.sql(DUE)
                 .param("day", day)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -109,7 +109,7 @@ final class StageStore {
         return sql.sql(PAGE)
                 .param("after", after)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -48,11 +48,11 @@ record AskedFunnel(Region region, String segment, int weeks) {
     }
 
     String people(RegionCode within, Stage stage) {
-        return WaitingPages.HOME + query(within) + "&stage=" + stage.code();
+        return StagePeoplePages.HOME + query(within) + "&stage=" + stage.code();
     }
 
     String peopleFile(Stage stage) {
-        return WaitingPages.HOME + ".csv" + query(region.code()) + "&stage=" + stage.code();
+        return StagePeoplePages.HOME + ".csv" + query(region.code()) + "&stage=" + stage.code();
     }
 
     private String query(RegionCode within) {

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who is in a stage, for how long, and what would help on: to look at and to take along. */
 @Controller
-final class WaitingPages {
+final class StagePeoplePages {
     static final String HOME = FunnelPages.HOME + "/people";
 
     private final Adoption adoption;
@@ -31,7 +31,7 @@ final class WaitingPages {
     private final Audit audit;
     private final InstantSource clock;
 
-    WaitingPages(Adoption adoption, RegionsInScope regions, Audit audit, InstantSource clock) {
+    StagePeoplePages(Adoption adoption, RegionsInScope regions, Audit audit, InstantSource clock) {
         this.adoption = adoption;
         this.regions = regions;
         this.audit = audit;
