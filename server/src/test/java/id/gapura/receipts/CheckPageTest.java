@@ -105,7 +105,11 @@ class CheckPageTest {
 
         assertThat(tone(page)).isEqualTo("good");
         assertThat(answer)
-                .contains("Tanda pengenal petugas", "9F3A 2B1C 4D5E", "21 November 2027", "hanya diketahui dengan internet");
+                .contains(
+                        "Tanda pengenal petugas",
+                        "9F3A 2B1C 4D5E",
+                        "21 November 2027",
+                        "hanya diketahui dengan internet");
         check(page, code.replace(".20271121.", ".20281121."));
         assertThat(tone(page)).isEqualTo("bad");
     }
