@@ -6,6 +6,7 @@ import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.DECIDE_IDENTITY;
 import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.ENROL;
+import static id.gapura.accounts.Action.HOLD_DRAWS;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
@@ -67,6 +68,7 @@ public enum Role {
                     MANAGE_MANDATES,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
+                    HOLD_DRAWS,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
@@ -83,6 +85,7 @@ public enum Role {
                     ENROL,
                     WITNESS_COLLECTIONS,
                     MANAGE_MANDATES,
+                    HOLD_DRAWS,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,

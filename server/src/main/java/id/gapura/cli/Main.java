@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             SandboxCommand.class,
             VerifyCommand.class,
             LedgerCommand.class,
+            DrawCommand.class,
             KeysCommand.class,
             IdentityCommand.class,
             RulesCommand.class,

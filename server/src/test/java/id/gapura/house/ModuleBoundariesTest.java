@@ -61,6 +61,7 @@ class ModuleBoundariesTest {
                             "registry",
                             "membership",
                             "rules")),
+            Map.entry("incentives", Set.of("database", "places", "registry", "membership")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(
@@ -104,6 +105,7 @@ class ModuleBoundariesTest {
                             "membership",
                             "contributions",
                             "groups",
+                            "incentives",
                             "enrolment",
                             "messaging",
                             "partner",
@@ -171,6 +173,7 @@ class ModuleBoundariesTest {
                             "agents",
                             "groups",
                             "sponsors",
+                            "incentives",
                             "enrolment",
                             "insight",
                             "partner",
@@ -196,6 +199,7 @@ class ModuleBoundariesTest {
                             "agents",
                             "groups",
                             "sponsors",
+                            "incentives",
                             "enrolment",
                             "messaging",
                             "insight",
@@ -222,6 +226,7 @@ class ModuleBoundariesTest {
                             "ledger",
                             "membership",
                             "enrolment",
+                            "incentives",
                             "rules",
                             "screen")));
 
