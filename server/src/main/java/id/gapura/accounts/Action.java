@@ -42,6 +42,8 @@ public enum Action {
     MANAGE_SPONSORS,
     /** Hold draws of prizes; members who win are named to whoever has {@link #SEE_PEOPLE} too. */
     HOLD_DRAWS,
+    /** Keep the stock of what is given away, and hand it out; that needs {@link #SEE_PEOPLE} too. */
+    KEEP_INCENTIVES,
     /** See associations; names of members need {@link #SEE_PEOPLE} too. */
     SEE_ASSOCIATIONS,
     MANAGE_ASSOCIATIONS,

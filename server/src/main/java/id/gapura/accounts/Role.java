@@ -8,6 +8,7 @@ import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.ENROL;
 import static id.gapura.accounts.Action.HOLD_DRAWS;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.KEEP_INCENTIVES;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_MANDATES;
@@ -69,6 +70,7 @@ public enum Role {
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     HOLD_DRAWS,
+                    KEEP_INCENTIVES,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
@@ -86,6 +88,7 @@ public enum Role {
                     WITNESS_COLLECTIONS,
                     MANAGE_MANDATES,
                     HOLD_DRAWS,
+                    KEEP_INCENTIVES,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,

@@ -95,10 +95,20 @@ public final class Demo {
             meetPartners();
             DemoStaff.create(services.get(Accounts.class));
             hearDevices(today);
+            drawPrizes(today);
             attempts.handOver(today);
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+    }
+
+    private void drawPrizes(LocalDate today) {
+        var draws = new DemoDraws(services);
+        standOn(today.minusDays(SILENT_DAYS));
+        draws.fix(today.minusDays(SILENT_DAYS), today.minusDays(1));
+        standOn(today);
+        draws.draw();
+        draws.fixAnother(today);
     }
 
     private void hearDevices(LocalDate today) {
