@@ -3,6 +3,7 @@ package id.gapura.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
+import id.gapura.cli.draws.DrawCommand;
 import id.gapura.cli.rules.RulesCommand;
 import id.gapura.cli.sandbox.SandboxAggregatorCommand;
 import id.gapura.cli.sandbox.SandboxBankCommand;

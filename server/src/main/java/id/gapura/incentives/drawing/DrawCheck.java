@@ -10,28 +10,33 @@ import java.util.stream.Collectors;
 public final class DrawCheck {
     private static final String HASH = "([0-9a-f]{64})";
     private static final List<Pattern> HEAD = List.of(
-            Pattern.compile(FixedList.VERSION),
-            Pattern.compile("draw: .+"),
-            Pattern.compile("name: .+"),
-            Pattern.compile("place: .+"),
-            Pattern.compile("entrants: .+"),
-            Pattern.compile("closed: .+"),
-            Pattern.compile("drawn-on: .+"),
-            Pattern.compile("seed-rule: .+"));
-    private static final Pattern PRIZE = Pattern.compile("prize: (.+)");
-    private static final Pattern TICKETS = Pattern.compile("tickets: (\\d{1,9})");
-    private static final Pattern TICKETS_HASH = Pattern.compile("tickets-sha256: " + HASH);
-    private static final Pattern FIXED_HASH = Pattern.compile("fixed-sha256: " + HASH);
-    private static final Pattern SEED = Pattern.compile("seed: (.+)");
-    private static final Pattern SEED_HASH = Pattern.compile("seed-sha256: " + HASH);
-    private static final Pattern WINNER = Pattern.compile("winner: (\\d{1,9}) (\\S+)");
-    private static final Pattern LIST = Pattern.compile(FixedList.LIST);
+            line(FixedList.VERSION),
+            line("draw: .+"),
+            line("name: .+"),
+            line("place: .+"),
+            line("entrants: .+"),
+            line("closed: .+"),
+            line("drawn-on: .+"),
+            line("seed-rule: .+"));
+    private static final Pattern PRIZE = line("prize: (.+)");
+    private static final Pattern TICKETS = line("tickets: (\\d{1,9})");
+    private static final Pattern TICKETS_HASH = line("tickets-sha256: " + HASH);
+    private static final Pattern FIXED_HASH = line("fixed-sha256: " + HASH);
+    private static final Pattern SEED = line("seed: (.+)");
+    private static final Pattern SEED_HASH = line("seed-sha256: " + HASH);
+    private static final Pattern WINNER = line("winner: (\\d{1,9}) (\\S+)");
+    private static final Pattern LIST = line(FixedList.LIST);
 
     private final List<String> lines;
     private int next;
 
     private DrawCheck(String text) {
         this.lines = List.of(text.split("\n", -1));
+    }
+
+    /** Only a line feed ends a line. */
+    private static Pattern line(String form) {
+        return Pattern.compile(form, Pattern.DOTALL);
     }
 
     /** What a check comes to. */
@@ -66,7 +71,7 @@ public final class DrawCheck {
         var check = new DrawCheck(text);
         try {
             return check.read();
-        } catch (UnreadableLine here) {
+        } catch (UnreadableLine _) {
             return new Verdict.Unreadable(check.next);
         }
     }

@@ -54,7 +54,7 @@ class DrawPagesTest {
     private static int serial;
 
     private final Draws draws = WEB.get(Draws.class);
-    private final String place = "36.04.19.20%02d".formatted(++serial);
+    private String place = "36.04.23";
 
     @BeforeAll
     static void seed() {
@@ -99,7 +99,7 @@ class DrawPagesTest {
     private Draw open(Optional<LocalDate> protectedOn) {
         var prizes = List.of(new Prize(1, "Sepeda"), new Prize(2, "Payung"));
         return draws.make(
-                new Plan("Doorprize " + serial, RegionCode.of(place), DRAW_DAY, protectedOn, "Angka IHSG", prizes),
+                new Plan("Doorprize " + ++serial, RegionCode.of(place), DRAW_DAY, protectedOn, "Angka IHSG", prizes),
                 "siti");
     }
 
@@ -116,6 +116,7 @@ class DrawPagesTest {
 
     @Test
     void two_officers_fix_who_may_win_two_enter_the_value_and_anybody_computes_the_winners_again() {
+        place = "36.04.19.2008";
         var siti = WEB.signIn("siti");
         var budi = WEB.signIn("budi");
         var inside = List.of(member("Sarip", 1), member("Wati", 2), member("Jaja", 1));
@@ -125,7 +126,7 @@ class DrawPagesTest {
                         HOME + "/new",
                         Map.of(
                                 "name", "Doorprize pasar",
-                                "region", "36.04.19",
+                                "region", place,
                                 "drawn", "2026-11-28",
                                 "seed", "Angka IHSG penutupan hari itu",
                                 "who", "members",
@@ -133,7 +134,6 @@ class DrawPagesTest {
                                 "prizes", "1 Sepeda\n\n1 Payung"))
                 .location();
         var id = UUID.fromString(draw.substring(draw.lastIndexOf('/') + 1));
-        WEB.visitor();
         assertThat(WEB.visitor().get("/draws/" + id).status()).isEqualTo(404);
         siti.post(draw, draw + "/close", Map.of());
         assertThat(siti.get(draw).body()).contains("Petugas lain perlu menyetujuinya").doesNotContain("Setujui dan terbitkan");
@@ -170,6 +170,7 @@ class DrawPagesTest {
 
     @Test
     void a_member_finds_the_own_ticket_and_whether_it_won_and_nobody_elses() {
+        place = "36.04.20";
         var winner = member("Siti Aminah", 1);
         var draw = open(Optional.of(DRAW_DAY));
         draws.close(draw.id(), List.of(), "siti");
@@ -223,6 +224,7 @@ class DrawPagesTest {
 
     @Test
     void members_are_judged_on_the_day_that_was_chosen_and_not_once_it_is_over() {
+        place = "36.04.21";
         member("Sampai akhir bulan", 1);
         var inNovember = open(Optional.of(DRAW_DAY));
         var decemberDraw = draws.make(
@@ -393,6 +395,7 @@ class DrawPagesTest {
 
     @Test
     void pages_fit_every_screen_and_reader() {
+        place = "36.04.22";
         var numbers = open(Optional.empty());
         member("Sarip", 1);
         member("Wati", 1);

@@ -1,5 +1,6 @@
-package id.gapura.cli;
+package id.gapura.cli.draws;
 
+import id.gapura.cli.Refusal;
 import id.gapura.incentives.drawing.DrawCheck;
 import id.gapura.incentives.drawing.DrawCheck.Part;
 import id.gapura.incentives.drawing.DrawCheck.Verdict;

@@ -1,4 +1,4 @@
-package id.gapura.cli;
+package id.gapura.cli.draws;
 
 import picocli.CommandLine.Command;
 
@@ -8,4 +8,4 @@ import picocli.CommandLine.Command;
         description = "Checks the published file of a prize draw.",
         subcommands = VerifyDrawCommand.class,
         mixinStandardHelpOptions = true)
-final class DrawCommand {}
+public final class DrawCommand {}
