@@ -1,7 +1,7 @@
 package id.gapura.receipts;
 
-import id.gapura.screen.LonePage;
 import id.gapura.screen.Shell;
+import id.gapura.screen.alone.LonePage;
 import id.gapura.vault.SigningKeys;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -171,7 +171,10 @@ final class DrawPages {
         officer.require(Action.HOLD_DRAWS);
         inScope(draw, officer);
         record(officer, "draw.confirmed", draw, "");
-        return done(draw, notice(draws.confirm(draw, officer.login()), "draws.confirm", shell), next);
+        var notice = draws.confirm(draw, officer.login())
+                .map(reason -> Notice.bad(words(reason, shell)))
+                .orElseGet(() -> Notice.good(shell.text("draws.confirm.done")));
+        return done(draw, notice, next);
     }
 
     @PostMapping(ONE + "/seed")

@@ -6,7 +6,6 @@ import id.gapura.incentives.drawing.Terms;
 import id.gapura.incentives.draws.Draw.Deed;
 import id.gapura.incentives.draws.Draw.State;
 import id.gapura.incentives.draws.Draw.Step;
-import id.gapura.incentives.draws.Draws.Answer;
 import id.gapura.incentives.draws.Draws.Closing;
 import id.gapura.incentives.draws.Draws.Reason;
 import id.gapura.kernel.Jakarta;
@@ -130,21 +129,21 @@ final class DrawClosing {
         return region.text().isEmpty() ? name : name + " (" + region.text() + ")";
     }
 
-    Answer confirm(UUID id, String actor) {
+    Optional<Reason> confirm(UUID id, String actor) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var draw = stores.draws.lock(id);
-            if (draw.state() != State.CLOSED) {
-                return new Answer.Refused(Reason.NOT_NOW);
+            var refused = confirmFault(draw, actor);
+            if (refused.isEmpty()) {
+                stores.draws.move(draw, State.FIXED, new Step(Deed.FIXED, actor, clock.instant(), ""));
             }
-            if (draw.waitsForAnother(Deed.CLOSED, actor)) {
-                return new Answer.Refused(Reason.NEEDS_ANOTHER_OFFICER);
-            }
-            var late = tooLate(draw);
-            if (late.isPresent()) {
-                return new Answer.Refused(late.get());
-            }
-            stores.draws.move(draw, State.FIXED, new Step(Deed.FIXED, actor, clock.instant(), ""));
-            return new Answer.Done();
+            return refused;
         }));
+    }
+
+    private Optional<Reason> confirmFault(Draw draw, String actor) {
+        if (draw.state() != State.CLOSED) {
+            return Optional.of(Reason.NOT_NOW);
+        }
+        return draw.waitsForAnother(Deed.CLOSED, actor) ? Optional.of(Reason.NEEDS_ANOTHER_OFFICER) : tooLate(draw);
     }
 }

@@ -70,7 +70,7 @@ public final class Draws {
         return closing.close(draw, numbers, actor);
     }
 
-    /** How another step ends. */
+    /** How a step ends that two officers take one after the other. */
     public sealed interface Answer {
         record Done() implements Answer {}
 
@@ -80,8 +80,8 @@ public final class Draws {
         record Refused(Reason reason) implements Answer {}
     }
 
-    /** Another officer confirms what was closed; it is public from now on. */
-    public Answer confirm(UUID draw, String actor) {
+    /** Another officer confirms what was closed; it is public from now on. Says why not, if not. */
+    public Optional<Reason> confirm(UUID draw, String actor) {
         return closing.confirm(draw, actor);
     }
 

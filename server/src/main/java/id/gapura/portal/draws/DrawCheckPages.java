@@ -1,7 +1,7 @@
 package id.gapura.portal.draws;
 
-import id.gapura.screen.LonePage;
 import id.gapura.screen.Shell;
+import id.gapura.screen.alone.LonePage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

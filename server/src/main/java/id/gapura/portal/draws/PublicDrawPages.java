@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PublicDrawPages {
     private static final String ONE = DrawCheckPages.HOME + "/{draw}";
+    private static final String TICKET = "ticket";
 
     private final Draws draws;
     private final PublicDrawView view;
@@ -53,7 +54,7 @@ final class PublicDrawPages {
     }
 
     private ModelAndView page(Draw draw, Optional<Notice> answer, String typed, Shell shell) {
-        var field = Field.text("ticket", shell.text("draws.ticket"))
+        var field = Field.text(TICKET, shell.text("draws.ticket"))
                 .hint(shell.text("draws.ticket.hint"))
                 .value(typed)
                 .autocomplete("off")

@@ -106,7 +106,7 @@ class DrawPagesTest {
     private Draw fixedNumbers(String... numbers) {
         var draw = open(Optional.empty());
         assertThat(draws.close(draw.id(), List.of(numbers), "siti")).isEqualTo(new Closing.Closed(numbers.length));
-        assertThat(draws.confirm(draw.id(), "budi")).isEqualTo(new Answer.Done());
+        assertThat(draws.confirm(draw.id(), "budi")).isEmpty();
         return draws.find(draw.id()).orElseThrow();
     }
 
@@ -212,11 +212,11 @@ class DrawPagesTest {
         WEB.setToday(DRAW_DAY.minusDays(1));
         draws.close(confirmedLate.id(), List.of("A1"), "siti");
         draws.close(inTime.id(), List.of("A1"), "siti");
-        assertThat(draws.confirm(inTime.id(), "budi")).isEqualTo(new Answer.Done());
+        assertThat(draws.confirm(inTime.id(), "budi")).isEmpty();
         assertThat(draws.enterSeed(inTime.id(), "1", "siti")).isEqualTo(refused(Reason.TOO_EARLY));
         WEB.setToday(DRAW_DAY);
         assertThat(draws.close(late.id(), List.of("A1"), "siti")).isEqualTo(new Closing.Refused(Reason.TOO_LATE));
-        assertThat(draws.confirm(confirmedLate.id(), "budi")).isEqualTo(refused(Reason.TOO_LATE));
+        assertThat(draws.confirm(confirmedLate.id(), "budi")).contains(Reason.TOO_LATE);
         assertThat(draws.enterSeed(inTime.id(), "1", "siti")).isEqualTo(new Answer.Noted());
         WEB.setToday(DRAW_DAY.plusDays(1));
         assertThat(draws.enterSeed(inTime.id(), "1", "budi")).isEqualTo(new Answer.Done());
@@ -248,10 +248,10 @@ class DrawPagesTest {
     @Test
     void nobody_does_both_steps_and_no_step_is_done_twice() {
         var draw = open(Optional.empty());
-        assertThat(draws.confirm(draw.id(), "budi")).isEqualTo(refused(Reason.NOT_NOW));
+        assertThat(draws.confirm(draw.id(), "budi")).contains(Reason.NOT_NOW);
         draws.close(draw.id(), List.of("A1", "A2"), "siti");
         assertThat(draws.close(draw.id(), List.of("A3"), "budi")).isEqualTo(new Closing.Refused(Reason.NOT_NOW));
-        assertThat(draws.confirm(draw.id(), "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
+        assertThat(draws.confirm(draw.id(), "siti")).contains(Reason.NEEDS_ANOTHER_OFFICER);
         draws.confirm(draw.id(), "budi");
         WEB.setToday(DRAW_DAY);
 

@@ -1,5 +1,6 @@
-package id.gapura.screen;
+package id.gapura.screen.alone;
 
+import id.gapura.screen.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
