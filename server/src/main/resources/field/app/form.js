@@ -74,8 +74,19 @@ export function agreed({name, question, checked, optional}) {
       h('span', {}, say(optional ? 'agreed.optional' : 'agreed'))));
 }
 
-/** What was typed, without the spaces around. @param {HTMLFormElement} form @returns {Record<string, string>} */
-export const valuesOf = form => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]));
+/** A picture to take; the camera opens by a button in the device's own language. @param {Asked & {button: string}} asked */
+export function camera({name, label, hint, button}) {
+  const id = idOf(name);
+  return h('div', {class: 'field'},
+    h('p', {class: 'app-label', id: id + '-label'}, label, ' ', h('span', {class: 'optional'}, say('form.optional'))),
+    hint && h('p', {class: 'hint', id: id + '-hint'}, hint),
+    h('input', {type: 'file', accept: 'image/*', capture: 'environment', id, name, class: 'unseen', 'aria-labelledby': `${id}-label ${id}-button`, 'aria-describedby': hint ? id + '-hint' : undefined}),
+    h('label', {class: 'button secondary', for: id, id: id + '-button'}, icon('plus'), h('span', {}, button)));
+}
+
+/** What was typed, without the spaces around; files are left out. @param {HTMLFormElement} form @returns {Record<string, string>} */
+export const valuesOf = form => Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string')
+  .map(([name, value]) => [name, value.trim()]));
 
 /**
  * Says what is wrong beside each field, and goes to the first of them.

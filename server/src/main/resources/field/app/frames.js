@@ -1,4 +1,4 @@
-// How deeds travel: a line of JSON each. Cut anywhere, those before the cut are whole.
+// How deeds travel: a line of JSON each, then the bytes that go with it. Cut anywhere, those before the cut are whole.
 
 const SMALLEST = 8 * 1024;
 const LARGEST = 256 * 1024;
@@ -11,9 +11,10 @@ const FIRST = 64 * 1024;
  */
 async function frameOf(outbox, entry) {
   const {body} = await outbox.open(entry);
-  const head = {id: entry.id, kind: entry.kind, made: entry.made, body};
+  const bytes = entry.bytes ? await outbox.sealer.open('bytes ' + entry.id, entry.bytes) : new Uint8Array();
+  const head = {id: entry.id, kind: entry.kind, made: entry.made, body, bytes: bytes.length};
   if (entry.correction !== null) head.correction = entry.correction;
-  return new Blob([JSON.stringify(head), '\n']);
+  return new Blob([JSON.stringify(head), '\n', bytes]);
 }
 
 /** How much is sent at once: less after a cut, more after a success, so that something always gets through. */

@@ -1,10 +1,11 @@
-// Somebody new: enrolled with consent, or only noted as somebody to come back to.
+// Somebody new: enrolled with consent and a photo, or only noted as somebody to come back to.
 import {outboxScreen} from './deeds.js';
 import {price} from './cover.js';
 import {h, icon} from './dom.js';
-import {agreed, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
+import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
 import {personScreen} from './person.js';
+import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
 import {StoreFull} from './store.js';
 
@@ -22,6 +23,11 @@ export const newScreen = app => [
 /** Where people may live: not asked where there is only one place. */
 const place = (app, value) => app.session.briefing.places.length > 1 && select({
   name: 'region', label: say('person.place'), value, options: app.session.briefing.places.map(({code, name}) => ({value: code, label: name}))});
+
+/** By which activity somebody came: not asked where there was none. @param {import('./app.js').App} app */
+const origin = (app, value) => app.session.briefing.events?.length > 0 && select({
+  name: 'activity', label: say('origin.title'), value, optional: true,
+  options: [{value: '', label: say('origin.none')}, ...app.session.briefing.events.map(({id, title, day}) => ({value: id, label: `${title} (${date(day)})`}))]});
 
 const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].code;
 
@@ -92,6 +98,8 @@ function enrolFaults(app, typed) {
 async function enrolScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
+  /** @type {Uint8Array[]} one at most */
+  const photos = [];
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
   const made = form([
@@ -103,13 +111,17 @@ async function enrolScreen(app, given) {
     line({name: 'livelihood', label: say('enrol.livelihood'), hint: say('enrol.livelihood.hint'), value: typed.livelihood, optional: true}),
     line({name: 'income', label: say('enrol.income'), hint: say('enrol.income.hint'), value: typed.income, inputmode: 'numeric', optional: true}),
     offered,
+    origin(app, typed.activity),
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
+    ...photoWithLeave(photos, typed.mayPhoto === 'yes'),
     answer,
   ], say('enrol.save'), async form => {
     const now = valuesOf(form);
     if (showFaults(form, enrolFaults(app, now))) return;
-    const ids = await app.save([enrolment(app, now)], 'enrol');
+    const id = crypto.randomUUID();
+    const taken = photos.map(bytes => ({kind: 'photo', body: {of: id, consent: consent('photo')}, shown: {name: now.name}, bytes}));
+    const ids = await app.save([enrolment(app, id, now), ...taken], 'enrol');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
   });
@@ -127,14 +139,38 @@ async function enrolScreen(app, given) {
 }
 
 /** The deed of enrolling; the server reads what was typed once more. */
-const enrolment = (app, typed) => ({
-  kind: 'enrol', shown: {name: typed.name, typed},
+const enrolment = (app, id, typed) => ({
+  kind: 'enrol', id, shown: {name: typed.name, typed},
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
-    livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, consent: say('enrol.consent'),
+    livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
   },
 });
+
+/** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
+function photoWithLeave(photos, isAllowed) {
+  const taken = h('div', {class: 'app-photo', role: 'status'});
+  const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional: true});
+  const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take')});
+  const input = field.querySelector('input');
+  const keep = async file => {
+    const jpeg = file ? await shrink(file) : null;
+    photos.splice(0, 1, ...jpeg && !field.hidden ? [jpeg] : []);
+    taken.replaceChildren(...jpeg && !field.hidden ? [await show(jpeg, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
+  };
+  input.addEventListener('change', () => keep(input.files[0]));
+  leave.querySelector('input').addEventListener('change', async event => {
+    field.hidden = !event.currentTarget.checked;
+    if (field.hidden) {
+      input.value = '';
+      await keep();
+    }
+  });
+  field.append(taken);
+  field.hidden = !isAllowed;
+  return [leave, field];
+}
 
 /** @param {import('./app.js').App} app */
 async function prospectScreen(app, given) {
@@ -147,6 +183,7 @@ async function prospectScreen(app, given) {
     place(app, typed.region),
     line({name: 'livelihood', label: say('enrol.livelihood'), value: typed.livelihood, optional: true}),
     paragraph({name: 'note', label: say('prospect.note'), value: typed.note, optional: true}),
+    origin(app, typed.activity),
     agreed({name: 'consent', question: consent('prospect').text, checked: typed.consent === 'yes'}),
     answer,
   ], say('prospect.save'), async form => {
@@ -157,7 +194,7 @@ async function prospectScreen(app, given) {
       ...now.consent !== 'yes' && {consent: say('fault.consent')},
     };
     if (showFaults(form, faults)) return;
-    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
+    const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, activity: now.activity ?? '', consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
     const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], 'prospect');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('prospect.saved', now.name), prospectScreen);

@@ -7,7 +7,7 @@ import {Clock} from './clock.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'rescue'|'seen'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock
@@ -15,11 +15,13 @@ import {Clock} from './clock.js';
  * @property {import('./vault.js').Sealed} sealed
  * @property {import('./vault.js').Sealed} [reply]
  * @property {number} [answered] by the device's clock
+ * @property {number} [size] of the bytes that go with it
  */
 
-/** @typedef {{kind: Entry['kind'], id?: string, body: object, shown?: object}} Deed */
+/** @typedef {{kind: Entry['kind'], id?: string, body: object, shown?: object, bytes?: Uint8Array}} Deed */
 
 const DAY = 86_400_000;
+const SILENT = new Set(['photo', 'seen']);
 
 export class Outbox {
   /**
@@ -60,9 +62,11 @@ export class Outbox {
     return fresh.map(entry => entry.id);
   }
 
-  async entry({kind, id = crypto.randomUUID(), body, shown = {}}, made) {
-    const sealed = await this.sealer.sealValue('deed ' + id, {body, shown});
-    return {id, kind, state: 'waiting', isWork: kind !== 'seen', made, correction: this.clock.correction, sealed};
+  async entry({kind, id = crypto.randomUUID(), body, shown = {}, bytes}, made) {
+    const head = await this.sealer.sealValue('deed ' + id, {body, shown});
+    const entry = {id, kind, state: 'waiting', isWork: !SILENT.has(kind), made, correction: this.clock.correction, sealed: head};
+    if (bytes) Object.assign(entry, {bytes: await this.sealer.seal('bytes ' + id, bytes), size: bytes.length});
+    return entry;
   }
 
   /** @param {Entry} entry @returns {Promise<{body: any, shown: any}>} */
@@ -104,7 +108,8 @@ export class Outbox {
     if (!entry || entry.state !== 'waiting' || !['done', 'refused', 'to-decide', 'conflict'].includes(result)) return;
     const isQuiet = result === 'done' && !entry.isWork;
     const reply = await this.sealer.sealValue('reply ' + id, {result, ...rest});
-    const settled = {...entry, state: result === 'done' ? 'done' : 'attention', reply, answered: Clock.device()};
+    const {bytes, ...light} = entry;
+    const settled = {...light, state: result === 'done' ? 'done' : 'attention', reply, answered: Clock.device()};
     await this.store.write(['outbox'], at => isQuiet ? at('outbox').delete(entry.seq) : at('outbox').put(settled));
     this.entries = this.entries.flatMap(one => one !== entry ? [one] : isQuiet ? [] : [settled]);
   }
@@ -132,6 +137,12 @@ export class Outbox {
     const cash = this.entries.filter(entry => entry.kind === 'cash'
       && (entry.state === 'waiting' || (entry.state === 'done' && entry.answered > readAt)));
     return Promise.all(cash.map(async entry => (await this.open(entry)).body));
+  }
+
+  /** The cases of which something was noted; what was answered is kept for a day. @returns {Promise<Set<string>>} */
+  async casesNoted() {
+    const noted = this.entries.filter(entry => entry.kind === 'rescue');
+    return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).body.of)));
   }
 
   /**

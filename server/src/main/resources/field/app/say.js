@@ -36,7 +36,7 @@ export function sayOr(key, otherwise) {
   return key in words[language()] ? say(key) : say(otherwise);
 }
 
-/** The words that somebody agrees to, as they are read out. @param {'prospect'|'contact'} what */
+/** The words that somebody agrees to, as they are read out. @param {'prospect'|'contact'|'photo'} what */
 export const consent = what => ({key: consents[what], language: language(), text: say(consents[what])});
 
 const shown = value => typeof value === 'number' ? value.toLocaleString(LOCALES[language()]) : value;

@@ -11,6 +11,7 @@ import {fromBase64, sealerOf} from './vault.js';
  * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[]}} rules
  * @property {{login: string, name: string, role: string, place: string, placeName: string}} who
  * @property {{code: string, name: string}[]} places
+ * @property {{id: string, title: string, day: number}[]} [events] none from a server of before
  * @property {{from: number, prices: Record<string, string>}[]} bands
  * @property {{limit: number, open: number, certificate: string}|null} cash
  * @property {number} at when it came, by the device's clock

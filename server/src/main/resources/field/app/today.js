@@ -1,7 +1,8 @@
-// Whom to visit today: by reason and day, the most urgent first, neighbours together.
+// Whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours together.
 import {h, icon} from './dom.js';
 import {row} from './people.js';
 import {personScreen} from './person.js';
+import {rescueSection} from './rescue.js';
 import {date, say} from './say.js';
 
 const SHOWN = 20;
@@ -11,15 +12,17 @@ const where = person => [person.address, person.work].filter(Boolean).join(' · 
 const neighbours = (a, b) => where(a.person).localeCompare(where(b.person)) || a.person.name.localeCompare(b.person.name);
 
 /** @param {import('./app.js').App} app */
-export function todayScreen(app) {
+export async function todayScreen(app) {
   const today = app.clock.today();
   const visits = app.session.directory.toVisit(today);
   const who = app.session.briefing?.who;
   const groups = [...Map.groupBy(visits, ({why, by}) => why + ' ' + by).values()]
     .sort(([a], [b]) => a.by - b.by).map(group => section(app, group.sort(neighbours)));
+  const cases = await rescueSection(app);
   return [
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
-    groups.length === 0 ? nothing(app) : groups,
+    cases,
+    groups.length === 0 ? cases === null && nothing(app) : groups,
   ];
 }
 todayScreen.live = true;

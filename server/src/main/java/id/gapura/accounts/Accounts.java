@@ -21,6 +21,7 @@ public final class Accounts {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
     private final StaffStore staff;
+    private final BadgeStore badges;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -28,11 +29,13 @@ public final class Accounts {
 
     Accounts(
             StaffStore staff,
+            BadgeStore badges,
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             InstantSource clock,
             Ids ids) {
         this.staff = staff;
+        this.badges = badges;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -108,9 +111,17 @@ public final class Accounts {
         return inserted ? new Creation.Created(made) : new Creation.Refused(Reason.LOGIN_TAKEN);
     }
 
-    /** Lets somebody in again or keeps them out from the next request on. */
-    public void setEnabled(UUID id, boolean enabled) {
-        staff.setEnabled(id, enabled);
+    /**
+     * Lets somebody in again or keeps them out from the next request on. Who is kept out has no badge from that moment on,
+     * and needs a new one later.
+     */
+    public void setEnabled(UUID id, boolean enabled, String actor) {
+        transaction.executeWithoutResult(_ -> {
+            staff.setEnabled(id, enabled);
+            if (!enabled) {
+                badges.revokeOf(id, Badge.Reason.LEFT, actor, clock.instant());
+            }
+        });
     }
 
     public Optional<Staff> find(String login) {

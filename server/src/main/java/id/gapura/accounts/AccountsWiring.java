@@ -12,7 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccountsWiring {
     @Bean
     Accounts accounts(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
-        return new Accounts(new StaffStore(sql), new BCryptPasswordEncoder(), transaction, clock, ids);
+        return new Accounts(
+                new StaffStore(sql), new BadgeStore(sql), new BCryptPasswordEncoder(), transaction, clock, ids);
+    }
+
+    @Bean
+    Badges badges(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Badges(new BadgeStore(sql), transaction, clock, ids);
     }
 
     @Bean

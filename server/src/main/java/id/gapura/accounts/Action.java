@@ -48,10 +48,20 @@ public enum Action {
     SEE_ASSOCIATIONS,
     MANAGE_ASSOCIATIONS,
     SEE_INSIGHT,
+    /** See campaigns, activities and what came of them. */
+    SEE_OUTREACH,
+    /** Plan activities of one's places and say what came of them. */
+    MANAGE_OUTREACH,
+    /** See trials of offers, and how they go; never who is in one. */
+    SEE_TRIALS,
+    /** Propose, open and close trials of offers, and take the file for analysis. */
+    RUN_TRIALS,
     MANAGE_PROSPECTS,
     /** Keep that a person agreed to something, or took it back. */
     RECORD_CONSENTS,
     MANAGE_PLACES,
+    /** See which platforms have a key, and say where each hears of those it named. */
+    MANAGE_PLATFORMS,
     MANAGE_STAFF,
     SEE_AUDIT
 }

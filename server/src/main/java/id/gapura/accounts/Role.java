@@ -12,7 +12,9 @@ import static id.gapura.accounts.Action.KEEP_INCENTIVES;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_MANDATES;
+import static id.gapura.accounts.Action.MANAGE_OUTREACH;
 import static id.gapura.accounts.Action.MANAGE_PLACES;
+import static id.gapura.accounts.Action.MANAGE_PLATFORMS;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
 import static id.gapura.accounts.Action.MANAGE_STAFF;
@@ -22,12 +24,15 @@ import static id.gapura.accounts.Action.RECONCILE;
 import static id.gapura.accounts.Action.RECORD_CONSENTS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
+import static id.gapura.accounts.Action.RUN_TRIALS;
 import static id.gapura.accounts.Action.SEE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
+import static id.gapura.accounts.Action.SEE_OUTREACH;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
+import static id.gapura.accounts.Action.SEE_TRIALS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
 import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
@@ -41,9 +46,13 @@ public enum Role {
             "administrator",
             Set.of(
                     SEE_INSIGHT,
+                    SEE_OUTREACH,
+                    SEE_TRIALS,
+                    RUN_TRIALS,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
                     MANAGE_PLACES,
+                    MANAGE_PLATFORMS,
                     MANAGE_STAFF,
                     MANAGE_DEVICES,
                     SET_TERMS,
@@ -74,6 +83,10 @@ public enum Role {
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    SEE_OUTREACH,
+                    MANAGE_OUTREACH,
+                    SEE_TRIALS,
+                    RUN_TRIALS,
                     WORK_IN_FIELD,
                     MANAGE_DEVICES,
                     MANAGE_PROSPECTS,
@@ -92,10 +105,22 @@ public enum Role {
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
+                    SEE_OUTREACH,
+                    MANAGE_OUTREACH,
                     WORK_IN_FIELD,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
-    AUDITOR("auditor", Set.of(SEE_PEOPLE, SEE_LEDGER, SEE_SPONSORS, SEE_ASSOCIATIONS, SEE_INSIGHT, SEE_AUDIT)),
+    AUDITOR(
+            "auditor",
+            Set.of(
+                    SEE_PEOPLE,
+                    SEE_LEDGER,
+                    SEE_SPONSORS,
+                    SEE_ASSOCIATIONS,
+                    SEE_INSIGHT,
+                    SEE_OUTREACH,
+                    SEE_TRIALS,
+                    SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
     AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
 

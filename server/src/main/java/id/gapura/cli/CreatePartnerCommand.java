@@ -4,7 +4,10 @@ import id.gapura.accounts.Audit;
 import id.gapura.partner.platform.ApiKey;
 import id.gapura.partner.platform.ApiKeys;
 import id.gapura.program.Program;
+import id.gapura.sandbox.SandboxIdentity;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code gapura partner create}: a key for a platform, its secret shown this once. */
 @Command(
         name = "create",
-        description = "Makes a key with which a partner signs the payments it reports.",
+        description = "Makes a key with which a partner signs the payments it reports and the workers it names.",
         mixinStandardHelpOptions = true)
 final class CreatePartnerCommand implements Callable<Integer> {
     private final InstantSource clock;
@@ -35,6 +38,12 @@ final class CreatePartnerCommand implements Callable<Integer> {
             description = "In whose name its payments come: three to forty lower-case letters, digits, dashes.")
     private String channel = "";
 
+    @Option(
+            names = "--sandbox",
+            paramLabel = "FILE",
+            description = "Writes what gapura sandbox platform needs instead of showing the secret.")
+    private Optional<Path> sandbox = Optional.empty();
+
     CreatePartnerCommand(InstantSource clock) {
         this.clock = clock;
     }
@@ -47,8 +56,13 @@ final class CreatePartnerCommand implements Callable<Integer> {
                     .record("system", "partner.created", key.id().toString(), key.channel());
             var out = spec.commandLine().getOut();
             out.println("key    " + key.id());
-            out.println("secret " + key.secret());
-            out.println("The secret is not shown again.");
+            if (sandbox.isPresent()) {
+                new SandboxIdentity(key.id().toString(), key.secret()).write(sandbox.get());
+                out.println("Keys of the sandbox platform: " + sandbox.get());
+            } else {
+                out.println("secret " + key.secret());
+                out.println("The secret is not shown again.");
+            }
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import id.gapura.demo.Demo;
 import id.gapura.demo.DemoAggregator;
 import id.gapura.demo.DemoBank;
 import id.gapura.demo.DemoPhone;
+import id.gapura.demo.DemoPlatform;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Membership;
@@ -15,6 +16,7 @@ import id.gapura.sandbox.SandboxBankDoor;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapilDoor;
 import id.gapura.sandbox.SandboxPhoneDoor;
+import id.gapura.sandbox.SandboxPlatformDoor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -66,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         openAggregator(program, settings.dataFolder());
         openDukcapil();
         openPhone(program, settings.dataFolder());
+        openPlatform(program, settings.dataFolder());
         welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
         new CountDownLatch(1).await();
         return 0;
@@ -141,6 +144,21 @@ final class DemoCommand implements Callable<Integer> {
                             + worker.home().phone().orElse("")));
         } catch (UncheckedIOException taken) {
             out.println("The sandbox phone stays closed: port " + DemoPhone.PORT
+                    + " is taken, or the demo is an older one.");
+        }
+    }
+
+    /** A platform that names drivers, likewise. */
+    private void openPlatform(WebProgram program, Path dataFolder) {
+        var out = spec.commandLine().getOut();
+        try {
+            var demo = new DemoPlatform(program::get, dataFolder.resolve("demo"));
+            var door = SandboxPlatformDoor.open(
+                    demo.platform("http://localhost:" + program.port(), system), DemoPlatform.PORT);
+            Runtime.getRuntime().addShutdownHook(new Thread(door::close, "platform-end"));
+            out.println("A sandbox platform is on " + door.address() + "; it names drivers, who are asked by SMS.");
+        } catch (UncheckedIOException taken) {
+            out.println("The sandbox platform stays closed: port " + DemoPlatform.PORT
                     + " is taken, or the demo is an older one.");
         }
     }

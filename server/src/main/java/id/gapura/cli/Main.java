@@ -9,6 +9,7 @@ import id.gapura.cli.sandbox.SandboxAggregatorCommand;
 import id.gapura.cli.sandbox.SandboxBankCommand;
 import id.gapura.cli.sandbox.SandboxCommand;
 import id.gapura.cli.sandbox.SandboxPhoneCommand;
+import id.gapura.cli.sandbox.SandboxPlatformCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
@@ -78,6 +79,7 @@ public final class Main {
                 entry(SandboxAggregatorCommand.class, world -> new SandboxAggregatorCommand(world.clock)),
                 entry(GatewayCommand.class, world -> new GatewayCommand(world.clock)),
                 entry(SandboxPhoneCommand.class, world -> new SandboxPhoneCommand(world.clock)),
+                entry(SandboxPlatformCommand.class, world -> new SandboxPlatformCommand(world.clock)),
                 entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),
                 entry(SandboxBankCommand.class, world -> new SandboxBankCommand(world.clock)),

@@ -14,6 +14,8 @@ public enum Purpose {
     MESSAGES("messages", 1),
     /** A sponsor may see for whom it pays. */
     SPONSOR_DATA("sponsor-data", 1),
+    /** The platform that proposed to enrol somebody may see whether and until when they are protected. */
+    PLATFORM_DATA("platform-data", 1),
     /** A photo of the workplace or of the person at work is kept for a later claim. */
     EVIDENCE_PHOTO("evidence-photo", 1),
     /** The story of a paid claim may be told nearby. */

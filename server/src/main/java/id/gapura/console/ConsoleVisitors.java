@@ -7,9 +7,11 @@ import id.gapura.screen.Texts;
 import id.gapura.screen.Visitor;
 import id.gapura.screen.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Shows who is signed in to the console, for what and where, and which doors are open to them. */
 final class ConsoleVisitors implements Visitors {
@@ -18,7 +20,7 @@ final class ConsoleVisitors implements Visitors {
 
     ConsoleVisitors(Places places, List<Door> doors) {
         this.places = places;
-        this.doors = doors.stream().sorted(Comparator.comparingInt(Door::place)).toList();
+        this.doors = doors.stream().sorted(Door.ORDER).toList();
     }
 
     @Override
@@ -31,13 +33,24 @@ final class ConsoleVisitors implements Visitors {
         var place = places.find(staff.scope())
                 .map(region -> region.name())
                 .orElse(staff.scope().text());
-        var open = doors.stream()
-                .filter(door -> staff.may(door.action()))
-                .map(door -> Link.to(texts.get(door.textKey()), door.href()).withIcon(door.icon()));
         var home = Link.to(texts.get("home.door"), "/console").withIcon("home");
-        return new Visitor(
-                staff.displayName(),
-                role + " · " + place,
-                Stream.concat(Stream.of(home), open).toList());
+        var badge = Link.to(texts.get("badges.own"), "/console/badge").withIcon("person");
+        var parts = new ArrayList<Visitor.Part>();
+        parts.add(new Visitor.Part("", List.of(home, badge)));
+        openTo(staff)
+                .forEach((part, open) -> parts.add(new Visitor.Part(texts.get(part.textKey()), links(open, texts))));
+        return new Visitor(staff.displayName(), role + " · " + place, parts);
+    }
+
+    private Map<Door.Part, List<Door>> openTo(Staff staff) {
+        return doors.stream()
+                .filter(door -> staff.may(door.action()))
+                .collect(Collectors.groupingBy(Door::part, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Link> links(List<Door> open, Texts texts) {
+        return open.stream()
+                .map(door -> Link.to(texts.get(door.textKey()), door.href()).withIcon(door.icon()))
+                .toList();
     }
 }

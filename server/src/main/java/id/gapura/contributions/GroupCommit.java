@@ -56,8 +56,7 @@ final class GroupCommit implements AutoCloseable {
      * @param capacity the most payments that wait or are being written at a time
      * @param patience how long a few payments wait for the transaction at work
      */
-    GroupCommit(
-            Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity, Duration patience) {
+    GroupCommit(Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity, Duration patience) {
         this.post = post;
         this.patienceMillis = patience.toMillis();
         this.capacity = capacity;

@@ -1,7 +1,9 @@
 package id.gapura.demo;
 
 import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Fills an empty installation: places, branches and staff, then a year in which offices send rosters, officers put down
+ * Fills an empty installation: places, branches and staff, then a year in which a campaign runs, offices send rosters, officers put down
  * families, work and evidence, and members pay, lapse and come back, late in it by an agent, a group and automatic debits
  * too; the bank's statements are reconciled and the days that are over sealed. Everything goes through the services that
  * people use, on a clock that is moved day by day.
@@ -34,6 +36,11 @@ public final class Demo {
     private static final int LATE_DAY = 27;
     /** For so long nobody has been helped, so that a visitor finds somebody to help. */
     private static final int UNHELPED_DAYS = 10;
+
+    /** So long ago a platform named drivers who did not answer in time, and some who did or still can. */
+    private static final int UNANSWERED_DAYS = 9;
+
+    private static final int ANSWERED_DAYS = 2;
 
     /** So long nothing was heard of a phone that holds work. */
     private static final int SILENT_DAYS = 3;
@@ -61,6 +68,7 @@ public final class Demo {
             standOn(first.atDay(1));
             new DemoPlaces(services.get(Places.class), workFolder).load();
             new DemoAggregator(services, workFolder).register();
+            new DemoTrial(services).open(first.atDay(1));
             live(first, today);
             services.get(Seals.class).sealClosedDays();
         } finally {
@@ -69,16 +77,18 @@ public final class Demo {
     }
 
     /** What goes on day by day. */
-    private record Daily(DemoYear year, DemoAttempts attempts, DemoWays ways) {}
+    private record Daily(DemoYear year, DemoOutreach outreach, DemoAttempts attempts, DemoWays ways) {}
 
     private void live(YearMonth first, LocalDate today) {
         var sponsors = new DemoSponsors(services);
-        try (var attempts = new DemoAttempts(services, new SplittableRandom(SEED));
+        var outreach = new DemoOutreach(services, new SplittableRandom(SEED));
+        outreach.open(first, today);
+        try (var attempts = new DemoAttempts(services, outreach, new SplittableRandom(SEED));
                 var ways = new DemoWays(services, workFolder, clock)) {
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
             var lives = new DemoLives(services, new SplittableRandom(SEED));
             var examples = new ArrayDeque<>(DemoRoster.examples());
-            var daily = new Daily(year, attempts, ways);
+            var daily = new Daily(year, outreach, attempts, ways);
             for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
                 liveThrough(month, today, daily);
                 if (!examples.isEmpty()) {
@@ -93,7 +103,8 @@ public final class Demo {
             }
             ways.end();
             meetPartners();
-            DemoStaff.create(services.get(Accounts.class));
+            DemoStaff.create(services.get(Accounts.class), services.get(Badges.class), today);
+            nameDrivers(today);
             hearDevices(today);
             drawPrizes(today);
             attempts.handOver(today);
@@ -109,6 +120,15 @@ public final class Demo {
         standOn(today);
         draws.draw();
         draws.fixAnother(today);
+    }
+
+    private void nameDrivers(LocalDate today) {
+        var platform = new DemoPlatform(services, workFolder);
+        platform.register();
+        standOn(today.minusDays(UNANSWERED_DAYS));
+        platform.nameInVain(today, new SplittableRandom(SEED));
+        standOn(today.minusDays(ANSWERED_DAYS));
+        platform.name(today, new SplittableRandom(SEED + 1));
     }
 
     private void hearDevices(LocalDate today) {
@@ -134,6 +154,7 @@ public final class Demo {
             if (!date.isAfter(today)) {
                 standOn(date);
                 daily.year.day(date);
+                daily.outreach.day(date);
                 daily.attempts.day(date);
                 daily.ways.day();
                 if (date.isBefore(today.minusDays(UNHELPED_DAYS))) {
@@ -170,8 +191,13 @@ public final class Demo {
                 new NewStaff("auditor", "Made, Pengawasan", PASSWORD, Role.AUDITOR, RegionCode.NATION),
                 new NewStaff("admin", "Administrator", PASSWORD, Role.ADMINISTRATOR, RegionCode.NATION));
 
-        private static void create(Accounts accounts) {
-            ALL.forEach(accounts::create);
+        /** Everybody has a badge for a year, to be scanned. */
+        private static void create(Accounts accounts, Badges badges, LocalDate today) {
+            for (var one : ALL) {
+                if (accounts.create(one) instanceof Creation.Created(var staff)) {
+                    badges.issue(staff, today.plusYears(1), "admin");
+                }
+            }
         }
     }
 }

@@ -8,10 +8,12 @@ import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapilDoor;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +32,18 @@ final class DemoAttempts implements AutoCloseable {
     private static final int MOST_A_DAY = 9;
 
     private final DemoServices services;
+    private final DemoTrial trial;
     private final SplittableRandom random;
+    private final DemoOutreach outreach;
     private final SandboxDukcapil office = new SandboxDukcapil();
     private final SandboxDukcapilDoor door = SandboxDukcapilDoor.open(office, 0);
     private final List<Draft> members = new ArrayList<>();
     private int serial = FIRST_SERIAL;
 
-    DemoAttempts(DemoServices services, SplittableRandom random) {
+    DemoAttempts(DemoServices services, DemoOutreach outreach, SplittableRandom random) {
         this.services = services;
+        this.outreach = outreach;
+        this.trial = new DemoTrial(services);
         this.random = random;
         services.get(IdentityCheck.class).connect(door.address(), SandboxDukcapil.KEY);
     }
@@ -59,6 +65,7 @@ final class DemoAttempts implements AutoCloseable {
         for (int i = 0; i < people; i++) {
             come(today);
         }
+        trial.give();
     }
 
     private void come(LocalDate today) {
@@ -101,17 +108,24 @@ final class DemoAttempts implements AutoCloseable {
     }
 
     private void enrol(DemoDoor place, Draft draft) {
-        attempts().enrol(opening(place, draft));
+        trial.begin(opening(place, draft)).ifPresent(attempt -> {
+            outreach.come(attempt.id(), place, today());
+            attempts().submit(attempt.id(), place.actor());
+        });
         members.add(draft);
     }
 
     private void open(DemoDoor place, Draft draft) {
-        attempts().open(opening(place, draft));
+        trial.begin(opening(place, draft)).ifPresent(attempt -> outreach.come(attempt.id(), place, today()));
     }
 
     private Opening opening(DemoDoor place, Draft draft) {
         var id = services.get(Ids.class).next();
         return new Opening(id, place.door(), RegionCode.of(place.region()), draft, place.actor());
+    }
+
+    private LocalDate today() {
+        return Jakarta.today(services.get(InstantSource.class));
     }
 
     private Attempts attempts() {

@@ -1,5 +1,11 @@
 package id.gapura.demo;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.demo.invented.Names;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Member;
@@ -37,6 +43,8 @@ import id.gapura.registry.livelihood.OccupationChange;
 import id.gapura.registry.livelihood.Season;
 import id.gapura.registry.livelihood.Workplace;
 import id.gapura.rules.Kin;
+import id.gapura.screen.Language;
+import id.gapura.screen.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Month;
@@ -192,6 +200,9 @@ final class DemoLives {
 
     private void evidence(Worker worker, LocalDate today, boolean isWhole) {
         var evidence = services.get(Evidence.class);
+        var words = Words.of(Purpose.EVIDENCE_PHOTO, "id", Texts.load(Language.INDONESIAN)::get);
+        services.get(Consents.class)
+                .give(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO, words, new Source(Way.VOICE, ACTOR));
         evidence.recordPhoto(label(worker, today), new DemoPhoto(random).png());
         if (isWhole) {
             var work =

@@ -9,7 +9,7 @@ public enum Kind {
     CODE("code", 0, Duration.ofMinutes(10)),
     /** The answer to what somebody wrote. */
     ANSWER("answer", 1, Duration.ofHours(1)),
-    /** What somebody asked to be told, such as a card number. */
+    /** What somebody asked to be told, such as a card number, or is asked once. */
     NOTICE("notice", 2, Duration.ofDays(3)),
     /** A reminder or news; goes only to who agreed. */
     REMINDER("reminder", 3, Duration.ofDays(1));

@@ -3,7 +3,7 @@ package id.gapura.partner;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When a partner is asked about money whose end nobody knows: after five minutes, after an hour, then daily. */
+/** When a partner that did not answer is turned to again, such as about money whose end nobody knows: after five minutes, after an hour, then daily. */
 public final class Asking {
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration SECOND = Duration.ofHours(1);
@@ -12,9 +12,9 @@ public final class Asking {
     private Asking() {}
 
     /**
-     * When to ask next.
+     * When to try next.
      *
-     * @param asked how often it was asked before
+     * @param asked how often it was tried before
      */
     public static Instant next(Instant now, int asked) {
         return now.plus(asked == 0 ? FIRST : asked == 1 ? SECOND : LATER);

@@ -4,6 +4,9 @@ import id.gapura.screen.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A word that a message may begin with, in two languages. */
 enum Keyword {
@@ -34,6 +37,13 @@ enum Keyword {
         public String toString() {
             return "Called[" + keyword + "]";
         }
+    }
+
+    /** All of them, in both languages. */
+    static Set<String> words() {
+        return Arrays.stream(values())
+                .flatMap(one -> Stream.of(one.indonesian, one.english))
+                .collect(Collectors.toSet());
     }
 
     /** The keyword that a text begins with, however it is written; empty for anything else. */

@@ -45,7 +45,9 @@ final class KeywordTalk implements Conversation {
         if (said.channel() == Channel.MENU) {
             return Claim.NOT;
         }
-        return Keyword.find(said.text()).isPresent() ? Claim.CALLED : Claim.OTHERWISE;
+        boolean isCalled = Keyword.find(said.text()).isPresent()
+                || join.origins().only(said.text()).isPresent();
+        return isCalled ? Claim.CALLED : Claim.OTHERWISE;
     }
 
     @Override
@@ -57,7 +59,10 @@ final class KeywordTalk implements Conversation {
     public Turn turn(Standing standing, Said said) {
         var called = Keyword.find(said.text());
         if (called.isPresent()) {
-            return answer(called.get(), said.phone());
+            return answer(called.get(), said);
+        }
+        if (join.origins().only(said.text()).isPresent()) {
+            return Turn.end(join(said.text(), said, words.in(Language.INDONESIAN)));
         }
         var texts = words.in(Language.find(standing.fact(LANGUAGE)).orElse(Language.INDONESIAN));
         if (standing.step().equals(HELP)) {
@@ -74,10 +79,11 @@ final class KeywordTalk implements Conversation {
                 : texts.get("phone.noNik");
     }
 
-    private Turn answer(Keyword.Called called, String phone) {
+    private Turn answer(Keyword.Called called, Said said) {
+        var phone = said.phone();
         var texts = words.in(called.language());
         return switch (called.keyword()) {
-            case JOIN -> Turn.end(join(called.rest(), phone, texts));
+            case JOIN -> Turn.end(join(called.rest(), said, texts));
             case CHECK -> Turn.end(members.cover(phone, texts).orElseGet(() -> texts.get("phone.unknown")));
             case PAY -> Turn.end(members.pay(phone, true, texts).orElseGet(() -> texts.get("phone.unknown")));
             case STOP -> {
@@ -96,7 +102,11 @@ final class KeywordTalk implements Conversation {
         };
     }
 
-    private String join(String rest, String phone, Texts texts) {
-        return texts.get(join.holdsNik(rest) ? "phone.join.nik" : "phone.join", join.link(phone, rest));
+    /** What was written may begin with the word of an activity. */
+    private String join(String written, Said said, Texts texts) {
+        var origin = join.origins().first(written);
+        origin.ifPresent(named -> join.cameBy(named, said));
+        var rest = origin.map(Origins.Named::rest).orElse(written);
+        return texts.get(join.holdsNik(rest) ? "phone.join.nik" : "phone.join", join.link(said.phone(), rest));
     }
 }

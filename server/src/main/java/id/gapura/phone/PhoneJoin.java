@@ -12,6 +12,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.messaging.talk.Said;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Language;
 import id.gapura.screen.PublicAddress;
@@ -39,7 +40,7 @@ final class PhoneJoin {
     }
 
     /** What leads on from here. */
-    record Tools(PhoneLinks links, PublicAddress address, Outbox outbox, Ids ids) {}
+    record Tools(PhoneLinks links, PublicAddress address, Outbox outbox, Origins origins, Ids ids) {}
 
     boolean holdsNik(String text) {
         return NIK.matcher(text).find();
@@ -67,6 +68,16 @@ final class PhoneJoin {
             save(latest(phone).orElseGet(() -> begin(phone)).id(), answers);
         }
         return tools.address.of("/join/with/" + tools.links.create(phone));
+    }
+
+    /** Somebody says by a word where they come from, which is kept with what they begin. */
+    void cameBy(Origins.Named named, Said said) {
+        var attempt = latest(said.phone()).orElseGet(() -> begin(said.phone()));
+        tools.origins.keep(attempt.id(), named.activity(), said.channel());
+    }
+
+    Origins origins() {
+        return tools.origins;
     }
 
     Attempt begin(String phone) {

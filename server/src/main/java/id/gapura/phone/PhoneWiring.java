@@ -7,6 +7,9 @@ import id.gapura.membership.Membership;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.ReservedWords;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.places.Places;
 import id.gapura.registry.Prospects;
@@ -42,8 +45,19 @@ class PhoneWiring {
     }
 
     @Bean
-    PhoneJoin phoneJoin(Attempts attempts, PhoneLinks links, PublicAddress address, Outbox outbox, Ids ids) {
-        return new PhoneJoin(attempts, new PhoneJoin.Tools(links, address, outbox, ids));
+    ReservedWords reservedKeywords() {
+        return new ReservedWords(Keyword.words());
+    }
+
+    @Bean
+    Origins origins(Activities activities, Contacts contacts) {
+        return new Origins(activities, contacts);
+    }
+
+    @Bean
+    PhoneJoin phoneJoin(
+            Attempts attempts, PhoneLinks links, PublicAddress address, Outbox outbox, Origins origins, Ids ids) {
+        return new PhoneJoin(attempts, new PhoneJoin.Tools(links, address, outbox, origins, ids));
     }
 
     @Bean

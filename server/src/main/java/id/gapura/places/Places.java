@@ -108,6 +108,13 @@ public final class Places {
         }
     }
 
+    /** The branch that serves a region: the one of its regency, or none for a wider one. */
+    public Optional<Branch> branchOf(RegionCode region) {
+        return branches().stream()
+                .filter(branch -> branch.regencies().stream().anyMatch(regency -> regency.contains(region)))
+                .findFirst();
+    }
+
     /** Every branch, by name. */
     public List<Branch> branches() {
         return branches.list();

@@ -3,6 +3,7 @@ package id.gapura.receipts;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.BitArray;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
@@ -115,24 +116,29 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Draws a QR code with its quiet margin, {@code side} wide, dark on white whatever is below. */
-    void code(float x, float y, float side, Code code) throws IOException {
+    void code(float x, float y, float side, String words) throws IOException {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
         try {
-            var dots = new QRCodeWriter().encode(code.text(), BarcodeFormat.QR_CODE, 0, 0, hints);
+            var dots = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, hints);
             float dot = side / dots.getWidth();
             fill(x, y, side, side, new Ink(1, 1, 1));
             var out = stream();
             out.setNonStrokingColor(0f, 0f, 0f);
             for (int row = 0; row < dots.getHeight(); row++) {
-                for (int column = 0; column < dots.getWidth(); column++) {
-                    if (dots.get(column, row)) {
-                        out.addRect(across(x + column * dot), down(y + (row + 1) * dot), dot * POINTS, dot * POINTS);
-                    }
-                }
+                addRuns(dots.getRow(row, null), x, y + (row + 1) * dot, dot);
             }
             out.fill();
         } catch (WriterException e) {
             throw new IllegalStateException("a code does not fit", e);
+        }
+    }
+
+    /** Adds a rectangle for each run of dark dots in a row. */
+    private void addRuns(BitArray row, float x, float foot, float dot) throws IOException {
+        for (int from = row.getNextSet(0); from < row.getSize(); ) {
+            int beyond = row.getNextUnset(from);
+            stream().addRect(across(x + from * dot), down(foot), (beyond - from) * dot * POINTS, dot * POINTS);
+            from = row.getNextSet(beyond);
         }
     }
 

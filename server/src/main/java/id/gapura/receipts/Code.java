@@ -20,6 +20,7 @@ import java.util.Optional;
 public record Code(String text) {
     static final String VERSION = "GAPURA1";
     static final String ABSENT = "-";
+    static final String BADGE = "B";
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm").withZone(Jakarta.ZONE);
@@ -37,6 +38,12 @@ public record Code(String text) {
                 receipt.holder(),
                 List.of(day(receipt.protectedUntil()), amount, time(payment.paidAt()), receipt.number()),
                 keys);
+    }
+
+    /** {@code until} is the last day of the badge, {@code number} the badge's. */
+    static Code of(StaffBadge badge, SigningKeys keys) {
+        var until = day(Optional.of(badge.validTo()));
+        return signed(BADGE, badge.holder(), List.of(until, ABSENT, time(badge.issuedAt()), ABSENT), keys);
     }
 
     private static Code signed(String kind, Holder holder, List<String> facts, SigningKeys keys) {

@@ -5,16 +5,22 @@ import id.gapura.vault.SigningKeys;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Iterator;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Makes receipts and cards, each signed, in the words of who asks. Thread-safe. */
+/** Makes receipts, cards and badges, each signed, in the words of who asks. Thread-safe. */
 public final class Papers {
     private static final float DOTS_PER_INCH = 200;
+
+    /** For the code of a badge, which holds an address too, scanned from a screen. */
+    private static final float FINE_DOTS_PER_INCH = 300;
 
     private final SigningKeys keys;
 
@@ -41,21 +47,54 @@ public final class Papers {
 
     /** A page of A6 size. */
     public byte[] receipt(Receipt receipt, Form form, Shell shell) {
-        return paper(form, canvas -> ReceiptPaper.draw(canvas, receipt, Code.of(receipt, keys), shell));
+        return paper(form, DOTS_PER_INCH, canvas -> ReceiptPaper.draw(canvas, receipt, Code.of(receipt, keys), shell));
     }
 
     /** One card, the page as large as a bank card. */
     public byte[] card(Card card, Form form, Shell shell) {
-        return paper(form, canvas -> CardPaper.drawAlone(canvas, card, Code.of(card, keys), shell));
+        return paper(form, DOTS_PER_INCH, canvas -> Sheet.alone(canvas, piece(card, shell)));
     }
 
-    /** Cards to print and cut, ten to a page of A4, in their order. */
-    public byte[] cards(List<Card> cards, Shell shell) {
-        return paper(Form.PDF, canvas -> {
-            for (int i = 0; i < cards.size(); i++) {
-                CardPaper.drawOnSheet(canvas, i, cards.get(i), Code.of(cards.get(i), keys), shell);
+    /** One badge, the page as large as a bank card. */
+    public byte[] badge(StaffBadge badge, Form form, Shell shell) {
+        return paper(form, FINE_DOTS_PER_INCH, canvas -> Sheet.alone(canvas, piece(badge, shell)));
+    }
+
+    /** Writes cards to print and cut, ten to a page of A4, in their order. Any number takes little memory. */
+    public void cards(Iterator<Card> cards, Shell shell, OutputStream out) {
+        sheets(cards, card -> piece(card, shell), out);
+    }
+
+    /** The same of badges. */
+    public void badges(Iterator<StaffBadge> badges, Shell shell, OutputStream out) {
+        sheets(badges, badge -> piece(badge, shell), out);
+    }
+
+    private Sheet.Piece piece(Card card, Shell shell) {
+        return canvas -> CardPaper.draw(canvas, card, Code.of(card, keys), shell);
+    }
+
+    private Sheet.Piece piece(StaffBadge badge, Shell shell) {
+        return canvas -> BadgePaper.draw(canvas, badge, Code.of(badge, keys), shell);
+    }
+
+    /** Pages that are drawn wait in a file of their own until all are. */
+    private static <T> void sheets(Iterator<T> all, Function<T, Sheet.Piece> piece, OutputStream out) {
+        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            try (var canvas = new Canvas(document)) {
+                for (int i = 0; all.hasNext(); i++) {
+                    Sheet.place(canvas, i, piece.apply(all.next()));
+                }
             }
-        });
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make sheets", e);
+        }
+    }
+
+    /** A page of A4 to hang up, as PDF. What it says is everybody's to know, so nothing is signed. */
+    public byte[] poster(Poster poster, Shell shell) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> PosterPaper.draw(canvas, poster, shell));
     }
 
     /** Draws on a canvas. */
@@ -63,24 +102,24 @@ public final class Papers {
         void on(Canvas canvas) throws IOException;
     }
 
-    private static byte[] paper(Form form, Drawing drawing) {
+    private static byte[] paper(Form form, float dotsPerInch, Drawing drawing) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             try (var canvas = new Canvas(document)) {
                 drawing.on(canvas);
             }
             document.save(out);
-            return form == Form.PDF ? out.toByteArray() : picture(out.toByteArray());
+            return form == Form.PDF ? out.toByteArray() : picture(out.toByteArray(), dotsPerInch);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a paper", e);
         }
     }
 
     /** The first page as a picture. */
-    private static byte[] picture(byte[] pdf) throws IOException {
+    private static byte[] picture(byte[] pdf, float dotsPerInch) throws IOException {
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.RGB);
             ImageIO.write(image, "png", out);
             return out.toByteArray();
         }

@@ -37,7 +37,7 @@ final class ReceiptPaper {
             canvas.write(MARGIN, y + 4.6f, ROOM, new Hand(11, true, Ink.DARK), fact.getValue());
             y += STEP;
         }
-        canvas.code(MARGIN - 2, HEIGHT - CODE - 5, CODE, code);
+        canvas.code(MARGIN - 2, HEIGHT - CODE - 5, CODE, code.text());
         float beside = MARGIN + CODE + 1;
         canvas.write(
                 beside,

@@ -12,6 +12,11 @@ class ReceiptsWiring {
     }
 
     @Bean
+    BadgeCodes badgeCodes(SigningKeys keys) {
+        return new BadgeCodes(keys);
+    }
+
+    @Bean
     CheckPage checkPage(SigningKeys keys) {
         return new CheckPage(keys);
     }

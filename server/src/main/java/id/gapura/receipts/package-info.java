@@ -1,6 +1,6 @@
 /**
- * Papers that members show to others: the receipt of a payment ({@code kuitansi}) and the member card ({@code kartu
- * peserta}), as PDF and as picture.
+ * Papers that people show to others: the receipt of a payment ({@code kuitansi}), the member card ({@code kartu
+ * peserta}) and the badge of an officer ({@code tanda pengenal petugas}), as PDF and as picture.
  *
  * <p>Each carries a {@link id.gapura.receipts.Code}: what the paper says in a few words, signed with Ed25519, as a QR
  * code. {@link id.gapura.receipts.CheckPage} is a page that checks a code without a network; a forged or altered one is

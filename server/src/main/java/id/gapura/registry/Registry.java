@@ -2,6 +2,7 @@ package id.gapura.registry;
 
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,17 @@ public final class Registry {
      * The first half of a NIK's blind index. Events name people by it: it shows nothing, and hardly any two share one.
      */
     public long nikKey(Nik nik) {
-        return workers.nikKey(nik);
+        return nikIndex(nik).getMostSignificantBits();
+    }
+
+    /** The blind index of a NIK, by which people are known before they are registered; it shows nothing. */
+    public UUID nikIndex(Nik nik) {
+        return workers.nikIndex(nik);
+    }
+
+    /** The workers of blind indexes of identity numbers; unknown ones are absent. */
+    public Map<UUID, Resident> residentsByIndex(Collection<UUID> nikIndexes) {
+        return workers.residentsByIndex(nikIndexes);
     }
 
     /** The names under which identity numbers are registered; unknown ones are absent. */
@@ -109,6 +120,11 @@ public final class Registry {
     /** Where workers live. */
     public Map<UUID, RegionCode> regionsOf(Collection<UUID> workerIds) {
         return workers.regionsOf(workerIds);
+    }
+
+    /** Whom a source put on record between two moments, both inclusive, by id; who was merged into another is absent. */
+    public List<UUID> recordedFrom(String source, Instant from, Instant to) {
+        return workers.recordedFrom(source, from, to);
     }
 
     /** Names and numbers for a list of members. */

@@ -8,7 +8,9 @@ import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +68,11 @@ final class WorkerStore {
                 SELECT FROM registry.worker
                 WHERE region_code >= :from AND region_code < :beyond AND merged_into IS NULL
                 LIMIT :most) AS few
+            """;
+    private static final String RECORDED_FROM = """
+            SELECT worker_id FROM registry.worker
+            WHERE source = :source AND recorded_at BETWEEN :from AND :to AND merged_into IS NULL
+            ORDER BY worker_id
             """;
     private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
     private static final String BY_ID = COLUMNS + "WHERE worker_id = :id";
@@ -199,8 +206,8 @@ final class WorkerStore {
         return names;
     }
 
-    long nikKey(Nik nik) {
-        return vault.blindIndex(Field.NIK, nik.digits()).getMostSignificantBits();
+    UUID nikIndex(Nik nik) {
+        return vault.blindIndex(Field.NIK, nik.digits());
     }
 
     private Map<UUID, Nik> byBlindIndex(Collection<Nik> niks) {
@@ -222,11 +229,17 @@ final class WorkerStore {
     Map<Nik, Resident> residentsByNik(Collection<Nik> niks) {
         var byIndex = byBlindIndex(niks);
         var found = new HashMap<Nik, Resident>();
+        residentsByIndex(byIndex.keySet())
+                .forEach((index, resident) -> found.put(Objects.requireNonNull(byIndex.get(index)), resident));
+        return found;
+    }
+
+    Map<UUID, Resident> residentsByIndex(Collection<UUID> indexes) {
+        var found = new HashMap<UUID, Resident>();
         sql.sql(RESIDENTS_BY_INDEX)
-                .param("indexes", Columns.texts(List.copyOf(byIndex.keySet()), index -> index))
+                .param("indexes", Columns.texts(List.copyOf(indexes), index -> index))
                 .query((ResultSet row) -> {
-                    var nik = Objects.requireNonNull(byIndex.get(row.getObject("blind_index", UUID.class)));
-                    found.put(nik, resident(row));
+                    found.put(row.getObject("blind_index", UUID.class), resident(row));
                 });
         return found;
     }
@@ -279,6 +292,15 @@ final class WorkerStore {
                 .param("beyond", within.beyond())
                 .param("most", most)
                 .query((row, _) -> listed(row))
+                .list();
+    }
+
+    List<UUID> recordedFrom(String source, Instant from, Instant to) {
+        return sql.sql(RECORDED_FROM)
+                .param("source", source)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject("worker_id", UUID.class))
                 .list();
     }
 

@@ -45,6 +45,14 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number with exactly one decimal: {@code 12,4}. */
+    public String tenths(double number) {
+        var tenths = NumberFormat.getNumberInstance(locale);
+        tenths.setMinimumFractionDigits(1);
+        tenths.setMaximumFractionDigits(1);
+        return tenths.format(number);
+    }
+
     /** A share with at most one decimal: {@code 0.4567} is {@code 45,7%}. */
     public String percent(double share) {
         var percent = NumberFormat.getNumberInstance(locale);

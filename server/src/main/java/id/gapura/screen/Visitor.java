@@ -9,7 +9,18 @@ import java.util.List;
  * @param scope the role and place one works for, such as "Petugas cabang · Jakarta Menteng"; may be empty
  * @param navigation where this person may go, in order
  */
-public record Visitor(String name, String scope, List<Link> navigation) {
+public record Visitor(String name, String scope, List<Part> navigation) {
+    /**
+     * Entries that belong together.
+     *
+     * @param title may be empty
+     */
+    public record Part(String title, List<Link> entries) {
+        public Part {
+            entries = List.copyOf(entries);
+        }
+    }
+
     public static final Visitor NOBODY = new Visitor("", "", List.of());
 
     public Visitor {

@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +67,10 @@ final class MonthStore {
     private static final String LAST_BOUGHT = """
             SELECT worker_id, max(bought_on) AS last_on FROM sponsors.sponsored_month
             WHERE scheme_id = :scheme AND state = 'paid' GROUP BY worker_id
+            """;
+    private static final String BOUGHT = """
+            SELECT worker_id, bought_on FROM sponsors.sponsored_month
+            WHERE worker_id = ANY (:workers::uuid[]) AND state = 'paid'
             """;
 
     private final JdbcClient sql;
@@ -182,5 +189,17 @@ final class MonthStore {
             last.put(row.getObject("worker_id", UUID.class), YearMonth.from(row.getObject("last_on", LocalDate.class)));
         });
         return last;
+    }
+
+    /** The months that any scheme has bought members; whoever got none is absent. */
+    Map<UUID, Set<YearMonth>> bought(Collection<UUID> workers) {
+        var months = new HashMap<UUID, Set<YearMonth>>();
+        sql.sql(BOUGHT)
+                .param("workers", Columns.texts(List.copyOf(workers), worker -> worker))
+                .query((ResultSet row) -> {
+                    months.computeIfAbsent(row.getObject("worker_id", UUID.class), _ -> new HashSet<>())
+                            .add(YearMonth.from(row.getObject("bought_on", LocalDate.class)));
+                });
+        return months;
     }
 }

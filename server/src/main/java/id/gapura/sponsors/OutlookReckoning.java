@@ -10,9 +10,12 @@ import id.gapura.sponsors.Outlook.Reckoned;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reckons how long a scheme's money reaches, month by month at the price of each month. Where several schemes of one
@@ -41,8 +44,13 @@ final class OutlookReckoning {
     }
 
     Reckoned on(LocalDate today, Scheme scheme) {
+        return with(List.of(), today, scheme);
+    }
+
+    /** The same as if some more members were named behind those there. */
+    Reckoned with(Collection<UUID> more, LocalDate today, Scheme scheme) {
         var sponsor = stores.sponsors().find(scheme.sponsorId()).orElseThrow();
-        var needs = needs(today, scheme, sponsor);
+        var needs = needs(candidates(scheme, more), today, scheme, sponsor);
         var ofBudget = scheme.terms().budget().minus(stores.months().spent(scheme.id()));
         var ofMoney = stores.sponsors().account(sponsor.id()).left();
         var left = ofBudget.compareTo(ofMoney) < 0 ? ofBudget : ofMoney;
@@ -72,9 +80,19 @@ final class OutlookReckoning {
         return months;
     }
 
-    private SortedMap<YearMonth, Need> needs(LocalDate today, Scheme scheme, Sponsor sponsor) {
+    private List<Candidate> candidates(Scheme scheme, Collection<UUID> more) {
+        var candidates = new ArrayList<>(stores.months().candidates(scheme.id()));
+        var named = candidates.stream().map(Candidate::workerId).collect(Collectors.toSet());
+        more.stream()
+                .filter(id -> !named.contains(id))
+                .map(id -> new Candidate(id, 0))
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    private SortedMap<YearMonth, Need> needs(
+            List<Candidate> candidates, LocalDate today, Scheme scheme, Sponsor sponsor) {
         var needs = new TreeMap<YearMonth, Need>();
-        var candidates = stores.months().candidates(scheme.id());
         for (int from = 0; from < candidates.size(); from += PAGE) {
             var page = candidates.subList(from, Math.min(from + PAGE, candidates.size()));
             var members = membership.list(page.stream().map(Candidate::workerId).toList());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -126,6 +127,11 @@ public final class Schemes {
         return stores.months().lastBought(schemeId);
     }
 
+    /** The months that sponsors have bought members, of whatever scheme; whoever got none is absent. */
+    public Map<UUID, Set<YearMonth>> boughtMonths(Collection<UUID> workerIds) {
+        return stores.months().bought(workerIds);
+    }
+
     /** For whom nothing was paid this month and why, as of the last run. */
     public List<Unpaid> unpaid(UUID schemeId) {
         return stores.months().unpaid(schemeId, YearMonth.from(today()));
@@ -134,6 +140,11 @@ public final class Schemes {
     /** Until when a scheme pays, as of now. */
     public Reckoned reckon(Scheme scheme) {
         return reckoning.on(today(), scheme);
+    }
+
+    /** The same as if some more members were named; nobody is. */
+    public Reckoned reckonWith(Collection<UUID> more, Scheme scheme) {
+        return reckoning.with(more, today(), scheme);
     }
 
     /** Until when the schemes of a region pay that pay this month, as of their last run, the soonest end first. */

@@ -173,6 +173,22 @@ public final class SigningKeys {
         }
     }
 
+    /** Whether a text was signed by the key of a name, an older one too. */
+    public boolean isSigned(String name, String text, byte[] signature) {
+        return pairs.stream().filter(pair -> pair.name.equals(name)).anyMatch(pair -> isSigned(pair, text, signature));
+    }
+
+    private static boolean isSigned(Pair pair, String text, byte[] signature) {
+        try {
+            var check = Signature.getInstance(ALGORITHM);
+            check.initVerify(pair.known);
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            return check.verify(signature);
+        } catch (GeneralSecurityException malformed) {
+            return false;
+        }
+    }
+
     /** Every key by which something may have been signed, oldest first. */
     public List<Known> known() {
         return pairs.stream()

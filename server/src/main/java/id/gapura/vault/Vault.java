@@ -136,7 +136,9 @@ public final class Vault {
         /** The number of a family card. */
         FAMILY_CARD(62),
         /** What opens a field device's data when its PIN is gone. */
-        DEVICE_RECOVERY(70);
+        DEVICE_RECOVERY(70),
+        /** What decides by lot who is offered what in a trial. */
+        OFFER_SEED(80);
 
         private final byte number;
 

@@ -82,10 +82,10 @@ class AccountsTest {
     void a_disabled_account_stays_out_until_it_is_enabled_again() {
         var id = accounts.find(login).orElseThrow().id();
 
-        accounts.setEnabled(id, false);
+        accounts.setEnabled(id, false, "admin");
         assertThat(accounts.signIn(login, PASSWORD)).isEqualTo(new SignIn.Unknown());
 
-        accounts.setEnabled(id, true);
+        accounts.setEnabled(id, true, "admin");
         assertThat(accounts.signIn(login, PASSWORD)).isInstanceOf(SignIn.Welcome.class);
     }
 

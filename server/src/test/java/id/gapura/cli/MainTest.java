@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,32 @@ class MainTest {
                 folder.toString(),
                 "--client-id",
                 "bank-coba");
+    }
+
+    @Test
+    void a_platforms_keys_are_shown_once_or_written_for_the_sandbox() throws IOException {
+        var url = TestDatabase.freshUrl();
+        var keys = folder.resolve("platform.keys");
+        var create = List.of(
+                "partner",
+                "create",
+                "--name",
+                "Ojek",
+                "--channel",
+                "trip-ojek",
+                "--database-url",
+                url,
+                "--data",
+                folder.toString());
+        var forSandbox = Stream.concat(create.stream(), Stream.of("--sandbox", keys.toString()));
+
+        assertThat(run(create.toArray(String[]::new))).isZero();
+        assertThat(run(forSandbox.toArray(String[]::new))).isZero();
+        assertThat(run("sandbox", "platform", "--keys", "nowhere")).isEqualTo(1);
+
+        assertThat(out.toString()).containsOnlyOnce("\nsecret ").contains("Keys of the sandbox platform: " + keys);
+        assertThat(Files.readString(keys)).contains("account=", "secret=");
+        assertThat(faults.toString()).contains("gapura: cannot read keys of a platform from nowhere");
     }
 
     @Test

@@ -81,7 +81,7 @@ class SignInTest {
         var visitor = WEB.signIn("leaving");
         assertThat(visitor.get("/console").status()).isEqualTo(200);
 
-        WEB.get(Accounts.class).setEnabled(staff.id(), false);
+        WEB.get(Accounts.class).setEnabled(staff.id(), false, "admin");
 
         assertThat(visitor.get("/console").location()).isEqualTo("/console/sign-in");
         assertThat(visitor.signIn("leaving", TestWeb.password()).location()).isEqualTo("/console/sign-in");

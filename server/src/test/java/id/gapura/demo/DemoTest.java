@@ -11,6 +11,8 @@ import id.gapura.insight.SuccessRate.Span;
 import id.gapura.ledger.Seals;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
+import id.gapura.offers.Outcome;
+import id.gapura.offers.Trials;
 import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
@@ -77,10 +79,17 @@ class DemoTest {
             assertThat(program.get(Insight.class).countEndings(YearMonth.from(TODAY), RegionCode.NATION))
                     .isPositive();
             assertThat(program.get(Schemes.class).outlooks(RegionCode.of("36.04")))
+                    .filteredOn(outlook -> outlook.warning(TODAY) != Warning.NONE)
                     .hasSize(2)
-                    .allMatch(outlook -> outlook.warning(TODAY) != Warning.NONE && outlook.daysFrom(TODAY) >= 0)
+                    .allMatch(outlook -> outlook.daysFrom(TODAY) >= 0)
                     .extracting(Outlook::cause)
                     .containsExactlyInAnyOrder(Cause.MONEY, Cause.TERM);
+            var trials = program.get(Trials.class);
+            var report = trials.report(trials.list(RegionCode.of("36.04")).getFirst());
+            assertThat(report.people()).isGreaterThan(60);
+            assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
+                    .as("free months protect")
+                    .isPositive();
         }
     }
 

@@ -7,20 +7,38 @@ import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
 import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.contributions.Contributions;
 import id.gapura.database.Proof;
+import id.gapura.enrolment.attempts.AttemptEvent;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Care;
+import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.followup.NextStep;
+import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Reason;
+import id.gapura.field.commands.PhotoRounds;
+import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.receipts.DeviceReceipt;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.registry.evidence.Evidence;
 import id.gapura.sandbox.device.Cut;
 import id.gapura.sandbox.device.SandboxDevice;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +51,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,7 +155,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no json\n", "[1,2]\n", "{\"id\":5}\n"})
+    @ValueSource(strings = {"no json\n", "[1,2]\n", "{\"id\":5}\n", "{\"bytes\":99999999}\n", "{\"bytes\":-1}\n"})
     void what_is_no_frame_is_said_to_be_none(String body) {
         var device = device("asep");
 
@@ -266,6 +285,207 @@ class CommandsTest {
         assertThat(WEB.get(Attempts.class).find(outside)).isEmpty();
     }
 
+    private static Map<String, Object> photoOf(UUID enrolment) {
+        return Map.of("of", enrolment.toString(), "consent", CONSENT);
+    }
+
+    private static byte[] jpeg() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    private static UUID worker(UUID enrolment) {
+        return WEB.get(Attempts.class)
+                .find(enrolment)
+                .orElseThrow()
+                .progress()
+                .workerId()
+                .orElseThrow();
+    }
+
+    private static long photosThatWait() {
+        return WEB.sql()
+                .sql("SELECT count(*) FROM field.photo")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Somebody whose enrolment waits for an officer, in the village or elsewhere. */
+    private static UUID needy(String name, String place) {
+        var opening = new Opening(
+                WEB.get(Ids.class).next(),
+                Door.CONSOLE,
+                RegionCode.of(place),
+                new Draft(Map.of(DraftField.NAME, name, DraftField.PHONE, "081234567890", DraftField.NIK, "123")),
+                "ratna");
+        WEB.get(Attempts.class).open(opening);
+        return opening.id();
+    }
+
+    private static List<String> cases(SandboxDevice device) {
+        var names = new ArrayList<String>();
+        device.brief().path("cases").forEach(one -> names.add(one.path("name").asString()));
+        return names;
+    }
+
+    @Test
+    void open_cases_of_the_place_are_on_the_device_of_who_may_help_and_of_no_agent() {
+        var mine = needy("Butuh Bantuan", VILLAGE);
+        needy("Butuh Di Jauh", "36.04.19.2001");
+        WEB.setToday(TODAY.plusDays(30));
+        try {
+            var device = device("asep");
+            var cases = device.brief().path("cases");
+            var one = cases.valueStream()
+                    .filter(told -> told.path("id").asString().equals(mine.toString()))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(cases(device)).contains("Butuh Bantuan").doesNotContain("Butuh Di Jauh");
+            assertThat(device.brief().toString()).doesNotContain("3604994");
+            assertThat(one.path("reason").asString()).isEqualTo("faulty");
+            assertThat(one.path("due").asLong())
+                    .isEqualTo(WEB.get(Attempts.class)
+                            .find(mine)
+                            .orElseThrow()
+                            .followUp()
+                            .dueOn()
+                            .orElseThrow()
+                            .toEpochDay());
+            assertThat(cases(agent("agen-tolong", 100_000))).isEmpty();
+        } finally {
+            WEB.setToday(TODAY);
+        }
+    }
+
+    @Test
+    void what_came_of_a_case_is_noted_once_under_the_officer_who_was_there() {
+        var attempt = needy("Sudah Ditemui", VILLAGE);
+        var far = needy("Jauh Sekali", "36.04.19.2001");
+        var device = device("asep");
+        var met =
+                device.does("rescue", Map.of("of", attempt.toString(), "outcome", "needs-help", "note", "KTP hilang"));
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+        var again = answered(device, met);
+        var missed = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "not-reached"));
+        var outside = device.does("rescue", Map.of("of", far.toString(), "outcome", "reached"));
+        var nonsense = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "perhaps"));
+
+        assertThat(again).isEqualTo("done ");
+        assertThat(answered(device, missed)).isEqualTo("done ");
+        assertThat(answered(device, outside)).isEqualTo("refused no-case");
+        assertThat(answered(device, nonsense)).isEqualTo("refused no-case");
+        assertThat(WEB.get(Attempts.class).history(attempt).stream()
+                        .filter(event -> event.kind() == AttemptEvent.Kind.CONTACTED)
+                        .map(event -> event.actor() + " " + event.detail()))
+                .containsExactlyInAnyOrder("asep reached: KTP hilang", "asep not-reached");
+        assertThat(WEB.get(Attempts.class)
+                        .find(attempt)
+                        .orElseThrow()
+                        .followUp()
+                        .next())
+                .contains(NextStep.FINISH);
+    }
+
+    @Test
+    void a_case_that_was_closed_meanwhile_is_said_to_be_over() {
+        var attempt = needy("Sudah Ditutup", VILLAGE);
+        WEB.get(Attempts.class).care(attempt, new Care.Close(Outcome.CANNOT_BE_HELPED, ""), "ratna");
+        var device = device("asep");
+
+        var late = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "reached"));
+
+        assertThat(answered(device, late)).isEqualTo("refused case-over");
+    }
+
+    @Test
+    void a_photo_that_came_with_an_enrolment_is_evidence_once_and_so_is_the_leave() throws IOException {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Euis Berfoto", nik()));
+        var photo = device.does("photo", photoOf(enrolment), jpeg());
+
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+
+        assertThat(answered(device, photo)).isEqualTo("done ");
+        var worker = worker(enrolment);
+        assertThat(WEB.get(Evidence.class).of(worker)).singleElement().satisfies(piece -> {
+            assertThat(piece.id()).isEqualTo(photo);
+            assertThat(piece.madeOn()).isEqualTo(TODAY);
+            assertThat(piece.origin().actor()).isEqualTo("asep");
+        });
+        assertThat(WEB.get(Evidence.class).photo(worker, photo)).isPresent();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker), Purpose.EVIDENCE_PHOTO))
+                .isTrue();
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_waits_for_the_decision_about_its_enrolment() throws IOException {
+        var nik = nik();
+        var device = device("asep");
+        device.does("enrol", enrolment("Wawan Setiawan", nik));
+        var accepted = device.does("enrol", enrolment("Dadang Kurnia", nik));
+        var kept = device.does("photo", photoOf(accepted), jpeg());
+        var refused = device.does("enrol", enrolment("Maman Suparman", nik));
+        device.does("photo", photoOf(refused), jpeg());
+        device.sendAll();
+        assertThat(photosThatWait()).isEqualTo(2);
+
+        WEB.get(Attempts.class).decide(accepted, new Decision.Accept("KTP dilihat"), "ratna");
+        WEB.get(Attempts.class).decide(refused, new Decision.Refuse("NIK orang lain"), "ratna");
+        WEB.get(PhotoRounds.class).run("");
+
+        assertThat(WEB.get(Evidence.class).of(worker(accepted)))
+                .extracting(piece -> piece.id())
+                .containsExactly(kept);
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_that_was_cut_on_the_way_arrives_whole_with_the_next_sending_and_once() throws IOException {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Euis Terputus", nik()));
+        device.sendAll();
+        var photo = device.does("photo", photoOf(enrolment), jpeg());
+
+        device.send(new Cut(400, Integer.MAX_VALUE));
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment))).isEmpty();
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+        device.sendAll();
+
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment)))
+                .extracting(piece -> piece.id())
+                .containsExactly(photo);
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_and_kept_nowhere() {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Euis Rusak", nik()));
+        var photo = device.does("photo", photoOf(enrolment), new byte[] {1, 2, 3});
+
+        device.sendAll();
+
+        assertThat(answered(device, photo)).isEqualTo("refused no-picture");
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment))).isEmpty();
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_without_leave_or_without_an_enrolment_by_this_device_is_refused() throws IOException {
+        var first = device("asep");
+        var second = device("asep");
+        var enrolment = first.does("enrol", enrolment("Imas Tanpa Foto", nik()));
+        first.sendAll();
+        var silent = first.does("photo", Map.of("of", enrolment.toString()), jpeg());
+        var stranger = second.does("photo", photoOf(enrolment), jpeg());
+
+        assertThat(answered(first, silent)).isEqualTo("refused consent-missing");
+        assertThat(answered(second, stranger)).isEqualTo("refused no-enrolment");
+        assertThat(WEB.get(Evidence.class).of(worker(enrolment))).isEmpty();
+    }
+
     private static String certificate(SandboxDevice device) {
         return device.brief().path("cash").path("certificate").asString();
     }
@@ -381,5 +601,21 @@ class CommandsTest {
                         device, device.takesCash("GAPURA1.T", member.number().digits(), 1, 8_400)))
                 .isEqualTo("refused no-agent");
         assertThat(WEB.get(Contributions.class).payments(member.id())).isEmpty();
+    }
+
+    @Test
+    void whoever_is_met_outside_can_be_said_to_come_from_an_activity_and_an_unknown_one_is_left_out() {
+        var market = new TestOutreach(WEB, TODAY, TODAY).market("Pasar", TODAY);
+        var device = device("asep");
+        var known = new HashMap<>(prospect("Dari Pasar"));
+        known.put("activity", market.id().toString());
+        var unknown = new HashMap<>(prospect("Entah Dari Mana"));
+        unknown.put("activity", UUID.randomUUID().toString());
+
+        assertThat(answered(device, device.does("prospect", known))).isEqualTo("done ");
+        assertThat(answered(device, device.does("prospect", unknown))).isEqualTo("done ");
+
+        assertThat(WEB.get(Contacts.class).counts(List.of(market.id())))
+                .isEqualTo(Map.of(market.id(), new Contacts.Count(0, 1, 0)));
     }
 }

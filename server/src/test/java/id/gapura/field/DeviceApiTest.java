@@ -157,10 +157,10 @@ class DeviceApiTest {
         var staff = WEB.staff("udin", Role.VILLAGE_OFFICER, VILLAGE);
         var device = device("udin");
 
-        WEB.get(Accounts.class).setEnabled(staff.id(), false);
+        WEB.get(Accounts.class).setEnabled(staff.id(), false, "admin");
         assertThat(device.read("").getFirst().path("status").asInt()).isEqualTo(410);
         assertThat(device.beats()).isEqualTo("sealed");
-        WEB.get(Accounts.class).setEnabled(staff.id(), true);
+        WEB.get(Accounts.class).setEnabled(staff.id(), true, "admin");
         assertThat(device.beats()).isEqualTo("active");
         assertThat(device.read("").getFirst().path("columns").path("name").size())
                 .isEqualTo(1);

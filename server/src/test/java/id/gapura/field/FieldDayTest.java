@@ -2,13 +2,27 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
+import id.gapura.registry.evidence.Evidence;
 import id.gapura.screen.Browser;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +86,42 @@ class FieldDayTest {
     }
 
     @Test
-    void an_enrolment_half_typed_outlives_the_tab_and_is_a_member_in_the_evening() {
+    void who_waits_for_help_is_on_todays_list_until_something_is_noted() {
+        WEB.setToday(TODAY.minusDays(20));
+        var opening = new Opening(
+                WEB.get(Ids.class).next(),
+                Door.CONSOLE,
+                RegionCode.of(VILLAGE),
+                new Draft(Map.of(DraftField.NAME, "Warsih Menunggu", DraftField.PHONE, "081234567890")),
+                "asep");
+        WEB.get(Attempts.class).open(opening);
+        WEB.setToday(TODAY);
+        try (var phone = Phone.of("asep", WEB, BROWSER)) {
+            phone.offline(true);
+            phone.awaitText("Perlu bantuan mendaftar");
+            phone.picture("rescue");
+            phone.press("Warsih Menunggu");
+            phone.awaitText("Isian belum lengkap");
+            phone.picture("case");
+            assertThat(Browser.axeViolations(phone.page())).isEmpty();
+            phone.button("Simpan hasil").click();
+            phone.awaitText("Pilih hasilnya");
+            phone.page().check("input[value=not-reached]");
+            phone.button("Simpan hasil").click();
+            phone.page().waitForSelector(".app-heading");
+            assertThat(phone.text()).doesNotContain("Warsih Menunggu");
+            phone.offline(false);
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitSent();
+
+            assertThat(WEB.get(Attempts.class).history(opening.id()).getFirst().detail())
+                    .isEqualTo("not-reached");
+        }
+    }
+
+    @Test
+    void an_enrolment_half_typed_outlives_the_tab_and_is_a_member_with_a_photo_in_the_evening() throws IOException {
         try (var phone = Phone.of("asep", WEB, BROWSER)) {
             phone.offline(true);
             enrol(phone, "Nining Rohayati", "3604994205867001");
@@ -85,6 +134,16 @@ class FieldDayTest {
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Nining Rohayati");
             assertThat(phone.text()).contains("Perempuan, lahir 2 Mei 1986", "Rp8.400 sebulan", "Rp28.400 sebulan");
             phone.page().check("#f-consent");
+            assertThat(phone.page().isVisible("#f-photo-button")).isFalse();
+            phone.page().check("#f-mayPhoto");
+            assertThat(phone.page().isVisible("#f-photo-button")).isTrue();
+            phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
+            phone.page().locator("canvas.photo").waitFor();
+            phone.page().uncheck("#f-mayPhoto");
+            assertThat(phone.page().locator("canvas.photo").count()).isZero();
+            phone.page().check("#f-mayPhoto");
+            phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
+            phone.page().locator("canvas.photo").waitFor();
             phone.button("Simpan pendaftaran").click();
             phone.awaitText("Nining Rohayati tersimpan");
             phone.offline(false);
@@ -96,7 +155,20 @@ class FieldDayTest {
             phone.page().fill("#f-q", "rohay");
             phone.press("Nining Rohayati");
             phone.awaitText("Belum pernah membayar iuran");
+            assertThat(photosOf("Nining Rohayati")).isEqualTo(1);
         }
+    }
+
+    static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private static int photosOf(String name) {
+        var worker =
+                WEB.get(Registry.class).search(name, RegionCode.of(VILLAGE)).getFirst();
+        return WEB.get(Evidence.class).of(worker.id()).size();
     }
 
     private static void enrol(Phone phone, String name, String nik) {

@@ -3,6 +3,7 @@ package id.gapura.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Devices;
@@ -192,28 +193,31 @@ class FieldPhoneTest {
     }
 
     @Test
-    void a_full_phone_says_so_and_loses_nothing_that_was_typed() {
+    void a_full_phone_says_so_and_loses_nothing_that_was_typed() throws Exception {
         try (var phone = Phone.fresh(WEB, BROWSER)) {
             phone.comeIn(login);
             phone.awaitRead();
             phone.offline(true);
             phone.open("Baru");
-            phone.press("Catat calon peserta");
+            phone.press("Daftarkan peserta");
             phone.page().fill("#f-name", "Penuh Sekali");
-            phone.page().fill("#f-note", "x".repeat(500));
+            phone.page().fill("#f-nik", "3604994205860001");
+            phone.page().check("#f-mayPhoto");
+            phone.page().setInputFiles("#f-photo", new FilePayload("foto.png", "image/png", FieldDayTest.picture()));
+            phone.page().locator("canvas.photo").waitFor();
             phone.page().check("#f-consent");
             noMoreRoom(phone.page());
-            phone.button("Simpan calon peserta").click();
+            phone.button("Simpan pendaftaran").click();
 
             phone.awaitText("BELUM tersimpan");
             phone.picture("full");
             assertThat(phone.count("outbox")).isZero();
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Penuh Sekali");
             roomAgain(phone.page());
-            phone.button("Simpan calon peserta").click();
+            phone.button("Simpan pendaftaran").click();
             phone.awaitText("Tersimpan");
 
-            assertThat(phone.count("outbox")).isEqualTo(1);
+            assertThat(phone.count("outbox")).isEqualTo(2);
             assertThat(phone.count("drafts")).isZero();
         }
     }

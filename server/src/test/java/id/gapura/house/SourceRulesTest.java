@@ -47,7 +47,10 @@ class SourceRulesTest {
             "sponsors",
             "incentives",
             "enrolment",
+            "collective",
+            "offers",
             "messaging",
+            "outreach",
             "insight",
             "partner",
             "field");
@@ -95,7 +98,10 @@ class SourceRulesTest {
                 "sponsors",
                 "incentives",
                 "enrolment",
+                "collective",
+                "offers",
                 "messaging",
+                "outreach",
                 "insight",
                 "partner",
                 "field"

@@ -16,6 +16,8 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Nik;
 import id.gapura.messaging.Channel;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.standard.RsaKeys;
@@ -36,6 +38,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +48,8 @@ import org.junit.jupiter.api.Test;
 class PhoneTalkTest {
     private static final PhoneTown TOWN = new PhoneTown(TestWeb.on(LocalDate.of(2026, 11, 21)));
     private static final TestWeb WEB = TOWN.web;
+    private static final TestOutreach OUTREACH =
+            new TestOutreach(WEB, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31));
     private static final SandboxDukcapil OFFICE = new SandboxDukcapil();
     private static final SandboxDukcapilDoor OFFICE_DOOR = SandboxDukcapilDoor.open(OFFICE, 0);
     /** What a USSD screen holds. */
@@ -352,5 +358,33 @@ class PhoneTalkTest {
                 .isFalse();
         assertThat(menu("", "5")).contains("Balas dengan nama");
         assertThat(menu("Pak Tarno")).contains("Petugas akan menelepon");
+    }
+
+    @Test
+    void a_spoken_word_alone_or_after_the_keyword_is_kept_with_what_somebody_begins() {
+        var spot = OUTREACH.radio("Iklan " + phone, LocalDate.of(2026, 11, 21), "MELATI" + (char) ('A' + people % 26));
+        var word = spot.words().spoken().orElseThrow();
+
+        var answer = write(sms, word.toLowerCase(Locale.ROOT));
+        var attempt = begun().getFirst();
+        write(sms, "DAFTAR " + word + " " + nik + " Siti Aminah");
+
+        assertThat(answer).contains("/join/with/");
+        assertThat(begun()).hasSize(1).first().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(attempt.id());
+            assertThat(one.draft().get(DraftField.NAME)).isEqualTo("Siti Aminah");
+        });
+        assertThat(WEB.get(Contacts.class).counts(List.of(spot.id())))
+                .isEqualTo(Map.of(spot.id(), new Contacts.Count(1, 0, 0)));
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_spoken_word_is_no_call_and_a_wrong_word_is_answered_as_ever() {
+        OUTREACH.radio("Iklan " + phone, LocalDate.of(2026, 11, 21), "KAMBOJA" + (char) ('A' + people % 26));
+
+        assertThat(write(sms, "KAMBOJA" + (char) ('A' + people % 26) + " bunga kesukaan saya"))
+                .contains("DAFTAR");
+        assertThat(write(sms, "KAMBOJAQQ")).contains("DAFTAR");
+        assertThat(begun()).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class PapersTest {
         var card = new Card(TestPapers.SITI, Optional.empty(), TestPapers.CARD.madeAt());
         var shell = TestPapers.shell(Language.INDONESIAN);
 
-        assertThat(text(papers.card(card, Form.PDF, shell))).contains("belum membayar iuran");
+        assertThat(text(papers.card(card, Form.PDF, shell))).contains("mulai saat bulan pertama dibayar");
         assertThat(Code.of(card, keys).text()).contains(".SN.-.-.");
     }
 
@@ -71,7 +71,10 @@ class PapersTest {
             cards.add(new Card(holder, TestPapers.CARD.protectedUntil(), TestPapers.CARD.madeAt()));
         }
 
-        try (var document = Loader.loadPDF(papers.cards(cards, TestPapers.shell(Language.INDONESIAN)))) {
+        var sheets = new ByteArrayOutputStream();
+        papers.cards(cards.iterator(), TestPapers.shell(Language.INDONESIAN), sheets);
+
+        try (var document = Loader.loadPDF(sheets.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
             var sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
             Pictures.keep("paper-cards", () -> png(sheet));
@@ -122,5 +125,23 @@ class PapersTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void a_poster_says_where_and_when_and_its_code_leads_to_joining() throws Exception {
+        var poster = new Poster(
+                "Mulai Rp16.800 sebulan",
+                new Poster.Event("Pagi di Pasar Petir", "20 Jun 2026, 08.00–11.00", "Pasar Petir", "Ketua paguyuban"),
+                new Poster.Answer("https://gapura.example/j/ACD34N", "ACD34N", "MELATI"));
+        var pdf = papers.poster(poster, TestPapers.shell(Language.INDONESIAN));
+
+        assertThat(text(pdf))
+                .contains("Pagi di Pasar Petir", "20 Jun 2026, 08.00–11.00", "Bersama Ketua paguyuban")
+                .contains("ACD 34N", "DAFTAR MELATI", "https://gapura.example/j/ACD34N");
+        try (var document = Loader.loadPDF(pdf)) {
+            var sheet = new PDFRenderer(document).renderImageWithDPI(0, 100);
+            Pictures.keep("paper-poster", () -> png(sheet));
+            assertThat(TestPapers.read(sheet)).isEqualTo("https://gapura.example/j/ACD34N");
+        }
     }
 }

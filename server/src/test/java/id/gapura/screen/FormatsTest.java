@@ -38,6 +38,13 @@ class FormatsTest {
     }
 
     @Test
+    void writes_a_number_with_exactly_one_decimal() {
+        assertThat(indonesian.tenths(12)).isEqualTo("12,0");
+        assertThat(indonesian.tenths(0.333_333)).isEqualTo("0,3");
+        assertThat(english.tenths(1_234.06)).isEqualTo("1,234.1");
+    }
+
+    @Test
     void writes_times_of_jakarta() {
         var beforeMidnight = Instant.parse("2026-11-20T17:05:00Z");
 

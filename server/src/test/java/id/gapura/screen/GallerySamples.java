@@ -30,13 +30,25 @@ public record GallerySamples(Shell shell) {
                 "Dewi Lestari",
                 "Petugas cabang · Jakarta Menteng",
                 List.of(
-                        Link.to("Hari ini", "/console").withIcon("home"),
-                        Link.to("Peserta", "/console/components").withIcon("people"),
-                        Link.to("Daftar kolektif", "/console/form").withIcon("roster"),
-                        Link.to("Pembayaran", "/console/work").withIcon("money").withCount(17),
-                        Link.to("Akan berakhir", "/console/lapses").withIcon("calendar"),
-                        Link.to("Cakupan", "/console/coverage").withIcon("target"),
-                        Link.to("Peta", "/console/map").withIcon("map")));
+                        part("", Link.to("Hari ini", "/console").withIcon("home")),
+                        part(
+                                "Kepesertaan",
+                                Link.to("Peserta", "/console/components").withIcon("people"),
+                                Link.to("Daftar kolektif", "/console/form").withIcon("roster"),
+                                Link.to("Akan berakhir", "/console/lapses").withIcon("calendar")),
+                        part(
+                                "Iuran",
+                                Link.to("Pembayaran", "/console/work")
+                                        .withIcon("money")
+                                        .withCount(17)),
+                        part(
+                                "Hasil",
+                                Link.to("Cakupan", "/console/coverage").withIcon("target"),
+                                Link.to("Peta", "/console/map").withIcon("map"))));
+    }
+
+    private static Visitor.Part part(String title, Link... entries) {
+        return new Visitor.Part(title, List.of(entries));
     }
 
     public List<Task> tasks() {

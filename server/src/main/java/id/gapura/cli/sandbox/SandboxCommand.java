@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
             SandboxBankCommand.class,
             SandboxAggregatorCommand.class,
             SandboxDukcapilCommand.class,
-            SandboxPhoneCommand.class
+            SandboxPhoneCommand.class,
+            SandboxPlatformCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class SandboxCommand {}

@@ -5,6 +5,7 @@ import id.gapura.agents.Agents;
 import id.gapura.agents.Commissions;
 import id.gapura.agents.Takings;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
@@ -17,22 +18,23 @@ import org.springframework.context.annotation.Configuration;
 class AgentPagesWiring {
     @Bean
     Door cashDoor() {
-        return new Door(41, Action.TAKE_CASH, "cash.door", CashPages.HOME, "money");
+        return new Door(Part.PAYMENTS, 20, Action.TAKE_CASH, "cash.door", CashPages.HOME, "money");
     }
 
     @Bean
     Door agentsDoor() {
-        return new Door(47, Action.COUNT_CASH, "agents.door", AgentPages.HOME, "person");
+        return new Door(Part.LEDGER, 40, Action.COUNT_CASH, "agents.door", AgentPages.HOME, "person");
     }
 
     @Bean
     Door registrationDoor() {
-        return new Door(91, Action.MANAGE_STAFF, "agents.register.door", RegistrationPages.HOME, "person");
+        return new Door(
+                Part.SETTINGS, 50, Action.MANAGE_STAFF, "agents.register.door", RegistrationPages.HOME, "person");
     }
 
     @Bean
     Door commissionDoor() {
-        return new Door(48, Action.PAY_OUT, "commission.door", CommissionPages.HOME, "leave");
+        return new Door(Part.LEDGER, 50, Action.PAY_OUT, "commission.door", CommissionPages.HOME, "leave");
     }
 
     @Bean

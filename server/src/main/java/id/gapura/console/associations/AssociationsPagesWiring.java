@@ -3,6 +3,7 @@ package id.gapura.console.associations;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonAspect;
 import id.gapura.console.naming.Naming;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class AssociationsPagesWiring {
     @Bean
     Door associationsDoor() {
-        return new Door(48, Action.SEE_ASSOCIATIONS, "associations.door", AssociationTabs.HOME, "people");
+        return new Door(Part.PEOPLE, 30, Action.SEE_ASSOCIATIONS, "associations.door", AssociationTabs.HOME, "people");
     }
 
     @Bean

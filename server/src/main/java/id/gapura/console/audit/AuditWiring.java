@@ -2,6 +2,7 @@ package id.gapura.console.audit;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class AuditWiring {
     @Bean
     Door auditDoor() {
-        return new Door(95, Action.SEE_AUDIT, "audit.door", "/console/audit", "seen");
+        return new Door(Part.SETTINGS, 70, Action.SEE_AUDIT, "audit.door", "/console/audit", "seen");
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.console.devices;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.field.devices.Devices;
 import id.gapura.places.Places;
 import java.time.InstantSource;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class DevicesPagesWiring {
     @Bean
     Door devicesDoor() {
-        return new Door(75, Action.MANAGE_DEVICES, "devices.door", DevicesPages.HOME, "shield");
+        return new Door(Part.SETTINGS, 60, Action.MANAGE_DEVICES, "devices.door", DevicesPages.HOME, "shield");
     }
 
     @Bean

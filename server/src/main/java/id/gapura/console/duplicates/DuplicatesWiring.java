@@ -2,6 +2,7 @@ package id.gapura.console.duplicates;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class DuplicatesWiring {
     @Bean
     Door duplicatesDoor() {
-        return new Door(60, Action.REVIEW_DUPLICATES, "duplicates.door", "/console/duplicates", "pair");
+        return new Door(Part.PEOPLE, 40, Action.REVIEW_DUPLICATES, "duplicates.door", "/console/duplicates", "pair");
     }
 
     @Bean

@@ -6,15 +6,11 @@ import id.gapura.console.AttemptsInScope;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.enrolment.attempts.Attempt;
-import id.gapura.enrolment.attempts.Attempts;
-import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Attempts.SaveResult;
-import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Ending;
-import id.gapura.enrolment.attempts.Opening;
 import id.gapura.enrolment.attempts.State;
-import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Ids;
@@ -39,21 +35,24 @@ final class EnrolPages {
     /** Sent by the button that goes on without mending what is wrong. */
     private static final String LATER = "later";
 
-    private final Attempts attempts;
+    private final EnrolDesk desk;
     private final AttemptsInScope inScope;
-    private final StepView steps;
-    private final ResultView results;
+    private final Views views;
+    private final ActivityChoice origin;
     private final Audit audit;
     private final Ids ids;
 
-    EnrolPages(Attempts attempts, AttemptsInScope inScope, StepView steps, ResultView results, Audit audit, Ids ids) {
-        this.attempts = attempts;
+    EnrolPages(EnrolDesk desk, AttemptsInScope inScope, Views views, ActivityChoice origin, Audit audit, Ids ids) {
+        this.desk = desk;
         this.inScope = inScope;
-        this.steps = steps;
-        this.results = results;
+        this.views = views;
+        this.origin = origin;
         this.audit = audit;
         this.ids = ids;
     }
+
+    /** What the pages are made by. */
+    record Views(StepView steps, ResultView results) {}
 
     static String address(UUID attempt, Step step) {
         return HOME + "/" + attempt + "/" + step.code();
@@ -63,7 +62,7 @@ final class EnrolPages {
     @GetMapping(HOME)
     ModelAndView begin(Officer officer, Shell shell) {
         officer.require(Action.ENROL);
-        return page(steps.first(ids.next(), officer, shell));
+        return page(views.steps.first(ids.next(), origin.ask("", officer, shell), officer, shell));
     }
 
     private static ModelAndView page(StepPage page) {
@@ -83,8 +82,8 @@ final class EnrolPages {
         if (attempt.progress().state() != State.OPEN) {
             return to(HOME + "/" + id);
         }
-        var faults = check ? attempts.read(attempt).faults() : List.<DraftFault>of();
-        return page(steps.page(attempt, step(step), faults, officer, shell));
+        var faults = check ? desk.faults(attempt) : List.<DraftFault>of();
+        return page(views.steps.page(attempt, step(step), faults, officer, shell));
     }
 
     private Attempt seen(UUID id, Officer officer) {
@@ -111,8 +110,8 @@ final class EnrolPages {
         officer.require(Action.ENROL);
         var here = step(step);
         var typed = new Typed(values);
-        var answers = steps.form(officer, shell).answers(here.fields(), typed);
-        return switch (kept(id, answers, officer)) {
+        var answers = views.steps.form(officer, shell).answers(here.fields(), typed);
+        return switch (kept(id, answers, typed.get(ActivityChoice.NAME), officer)) {
             case SaveResult.Saved(var attempt, var faults) -> {
                 var mine = here.of(faults);
                 if (typed.isTicked(LATER)) {
@@ -127,21 +126,22 @@ final class EnrolPages {
     }
 
     /** The first answers open the attempt. */
-    private SaveResult kept(UUID id, Map<DraftField, String> answers, Officer officer) {
-        if (attempts.find(id).isPresent()) {
+    private SaveResult kept(UUID id, Map<DraftField, String> answers, String activity, Officer officer) {
+        if (desk.isBegun(id)) {
             inScope.get(id, officer);
             audit.record(officer.login(), "attempt.saved", id.toString(), "");
-            return attempts.save(id, answers, officer.login());
+            return desk.save(id, answers, officer);
         }
         audit.record(officer.login(), "attempt.opened", id.toString(), "");
-        var opening = new Opening(id, Door.CONSOLE, officer.scope(), new Draft(answers), officer.login());
-        return attempts.open(opening) instanceof OpenResult.Opened(var attempt)
-                ? new SaveResult.Saved(attempt, attempts.read(attempt).faults())
-                : new SaveResult.Unknown();
+        var result = desk.open(id, answers, officer);
+        if (result instanceof SaveResult.Saved) {
+            origin.keepOfAttempt(id, activity, officer);
+        }
+        return result;
     }
 
     private ModelAndView again(Attempt attempt, Step step, List<DraftFault> faults, Officer officer, Shell shell) {
-        var page = page(steps.page(attempt, step, faults, officer, shell));
+        var page = page(views.steps.page(attempt, step, faults, officer, shell));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -152,7 +152,7 @@ final class EnrolPages {
 
     private ModelAndView handIn(UUID id, Officer officer) {
         audit.record(officer.login(), "attempt.handed-in", id.toString(), "");
-        return attempts.submit(id, officer.login()) instanceof Ending.NotReady(var faults)
+        return desk.handIn(id, officer) instanceof Ending.NotReady(var faults)
                 ? to(address(id, Step.toMend(faults)) + "?check=true")
                 : to(HOME + "/" + id);
     }
@@ -163,7 +163,7 @@ final class EnrolPages {
         officer.require(Action.ENROL);
         var attempt = seen(id, officer);
         return attempt.progress().state() == State.OPEN
-                ? to(address(id, Step.toMend(attempts.read(attempt).faults())) + "?check=true")
-                : new ModelAndView("console/enrol/result", "page", results.page(attempt, officer, shell));
+                ? to(address(id, Step.toMend(desk.faults(attempt))) + "?check=true")
+                : new ModelAndView("console/enrol/result", "page", views.results.page(attempt, officer, shell));
     }
 }

@@ -2,9 +2,11 @@ package id.gapura.console.enrol;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.membership.Membership;
+import id.gapura.offers.Offers;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
@@ -19,7 +21,17 @@ import org.springframework.context.annotation.Configuration;
 class EnrolWiring {
     @Bean
     Door enrolDoor() {
-        return new Door(5, Action.ENROL, "enrol.door", EnrolPages.HOME, "plus");
+        return new Door(Part.ENROL, 10, Action.ENROL, "enrol.door", EnrolPages.HOME, "plus");
+    }
+
+    @Bean
+    EnrolDesk enrolDesk(Attempts attempts, Offers offers) {
+        return new EnrolDesk(attempts, offers);
+    }
+
+    @Bean
+    OfferWords enrolOfferWords(Offers offers) {
+        return new OfferWords(offers);
     }
 
     @Bean
@@ -29,13 +41,24 @@ class EnrolWiring {
             Places places,
             ContributionPrice price,
             Law law,
+            OfferWords offers,
             InstantSource clock) {
-        return new StepView(attempts, regions, places, new PlanWords(price, new Benefits(law)), clock);
+        return new StepView(attempts, regions, places, new PlanWords(price, new Benefits(law)), offers, clock);
+    }
+
+    @Bean
+    EnrolPages.Views enrolViews(StepView steps, ResultView results) {
+        return new EnrolPages.Views(steps, results);
     }
 
     @Bean
     ResultView resultView(
-            Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
-        return new ResultView(registry, membership, cover, price, clock);
+            Registry registry,
+            Membership membership,
+            Cover cover,
+            ContributionPrice price,
+            OfferWords offers,
+            InstantSource clock) {
+        return new ResultView(registry, membership, cover, price, offers, clock);
     }
 }

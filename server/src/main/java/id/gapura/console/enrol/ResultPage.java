@@ -2,18 +2,29 @@ package id.gapura.console.enrol;
 
 import id.gapura.screen.CoverMark;
 import id.gapura.screen.Notice;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What came of enrolling somebody.
  *
  * @param name of the worker, as it was typed
+ * @param offers what the worker was offered and gets now; usually empty
  * @param member there if the worker is a member whom this officer may see
  * @param ticket with which the worker asks how it stands; may be empty
  * @param officers where an officer decides about it; may be empty
  */
 public record ResultPage(
-        String name, Notice notice, Optional<Member> member, Optional<String> ticket, String officers) {
+        String name,
+        Notice notice,
+        List<String> offers,
+        Optional<Member> member,
+        Optional<String> ticket,
+        String officers) {
+    public ResultPage {
+        offers = List.copyOf(offers);
+    }
+
     /**
      * A member.
      *

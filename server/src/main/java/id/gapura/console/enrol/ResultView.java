@@ -14,6 +14,7 @@ import id.gapura.screen.CoverMark;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows what came of enrolling somebody, and what to do next. */
@@ -22,13 +23,21 @@ final class ResultView {
     private final Membership membership;
     private final Cover cover;
     private final ContributionPrice price;
+    private final OfferWords offers;
     private final InstantSource clock;
 
-    ResultView(Registry registry, Membership membership, Cover cover, ContributionPrice price, InstantSource clock) {
+    ResultView(
+            Registry registry,
+            Membership membership,
+            Cover cover,
+            ContributionPrice price,
+            OfferWords offers,
+            InstantSource clock) {
         this.registry = registry;
         this.membership = membership;
         this.cover = cover;
         this.price = price;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -39,9 +48,15 @@ final class ResultView {
         return new ResultPage(
                 attempt.draft().find(DraftField.NAME).orElseGet(() -> shell.text("attempt.nameless")),
                 notice(attempt, worker.isPresent() && seen.isEmpty(), shell),
+                isMember(attempt) ? offers.of(attempt, shell) : List.of(),
                 seen.flatMap(one -> member(one, shell)),
                 attempt.progress().ticket().map(shell.format()::ticket),
                 isWaiting ? "/console/rescue/" + attempt.id() : "");
+    }
+
+    private static boolean isMember(Attempt attempt) {
+        return attempt.progress().state() == State.ENROLLED
+                || attempt.progress().state() == State.CHECKING;
     }
 
     private static Notice notice(Attempt attempt, boolean isElsewhere, Shell shell) {

@@ -8,17 +8,20 @@ import java.util.Optional;
 /**
  * One step of enrolling somebody.
  *
+ * @param offers what this worker is offered besides, to be read out; usually empty
  * @param plans price and benefit side by side, where they are chosen between
  * @param agreement what is agreed to, on the last step
  * @param unfinished what the officer has left, on the first step
  */
 public record StepPage(
         Where where,
+        List<String> offers,
         List<Field> fields,
         Optional<Plans> plans,
         Optional<Agreement> agreement,
         List<Unfinished> unfinished) {
     public StepPage {
+        offers = List.copyOf(offers);
         fields = List.copyOf(fields);
         unfinished = List.copyOf(unfinished);
     }

@@ -12,8 +12,10 @@ import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
+import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +28,21 @@ final class StepView {
     private final RegionChoices regions;
     private final Places places;
     private final PlanWords plans;
+    private final OfferWords offers;
     private final InstantSource clock;
 
-    StepView(Attempts attempts, RegionChoices regions, Places places, PlanWords plans, InstantSource clock) {
+    StepView(
+            Attempts attempts,
+            RegionChoices regions,
+            Places places,
+            PlanWords plans,
+            OfferWords offers,
+            InstantSource clock) {
         this.attempts = attempts;
         this.regions = regions;
         this.places = places;
         this.plans = plans;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -40,14 +50,20 @@ final class StepView {
         return new DraftForm(regions, officer, shell);
     }
 
-    /** The first step of an attempt that does not exist yet. */
-    StepPage first(UUID id, Officer officer, Shell shell) {
-        var fields = form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of());
+    /**
+     * The first step of an attempt that does not exist yet.
+     *
+     * @param origin the question where the person comes from; empty where it is not asked
+     */
+    StepPage first(UUID id, List<Field> origin, Officer officer, Shell shell) {
+        var fields = new ArrayList<>(form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of()));
+        fields.addAll(origin);
         var unfinished = attempts.openOf(officer.login(), UNFINISHED).stream()
                 .filter(attempt -> officer.sees(attempt.place()))
                 .map(attempt -> unfinished(attempt, shell))
                 .toList();
-        return new StepPage(where(id, Step.WHO, shell), fields, Optional.empty(), Optional.empty(), unfinished);
+        return new StepPage(
+                where(id, Step.WHO, shell), List.of(), fields, Optional.empty(), Optional.empty(), unfinished);
     }
 
     private Unfinished unfinished(Attempt attempt, Shell shell) {
@@ -73,6 +89,7 @@ final class StepView {
         boolean isLast = step == Step.AGREE;
         return new StepPage(
                 where(attempt.id(), step, shell),
+                offers.of(attempt, shell),
                 isLast ? List.of() : form.ask(step.fields(), attempt.draft(), step.of(faults)),
                 step == Step.CHOICE
                         ? Optional.of(plans.of(attempts.terms(attempt), Jakarta.today(clock), shell))

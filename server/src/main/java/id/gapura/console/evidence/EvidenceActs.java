@@ -2,6 +2,12 @@ package id.gapura.console.evidence;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
@@ -44,10 +50,23 @@ final class EvidenceActs {
     }
 
     /** What the acts need of the capabilities. */
-    record Sources(PeopleInScope people, Evidence evidence, Audit audit, InstantSource clock, Ids ids) {}
+    record Sources(
+            PeopleInScope people, Evidence evidence, Consents consents, Audit audit, InstantSource clock, Ids ids) {}
 
     Evidence evidence() {
         return sources.evidence();
+    }
+
+    /** Whether a photo of this person may be kept without asking again. */
+    boolean mayKeepPhoto(Worker worker) {
+        return sources.consents().allows(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO);
+    }
+
+    void keepLeave(Worker worker, Way way, Officer officer, Shell shell) {
+        var words = Words.of(Purpose.EVIDENCE_PHOTO, shell.language().code(), key -> shell.text(key));
+        record(officer, "consent.given", worker, Purpose.EVIDENCE_PHOTO.code());
+        sources.consents()
+                .give(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO, words, new Source(way, officer.login()));
     }
 
     LocalDate today() {

@@ -1,6 +1,7 @@
 package id.gapura.console.evidence;
 
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonAspect;
 import id.gapura.console.PersonFrames;
@@ -30,7 +31,13 @@ class EvidencePagesWiring {
 
     @Bean
     EvidenceActs evidenceActs(
-            PeopleInScope people, Evidence evidence, Audit audit, InstantSource clock, Ids ids, PersonFrames frames) {
-        return new EvidenceActs(new EvidenceActs.Sources(people, evidence, audit, clock, ids), frames);
+            PeopleInScope people,
+            Evidence evidence,
+            Consents consents,
+            Audit audit,
+            InstantSource clock,
+            Ids ids,
+            PersonFrames frames) {
+        return new EvidenceActs(new EvidenceActs.Sources(people, evidence, consents, audit, clock, ids), frames);
     }
 }

@@ -2,6 +2,7 @@ package id.gapura.console.groups;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.contributions.Contributions;
 import id.gapura.groups.Collections;
 import id.gapura.groups.Groups;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class GroupPagesWiring {
     @Bean
     Door groupsDoor() {
-        return new Door(44, Action.WITNESS_COLLECTIONS, "groups.door", GroupPages.HOME, "people");
+        return new Door(Part.PAYMENTS, 40, Action.WITNESS_COLLECTIONS, "groups.door", GroupPages.HOME, "people");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.gapura.console.insight;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.Figure;
 import id.gapura.insight.Insight;
@@ -15,12 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class InsightPagesWiring {
     @Bean
     Door lapsesDoor() {
-        return new Door(50, Action.SEE_INSIGHT, "insight.lapses.door", LapsePages.HOME, "calendar");
+        return new Door(Part.PEOPLE, 20, Action.SEE_INSIGHT, "insight.lapses.door", LapsePages.HOME, "calendar");
     }
 
     @Bean
     Door coverageDoor() {
-        return new Door(55, Action.SEE_INSIGHT, "insight.coverage.door", CoveragePages.HOME, "target");
+        return new Door(Part.RESULTS, 10, Action.SEE_INSIGHT, "insight.coverage.door", CoveragePages.HOME, "target");
     }
 
     @Bean

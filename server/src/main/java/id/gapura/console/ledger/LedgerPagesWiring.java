@@ -2,6 +2,7 @@ package id.gapura.console.ledger;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class LedgerPagesWiring {
     @Bean
     Door ledgerDoor() {
-        return new Door(45, Action.SEE_LEDGER, "ledger.door", LedgerPages.HOME, "closed");
+        return new Door(Part.LEDGER, 20, Action.SEE_LEDGER, "ledger.door", LedgerPages.HOME, "closed");
     }
 }

@@ -2,6 +2,7 @@ package id.gapura.console.mandates;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.partner.mandate.Mandates;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class MandatePagesWiring {
     @Bean
     Door mandatesDoor() {
-        return new Door(42, Action.MANAGE_MANDATES, "mandates.door", MandatePages.HOME, "calendar");
+        return new Door(Part.PAYMENTS, 30, Action.MANAGE_MANDATES, "mandates.door", MandatePages.HOME, "calendar");
     }
 
     @Bean

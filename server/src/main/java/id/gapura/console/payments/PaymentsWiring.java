@@ -2,6 +2,7 @@ package id.gapura.console.payments;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.contributions.Contributions;
 import id.gapura.rules.ContributionPrice;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class PaymentsWiring {
     @Bean
     Door paymentsDoor() {
-        return new Door(40, Action.POST_PAYMENTS, "payments.door", PaymentPages.HOME, "money");
+        return new Door(Part.PAYMENTS, 10, Action.POST_PAYMENTS, "payments.door", PaymentPages.HOME, "money");
     }
 
     @Bean

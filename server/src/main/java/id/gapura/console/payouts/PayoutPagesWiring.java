@@ -2,6 +2,7 @@ package id.gapura.console.payouts;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class PayoutPagesWiring {
     @Bean
     Door payoutsDoor() {
-        return new Door(46, Action.PAY_OUT, "payouts.door", PayoutPages.HOME, "leave");
+        return new Door(Part.LEDGER, 30, Action.PAY_OUT, "payouts.door", PayoutPages.HOME, "leave");
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.console.people;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonFrames;
 import id.gapura.contributions.Contributions;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleWiring {
     @Bean
     Door peopleDoor() {
-        return new Door(10, Action.SEE_PEOPLE, "people.door", "/console/people", "people");
+        return new Door(Part.PEOPLE, 10, Action.SEE_PEOPLE, "people.door", "/console/people", "people");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.gapura.console.places;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class ConsolePlacesWiring {
     @Bean
     Door placesDoor() {
-        return new Door(80, Action.MANAGE_PLACES, "places.door", "/console/places", "map");
+        return new Door(Part.SETTINGS, 10, Action.MANAGE_PLACES, "places.door", "/console/places", "map");
     }
 }

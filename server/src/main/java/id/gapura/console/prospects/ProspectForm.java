@@ -8,6 +8,7 @@ import id.gapura.enrolment.reading.PhoneReader;
 import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +25,14 @@ final class ProspectForm {
     private static final String NOTE = "note";
 
     private final RegionChoices regions;
+    private final List<Field> origin;
     private final Officer officer;
     private final Shell shell;
 
-    ProspectForm(RegionChoices regions, Officer officer, Shell shell) {
+    /** @param origin the question where the person comes from; empty where it is not asked */
+    ProspectForm(RegionChoices regions, List<Field> origin, Officer officer, Shell shell) {
         this.regions = regions;
+        this.origin = List.copyOf(origin);
         this.officer = officer;
         this.shell = shell;
     }
@@ -71,7 +75,7 @@ final class ProspectForm {
     }
 
     private List<Field> fields(Typed typed, String nameFault, String phoneFault, Field region) {
-        return List.of(
+        var fields = new ArrayList<>(List.of(
                 Field.text(NAME, shell.text("person.field.name"))
                         .value(typed.get(NAME))
                         .required()
@@ -83,6 +87,8 @@ final class ProspectForm {
                 Field.text(LIVELIHOOD, shell.text("person.field.livelihood")).value(typed.get(LIVELIHOOD)),
                 Field.textarea(NOTE, shell.text("prospect.note"))
                         .value(typed.get(NOTE))
-                        .hint(shell.text("prospect.note.hint")));
+                        .hint(shell.text("prospect.note.hint"))));
+        fields.addAll(origin);
+        return fields;
     }
 }

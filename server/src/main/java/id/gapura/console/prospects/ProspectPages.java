@@ -10,6 +10,7 @@ import id.gapura.consents.Words;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
@@ -49,7 +50,7 @@ final class ProspectPages {
     }
 
     /** Where prospects are kept, and what a new one needs. */
-    record Sources(Prospects prospects, InstantSource clock, Ids ids) {}
+    record Sources(Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {}
 
     @GetMapping("/console/prospects")
     ModelAndView list(Officer officer, Shell shell) {
@@ -76,14 +77,14 @@ final class ProspectPages {
     @GetMapping("/console/prospects/new")
     ModelAndView ask(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
-        return page(new ProspectForm(regions, officer, shell).ask());
+        return page(form("", officer, shell).ask());
     }
 
     @PostMapping("/console/prospects/new")
     ModelAndView keep(Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
         officer.require(Action.MANAGE_PROSPECTS);
         var typed = new Typed(values);
-        var form = new ProspectForm(regions, officer, shell);
+        var form = form(typed.get(ActivityChoice.NAME), officer, shell);
         var contact = form.contact(typed);
         var agreed = Optional.of(words(shell)).filter(_ -> typed.isTicked(ProspectForm.CONSENT));
         var consent = new Consent(Purpose.CONTACT, agreed, heard(officer), sources.clock.instant());
@@ -92,9 +93,14 @@ final class ProspectPages {
                         instanceof Prospects.Result.Recorded(UUID id))) {
             return page(form.askAgain(typed));
         }
+        sources.origin.keepOfProspect(id, typed.get(ActivityChoice.NAME), officer);
         audit.record(officer.login(), "prospect.recorded", id.toString(), "");
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.kept")));
         return new ModelAndView("redirect:/console/prospects");
+    }
+
+    private ProspectForm form(String activity, Officer officer, Shell shell) {
+        return new ProspectForm(regions, sources.origin.ask(activity, officer, shell), officer, shell);
     }
 
     private static Words words(Shell shell) {

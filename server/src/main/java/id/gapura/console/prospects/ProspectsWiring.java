@@ -2,7 +2,9 @@ package id.gapura.console.prospects;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.kernel.Ids;
 import id.gapura.registry.Prospects;
 import java.time.InstantSource;
@@ -13,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class ProspectsWiring {
     @Bean
     Door prospectsDoor() {
-        return new Door(50, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "person");
+        return new Door(Part.REACH, 20, Action.MANAGE_PROSPECTS, "prospects.door", "/console/prospects", "person");
     }
 
     @Bean
-    ProspectPages.Sources prospectSources(Prospects prospects, InstantSource clock, Ids ids) {
-        return new ProspectPages.Sources(prospects, clock, ids);
+    ProspectPages.Sources prospectSources(Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {
+        return new ProspectPages.Sources(prospects, origin, clock, ids);
     }
 
     @Bean

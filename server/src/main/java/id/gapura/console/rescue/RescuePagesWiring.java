@@ -3,6 +3,7 @@ package id.gapura.console.rescue;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.rescue.RescueList;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class RescuePagesWiring {
     @Bean
     Door rescueDoor() {
-        return new Door(7, Action.SEE_PEOPLE, "rescue.door", RescuePages.HOME, "warning");
+        return new Door(Part.ENROL, 20, Action.SEE_PEOPLE, "rescue.door", RescuePages.HOME, "warning");
     }
 
     @Bean

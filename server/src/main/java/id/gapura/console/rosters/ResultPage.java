@@ -10,6 +10,7 @@ import java.util.Optional;
  * A roster whose import is over.
  *
  * @param download the words of the button that takes the rejected rows; empty when there are none
+ * @param next where to say who pays for its people; empty while none was registered
  * @param people where the people are; empty for who may not see them
  */
 public record ResultPage(
@@ -18,6 +19,7 @@ public record ResultPage(
         List<Stat> stats,
         Remarks remarks,
         Optional<String> download,
+        String next,
         String people) {
     public ResultPage {
         stats = List.copyOf(stats);

@@ -8,6 +8,7 @@ import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.SheetForm;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class RosterActs {
     private final Rosters rosters;
     private final RostersInScope inScope;
+    private final Contacts contacts;
     private final Audit audit;
 
-    RosterActs(Rosters rosters, RostersInScope inScope, Audit audit) {
+    RosterActs(Rosters rosters, RostersInScope inScope, Contacts contacts, Audit audit) {
         this.rosters = rosters;
         this.inScope = inScope;
+        this.contacts = contacts;
         this.audit = audit;
     }
 
@@ -79,6 +82,7 @@ final class RosterActs {
         return switch (rosters.recheck(before.id(), upload)) {
             case Checked.Judged(var roster, var _) -> {
                 audit.record(upload.actor(), "roster.checked", roster.id().toString(), "instead of " + before.id());
+                contacts.followRoster(before.id(), roster.id());
                 rosters.discard(before.id());
                 redirect.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("rosters.mapping.done")));
                 yield new ModelAndView("redirect:" + RosterPages.address(roster));

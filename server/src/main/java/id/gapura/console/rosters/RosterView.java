@@ -55,7 +55,14 @@ final class RosterView {
                 stats(roster, shell),
                 remarks(roster, after, shell),
                 roster.isReturnable() ? Optional.of(shell.text("rosters.download", rejected)) : Optional.empty(),
+                next(roster, officer),
                 officer.may(Action.SEE_PEOPLE) ? "/console/people" : "");
+    }
+
+    private static String next(Roster roster, Officer officer) {
+        boolean hasPeople = roster.counts().accepted() + roster.counts().warned() > 0;
+        boolean mayGoOn = roster.state() == Roster.State.IMPORTED && officer.may(Action.SEE_PEOPLE);
+        return hasPeople && mayGoOn ? RosterPages.address(roster) + "/collective" : "";
     }
 
     private static Notice repeated(Roster before, Shell shell) {

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Finds a roster for an officer. */
-final class RostersInScope {
+public final class RostersInScope {
     private final Rosters rosters;
 
     RostersInScope(Rosters rosters) {
@@ -20,7 +20,7 @@ final class RostersInScope {
      *
      * @throws ResponseStatusException 404 if there is none in the officer's scope
      */
-    Roster get(UUID rosterId, Officer officer) {
+    public Roster get(UUID rosterId, Officer officer) {
         return rosters.find(rosterId)
                 .filter(roster -> officer.sees(roster.region()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

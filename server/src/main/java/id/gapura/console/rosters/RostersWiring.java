@@ -2,7 +2,9 @@ package id.gapura.console.rosters;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class RostersWiring {
     @Bean
     Door rostersDoor() {
-        return new Door(30, Action.IMPORT_ROSTERS, "rosters.door", RosterPages.HOME, "roster");
+        return new Door(Part.ENROL, 30, Action.IMPORT_ROSTERS, "rosters.door", RosterPages.HOME, "roster");
     }
 
     @Bean
@@ -24,8 +26,9 @@ class RostersWiring {
     }
 
     @Bean
-    UploadQuestions uploadQuestions(RegionChoices regions, ContributionPrice price, InstantSource clock) {
-        return new UploadQuestions(regions, price, clock);
+    UploadQuestions uploadQuestions(
+            RegionChoices regions, ContributionPrice price, ActivityChoice origin, InstantSource clock) {
+        return new UploadQuestions(regions, price, origin, clock);
     }
 
     @Bean

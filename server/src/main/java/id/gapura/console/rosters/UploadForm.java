@@ -4,9 +4,13 @@ import id.gapura.enrolment.rosters.Roster;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
 
-/** What the upload form asks besides the file, as it came in. */
-record UploadForm(String region, String programmes, String payer) {
-    static final UploadForm EMPTY = new UploadForm("", Programmes.JKK_JKM.code(), Payer.SELF.code());
+/**
+ * What the upload form asks besides the file, as it came in.
+ *
+ * @param activity by which its people came; empty for none
+ */
+record UploadForm(String region, String programmes, String payer, String activity) {
+    static final UploadForm EMPTY = new UploadForm("", Programmes.JKK_JKM.code(), Payer.SELF.code(), "");
 
     /**
      * The terms chosen from the form's lists.

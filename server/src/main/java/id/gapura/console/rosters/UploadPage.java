@@ -17,8 +17,16 @@ public record UploadPage(Optional<Notice> refusal, List<String> seen, Fields fie
         seen = List.copyOf(seen);
     }
 
-    /** The questions of the form, in order. */
-    public record Fields(Field file, Field region, Field programmes, Field payer) {
+    /**
+     * The questions of the form, in order.
+     *
+     * @param origin by which activity its people came; empty where it is not asked
+     */
+    public record Fields(Field file, Field region, Field programmes, Field payer, List<Field> origin) {
+        public Fields {
+            origin = List.copyOf(origin);
+        }
+
         public List<Field> all() {
             return List.of(file, region, programmes, payer);
         }

@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
 import id.gapura.console.UploadedName;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionReading;
 import id.gapura.enrolment.rosters.Rosters;
@@ -31,12 +32,14 @@ final class UploadPages {
     private final Rosters rosters;
     private final RegionChoices regions;
     private final UploadQuestions questions;
+    private final ActivityChoice origin;
     private final Audit audit;
 
-    UploadPages(Rosters rosters, RegionChoices regions, UploadQuestions questions, Audit audit) {
+    UploadPages(Rosters rosters, RegionChoices regions, UploadQuestions questions, ActivityChoice origin, Audit audit) {
         this.rosters = rosters;
         this.regions = regions;
         this.questions = questions;
+        this.origin = origin;
         this.audit = audit;
     }
 
@@ -53,9 +56,10 @@ final class UploadPages {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String programmes,
-            @RequestParam(defaultValue = "") String payer) {
+            @RequestParam(defaultValue = "") String payer,
+            @RequestParam(defaultValue = "") String activity) {
         officer.require(Action.IMPORT_ROSTERS);
-        var form = new UploadForm(region, programmes, payer);
+        var form = new UploadForm(region, programmes, payer, activity);
         if (file.isEmpty()) {
             return refused(questions.withoutFile(form, officer, shell));
         }
@@ -68,6 +72,7 @@ final class UploadPages {
         var upload = new Upload(UploadedName.of(file), region.code(), terms(form), officer.login(), Map.of());
         return switch (check(upload, file)) {
             case Checked.Judged(var roster, var _) -> {
+                origin.keepOfRoster(roster.id(), form.activity(), officer);
                 audit.record(
                         officer.login(),
                         "roster.checked",

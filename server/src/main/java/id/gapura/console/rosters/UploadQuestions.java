@@ -1,6 +1,7 @@
 package id.gapura.console.rosters;
 
 import id.gapura.console.Officer;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
 import id.gapura.kernel.Jakarta;
@@ -25,17 +26,23 @@ import java.util.Optional;
 final class UploadQuestions {
     private final RegionChoices regions;
     private final ContributionPrice price;
+    private final ActivityChoice origin;
     private final InstantSource clock;
 
-    UploadQuestions(RegionChoices regions, ContributionPrice price, InstantSource clock) {
+    UploadQuestions(RegionChoices regions, ContributionPrice price, ActivityChoice origin, InstantSource clock) {
         this.regions = regions;
         this.price = price;
+        this.origin = origin;
         this.clock = clock;
     }
 
     UploadPage fresh(Officer officer, Shell shell) {
         var region = regions.ask(question(officer, shell), "");
-        return page(Optional.empty(), List.of(), fields(file(shell), region, UploadForm.EMPTY, shell), shell);
+        return page(
+                Optional.empty(),
+                List.of(),
+                fields(file(shell), region, new Asked(UploadForm.EMPTY, officer, shell)),
+                shell);
     }
 
     UploadPage again(UploadForm form, Officer officer, Shell shell) {
@@ -69,7 +76,7 @@ final class UploadQuestions {
     private UploadPage again(Optional<Notice> refusal, List<String> seen, Field file, Asked asked) {
         var region = regions.askAgain(
                 question(asked.officer(), asked.shell()), asked.form().region());
-        return page(refusal, seen, fields(file, region, asked.form(), asked.shell()), asked.shell());
+        return page(refusal, seen, fields(file, region, asked), asked.shell());
     }
 
     private UploadPage page(Optional<Notice> refusal, List<String> seen, UploadPage.Fields fields, Shell shell) {
@@ -90,7 +97,9 @@ final class UploadQuestions {
                 .required();
     }
 
-    private UploadPage.Fields fields(Field file, Field region, UploadForm form, Shell shell) {
+    private UploadPage.Fields fields(Field file, Field region, Asked asked) {
+        var form = asked.form();
+        var shell = asked.shell();
         return new UploadPage.Fields(
                 file,
                 region.required(),
@@ -100,7 +109,8 @@ final class UploadQuestions {
                 Field.select("payer", shell.text("rosters.payer"), payers(shell))
                         .value(form.payer())
                         .hint(shell.text("rosters.payer.hint"))
-                        .required());
+                        .required(),
+                origin.ask(form.activity(), asked.officer(), shell));
     }
 
     private List<Option> programmes(Shell shell) {

@@ -2,6 +2,7 @@ package id.gapura.console.settlement;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.reconciliation.Reconciliation;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class SettlementWiring {
     @Bean
     Door settlementDoor() {
-        return new Door(43, Action.RECONCILE, "settlement.door", SettlementPages.HOME, "building");
+        return new Door(Part.LEDGER, 10, Action.RECONCILE, "settlement.door", SettlementPages.HOME, "building");
     }
 
     @Bean
     Door termsDoor() {
-        return new Door(85, Action.SET_TERMS, "terms.door", TermsPages.HOME, "building");
+        return new Door(Part.SETTINGS, 20, Action.SET_TERMS, "terms.door", TermsPages.HOME, "building");
     }
 
     @Bean

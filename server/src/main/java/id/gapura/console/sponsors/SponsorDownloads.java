@@ -40,6 +40,19 @@ final class SponsorDownloads {
         }
     }
 
+    @GetMapping(SchemePages.ONE + "/for-sponsor")
+    void forSponsor(Officer officer, Shell shell, @PathVariable UUID id, HttpServletResponse response)
+            throws IOException {
+        officer.require(Action.SEE_SPONSORS);
+        officer.require(Action.SEE_PEOPLE);
+        var scheme = inScope.scheme(id, officer);
+        audit.record(officer.login(), "sponsor.list-downloaded", id.toString(), "for-sponsor");
+        var out = Download.start(response, "gapura-" + shell.text("sponsors.sheet.seen.file"), SheetForm.PLAIN_CSV);
+        try (var sheet = SheetWriter.open(out, SheetForm.PLAIN_CSV)) {
+            sheets.forSponsor(scheme, officer, shell, sheet);
+        }
+    }
+
     @GetMapping(SchemePages.ONE + "/offers")
     void offers(Officer officer, Shell shell, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         officer.require(Action.SEE_SPONSORS);

@@ -1,5 +1,9 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.console.Officer;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
@@ -16,7 +20,9 @@ import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Unpaid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,12 +35,14 @@ final class SponsorSheets {
     private final Schemes schemes;
     private final Registry registry;
     private final Membership membership;
+    private final Consents consents;
     private final Places places;
 
-    SponsorSheets(Schemes schemes, Registry registry, Membership membership, Places places) {
+    SponsorSheets(Schemes schemes, Registry registry, Membership membership, Consents consents, Places places) {
         this.schemes = schemes;
         this.registry = registry;
         this.membership = membership;
+        this.consents = consents;
         this.places = places;
     }
 
@@ -60,6 +68,30 @@ final class SponsorSheets {
                     until(member),
                     reason == null ? "" : shell.text("sponsors.reason." + reason.code())));
         });
+    }
+
+    /**
+     * What the sponsor itself may see: names and dates of those who agreed to that, and how many others there are, those
+     * the officer may not see among them.
+     */
+    void forSponsor(Scheme scheme, Officer officer, Shell shell, SheetWriter sheet) {
+        sheet.writeTexts(List.of(shell.text("people.name"), shell.text("people.until")));
+        var people = schemes.members(scheme.id());
+        var said = consents.standing(people.stream().map(Subject::worker).toList(), Purpose.SPONSOR_DATA);
+        var willing = people.stream()
+                .filter(id -> Optional.ofNullable(said.get(id))
+                        .filter(Consent::isGiven)
+                        .isPresent())
+                .toList();
+        var written = new AtomicInteger();
+        each(willing, officer, (worker, member) -> {
+            sheet.writeTexts(List.of(worker.person().name(), until(member)));
+            written.incrementAndGet();
+        });
+        int others = people.size() - written.get();
+        if (others > 0) {
+            sheet.writeTexts(List.of(shell.text("sponsors.sheet.seen.others"), Integer.toString(others)));
+        }
     }
 
     /** Whom to tell what before the last month. */

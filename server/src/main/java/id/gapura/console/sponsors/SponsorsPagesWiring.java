@@ -2,7 +2,9 @@ package id.gapura.console.sponsors;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.naming.Naming;
 import id.gapura.membership.Membership;
@@ -18,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class SponsorsPagesWiring {
     @Bean
     Door sponsorsDoor() {
-        return new Door(47, Action.SEE_SPONSORS, "sponsors.door", SponsorPages.HOME, "shield");
+        return new Door(Part.PAYMENTS, 50, Action.SEE_SPONSORS, "sponsors.door", SponsorPages.HOME, "shield");
     }
 
     @Bean
@@ -52,8 +54,9 @@ class SponsorsPagesWiring {
     }
 
     @Bean
-    SponsorSheets sponsorSheets(Schemes schemes, Registry registry, Membership membership, Places places) {
-        return new SponsorSheets(schemes, registry, membership, places);
+    SponsorSheets sponsorSheets(
+            Schemes schemes, Registry registry, Membership membership, Consents consents, Places places) {
+        return new SponsorSheets(schemes, registry, membership, consents, places);
     }
 
     @Bean

@@ -111,7 +111,7 @@ final class StaffPages {
             return new ModelAndView("redirect:/console/staff");
         }
         audit.record(officer.login(), enabled ? "staff.enabled" : "staff.disabled", account.toString(), "");
-        accounts.setEnabled(account, enabled);
+        accounts.setEnabled(account, enabled, officer.login());
         var done = enabled ? shell.text("staff.enabled", staff.login()) : shell.text("staff.disabled", staff.login());
         next.addFlashAttribute(Notice.FLASH, Notice.good(done));
         return new ModelAndView("redirect:/console/staff");

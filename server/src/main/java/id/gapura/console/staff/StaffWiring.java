@@ -2,6 +2,7 @@ package id.gapura.console.staff;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class StaffWiring {
     @Bean
     Door staffDoor() {
-        return new Door(90, Action.MANAGE_STAFF, "staff.door", "/console/staff", "key");
+        return new Door(Part.SETTINGS, 40, Action.MANAGE_STAFF, "staff.door", "/console/staff", "key");
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.FollowUp;
 import id.gapura.enrolment.identity.IdentityField;
 import id.gapura.places.RegionCode;
@@ -101,6 +102,13 @@ public record Attempt(
     public State stateOn(LocalDate today) {
         boolean isLeft = followUp.listedOn().filter(day -> !day.isAfter(today)).isPresent();
         return progress.state == State.OPEN && isLeft ? State.ABANDONED : progress.state;
+    }
+
+    /** Whether the worker did not come to the door, but was named by somebody else and has not said yes. */
+    public boolean awaitsConsent() {
+        return opened.door == Door.PLATFORM
+                && progress.state == State.OPEN
+                && draft.find(DraftField.CONSENT).isEmpty();
     }
 
     /** Whether a worker of this attempt is a member whose identity nobody has confirmed. */

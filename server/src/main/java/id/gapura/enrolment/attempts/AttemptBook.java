@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * The one place that writes attempts: with each change goes what happened, and listeners are told when an attempt counts
- * elsewhere than before. Runs in the caller's transaction.
+ * elsewhere than before, or when somebody waits to hear of one whom they named. Runs in the caller's transaction.
  */
 final class AttemptBook {
     private final AttemptStore attempts;
@@ -49,6 +49,12 @@ final class AttemptBook {
         var to = move(after, 1);
         if (!from.region().equals(to.region()) || !from.state().equals(to.state())) {
             outbox.publish(new AttemptsMoved(List.of(from, to)));
+        }
+        if (before.progress().workerId().isEmpty()) {
+            after.progress().workerId().ifPresent(worker -> outbox.publish(new WorkerMet(after.id(), worker)));
+        }
+        if (after.opened().door() == Door.PLATFORM) {
+            outbox.publish(new NamedAttemptChanged(after.id()));
         }
         return after;
     }

@@ -70,6 +70,11 @@ public final class AttemptStore {
             ORDER BY attempt_id
             FOR UPDATE
             """;
+    private static final String UNDER_WAY = """
+            SELECT EXISTS (
+                SELECT FROM enrolment.attempt
+                WHERE nik_index = :nik AND ended_at IS NULL AND outcome IS NULL AND (state <> 'open' OR listed_on > :today))
+            """;
     private static final String OPEN_OF_ACTOR = COLUMNS + """
             WHERE opened_by = :actor AND state = 'open' AND outcome IS NULL
             ORDER BY opened_at DESC
@@ -189,6 +194,15 @@ public final class AttemptStore {
                 .param("but", but)
                 .query((row, _) -> attempt(row))
                 .list();
+    }
+
+    /** Whether one with a NIK goes on, so that nobody needs to begin another. */
+    boolean isUnderWay(Nik nik, LocalDate today) {
+        return sql.sql(UNDER_WAY)
+                .param("nik", nikIndex(nik))
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
     }
 
     List<Attempt> openOf(String actor, int limit) {

@@ -5,6 +5,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.drafts.DraftReading;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Nik;
 import id.gapura.rules.ContributionFacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,6 +134,11 @@ public final class Attempts {
      */
     public List<Attempt> openOfPhone(String phone) {
         return attempts.openOfPhone(phone);
+    }
+
+    /** Whether somebody is being enrolled through any door; not, once that was left unfinished for days or ended. */
+    public boolean isUnderWay(Nik nik, LocalDate today) {
+        return attempts.isUnderWay(nik, today);
     }
 
     /** Those that made or met a worker, the newest first. */

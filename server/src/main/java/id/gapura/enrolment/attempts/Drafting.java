@@ -72,6 +72,10 @@ final class Drafting {
     }
 
     private Attempt followed(Attempt attempt, String owner) {
+        if (attempt.awaitsConsent()) {
+            var askedOn = Jakarta.day(attempt.opened().at());
+            return attempt.with(followUps.awaitingConsent(owner, askedOn));
+        }
         var faults = reader.read(attempt.draft(), attempt.place(), Jakarta.day(book.now()))
                 .faults();
         return attempt.with(

@@ -14,11 +14,13 @@ import java.util.Optional;
  */
 public final class FollowUps {
     private final Series<Integer> abandonedDays;
+    private final Series<Integer> consentDays;
     private final Series<Integer> silentDays;
     private final Series<Table> rescueDays;
 
     public FollowUps(Law law) {
         this.abandonedDays = law.count("enrolment.abandoned-days");
+        this.consentDays = law.count("enrolment.consent-days");
         this.silentDays = law.count("enrolment.silent-days");
         this.rescueDays = law.table("enrolment.rescue-days");
     }
@@ -34,6 +36,12 @@ public final class FollowUps {
                 owner,
                 reason(faults),
                 touchedOn.plusDays(abandonedDays.at(touchedOn).value()));
+    }
+
+    /** Of one whose worker was asked on a day whether they want it: listed the day after the last to answer. */
+    public FollowUp awaitingConsent(String owner, LocalDate askedOn) {
+        int days = consentDays.at(askedOn).value();
+        return listed(owner, Reason.CONSENT_AWAITED, askedOn.plusDays(days + 1L));
     }
 
     private static Reason reason(List<DraftFault> faults) {

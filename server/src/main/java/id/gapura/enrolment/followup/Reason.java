@@ -8,6 +8,8 @@ public enum Reason {
     UNFINISHED,
     /** An answer cannot be right. */
     FAULTY,
+    /** The worker was asked whether they want it, and has not answered in time. */
+    CONSENT_AWAITED,
     /** Too old or too young to be registered, or a birth date that is wrong. */
     AGE,
     /** The ID office has something else on record. */
@@ -29,7 +31,7 @@ public enum Reason {
     /** What helps as a rule. */
     NextStep usualStep() {
         return switch (this) {
-            case UNFINISHED, FAULTY, AGE -> NextStep.CALL;
+            case UNFINISHED, FAULTY, CONSENT_AWAITED, AGE -> NextStep.CALL;
             case IDENTITY_DIFFERS, NIK_UNKNOWN, NIK_OF_ANOTHER, OFFICE_SILENT -> NextStep.DECIDE;
             case DOCUMENT_AWAITED -> NextStep.AWAIT_DOCUMENT;
         };

@@ -92,6 +92,7 @@ final class RosterImport implements Job {
                 move(roster, State.REFUSED, counts.rejected()));
         outbox.publish(new AttemptsMoved(
                 moves.stream().filter(move -> move.change() > 0).toList()));
+        outbox.publish(new RosterImported(id, roster.region().text()));
         return roster;
     }
 

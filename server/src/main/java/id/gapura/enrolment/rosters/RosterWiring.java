@@ -47,6 +47,11 @@ class RosterWiring {
     }
 
     @Bean
+    RosterPeople rosterPeople(Registry registry, InstantSource clock) {
+        return new RosterPeople(registry, clock);
+    }
+
+    @Bean
     Rosters rosters(
             RosterReaders readers,
             RosterStore rosters,

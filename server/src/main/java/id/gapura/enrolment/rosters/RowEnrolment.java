@@ -60,7 +60,8 @@ final class RowEnrolment {
     List<JudgedRow> enrol(Roster roster, Batch batch) {
         var taken =
                 batch.rows().stream().filter(row -> row.applicant().isPresent()).toList();
-        var origin = new Origin("roster:" + roster.id(), roster.progress().uploadedBy(), clock.instant());
+        var origin =
+                new Origin(RosterPeople.source(roster.id()), roster.progress().uploadedBy(), clock.instant());
         var outcomes = registry.register(batch.people(), origin);
         membership.enrol(enrolments(roster, taken, outcomes));
         return endings(batch.rows(), outcomes);

@@ -3,17 +3,29 @@ package id.gapura.field.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a device is told at every contact.
  *
  * @param places where people may live whom it enrols: its own and those below
+ * @param events activities that went on lately, by which somebody may have come
  * @param bands what somebody new pays, by declared income
  * @param cash for an agent alone
+ * @param cases whose enrolment failed and who wait for help, the earliest deadline first
  */
-public record Briefing(Rules rules, Who who, List<Spot> places, List<Band> bands, Optional<Cash> cash) {
+public record Briefing(
+        Rules rules,
+        Who who,
+        List<Spot> places,
+        List<Event> events,
+        List<Band> bands,
+        Optional<Cash> cash,
+        List<Case> cases) {
     public Briefing {
+        cases = List.copyOf(cases);
         places = List.copyOf(places);
+        events = List.copyOf(events);
         bands = List.copyOf(bands);
     }
 
@@ -33,6 +45,13 @@ public record Briefing(Rules rules, Who who, List<Spot> places, List<Band> bands
 
     /** Whose device it is, and for where. */
     public record Who(String login, String name, String role, String place, String placeName) {}
+
+    /**
+     * An activity.
+     *
+     * @param day on which it began, in days since 1970
+     */
+    public record Event(UUID id, String title, long day) {}
 
     /** A place to live in. */
     public record Spot(String code, String name) {}
@@ -56,4 +75,15 @@ public record Briefing(Rules rules, Who who, List<Spot> places, List<Band> bands
      * @param certificate under which the device signs receipts; empty where it cannot sign
      */
     public record Cash(long limit, long open, String certificate) {}
+
+    /**
+     * Somebody whose enrolment failed.
+     *
+     * @param id of the attempt
+     * @param name as it was typed; may be empty, as may be the phone
+     * @param reason a code of {@link id.gapura.enrolment.followup.Reason}
+     * @param due until when something has to come of it, in days since 1970-01-01
+     * @param placeName in words
+     */
+    public record Case(String id, String name, String phone, String reason, long due, String placeName) {}
 }

@@ -1,8 +1,10 @@
 package id.gapura.field.briefing;
 
 import id.gapura.agents.Agents;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
+import id.gapura.outreach.activity.Activities;
 import id.gapura.places.Places;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
@@ -16,12 +18,17 @@ class BriefingWiring {
     @Bean
     Briefings briefings(
             Devices devices,
-            Places places,
+            Briefings.Around briefingAround,
             Agents agents,
             Briefings.Prices briefingPrices,
             SigningKeys keys,
             InstantSource clock) {
-        return new Briefings(devices, places, agents, briefingPrices, keys, clock);
+        return new Briefings(devices, briefingAround, agents, briefingPrices, keys, clock);
+    }
+
+    @Bean
+    Briefings.Around briefingAround(Places places, Activities activities, RescueList rescues) {
+        return new Briefings.Around(places, activities, rescues);
     }
 
     @Bean

@@ -1,7 +1,14 @@
 package id.gapura.field.briefing;
 
+import id.gapura.accounts.Action;
 import id.gapura.agents.Agents;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.enrolment.rescue.RescueFilter;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.briefing.Briefing.Band;
+import id.gapura.field.briefing.Briefing.Case;
 import id.gapura.field.briefing.Briefing.Cash;
 import id.gapura.field.briefing.Briefing.Rules;
 import id.gapura.field.briefing.Briefing.Spot;
@@ -11,6 +18,8 @@ import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Activity;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.places.RegionLevel;
@@ -25,26 +34,33 @@ import id.gapura.vault.SigningKeys;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes briefings. */
 public final class Briefings {
+    /** More than anybody visits in a day. */
+    private static final int MOST_CASES = 50;
+
     private final Devices devices;
-    private final Places places;
+    private final Around around;
     private final Agents agents;
     private final Prices prices;
     private final SigningKeys keys;
     private final InstantSource clock;
 
-    Briefings(Devices devices, Places places, Agents agents, Prices prices, SigningKeys keys, InstantSource clock) {
+    Briefings(Devices devices, Around around, Agents agents, Prices prices, SigningKeys keys, InstantSource clock) {
         this.devices = devices;
-        this.places = places;
+        this.around = around;
         this.agents = agents;
         this.prices = prices;
         this.keys = keys;
         this.clock = clock;
     }
+
+    /** What is known of where the device works. */
+    record Around(Places places, Activities activities, RescueList rescues) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -61,24 +77,60 @@ public final class Briefings {
                         policy.idleMinutes(),
                         prices.paidAhead().most(month),
                         Sector.drivingWords()),
-                new Who(staff.login(), staff.displayName(), staff.role().code(), place.text(), places.fullName(place)),
+                new Who(
+                        staff.login(),
+                        staff.displayName(),
+                        staff.role().code(),
+                        place.text(),
+                        around.places.fullName(place)),
                 spots(place).toList(),
+                around.activities.recent(place).stream().map(Briefings::event).toList(),
                 prices.price().bandFloors(month).stream()
                         .map(floor -> band(floor, month))
                         .toList(),
-                cash(atWork, policy.silentDays()));
+                cash(atWork, policy.silentDays()),
+                cases(atWork));
+    }
+
+    /** For who may help, those of the device's place. */
+    private List<Case> cases(AtWork atWork) {
+        return atWork.staff().may(Action.ENROL)
+                ? around
+                        .rescues
+                        .list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES)
+                        .stream()
+                        .map(this::told)
+                        .toList()
+                : List.of();
+    }
+
+    private Case told(Attempt attempt) {
+        var follow = attempt.followUp();
+        return new Case(
+                attempt.id().toString(),
+                attempt.draft().get(DraftField.NAME),
+                DraftReader.phone(attempt.draft()).orElse(""),
+                follow.reason().orElseThrow().code(),
+                follow.dueOn().orElseThrow().toEpochDay(),
+                around.places.fullName(attempt.place()));
+    }
+
+    private static Briefing.Event event(Activity activity) {
+        var day = Jakarta.day(activity.plan().span().from());
+        return new Briefing.Event(activity.id(), activity.plan().title(), day.toEpochDay());
     }
 
     /** Villages, and what has none below it. */
     private Stream<Spot> spots(RegionCode place) {
         if (place.level() != RegionLevel.VILLAGE) {
-            var below = places.children(place);
+            var below = around.places.children(place);
             if (!below.isEmpty()) {
                 return below.stream().flatMap(region -> spots(region.code()));
             }
         }
         return Stream.of(new Spot(
-                place.text(), places.find(place).map(region -> region.name()).orElse(place.text())));
+                place.text(),
+                around.places.find(place).map(region -> region.name()).orElse(place.text())));
     }
 
     private Band band(Rupiah floor, YearMonth month) {

@@ -8,8 +8,10 @@ import java.util.UUID;
  * Something that an officer did.
  *
  * @param kind what, such as {@code prospect}
+ * @param bytes what is no text, such as a photo; usually none
  */
-record Command(UUID id, String kind, Times times, Body body) {
+@SuppressWarnings("ArrayRecordComponent") // a photo; never compared
+record Command(UUID id, String kind, Times times, Body body, byte[] bytes) {
     /**
      * When it was done and when it came.
      *

@@ -27,6 +27,7 @@ final class CommandStore {
     private static final String FIND = """
             SELECT digest, result, reason, facts FROM field.command WHERE device_id = :device AND command_id = :id
             """;
+    private static final String LOCK = FIND + " FOR UPDATE";
     private static final String ANSWER = """
             UPDATE field.command SET result = :result, reason = :reason, facts = :facts
             WHERE device_id = :device AND command_id = :id AND result IS NULL
@@ -74,6 +75,15 @@ final class CommandStore {
                 .param("id", id)
                 .query((row, _) -> earlier(row))
                 .optional();
+    }
+
+    /** What is known of a command that was claimed; whoever else carries it out waits until the transaction ends. */
+    Earlier lock(UUID device, UUID id) {
+        return sql.sql(LOCK)
+                .param("device", device)
+                .param("id", id)
+                .query((row, _) -> earlier(row))
+                .single();
     }
 
     /** The first answer stays. */

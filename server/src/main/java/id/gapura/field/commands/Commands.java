@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /** The face of commands: carries out what a device sends and answers each. */
 public final class Commands {
@@ -56,17 +55,18 @@ public final class Commands {
      */
     public void take(AtWork atWork, long sentMillis, InputStream in, Answers answers) throws IOException {
         long lag = clock.millis() - sentMillis;
-        var lines = new LineReader(in);
+        var frames = new FrameReader(in);
         try {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                answers.send(take(atWork, line.get(), lag));
+            for (var frame = frames.next(); frame.isPresent(); frame = frames.next()) {
+                answers.send(take(atWork, frame.get(), lag));
             }
-        } catch (LineReader.MalformedException malformed) {
+        } catch (FrameReader.MalformedException malformed) {
             answers.send(Map.of("result", "malformed", "reason", String.valueOf(malformed.getMessage())));
         }
     }
 
-    private Map<String, String> take(AtWork atWork, JsonNode head, long lag) {
+    private Map<String, String> take(AtWork atWork, Frame frame, long lag) {
+        var head = frame.head();
         var id = Body.id(head.path("id"));
         var handler = Optional.ofNullable(handlers.get(head.path("kind").asString("")));
         if (id.isEmpty() || handler.isEmpty()) {
@@ -75,7 +75,7 @@ public final class Commands {
         Instant received = clock.instant();
         var made = new Body(head).number("made").orElse(received.toEpochMilli() - lag);
         var times = Times.of(made, new Body(head).number("correction").orElse(lag), received);
-        var command = new Command(id.get(), handler.get().kind(), times, new Body(head.path("body")));
+        var command = new Command(id.get(), handler.get().kind(), times, new Body(head.path("body")), frame.bytes());
         try {
             return words(id.get(), answer(atWork, command, handler.get()));
         } catch (RuntimeException fault) {
@@ -120,6 +120,7 @@ public final class Commands {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(command.kind().getBytes(StandardCharsets.UTF_8));
             digest.update(command.body().json().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(command.bytes());
             var hash = ByteBuffer.wrap(digest.digest());
             return new UUID(hash.getLong(), hash.getLong());
         } catch (NoSuchAlgorithmException e) {

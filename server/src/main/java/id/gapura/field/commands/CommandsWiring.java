@@ -6,13 +6,18 @@ import id.gapura.agents.Takings;
 import id.gapura.consents.Consents;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.Devices;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.registry.evidence.Evidence;
+import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class CommandsWiring {
@@ -22,13 +27,33 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler prospectHandler(Prospects prospects, Audit audit) {
-        return new ProspectHandler(prospects, audit);
+    Origins fieldOrigins(Activities activities, Contacts contacts) {
+        return new Origins(activities, contacts);
     }
 
     @Bean
-    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
-        return new EnrolHandler(attempts, consents, registry, audit);
+    Handler prospectHandler(Prospects prospects, Origins fieldOrigins, Audit audit) {
+        return new ProspectHandler(prospects, fieldOrigins, audit);
+    }
+
+    @Bean
+    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Origins fieldOrigins, Audit audit) {
+        return new EnrolHandler(attempts, consents, registry, fieldOrigins, audit);
+    }
+
+    @Bean
+    Photos fieldPhotos(JdbcClient sql, Vault vault, Attempts attempts, Consents consents, Evidence evidence) {
+        return new Photos(new PhotoStore(sql, vault), attempts, consents, evidence);
+    }
+
+    @Bean
+    Handler photoHandler(JdbcClient sql, Attempts attempts, Photos photos) {
+        return new PhotoHandler(new CommandStore(sql), attempts, photos);
+    }
+
+    @Bean
+    PhotoRounds photoRounds(Photos photos) {
+        return new PhotoRounds(photos);
     }
 
     @Bean
@@ -42,7 +67,12 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler seenHandler(Registry registry, Audit audit) {
-        return new SeenHandler(registry, audit);
+    Handler rescueHandler(TransactionTemplate transaction, JdbcClient sql, Attempts attempts, Audit audit) {
+        return new RescueHandler(transaction, new CommandStore(sql), attempts, audit);
+    }
+
+    @Bean
+    Handler seenHandler(Registry registry, Attempts attempts, Audit audit) {
+        return new SeenHandler(registry, attempts, audit);
     }
 }

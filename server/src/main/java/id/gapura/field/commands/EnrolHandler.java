@@ -44,12 +44,14 @@ final class EnrolHandler implements Handler {
     private final Attempts attempts;
     private final Consents consents;
     private final Registry registry;
+    private final Origins origins;
     private final Audit audit;
 
-    EnrolHandler(Attempts attempts, Consents consents, Registry registry, Audit audit) {
+    EnrolHandler(Attempts attempts, Consents consents, Registry registry, Origins origins, Audit audit) {
         this.attempts = attempts;
         this.consents = consents;
         this.registry = registry;
+        this.origins = origins;
         this.audit = audit;
     }
 
@@ -68,6 +70,7 @@ final class EnrolHandler implements Handler {
         var door = atWork.isAgent() ? Door.AGENT : Door.FIELD;
         var ending = attempts.enrol(new Opening(command.id(), door, place, draft(command.body()), atWork.login()));
         keepContact(atWork, command);
+        origins.keepOfAttempt(atWork, command);
         return answer(atWork, ending);
     }
 

@@ -13,10 +13,12 @@ import java.util.Locale;
 /** A first contact with somebody who agreed to be contacted again. */
 final class ProspectHandler implements Handler {
     private final Prospects prospects;
+    private final Origins origins;
     private final Audit audit;
 
-    ProspectHandler(Prospects prospects, Audit audit) {
+    ProspectHandler(Prospects prospects, Origins origins, Audit audit) {
         this.prospects = prospects;
+        this.origins = origins;
         this.audit = audit;
     }
 
@@ -47,6 +49,7 @@ final class ProspectHandler implements Handler {
             case Prospects.Result.Refused(var reason) ->
                 Answer.refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Prospects.Result.Recorded _ -> {
+                origins.keepOfProspect(atWork, command);
                 audit.record(atWork.login(), "prospect.recorded", command.id().toString(), "field");
                 yield Answer.done();
             }

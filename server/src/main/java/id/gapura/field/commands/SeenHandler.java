@@ -1,17 +1,24 @@
 package id.gapura.field.commands;
 
 import id.gapura.accounts.Audit;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.AtWork;
 import id.gapura.registry.MemberNumber;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Somebody's page was opened on a device: the audit learns of it late, but it does. */
+/** Somebody's page, or a case, was opened on a device: the audit learns of it late, but it does. */
 final class SeenHandler implements Handler {
     private final Registry registry;
+    private final Attempts attempts;
     private final Audit audit;
 
-    SeenHandler(Registry registry, Audit audit) {
+    SeenHandler(Registry registry, Attempts attempts, Audit audit) {
         this.registry = registry;
+        this.attempts = attempts;
         this.audit = audit;
     }
 
@@ -22,16 +29,29 @@ final class SeenHandler implements Handler {
 
     @Override
     public Answer handle(AtWork atWork, Command command) {
+        return command.body().string("case").isPresent() ? attempt(atWork, command) : person(atWork, command);
+    }
+
+    private Answer person(AtWork atWork, Command command) {
         var worker = command.body()
                 .string("number")
                 .flatMap(MemberNumber::find)
                 .flatMap(registry::findByNumber)
                 .filter(one -> atWork.device().place().contains(one.home().region()));
-        worker.ifPresent(seen -> audit.record(
-                atWork.login(),
-                "person.seen",
-                seen.id().toString(),
-                "field, " + command.times().ours()));
-        return worker.isPresent() ? Answer.done() : Answer.refused("nobody");
+        return seen("person.seen", worker.map(Worker::id), atWork, command);
+    }
+
+    private Answer attempt(AtWork atWork, Command command) {
+        var attempt = command.body()
+                .id("case")
+                .flatMap(attempts::find)
+                .filter(one -> atWork.device().place().contains(one.place()));
+        return seen("attempt.seen", attempt.map(Attempt::id), atWork, command);
+    }
+
+    private Answer seen(String act, Optional<UUID> who, AtWork atWork, Command command) {
+        who.ifPresent(id -> audit.record(
+                atWork.login(), act, id.toString(), "field, " + command.times().ours()));
+        return who.isPresent() ? Answer.done() : Answer.refused("nobody");
     }
 }

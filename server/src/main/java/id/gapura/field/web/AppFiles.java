@@ -36,9 +36,13 @@ final class AppFiles {
     private static final String AREA = "field.";
     /** What keeps a draft from being complete. */
     private static final String DRAFTS = "draft.";
+    /** Why somebody is on the rescue list. */
+    private static final String REASONS = "attempt.reason.";
     /** What officers read out and people agree to, by what the app calls it. */
-    private static final SortedMap<String, String> CONSENTS =
-            new TreeMap<>(Map.of("prospect", "consent.prospect.1", "contact", Purpose.CONTACT.wordsKey()));
+    private static final SortedMap<String, String> CONSENTS = new TreeMap<>(Map.of(
+            "prospect", "consent.prospect.1",
+            "contact", Purpose.CONTACT.wordsKey(),
+            "photo", Purpose.EVIDENCE_PHOTO.wordsKey()));
 
     private static final int SHOWN_BYTES = 8;
     private static final Pattern REMARK = Pattern.compile("(?m)^\\s*(//|/?\\*).*\\R");
@@ -93,7 +97,10 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (key.startsWith(AREA) || key.startsWith(DRAFTS) || CONSENTS.containsValue(key)) {
+                if (key.startsWith(AREA)
+                        || key.startsWith(DRAFTS)
+                        || key.startsWith(REASONS)
+                        || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
                 }
             }

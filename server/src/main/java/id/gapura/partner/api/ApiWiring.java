@@ -3,6 +3,7 @@ package id.gapura.partner.api;
 import id.gapura.contributions.Intake;
 import id.gapura.contributions.trips.TripConsents;
 import id.gapura.partner.aggregator.Charges;
+import id.gapura.partner.invitation.Invitations;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.messages.GatewayDesk;
 import id.gapura.partner.platform.PaymentSheet;
@@ -31,6 +32,7 @@ class ApiWiring {
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/payments/**"),
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/messages/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(ConsentsServlet.GIVEN + "/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(EnrolmentsServlet.PATH + "/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(CallbackServlet.PATH)),
                 List.of());
     }
@@ -55,6 +57,13 @@ class ApiWiring {
             SignedRequest requests, Intake intake, PaymentSheet sheets, InstantSource clock) {
         return new ServletRegistrationBean<>(
                 new PaymentsServlet(requests, intake, sheets, clock), PaymentsServlet.ONE, PaymentsServlet.BATCH);
+    }
+
+    @Bean
+    ServletRegistrationBean<EnrolmentsServlet> enrolmentsServlet(
+            SignedRequest requests, Invitations invitations, InstantSource clock) {
+        return new ServletRegistrationBean<>(
+                new EnrolmentsServlet(requests, invitations, clock), EnrolmentsServlet.PATH + "/*");
     }
 
     @Bean

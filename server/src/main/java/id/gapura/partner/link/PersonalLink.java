@@ -6,9 +6,10 @@ import java.util.UUID;
 /**
  * What a link opens for one person.
  *
+ * @param holder whose it is: a worker, or where the use says so an invitation
  * @param subject what it is about, such as an id; empty where the use says all
  */
-public record PersonalLink(UUID workerId, Use use, String subject) {
+public record PersonalLink(UUID holder, Use use, String subject) {
     /** What a link is for. */
     public enum Use {
         /** The payment page. */
@@ -16,7 +17,9 @@ public record PersonalLink(UUID workerId, Use use, String subject) {
         /** To say yes or no to what a group's collector paid for whom; the subject is the collection. */
         WITNESS,
         /** To say yes or no to deductions from earnings; the subject is the channel. */
-        TRIP;
+        TRIP,
+        /** To say yes or no to being enrolled; the holder is the invitation. */
+        INVITED;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -25,5 +28,9 @@ public record PersonalLink(UUID workerId, Use use, String subject) {
 
     public static PersonalLink toPay(UUID workerId) {
         return new PersonalLink(workerId, Use.PAY, "");
+    }
+
+    public static PersonalLink toAnswer(UUID invitation) {
+        return new PersonalLink(invitation, Use.INVITED, "");
     }
 }

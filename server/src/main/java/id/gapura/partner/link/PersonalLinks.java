@@ -29,11 +29,11 @@ public final class PersonalLinks {
 
     private static final int TOKEN_BYTES = 18;
     private static final String INSERT = """
-            INSERT INTO partner.personal_link (token_hash, worker_id, purpose, subject, created_at, expires_at)
-            VALUES (:hash, :worker, :purpose, :subject, :at, :until)
+            INSERT INTO partner.personal_link (token_hash, holder_id, purpose, subject, created_at, expires_at)
+            VALUES (:hash, :holder, :purpose, :subject, :at, :until)
             """;
     private static final String FIND = """
-            SELECT worker_id, subject FROM partner.personal_link
+            SELECT holder_id, subject FROM partner.personal_link
             WHERE token_hash = :hash AND purpose = :purpose AND expires_at > :now
             """;
 
@@ -53,7 +53,7 @@ public final class PersonalLinks {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         sql.sql(INSERT)
                 .param("hash", hash(token))
-                .param("worker", link.workerId())
+                .param("holder", link.holder())
                 .param("purpose", link.use().code())
                 .param("subject", link.subject())
                 .param("at", now())
@@ -69,13 +69,13 @@ public final class PersonalLinks {
                 .param("purpose", use.code())
                 .param("now", now())
                 .query((row, _) ->
-                        new PersonalLink(row.getObject("worker_id", UUID.class), use, row.getString("subject")))
+                        new PersonalLink(row.getObject("holder_id", UUID.class), use, row.getString("subject")))
                 .optional();
     }
 
     /** Whose payment page a token opens. */
     public Optional<UUID> payer(String token) {
-        return find(token, Use.PAY).map(PersonalLink::workerId);
+        return find(token, Use.PAY).map(PersonalLink::holder);
     }
 
     private OffsetDateTime now() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,14 +62,25 @@ public final class ApiKeys {
         if (known != null && now.isBefore(known.until)) {
             return Optional.of(known.key);
         }
-        var found = store.find(id).map(stored -> new ApiKey(id, stored.channel(), open(id, stored)));
+        var found = store.find(id).map(this::open);
         found.ifPresentOrElse(
                 key -> remembered.put(id, new Remembered(key, now.plus(REMEMBERED))), () -> remembered.remove(id));
         return found;
     }
 
-    private String open(UUID id, ApiKeyStore.Stored stored) {
-        return vault.open(id, Field.API_SECRET, stored.sealedSecret());
+    private ApiKey open(ApiKeyStore.Stored stored) {
+        var secret = vault.open(stored.id(), Field.API_SECRET, stored.sealedSecret());
+        return new ApiKey(stored.id(), stored.channel(), secret);
+    }
+
+    /** The newest key of a channel, with which we sign what we tell it; empty when all were taken back. */
+    public Optional<ApiKey> current(String channel) {
+        return store.current(channel).map(this::open);
+    }
+
+    /** All who have a key, by channel. */
+    public List<Platform> list() {
+        return store.list();
     }
 
     /** Of the partner that reports for a channel; the channel itself where nobody does. */

@@ -10,35 +10,41 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of a request's body and keeps every fault. What is faulty reads as nothing. */
-final class RequestFields {
+public final class RequestFields {
     private static final long MOST_RUPIAH = 1_000_000_000_000L;
 
     private final Instant now;
     private final List<Fault> faults = new ArrayList<>();
 
-    RequestFields(Instant now) {
+    public RequestFields(Instant now) {
         this.now = now;
     }
 
-    void fault(String path, String problem) {
+    public void fault(String path, String problem) {
         faults.add(new Fault(path, problem));
     }
 
-    int count() {
+    public int count() {
         return faults.size();
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
-    String text(JsonNode node, String path, String field) {
+    /** The short text of a field that must be there. */
+    public String text(JsonNode node, String path, String field) {
         var value = node.path(field);
         var text = value.isString() ? value.stringValue().strip() : "";
         if (!IncomingPayment.isText(text)) {
             fault(path + field, value.isMissingNode() ? "missing" : "not-a-short-text");
         }
         return text;
+    }
+
+    /** The short text of a field that may be left out; empty then. */
+    public String optional(JsonNode node, String path, String field) {
+        return node.path(field).isMissingNode() || node.path(field).isNull() ? "" : text(node, path, field);
     }
 
     long amount(JsonNode node, String path, String field) {

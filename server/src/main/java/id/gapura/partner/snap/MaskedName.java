@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A name of which its owner recognises enough and a stranger learns little: {@code SI** AM****}. */
-final class MaskedName {
+public final class MaskedName {
     private static final int SHOWN = 2;
 
     private MaskedName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         return Arrays.stream(name.strip().toUpperCase(Locale.ROOT).split("\\s+"))
                 .map(MaskedName::masked)
                 .collect(Collectors.joining(" "));

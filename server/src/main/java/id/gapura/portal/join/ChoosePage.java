@@ -12,9 +12,10 @@ import java.util.Optional;
  * Price and benefit side by side, and the one choice.
  *
  * @param who what we read from the answers, for the visitor to look over
+ * @param offered what this visitor is offered besides the normal offer
  * @param place asked only of whose NIK does not say where they live
  */
-public record ChoosePage(String who, PriceAnswer price, Optional<Field> place) {
+public record ChoosePage(String who, Offered offered, PriceAnswer price, Optional<Field> place) {
     static String who(DraftReading reading, Draft draft, Shell shell) {
         if (!(reading instanceof DraftReading.Complete(var application))) {
             return draft.get(DraftField.NAME);

@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param ending which of them
  * @param card the member number; empty where it is not this visitor's to see
  * @param ticket empty where nothing is waited for
+ * @param offered what the visitor gets besides
  * @param payment empty where there is nothing to pay
  * @param mayRemind whether to offer reminders by message
  */
-public record DonePage(Ending ending, String card, String ticket, Optional<Payment> payment, boolean mayRemind) {
+public record DonePage(
+        Ending ending, String card, String ticket, Offered offered, Optional<Payment> payment, boolean mayRemind) {
     /** How it ended; each has its texts {@code join.end.<name>} and {@code join.end.<name>.todo}. */
     public enum Ending {
         ENROLLED,
@@ -20,6 +22,16 @@ public record DonePage(Ending ending, String card, String ticket, Optional<Payme
         ALREADY_MEMBER,
         WAITING,
         REFUSED
+    }
+
+    /** What to do where the first months are free, instead of paying; empty for the usual. */
+    public String todo() {
+        return offered.isFree() ? "join.free." + ending : "";
+    }
+
+    /** Whether there is something to pay now. */
+    public boolean isPayable() {
+        return payment.isPresent() && !offered.isFree();
     }
 
     /**

@@ -19,6 +19,8 @@ import id.gapura.messaging.codes.Codes.Asked;
 import id.gapura.messaging.codes.Codes.Checked;
 import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.messaging.codes.Topic;
+import id.gapura.offers.Offers;
+import id.gapura.offers.Promise;
 import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** What the pages do: keep the answers, prove the phone, hand in. */
+/** What the pages do: keep the answers, which fixes what is offered, prove the phone, hand in. */
 final class JoinDesk {
     /** Who stands at this door. */
     static final String ACTOR = "self";
@@ -38,13 +40,15 @@ final class JoinDesk {
     private final Codes codes;
     private final PhoneLinks links;
     private final DraftReader reader;
+    private final Offers offers;
     private final InstantSource clock;
 
-    JoinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
+    JoinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
         this.attempts = attempts;
         this.codes = codes;
         this.links = links;
         this.reader = reader;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -71,7 +75,10 @@ final class JoinDesk {
     /** Keeps some answers beside those there are. */
     Kept save(UUID id, Map<DraftField, String> answers) {
         return switch (attempts.save(id, answers, ACTOR)) {
-            case SaveResult.Saved(var _, var faults) -> new Kept.Saved(faults);
+            case SaveResult.Saved(var attempt, var faults) -> {
+                offers.meet(attempt);
+                yield new Kept.Saved(faults);
+            }
             case SaveResult.Over _ -> new Kept.Over();
             case SaveResult.Unknown _ -> new Kept.Foreign();
         };
@@ -115,6 +122,13 @@ final class JoinDesk {
 
     /** Hands in; handed in twice it ends as it did. */
     Ending handIn(UUID id) {
-        return attempts.submit(id, ACTOR);
+        var ending = attempts.submit(id, ACTOR);
+        attempts.find(id).ifPresent(offers::give);
+        return ending;
+    }
+
+    /** What the visitor is offered besides. */
+    List<Promise> promised(UUID id) {
+        return attempts.find(id).map(offers::promised).orElseGet(List::of);
     }
 }

@@ -73,9 +73,14 @@ final class JoinEndPages {
                 reading.faults().isEmpty() ? Optional.<Field>empty() : again.or(() -> Optional.of(place.ask(shell)));
         var page = new ChoosePage(
                 ChoosePage.who(reading, guest.attempt.draft(), shell),
+                offered(guest, shell),
                 prices.least(Jakarta.today(clock), shell),
                 question);
         return new ModelAndView("portal/join/choose", "page", page);
+    }
+
+    private Offered offered(Guest guest, Shell shell) {
+        return Offered.of(desk.promised(guest.attempt.id()), shell);
     }
 
     private static boolean isAboutPlace(DraftFault fault) {
@@ -130,7 +135,7 @@ final class JoinEndPages {
 
     private ModelAndView done(Guest guest, Ending ending, HttpServletRequest request, Shell shell) {
         var visit = withPayment(guest.visit, ending, request, shell);
-        endings.tell(guest.attempt.id(), ending, visit, shell);
+        endings.tell(guest.attempt.id(), ending, visit, offered(guest, shell), shell);
         return to("/join/done");
     }
 
@@ -145,7 +150,8 @@ final class JoinEndPages {
         }
         var ending = desk.handIn(found.get().attempt.id());
         var visit = withPayment(found.get().visit, ending, request, shell);
-        return new ModelAndView("portal/join/done", "page", endings.page(ending, visit, shell));
+        return new ModelAndView(
+                "portal/join/done", "page", endings.page(ending, visit, offered(found.get(), shell), shell));
     }
 
     /** With something to pay with, once: whoever comes back on another device needs it there too. */

@@ -42,26 +42,32 @@ final class JoinEndings {
     record Voice(Messages messages, Subscriptions subscriptions, Consents consents) {}
 
     /** What to show; a card number only to who holds the phone on record. */
-    DonePage page(Ending ending, JoinVisit visit, Shell shell) {
+    DonePage page(Ending ending, JoinVisit visit, Offered offered, Shell shell) {
         return switch (ending) {
-            case Ending.Enrolled(var worker) -> member(DonePage.Ending.ENROLLED, worker, "", visit);
+            case Ending.Enrolled(var worker) -> member(DonePage.Ending.ENROLLED, worker, "", offered, visit);
             case Ending.Provisional(var worker, var ticket) ->
-                member(DonePage.Ending.PROVISIONAL, worker, shell.format().ticket(ticket), visit);
-            case Ending.AlreadyMember(var worker) -> member(DonePage.Ending.ALREADY_MEMBER, worker, "", visit);
+                member(DonePage.Ending.PROVISIONAL, worker, shell.format().ticket(ticket), offered, visit);
+            case Ending.AlreadyMember(var worker) ->
+                member(DonePage.Ending.ALREADY_MEMBER, worker, "", Offered.NOTHING, visit);
             case Ending.Waiting(var ticket) ->
-                new DonePage(DonePage.Ending.WAITING, "", shell.format().ticket(ticket), Optional.empty(), false);
-            case Ending.Refused _ -> new DonePage(DonePage.Ending.REFUSED, "", "", Optional.empty(), false);
+                without(DonePage.Ending.WAITING, shell.format().ticket(ticket));
+            case Ending.Refused _ -> without(DonePage.Ending.REFUSED, "");
             case Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
                 throw new IllegalArgumentException("this attempt has not ended");
         };
     }
 
-    private DonePage member(DonePage.Ending ending, UUID workerId, String ticket, JoinVisit visit) {
+    private static DonePage without(DonePage.Ending ending, String ticket) {
+        return new DonePage(ending, "", ticket, Offered.NOTHING, Optional.empty(), false);
+    }
+
+    private DonePage member(DonePage.Ending ending, UUID workerId, String ticket, Offered offered, JoinVisit visit) {
         var own = own(workerId, visit);
         return new DonePage(
                 ending,
                 own.map(worker -> worker.number().spaced()).orElse(""),
                 ticket,
+                offered,
                 visit.toPay().map(JoinEndings::payment),
                 own.isPresent() && !voice.consents.allows(Subject.worker(workerId), Purpose.MESSAGES));
     }
@@ -80,15 +86,16 @@ final class JoinEndings {
 
     /**
      * Sends what to keep, once for an attempt: to a member the number, the price and where to pay, on the phone on record,
-     * whoever asked; a ticket to who has to wait.
+     * whoever asked; a ticket to who has to wait. Whose first months are free is not asked to pay.
      */
-    void tell(UUID attempt, Ending ending, JoinVisit visit, Shell shell) {
+    void tell(UUID attempt, Ending ending, JoinVisit visit, Offered offered, Shell shell) {
         switch (ending) {
-            case Ending.Enrolled(var worker) -> tellMember(attempt, worker, visit, "", shell);
-            case Ending.AlreadyMember(var worker) -> tellMember(attempt, worker, visit, "", shell);
+            case Ending.Enrolled(var worker) -> tellMember(new Told(attempt, worker, "", offered), visit, shell);
+            case Ending.AlreadyMember(var worker) ->
+                tellMember(new Told(attempt, worker, "", Offered.NOTHING), visit, shell);
             case Ending.Provisional(var worker, var ticket) -> {
                 var more = " " + shell.text("join.sms.ticket", shell.format().ticket(ticket));
-                tellMember(attempt, worker, visit, more, shell);
+                tellMember(new Told(attempt, worker, more, offered), visit, shell);
             }
             case Ending.Waiting(var ticket) -> {
                 var where = address.of("/ticket");
@@ -99,14 +106,26 @@ final class JoinEndings {
         }
     }
 
-    private void tellMember(UUID attempt, UUID workerId, JoinVisit visit, String more, Shell shell) {
-        var worker = registry.find(workerId).orElseThrow();
+    /**
+     * A member to write to.
+     *
+     * @param more to say at the end; may be empty
+     */
+    private record Told(UUID attempt, UUID workerId, String more, Offered offered) {}
+
+    private void tellMember(Told told, JoinVisit visit, Shell shell) {
+        var worker = registry.find(told.workerId).orElseThrow();
         worker.home()
                 .phone()
                 .ifPresent(phone -> visit.toPay().ifPresent(made -> {
-                    var text =
-                            shell.text("join.sms", worker.number().digits(), made.amount(), address.of(made.choices()));
-                    say(attempt, To.worker(workerId, phone), text + more);
+                    var number = worker.number().digits();
+                    var text = told.offered.isFree()
+                            ? shell.text(
+                                    "join.sms.free",
+                                    number,
+                                    told.offered.lines().getFirst())
+                            : shell.text("join.sms", number, made.amount(), address.of(made.choices()));
+                    say(told.attempt, To.worker(told.workerId, phone), text + told.more);
                 }));
     }
 

@@ -3,16 +3,20 @@ package id.gapura.portal.join;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.screen.Field;
+import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The three questions.
  *
  * @param attempt the id under which the answers are kept
  * @param price of the least income, a month
+ * @param by the code of the activity by which the visitor came; may be empty
+ * @param greeting what there is to say about that code
  */
-public record JoinForm(String attempt, List<Field> fields, String price) {
+public record JoinForm(String attempt, List<Field> fields, String price, String by, Optional<Notice> greeting) {
     private static final String NAME = "name";
     private static final String NIK = "nik";
     private static final String PHONE = "phone";
@@ -41,7 +45,7 @@ public record JoinForm(String attempt, List<Field> fields, String price) {
                 .error(phoneFault)
                 .autocomplete("tel")
                 .required();
-        return new JoinForm(answers.attempt(), List.of(name, nik, phone), price);
+        return new JoinForm(answers.attempt(), List.of(name, nik, phone), price, answers.by(), Optional.empty());
     }
 
     private static String fault(List<DraftFault> faults, Shell shell, DraftField... beside) {
@@ -50,6 +54,10 @@ public record JoinForm(String attempt, List<Field> fields, String price) {
                 .findFirst()
                 .map(fault -> shell.text("draft." + fault.problem().name(), fault.detail()))
                 .orElse("");
+    }
+
+    JoinForm greeted(Optional<Notice> words) {
+        return new JoinForm(attempt, fields, price, by, words);
     }
 
     public boolean isFaulty() {

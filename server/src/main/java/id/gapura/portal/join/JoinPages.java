@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The first page: three questions. */
 @Controller
@@ -30,45 +31,61 @@ final class JoinPages {
     private static final Set<DraftField> ASKED = Set.of(DraftField.NAME, DraftField.NIK, DraftField.BIRTH_ON);
 
     private final JoinDesk desk;
+    private final CameBy cameBy;
     private final PriceAnswers prices;
     private final Guessing guessing;
     private final InstantSource clock;
     private final Ids ids;
 
-    JoinPages(JoinDesk desk, PriceAnswers prices, Guessing joinGuessing, InstantSource clock, Ids ids) {
+    JoinPages(JoinDesk desk, CameBy cameBy, PriceAnswers prices, Guessing joinGuessing, InstantSource clock, Ids ids) {
         this.desk = desk;
+        this.cameBy = cameBy;
         this.prices = prices;
         this.guessing = joinGuessing;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Empty, or with what was typed before: also after the back button, and for who comes back. */
+    /** What the QR code of an activity opens; a wrong code leads to the same page. */
+    @GetMapping("/j/{code}")
+    ModelAndView come(@PathVariable String code) {
+        return new ModelAndView("redirect:"
+                + UriComponentsBuilder.fromPath("/join")
+                        .queryParam("by", "{code}")
+                        .build(code));
+    }
+
+    /**
+     * Empty, or with what was typed before: also after the back button, and for who comes back.
+     *
+     * @param by the code of an activity
+     */
     @GetMapping("/join")
-    ModelAndView ask(HttpServletRequest request, Shell shell) {
+    ModelAndView ask(@RequestParam(defaultValue = "") String by, HttpServletRequest request, Shell shell) {
         var visit = JoinVisit.find(clock.instant(), request);
         var begun = visit.flatMap(JoinVisit::attempt).flatMap(desk::find).filter(desk::isOpen);
         if (begun.isPresent()) {
             var faults = desk.read(begun.get()).faults().stream()
                     .filter(fault -> !fault.problem().isMissing())
                     .toList();
-            var answers = ThreeAnswers.of(begun.get().id(), begun.get().draft());
+            var answers = ThreeAnswers.of(begun.get().id(), begun.get().draft(), by);
             return form(answers, faults, "", shell);
         }
         var phone = visit.filter(JoinVisit::isProved)
                 .filter(one -> one.attempt().isEmpty())
                 .map(JoinVisit::national)
                 .orElse("");
-        return form(new ThreeAnswers(ids.next().toString(), "", "", phone), List.of(), "", shell);
+        return form(new ThreeAnswers(ids.next().toString(), "", "", phone, by), List.of(), "", shell);
     }
 
     private ModelAndView form(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, Shell shell) {
         var page = JoinForm.of(
-                answers,
-                faults,
-                phoneFault,
-                prices.least(Jakarta.today(clock), shell).headline().now(),
-                shell);
+                        answers,
+                        faults,
+                        phoneFault,
+                        prices.least(Jakarta.today(clock), shell).headline().now(),
+                        shell)
+                .greeted(cameBy.greeting(answers.by(), shell));
         var view = new ModelAndView("portal/join/ask", "page", page);
         if (page.isFaulty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -82,9 +99,10 @@ final class JoinPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String nik,
             @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String by,
             HttpServletRequest request,
             Shell shell) {
-        var answers = new ThreeAnswers(attempt, name, nik, phone);
+        var answers = new ThreeAnswers(attempt, name, nik, phone, by);
         var readPhone = answers.readPhone();
         if (readPhone.isEmpty()) {
             // Without a phone nobody could be helped, so nothing is kept but what stands in the form.
@@ -107,6 +125,7 @@ final class JoinPages {
                 .orElseGet(() -> JoinVisit.begun(id, phone, clock.instant()));
         return switch (desk.keep(id, answers.fields(shell.text(CONSENT)))) {
             case JoinDesk.Kept.Saved(var faults) -> {
+                cameBy.keep(id, answers.by());
                 visit.remember(request);
                 yield typed(faults).isEmpty() ? goOn(visit, answers, shell) : form(answers, typed(faults), "", shell);
             }

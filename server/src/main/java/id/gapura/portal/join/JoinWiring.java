@@ -7,6 +7,9 @@ import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.offers.Offers;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.pay.PayStart;
@@ -29,8 +32,14 @@ class JoinWiring {
     }
 
     @Bean
-    JoinDesk joinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, InstantSource clock) {
-        return new JoinDesk(attempts, codes, links, reader, clock);
+    JoinDesk joinDesk(
+            Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
+        return new JoinDesk(attempts, codes, links, reader, offers, clock);
+    }
+
+    @Bean
+    CameBy cameBy(Activities activities, Contacts contacts) {
+        return new CameBy(activities, contacts);
     }
 
     @Bean

@@ -122,7 +122,7 @@ final class ReturnPages {
     /** Says nothing about whether anything was begun with a phone before its holder has proved it. */
     @PostMapping("/join/resume")
     ModelAndView resume(@RequestParam(defaultValue = "") String phone, HttpServletRequest request, Shell shell) {
-        var read = new ThreeAnswers("", "", "", phone).readPhone();
+        var read = new ThreeAnswers("", "", "", phone, "").readPhone();
         if (read.isEmpty()) {
             return again(RESUME, phone(phone, shell).error(shell.text("join.phone.wrong")));
         }

@@ -12,16 +12,21 @@ import java.util.UUID;
  * The first page as it was sent.
  *
  * @param attempt the id that the page made; the same one again is the same attempt
+ * @param by the code of the activity by which the visitor came, as it was in the address; may be empty
  */
-record ThreeAnswers(String attempt, String name, String nik, String phone) {
-    static ThreeAnswers of(UUID attempt, Draft draft) {
+record ThreeAnswers(String attempt, String name, String nik, String phone, String by) {
+    static ThreeAnswers of(UUID attempt, Draft draft, String by) {
         return new ThreeAnswers(
-                attempt.toString(), draft.get(DraftField.NAME), draft.get(DraftField.NIK), draft.get(DraftField.PHONE));
+                attempt.toString(),
+                draft.get(DraftField.NAME),
+                draft.get(DraftField.NIK),
+                draft.get(DraftField.PHONE),
+                by);
     }
 
     /** The same answers of another attempt. */
     ThreeAnswers as(UUID other) {
-        return new ThreeAnswers(other.toString(), name, nik, phone);
+        return new ThreeAnswers(other.toString(), name, nik, phone, by);
     }
 
     /** Empty if somebody changed it into something else. */

@@ -6,6 +6,7 @@ import id.gapura.partner.aggregator.Method;
 import id.gapura.partner.link.PersonalLink;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.rules.Quote;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,10 +31,15 @@ public final class PayStart {
      */
     public record Started(Quote month, String choices, String charge, String code) {}
 
+    /** The address of the payment page of a member, to be opened within a time. */
+    public String address(UUID workerId, Duration lasting) {
+        return PayPages.address(links.create(PersonalLink.toPay(workerId), lasting));
+    }
+
     /** Empty for who is no member. */
     public Optional<Started> oneMonth(UUID workerId) {
         return choices.of(workerId).stream().findFirst().map(month -> {
-            var address = PayPages.address(links.create(PersonalLink.toPay(workerId), PersonalLinks.OWN));
+            var address = address(workerId, PersonalLinks.OWN);
             var charge = charge(workerId, month);
             return new Started(
                     month,

@@ -32,6 +32,11 @@ public final class PriceAnswers {
         return of(new Question(Livelihood.OTHER, null, Payer.SELF), today, "/price", shell);
     }
 
+    /** The same for somebody of whom only the work is known, in free words; those may be empty. */
+    public PriceAnswer least(String work, LocalDate today, Shell shell) {
+        return of(new Question(Livelihood.guess(work), null, Payer.SELF), today, "/price", shell);
+    }
+
     /** The answer for somebody who asks on {@code today}; {@code change} leads back to the form. */
     PriceAnswer of(Question question, LocalDate today, String change, Shell shell) {
         var month = YearMonth.from(today);

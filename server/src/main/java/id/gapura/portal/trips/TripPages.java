@@ -63,12 +63,12 @@ final class TripPages {
     }
 
     private TripPage.Step step(PersonalLink link, HttpServletRequest request, Shell shell) {
-        if (shown(request).filter(link.workerId()::equals).isEmpty()) {
+        if (shown(request).filter(link.holder()::equals).isEmpty()) {
             return new TripPage.ShowCard();
         }
-        boolean isGiven = consents.of(link.workerId()).stream()
+        boolean isGiven = consents.of(link.holder()).stream()
                 .anyMatch(consent -> consent.channel().equals(link.subject()) && consent.isInForce());
-        return isGiven ? own(link.workerId(), shell) : new TripPage.Ask(words(link, shell));
+        return isGiven ? own(link.holder(), shell) : new TripPage.Ask(words(link, shell));
     }
 
     private String words(PersonalLink link, Shell shell) {
@@ -78,13 +78,12 @@ final class TripPages {
     @PostMapping(LINK)
     ModelAndView give(@PathVariable String token, Shell shell, HttpServletRequest request, RedirectAttributes next) {
         var link = links.find(token, Use.TRIP)
-                .filter(found -> shown(request).filter(found.workerId()::equals).isPresent());
+                .filter(found -> shown(request).filter(found.holder()::equals).isPresent());
         if (link.isEmpty()) {
             return gone();
         }
         var found = link.get();
-        consents.give(
-                new Given(found.workerId(), found.subject(), Evidence.LINK, words(found, shell), clock.instant()));
+        consents.give(new Given(found.holder(), found.subject(), Evidence.LINK, words(found, shell), clock.instant()));
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("trips.given")));
         return new ModelAndView("redirect:" + OWN);
     }

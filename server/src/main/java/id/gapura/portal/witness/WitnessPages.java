@@ -71,7 +71,7 @@ final class WitnessPages {
         return groups.find(UUID.fromString(ids[0]))
                 .flatMap(group -> collections
                         .find(group, UUID.fromString(ids[1]))
-                        .map(collection -> new Asked(link.workerId(), group, collection)));
+                        .map(collection -> new Asked(link.holder(), group, collection)));
     }
 
     private boolean isOwn(Asked asked, HttpServletRequest request) {

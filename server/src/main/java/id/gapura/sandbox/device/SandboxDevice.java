@@ -93,13 +93,13 @@ public final class SandboxDevice {
     }
 
     /** Does something now, to be sent later. */
-    public UUID does(String kind, Map<String, ?> body) {
-        return keep(newId(), clock.millis(), 0, new Deed(kind, body));
+    public UUID does(String kind, Map<String, ?> body, byte... bytes) {
+        return keep(newId(), clock.millis(), 0, new Deed(kind, body, bytes));
     }
 
     /** Does something under an id that was used before. */
     public UUID doesAs(UUID command, String kind, Map<String, ?> body) {
-        return keep(command, clock.millis(), 0, new Deed(kind, body));
+        return keep(command, clock.millis(), 0, new Deed(kind, body, new byte[0]));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class SandboxDevice {
      * @param correction what the device has learned to add to it
      */
     public UUID doesAt(long millis, long correction, String kind, Map<String, ?> body) {
-        return keep(newId(), millis, correction, new Deed(kind, body));
+        return keep(newId(), millis, correction, new Deed(kind, body, new byte[0]));
     }
 
     private UUID newId() {
@@ -117,7 +117,8 @@ public final class SandboxDevice {
     }
 
     /** What is done. */
-    private record Deed(String kind, Map<String, ?> body) {}
+    @SuppressWarnings("ArrayRecordComponent") // on their way; never compared
+    private record Deed(String kind, Map<String, ?> body, byte[] bytes) {}
 
     private UUID keep(UUID command, long made, long correction, Deed deed) {
         var head = new LinkedHashMap<String, Object>();
@@ -126,9 +127,11 @@ public final class SandboxDevice {
         head.put("made", made);
         head.put("correction", correction);
         head.put("body", deed.body());
+        head.put("bytes", deed.bytes().length);
         var frame = new ByteArrayOutputStream();
         frame.writeBytes(json(head));
         frame.write('\n');
+        frame.writeBytes(deed.bytes());
         waiting.put(command, frame.toByteArray());
         return command;
     }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.registry.evidence.Evidence;
@@ -198,6 +203,33 @@ class EvidencePagesTest {
     }
 
     @Test
+    void before_the_first_photo_the_person_is_asked_and_without_a_yes_none_is_kept() {
+        var worker = WEB.people().member("Ditanya Dulu");
+        var address = evidence(worker) + "/photo";
+        var ratna = WEB.signIn("ratna");
+        var typed =
+                Map.of("day", "2026-11-20", "id", java.util.UUID.randomUUID().toString());
+
+        var asked = ratna.get(address).body();
+        var silent = ratna.upload(address, address, "foto.jpg", TestPictures.of("jpeg", 40, 30), typed);
+        assertThat(WEB.get(Evidence.class).of(worker.id())).isEmpty();
+        ratna.upload(address, address, "foto.jpg", TestPictures.of("jpeg", 40, 30), with(typed, "leave", "paper"));
+        var again = ratna.get(address).body();
+        var said = WEB.get(Consents.class)
+                .standing(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO)
+                .orElseThrow();
+
+        assertThat(asked).contains("Bolehkah kami menyimpan foto tempat kerja");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body()).contains("Tanyakan dulu");
+        assertThat(WEB.get(Evidence.class).of(worker.id())).hasSize(1);
+        assertThat(said.source()).isEqualTo(new Source(Way.PAPER, "ratna"));
+        assertThat(again).doesNotContain("Bolehkah kami menyimpan foto tempat kerja");
+        WEB.get(Consents.class).withdraw(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO, Source.own(Way.PAGE));
+        assertThat(ratna.get(address).body()).contains("Bolehkah kami menyimpan foto tempat kerja");
+    }
+
+    @Test
     void what_is_no_photo_is_refused_with_one_message() {
         var worker = WEB.people().member("Bukan Foto");
 
@@ -288,6 +320,8 @@ class EvidencePagesTest {
                         "foto.jpg",
                         content,
                         Map.of(
+                                "leave",
+                                "voice",
                                 "day",
                                 "2026-11-20",
                                 "id",

@@ -3,6 +3,12 @@ package id.gapura.console.sponsors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.console.TestMembers;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
@@ -102,6 +108,29 @@ class SponsorPagesTest {
         assertThat(list).contains("Sarip", "2026-11-30").contains("Uang tidak cukup");
         assertThat(siti.get("/console/people/" + first.id()).body()).contains("Dibayar oleh", "Desa Petir, sampai");
         assertThat(siti.get("/console").body()).contains("Peserta yang tidak dibayarkan penanggungnya");
+    }
+
+    @Test
+    void the_sponsors_own_copy_names_only_those_who_agreed_to_be_seen() {
+        var siti = WEB.signIn("siti");
+        var scheme = scheme(Kind.COMPANY, 1_000_000, NOVEMBER, NOVEMBER.plusMonths(1), "Boleh Dilihat", "Tidak Boleh");
+        var schemeId = UUID.fromString(scheme.substring(scheme.lastIndexOf('/') + 1));
+        var willing = WEB.get(Schemes.class).members(schemeId).getFirst();
+        WEB.get(Consents.class)
+                .give(
+                        Subject.worker(willing),
+                        Purpose.SPONSOR_DATA,
+                        new Words(Purpose.SPONSOR_DATA.wordsKey(), "id", "Bolehkah?"),
+                        Source.own(Way.PAGE));
+
+        var copy = siti.download(scheme + "/for-sponsor").text();
+
+        assertThat(copy).contains("Boleh Dilihat,2026-11-30", "tanpa nama\",1").doesNotContain("Tidak Boleh");
+        assertThat(siti.get(scheme).body()).contains(scheme + "/for-sponsor");
+        WEB.get(Consents.class).withdraw(Subject.worker(willing), Purpose.SPONSOR_DATA, Source.own(Way.PAGE));
+        assertThat(siti.download(scheme + "/for-sponsor").text()).doesNotContain("Boleh Dilihat");
+        assertThat(WEB.signIn("kepala").get(scheme + "/for-sponsor").status()).isEqualTo(403);
+        assertThat(WEB.signIn("jauh").get(scheme + "/for-sponsor").status()).isEqualTo(404);
     }
 
     @Test

@@ -26,16 +26,25 @@ public record TestPlatform(TestWeb web, ApiKey key) {
         return send(path, body, "text/csv; charset=utf-8");
     }
 
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, "", "application/json");
+    }
+
     private HttpResponse<String> send(String path, String body, String type) {
+        return send("POST", path, body, type);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String type) {
         var timestamp = web.clock().instant().toString();
-        var signature = new RequestSignature("POST", path, timestamp).of(body.getBytes(UTF_8), key.secret());
+        var signature = new RequestSignature(method, path, timestamp).of(body.getBytes(UTF_8), key.secret());
         var request = HttpRequest.newBuilder(URI.create(web.address(path)))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
                 .header("X-Api-Key", key.id().toString())
                 .header("X-Timestamp", timestamp)
                 .header("X-Signature", signature)
-                .POST(BodyPublishers.ofString(body))
+                .header("Accept-Language", "en")
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         try {
             return CLIENT.send(request, BodyHandlers.ofString());

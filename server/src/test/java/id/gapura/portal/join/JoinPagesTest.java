@@ -12,10 +12,20 @@ import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Nik;
+import id.gapura.kernel.Rupiah;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.offers.Arm;
+import id.gapura.offers.Trial.Money;
+import id.gapura.offers.Trial.Plan;
+import id.gapura.offers.Trial.Unit;
+import id.gapura.offers.Trials;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.aggregator.AggregatorTown;
 import id.gapura.partner.messages.PhoneTown;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
@@ -31,12 +41,18 @@ import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
+import id.gapura.sponsors.Sponsor.Kind;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Funding;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -108,6 +124,52 @@ class JoinPagesTest {
 
     private Answer choose(WebVisitor who) {
         return who.post("/join/choose", Map.of("programmes", "JKK,JKM"));
+    }
+
+    @Test
+    void whoever_the_lot_gives_free_months_reads_so_before_choosing_and_is_not_asked_to_pay() {
+        var trial = freeMonths();
+        int before = PHONES.heard(screen);
+        answer(visitor, "Halimah");
+        prove(visitor, before + 1);
+        var offer = visitor.get("/join/choose").body();
+        choose(visitor);
+        WEB.awaitQuiet();
+        var done = visitor.get("/join/done").body();
+        WEB.get(Trials.class).close(trial, "siti");
+
+        boolean isOffered = WEB.sql()
+                .sql("SELECT arm FROM offers.assignment WHERE person_index = :person")
+                .param("person", WEB.get(Registry.class).nikIndex(new Nik(nik)))
+                .query(String.class)
+                .single()
+                .equals("B");
+        assertThat(offer.contains("2 bulan pertama gratis, dibayar Promosi")).isEqualTo(isOffered);
+        assertThat(done.contains("Tidak perlu membayar sekarang")).isEqualTo(isOffered);
+        assertThat(done.contains("Atur bayar otomatis")).isEqualTo(isOffered);
+        assertThat(done.contains("class=\"card paying\"")).isNotEqualTo(isOffered);
+        assertThat(PHONES.await(screen, before + 2).contains("2 bulan pertama gratis"))
+                .isEqualTo(isOffered);
+    }
+
+    /** A trial that holds out one in a hundred. */
+    private static UUID freeMonths() {
+        var sponsors = WEB.get(Sponsors.class);
+        var region = RegionCode.of("36.04");
+        var today = TODAY.plusDays(people);
+        var sponsor = sponsors.create("Promosi", Kind.PROMOTION, region, "", "siti");
+        sponsors.receive(new Funding(sponsor.id(), "T1", Rupiah.of(1_000_000), today), "siti");
+        var plan = new Plan(
+                Unit.PERSON,
+                region,
+                today,
+                today.plusMonths(1),
+                List.of(Arm.heldOut(1), new Arm("B", 99, 2, false, true)),
+                Optional.of(new Money(sponsor.id(), Rupiah.of(500_000))));
+        var trials = WEB.get(Trials.class);
+        var id = ((Trials.Proposal.Proposed) trials.propose("Bulan gratis", plan, "siti")).trialId();
+        trials.open(id, "budi");
+        return id;
     }
 
     /** All the way. */
@@ -640,5 +702,42 @@ class JoinPagesTest {
                     at 200 ms and 400 kbit/s, typing not counted: %.1f s
                     """, first, bytes, server, seconds);
         }
+    }
+
+    @Test
+    void the_code_of_an_activity_leads_here_and_is_kept_with_the_attempt_up_to_the_member() {
+        var market =
+                new TestOutreach(WEB, TODAY, TODAY.plusYears(1)).market("Pagi di Pasar Petir", TODAY.plusDays(people));
+        var led = visitor.get("/j/" + market.words().code().toLowerCase(Locale.ROOT))
+                .location();
+        var page = visitor.get(led);
+        assertThat(page.body()).contains("Anda datang dari: Pagi di Pasar Petir.");
+        var form = new HashMap<>(three(attempt(page), "Siti Aminah"));
+        form.put("by", market.words().code());
+
+        visitor.post(led, "/join", form);
+        var other = WEB.visitor();
+        other.post("/join/resume", Map.of("phone", national));
+        prove(other, 1);
+        other.get("/join/pick");
+        choose(other);
+        WEB.awaitQuiet();
+
+        assertThat(WEB.get(Contacts.class).counts(List.of(market.id())))
+                .isEqualTo(Map.of(market.id(), new Contacts.Count(1, 0, 1)));
+    }
+
+    @Test
+    void a_wrong_code_is_said_kindly_and_keeps_nobody_out() {
+        var led = visitor.get("/j/SALAH%20%3Cb%3E").location();
+        var page = visitor.get(led);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Kode kegiatan ini tidak kami kenal.", "pendaftaran tetap bisa dilanjutkan")
+                .doesNotContain("<b>");
+        assertThat(visitor.post(led, "/join", three(attempt(page), "Siti Aminah"))
+                        .location())
+                .isEqualTo("/join/code");
     }
 }

@@ -6,23 +6,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads lines of JSON off a stream that may be cut anywhere: those before the cut are whole. */
-final class LineReader {
-    private static final int MOST = 64 * 1024;
+/** Reads frames off a stream that may be cut anywhere: those before the cut are whole. */
+final class FrameReader {
+    /** The longest line, and the most bytes after it. */
+    static final int MOST = 64 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final InputStream in;
     private final byte[] line = new byte[MOST];
 
-    LineReader(InputStream in) {
+    FrameReader(InputStream in) {
         this.in = in;
     }
 
-    /** What came is no line of JSON. */
+    /** What came is no frame. */
     static final class MalformedException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -32,18 +32,19 @@ final class LineReader {
     }
 
     /**
-     * The next line; empty at the end of the stream.
+     * The next frame; empty at the end of the stream.
      *
      * @throws EOFException if the stream was cut within it
      * @throws MalformedException if it is no JSON, or too long
      */
-    Optional<JsonNode> next() throws IOException {
+    Optional<Frame> next() throws IOException {
         int length = line();
         if (length == 0) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readTree(new String(line, 0, length, StandardCharsets.UTF_8)));
+            var head = JSON.readTree(new String(line, 0, length, StandardCharsets.UTF_8));
+            return Optional.of(new Frame(head, bytes(head.path("bytes").asLong(0))));
         } catch (JacksonException none) {
             throw new MalformedException("a line is no JSON");
         }
@@ -65,5 +66,16 @@ final class LineReader {
             line[length++] = (byte) next;
         }
         return length;
+    }
+
+    private byte[] bytes(long count) throws IOException {
+        if (count < 0 || count > MOST) {
+            throw new MalformedException("no more than " + MOST + " bytes follow a line");
+        }
+        var bytes = in.readNBytes((int) count);
+        if (bytes.length < count) {
+            throw new EOFException();
+        }
+        return bytes;
     }
 }

@@ -1,0 +1,39 @@
+package id.gapura.console.outreach;
+
+import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Link;
+import id.gapura.screen.Stat;
+import java.util.List;
+
+/**
+ * One activity.
+ *
+ * @param state how it stands
+ */
+public record ActivityPage(
+        String title, Cell state, List<Link> crumbs, List<Stat> stats, List<Fact> facts, Coming coming, May may) {
+    public ActivityPage {
+        crumbs = List.copyOf(crumbs);
+        stats = List.copyOf(stats);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * By what people come.
+     *
+     * @param code in two groups, as it is read out
+     * @param spoken the word of a broadcast; may be empty
+     * @param link what its QR code opens
+     * @param poster address of the paper
+     */
+    public record Coming(String code, String spoken, String link, String poster) {}
+
+    /**
+     * What the officer may do.
+     *
+     * @param address of the activity's page
+     * @param version that the officer looks at
+     */
+    public record May(String address, int version, boolean change, boolean close, boolean cancel) {}
+}

@@ -1,0 +1,157 @@
+package id.gapura.console.outreach;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Officer;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Activities.Wanted;
+import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Activity.State;
+import id.gapura.outreach.activity.Campaign;
+import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.contact.Contacts.Count;
+import id.gapura.places.Places;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Link;
+import id.gapura.screen.PublicAddress;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Stat;
+import id.gapura.screen.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows activities. */
+final class ActivityView {
+    private final Activities activities;
+    private final Campaigns campaigns;
+    private final Contacts contacts;
+    private final Places places;
+    private final PublicAddress address;
+
+    ActivityView(Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
+        this.activities = activities;
+        this.campaigns = campaigns;
+        this.contacts = contacts;
+        this.places = places;
+        this.address = address;
+    }
+
+    ActivitiesPage list(Wanted wanted, Officer officer, Shell shell) {
+        return new ActivitiesPage(
+                OutreachTabs.of(shell),
+                AskedActivities.filters(
+                        wanted, AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
+                table(activities.list(wanted), places, shell));
+    }
+
+    /** Activities as a table; elsewhere too. */
+    static Table table(List<Activity> activities, Places places, Shell shell) {
+        return new Table(
+                shell.text("outreach.tab.activities"),
+                List.of(
+                        Table.words(shell.text("outreach.title.ask")),
+                        Table.words(shell.text("outreach.day")),
+                        Table.words(shell.text("outreach.venue")),
+                        Table.amount(shell.text("outreach.cost")),
+                        Table.amount(shell.text("outreach.reached")),
+                        Table.words(shell.text("outreach.state"))),
+                activities.stream().map(one -> row(one, places, shell)).toList(),
+                shell.text("outreach.none"));
+    }
+
+    private static List<Cell> row(Activity one, Places places, Shell shell) {
+        var plan = one.plan();
+        return List.of(
+                Cell.entry(plan.title(), OutreachTabs.activity(one.id()), OutreachWords.kind(plan.kind(), shell)),
+                Cell.text(OutreachWords.when(plan.span(), shell)),
+                Cell.text(OutreachWords.where(plan.where(), places)),
+                Cell.amount(shell.format().rupiah(one.cost())),
+                Cell.amount(reached(one, shell)),
+                OutreachWords.state(one.standing().state(), shell));
+    }
+
+    private static String reached(Activity one, Shell shell) {
+        return one.standing()
+                .effect()
+                .map(effect -> shell.format().number(effect.reach()))
+                .orElse("–");
+    }
+
+    ActivityPage one(Activity activity, Officer officer, Shell shell) {
+        var plan = activity.plan();
+        var campaign = campaigns.find(activity.campaignId()).orElseThrow();
+        return new ActivityPage(
+                plan.title(),
+                OutreachWords.state(activity.standing().state(), shell),
+                List.of(
+                        Link.to(shell.text("outreach.title"), OutreachTabs.HOME),
+                        Link.to(campaign.plan().name(), OutreachTabs.campaign(campaign.id())),
+                        Link.to(plan.title(), "")),
+                stats(activity, shell),
+                facts(activity, campaign, shell),
+                coming(activity),
+                may(activity, officer));
+    }
+
+    private List<Stat> stats(Activity activity, Shell shell) {
+        var format = shell.format();
+        var count = contacts.counts(List.of(activity.id())).getOrDefault(activity.id(), Count.NONE);
+        var effort = activity.plan().effort();
+        return List.of(
+                Stat.of(
+                        shell.text("outreach.reached"),
+                        reached(activity, shell),
+                        shell.text("outreach.reach.of", effort.reach())),
+                Stat.of(
+                        shell.text("outreach.cost"),
+                        format.rupiah(activity.cost()),
+                        shell.text("outreach.cost.of", format.rupiah(effort.cost()))),
+                Stat.of(
+                        shell.text("outreach.tried"),
+                        format.number(count.attempts()),
+                        shell.text("outreach.prospects.of", count.prospects())),
+                Stat.of(shell.text("outreach.workers"), format.number(count.workers()), ""));
+    }
+
+    private List<Fact> facts(Activity activity, Campaign campaign, Shell shell) {
+        var plan = activity.plan();
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(shell.text("outreach.kind"), OutreachWords.kind(plan.kind(), shell)));
+        facts.add(Fact.of(shell.text("outreach.day"), OutreachWords.when(plan.span(), shell)));
+        facts.add(Fact.of(shell.text("outreach.venue"), OutreachWords.where(plan.where(), places)));
+        facts.add(Fact.of(
+                shell.text("outreach.segment"),
+                OutreachWords.segment(plan.audience().segment(), shell)));
+        facts.add(Fact.of(shell.text("outreach.communicator"), plan.audience().communicator()));
+        told("outreach.material", plan.audience().material(), shell).ifPresent(facts::add);
+        told("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
+        facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));
+        return facts;
+    }
+
+    private static Optional<Fact> told(String textKey, String value, Shell shell) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(Fact.of(shell.text(textKey), value));
+    }
+
+    private ActivityPage.Coming coming(Activity activity) {
+        var code = activity.words().code();
+        return new ActivityPage.Coming(
+                code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2),
+                activity.words().spoken().orElse(""),
+                address.of("/j/" + code),
+                OutreachTabs.activity(activity.id()) + "/poster.pdf");
+    }
+
+    private static ActivityPage.May may(Activity activity, Officer officer) {
+        boolean mayManage = officer.may(Action.MANAGE_OUTREACH);
+        boolean isPlanned = activity.isPlanned();
+        return new ActivityPage.May(
+                OutreachTabs.activity(activity.id()),
+                activity.version(),
+                mayManage && isPlanned,
+                mayManage && activity.standing().state() != State.CANCELLED,
+                mayManage && isPlanned);
+    }
+}

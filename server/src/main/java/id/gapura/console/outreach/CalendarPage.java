@@ -1,0 +1,56 @@
+package id.gapura.console.outreach;
+
+import id.gapura.screen.Link;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Activities in a month.
+ *
+ * @param weekdays their short names, from Monday on
+ * @param weeks each of seven days
+ * @param clashes who is needed twice at once, in words
+ * @param gaps weeks in which nothing happens, in words
+ * @param note what is not known of the year's holidays; usually empty
+ */
+public record CalendarPage(
+        Turning turning,
+        List<String> weekdays,
+        List<List<Day>> weeks,
+        List<String> clashes,
+        List<String> gaps,
+        String note) {
+    public CalendarPage {
+        weekdays = List.copyOf(weekdays);
+        weeks = weeks.stream().map(List::copyOf).toList();
+        clashes = List.copyOf(clashes);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The month and the way to those beside it. */
+    public record Turning(List<Link> tabs, String month, String before, String after) {
+        public Turning {
+            tabs = List.copyOf(tabs);
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param holiday its name; empty on other days
+     * @param isIn whether it is of the month
+     */
+    public record Day(
+            LocalDate day, String weekday, String holiday, boolean isIn, boolean isToday, List<Event> events) {
+        public Day {
+            events = List.copyOf(events);
+        }
+
+        public boolean isEmpty() {
+            return !isIn || (events.isEmpty() && holiday.isEmpty());
+        }
+    }
+
+    /** Something on a day. */
+    public record Event(String time, String title, String href, String state) {}
+}

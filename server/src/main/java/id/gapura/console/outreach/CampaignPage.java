@@ -1,0 +1,19 @@
+package id.gapura.console.outreach;
+
+import id.gapura.screen.Stat;
+import id.gapura.screen.Table;
+import java.util.List;
+
+/**
+ * One campaign.
+ *
+ * @param address of its page
+ */
+public record CampaignPage(String name, String lead, String address, List<Stat> stats, Table activities, May may) {
+    public CampaignPage {
+        stats = List.copyOf(stats);
+    }
+
+    /** What the officer may do with it. */
+    public record May(boolean plan, boolean change) {}
+}

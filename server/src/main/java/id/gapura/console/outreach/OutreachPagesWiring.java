@@ -1,0 +1,70 @@
+package id.gapura.console.outreach;
+
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Action;
+import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
+import id.gapura.console.Errand;
+import id.gapura.console.regions.RegionChoices;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.Holidays;
+import id.gapura.outreach.attribution.Attribution;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.places.Places;
+import id.gapura.receipts.Papers;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.screen.PublicAddress;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OutreachPagesWiring {
+    @Bean
+    Door outreachDoor() {
+        return new Door(Part.REACH, 10, Action.SEE_OUTREACH, "outreach.door", OutreachTabs.HOME, "calendar");
+    }
+
+    @Bean
+    Errand activitiesUntold(Activities activities, InstantSource clock) {
+        return new ActivitiesUntold(activities, clock);
+    }
+
+    @Bean
+    ActivityChoice activityChoice(Activities activities, Contacts contacts, InstantSource clock) {
+        return new ActivityChoice(activities, contacts, clock);
+    }
+
+    @Bean
+    OutreachInScope outreachInScope(Activities activities, Campaigns campaigns) {
+        return new OutreachInScope(activities, campaigns);
+    }
+
+    @Bean
+    ActivityForm.Tools activityFormTools(RegionChoices regions, Accounts accounts) {
+        return new ActivityForm.Tools(regions, accounts);
+    }
+
+    @Bean
+    ActivityView activityView(
+            Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
+        return new ActivityView(activities, campaigns, contacts, places, address);
+    }
+
+    @Bean
+    Posters posters(Papers papers, ContributionPrice price, Places places, PublicAddress address) {
+        return new Posters(papers, price, places, address);
+    }
+
+    @Bean
+    CampaignView campaignView(
+            Campaigns campaigns, Activities activities, Attribution attribution, Places places, InstantSource clock) {
+        return new CampaignView(campaigns, activities, attribution, places, clock);
+    }
+
+    @Bean
+    CalendarView calendarView(Activities activities, Holidays holidays, InstantSource clock) {
+        return new CalendarView(activities, holidays, clock);
+    }
+}

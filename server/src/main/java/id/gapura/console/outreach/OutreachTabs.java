@@ -1,0 +1,39 @@
+package id.gapura.console.outreach;
+
+import id.gapura.screen.Link;
+import id.gapura.screen.Shell;
+import java.util.List;
+import java.util.UUID;
+
+/** The pages of outreach, beside each other, and where each activity and campaign is. */
+public final class OutreachTabs {
+    public static final String HOME = "/console/outreach";
+    public static final String CALENDAR = HOME + "/calendar";
+    public static final String CAMPAIGNS = HOME + "/campaigns";
+    public static final String REPORT = HOME + "/report";
+
+    private OutreachTabs() {}
+
+    public static List<Link> of(Shell shell) {
+        return List.of(
+                tab("outreach.tab.activities", HOME, shell),
+                tab("outreach.tab.calendar", CALENDAR, shell),
+                tab("outreach.tab.campaigns", CAMPAIGNS, shell),
+                tab("outreach.tab.report", REPORT, shell));
+    }
+
+    public static String activity(UUID id) {
+        return HOME + "/activities/" + id;
+    }
+
+    public static String campaign(UUID id) {
+        return CAMPAIGNS + "/" + id;
+    }
+
+    /** Of the page one is on, with what it was asked for, so that it shows as the one. */
+    private static Link tab(String textKey, String path, Shell shell) {
+        var here = shell.address();
+        boolean isAsked = here.path().equals(path) && !here.query().isEmpty();
+        return Link.to(shell.text(textKey), isAsked ? path + "?" + here.query() : path);
+    }
+}

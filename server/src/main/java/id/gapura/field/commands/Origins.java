@@ -1,0 +1,36 @@
+package id.gapura.field.commands;
+
+import id.gapura.field.devices.AtWork;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.contact.Contact;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.contact.Way;
+import java.util.Optional;
+
+/** By which activity somebody came who was met outside, where the officer chose one; an unknown one is left out. */
+final class Origins {
+    private final Activities activities;
+    private final Contacts contacts;
+
+    Origins(Activities activities, Contacts contacts) {
+        this.activities = activities;
+        this.contacts = contacts;
+    }
+
+    void keepOfAttempt(AtWork atWork, Command command) {
+        activity(command).ifPresent(activity -> contacts.ofAttempt(command.id(), contact(activity, atWork, command)));
+    }
+
+    void keepOfProspect(AtWork atWork, Command command) {
+        activity(command).ifPresent(activity -> contacts.ofProspect(command.id(), contact(activity, atWork, command)));
+    }
+
+    private Optional<Activity> activity(Command command) {
+        return command.body().id("activity").flatMap(activities::find);
+    }
+
+    private static Contact contact(Activity activity, AtWork atWork, Command command) {
+        return new Contact(activity.id(), Way.FIELD, command.times().ours(), atWork.login());
+    }
+}

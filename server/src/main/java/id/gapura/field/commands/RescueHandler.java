@@ -1,0 +1,71 @@
+package id.gapura.field.commands;
+
+import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Care;
+import id.gapura.enrolment.followup.NextStep;
+import id.gapura.field.devices.AtWork;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What came of calling or visiting somebody whose enrolment failed. Noted together with the answer, so once. */
+final class RescueHandler implements Handler {
+    private final TransactionTemplate transaction;
+    private final CommandStore commands;
+    private final Attempts attempts;
+    private final Audit audit;
+
+    RescueHandler(TransactionTemplate transaction, CommandStore commands, Attempts attempts, Audit audit) {
+        this.transaction = transaction;
+        this.commands = commands;
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    @Override
+    public String kind() {
+        return "rescue";
+    }
+
+    @Override
+    public Answer handle(AtWork atWork, Command command) {
+        var attempt = command.body()
+                .id("of")
+                .filter(_ -> atWork.staff().may(Action.ENROL))
+                .flatMap(attempts::find)
+                .filter(one -> atWork.device().place().contains(one.place()));
+        var cares = cares(command);
+        if (attempt.isEmpty() || cares.isEmpty()) {
+            return Answer.refused("no-case");
+        }
+        audit.record(atWork.login(), "attempt.cared-for", attempt.get().id().toString(), "field");
+        return Objects.requireNonNull(transaction.execute(_ -> take(attempt.get(), cares, atWork, command.id())));
+    }
+
+    /** Sent again while it is being carried out, it waits for the first and answers as that did. */
+    private Answer take(Attempt attempt, List<Care> cares, AtWork atWork, UUID command) {
+        var device = atWork.device().id();
+        return commands.lock(device, command).answer().orElseGet(() -> {
+            boolean isOver = cares.stream()
+                    .anyMatch(care -> attempts.care(attempt.id(), care, atWork.login()) != Care.Result.DONE);
+            var answer = isOver ? Answer.refused("case-over") : Answer.done();
+            commands.answer(device, command, answer);
+            return answer;
+        });
+    }
+
+    /** Nothing for an outcome that there is not. */
+    private static List<Care> cares(Command command) {
+        var note = command.body().string("note").orElse("");
+        return switch (command.body().string("outcome").orElse("")) {
+            case "reached" -> List.of(new Care.Contact(true, note));
+            case "not-reached" -> List.of(new Care.Contact(false, note));
+            case "needs-help" -> List.of(new Care.Contact(true, note), new Care.Plan(NextStep.FINISH));
+            default -> List.of();
+        };
+    }
+}

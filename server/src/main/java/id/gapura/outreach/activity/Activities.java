@@ -1,0 +1,149 @@
+package id.gapura.outreach.activity;
+
+import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
+import id.gapura.outreach.activity.Activity.Effect;
+import id.gapura.outreach.activity.Activity.Plan;
+import id.gapura.outreach.activity.Activity.Standing;
+import id.gapura.outreach.activity.Activity.State;
+import id.gapura.outreach.activity.Activity.Words;
+import id.gapura.places.RegionCode;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The face of activities: plan one, change it, say what came of it, find it by what people scan, type or send. */
+public final class Activities {
+    /** People come by an activity for some weeks; afterwards nobody has to look for it in a list. */
+    private static final int REMEMBERED_DAYS = 60;
+
+    private final ActivityStore activities;
+    private final ReservedWords reserved;
+    private final RandomGenerator random;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Activities(
+            ActivityStore activities,
+            ReservedWords reserved,
+            RandomGenerator random,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Ids ids) {
+        this.activities = activities;
+        this.reserved = reserved;
+        this.random = random;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** How adding one ended. */
+    public sealed interface Added {
+        record Planned(Activity activity) implements Added {}
+
+        /** Another activity has the spoken word, or a command of ours is called so. */
+        record WordTaken() implements Added {}
+    }
+
+    /**
+     * Which activities: those that go on at some time from one day to another.
+     *
+     * @param to the last day
+     */
+    public record Wanted(
+            RegionCode within,
+            LocalDate from,
+            LocalDate to,
+            Optional<ActivityKind> kind,
+            Optional<State> state,
+            Optional<UUID> campaign) {
+        public static Wanted between(RegionCode within, LocalDate from, LocalDate to) {
+            return new Wanted(within, from, to, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        public Wanted ofCampaign(UUID one) {
+            return new Wanted(within, from, to, kind, state, Optional.of(one));
+        }
+    }
+
+    /** Plans an activity of a campaign and gives it a code. */
+    public Added add(UUID campaignId, Plan plan, Optional<SpokenWord> spoken, String actor) {
+        var word = spoken.map(SpokenWord::word);
+        if (word.filter(reserved.words()::contains).isPresent()) {
+            return new Added.WordTaken();
+        }
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var id = ids.next();
+            if (word.isPresent() && !activities.claim(word.get(), id)) {
+                return new Added.WordTaken();
+            }
+            var activity = new Activity(id, campaignId, plan, Standing.PLANNED, new Words(freshCode(id), word), 1);
+            activities.insert(activity, actor, clock.instant());
+            return new Added.Planned(activity);
+        }));
+    }
+
+    private String freshCode(UUID id) {
+        while (true) {
+            var code = ShortCode.random(random);
+            if (activities.claim(code, id)) {
+                return code;
+            }
+        }
+    }
+
+    /** Changes a plan; false if somebody changed the activity since it was looked at, or it is over. */
+    public boolean change(Activity seen, Plan plan) {
+        return seen.isPlanned() && activities.update(seen, plan, Standing.PLANNED);
+    }
+
+    /** Says what came of one; false if somebody changed it meanwhile, or it is cancelled. Said again it is corrected. */
+    public boolean done(Activity seen, Effect effect) {
+        return seen.standing().state() != State.CANCELLED
+                && activities.update(seen, seen.plan(), Standing.done(effect));
+    }
+
+    /** Calls one off; false if somebody changed it meanwhile, or it is done. */
+    public boolean cancel(Activity seen) {
+        return seen.isPlanned() && activities.update(seen, seen.plan(), Standing.CANCELLED);
+    }
+
+    public Optional<Activity> find(UUID id) {
+        return activities.list(List.of(id)).stream().findFirst();
+    }
+
+    /** By id; unknown ones are absent. */
+    public Map<UUID, Activity> list(Collection<UUID> wanted) {
+        return activities.list(wanted).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+    }
+
+    /** In the order in which they begin. */
+    public List<Activity> list(Wanted wanted) {
+        return activities.list(wanted);
+    }
+
+    /** The activity that a code or spoken word means, however it is written; empty for a wrong one. */
+    public Optional<Activity> called(String written) {
+        var word = ShortCode.tidied(written);
+        return ShortCode.isRight(word) || SpokenWord.read(word).isPresent()
+                ? activities.called(word)
+                : Optional.empty();
+    }
+
+    /** Those that went on lately, so that somebody of a place may come from them, the latest first; also those of places around it. */
+    public List<Activity> recent(RegionCode place) {
+        var today = Jakarta.today(clock);
+        return activities.recent(place, today.minusDays(REMEMBERED_DAYS), today);
+    }
+}

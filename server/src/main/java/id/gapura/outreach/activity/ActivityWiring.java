@@ -1,0 +1,36 @@
+package id.gapura.outreach.activity;
+
+import id.gapura.kernel.Ids;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class ActivityWiring {
+    @Bean
+    Campaigns campaigns(JdbcClient sql, InstantSource clock, Ids ids) {
+        return new Campaigns(new CampaignStore(sql), clock, ids);
+    }
+
+    @Bean
+    Activities activities(
+            JdbcClient sql,
+            ObjectProvider<ReservedWords> reserved,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Ids ids) {
+        var words = reserved.stream().flatMap(one -> one.words().stream()).collect(Collectors.toSet());
+        return new Activities(
+                new ActivityStore(sql), new ReservedWords(words), new SecureRandom(), transaction, clock, ids);
+    }
+
+    @Bean
+    Holidays holidays() {
+        return new Holidays();
+    }
+}

@@ -1,0 +1,18 @@
+package id.gapura.outreach.attribution;
+
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.rules.law.Law;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration
+class AttributionWiring {
+    @Bean
+    Attribution attribution(Activities activities, Contacts contacts, JdbcClient sql, Law law, InstantSource clock) {
+        var halfLife = law.count("outreach.half-life-days");
+        return new Attribution(activities, contacts, new JourneyStore(sql), halfLife, clock);
+    }
+}

@@ -1,0 +1,91 @@
+package id.gapura.outreach.contact;
+
+import id.gapura.database.Columns;
+import id.gapura.enrolment.Codes;
+import id.gapura.kernel.Jakarta;
+import id.gapura.outreach.contact.Contacts.Count;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of contacts. */
+final class ContactStore {
+    private static final String INSERT = """
+            INSERT INTO outreach.contact (subject_id, activity_id, way, day_on, subject_kind, touched_at, recorded_by)
+            VALUES (:subject, :activity, :way, :day, :kind, :at, :by)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String CARRY = """
+            INSERT INTO outreach.contact (subject_id, activity_id, way, day_on, subject_kind, touched_at, recorded_by)
+            SELECT :worker, activity_id, way, day_on, 'worker', touched_at, recorded_by
+            FROM outreach.contact WHERE subject_id = :from
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String OF = """
+            SELECT activity_id, way, touched_at, recorded_by FROM outreach.contact
+            WHERE subject_id = :subject ORDER BY touched_at, activity_id
+            """;
+    private static final String COUNTS = """
+            SELECT activity_id, count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'attempt') AS attempts,
+                   count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'prospect') AS prospects,
+                   count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'worker') AS workers
+            FROM outreach.contact WHERE activity_id = ANY (:ids::uuid[]) GROUP BY activity_id
+            """;
+
+    private final JdbcClient sql;
+
+    ContactStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Whom a contact is of. */
+    enum Kind {
+        WORKER,
+        ATTEMPT,
+        PROSPECT
+    }
+
+    void insert(UUID subject, Kind kind, Contact contact) {
+        sql.sql(INSERT)
+                .param("subject", subject)
+                .param("activity", contact.activityId())
+                .param("way", contact.way().code())
+                .param("day", Jakarta.day(contact.at()))
+                .param("kind", Codes.of(kind))
+                .param("at", contact.at().atOffset(ZoneOffset.UTC))
+                .param("by", contact.by())
+                .update();
+    }
+
+    /** Writes what is known of an attempt or of another record of the same person for a worker too. */
+    void carry(UUID from, UUID worker) {
+        sql.sql(CARRY).param("from", from).param("worker", worker).update();
+    }
+
+    List<Contact> of(UUID subject) {
+        return sql.sql(OF)
+                .param("subject", subject)
+                .query((row, _) -> new Contact(
+                        row.getObject("activity_id", UUID.class),
+                        Way.of(row.getString("way")),
+                        row.getObject("touched_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by")))
+                .list();
+    }
+
+    Map<UUID, Count> counts(Collection<UUID> activities) {
+        var counts = new HashMap<UUID, Count>();
+        sql.sql(COUNTS)
+                .param("ids", Columns.texts(List.copyOf(activities), id -> id))
+                .query((RowCallbackHandler) row -> counts.put(
+                        row.getObject("activity_id", UUID.class),
+                        new Count(row.getInt("attempts"), row.getInt("prospects"), row.getInt("workers"))));
+        return counts;
+    }
+}

@@ -1,0 +1,40 @@
+package id.gapura.outreach.contact;
+
+import id.gapura.enrolment.attempts.Attempts;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration
+class ContactWiring {
+    @Bean
+    ContactStore contactStore(JdbcClient sql) {
+        return new ContactStore(sql);
+    }
+
+    @Bean
+    Contacts contacts(ContactStore contacts, JdbcClient sql, Attempts attempts, InstantSource clock) {
+        return new Contacts(contacts, new RosterStore(sql), attempts, clock);
+    }
+
+    @Bean
+    MetListener outreachMetListener(ContactStore contacts) {
+        return new MetListener(contacts);
+    }
+
+    @Bean
+    MergeListener outreachMergeListener(ContactStore contacts) {
+        return new MergeListener(contacts);
+    }
+
+    @Bean
+    RosterListener outreachRosterListener(JdbcClient sql) {
+        return new RosterListener(new RosterStore(sql));
+    }
+
+    @Bean
+    ContactProof contactProof(JdbcClient sql) {
+        return new ContactProof(sql);
+    }
+}

@@ -1,0 +1,70 @@
+package id.gapura.outreach.contact;
+
+import id.gapura.enrolment.attempts.Attempts;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The face of contacts, for doors that learn where somebody comes from. Telling the same again changes nothing. */
+public final class Contacts {
+    private final ContactStore contacts;
+    private final RosterStore rosters;
+    private final Attempts attempts;
+    private final InstantSource clock;
+
+    Contacts(ContactStore contacts, RosterStore rosters, Attempts attempts, InstantSource clock) {
+        this.contacts = contacts;
+        this.rosters = rosters;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /**
+     * How often an activity was named.
+     *
+     * @param attempts enrolments begun by people who came by it
+     */
+    public record Count(int attempts, int prospects, int workers) {
+        public static final Count NONE = new Count(0, 0, 0);
+    }
+
+    /** Somebody who tries to be enrolled came by an activity at this moment. */
+    public void ofAttempt(UUID attemptId, UUID activityId, Way way, String actor) {
+        ofAttempt(attemptId, new Contact(activityId, way, clock.instant(), actor));
+    }
+
+    /** Somebody who tries to be enrolled, or was enrolled by it, came by an activity. */
+    public void ofAttempt(UUID attemptId, Contact contact) {
+        contacts.insert(attemptId, ContactStore.Kind.ATTEMPT, contact);
+        attempts.find(attemptId)
+                .flatMap(attempt -> attempt.progress().workerId())
+                .ifPresent(worker -> contacts.insert(worker, ContactStore.Kind.WORKER, contact));
+    }
+
+    /** Somebody who may be contacted again came by an activity. */
+    public void ofProspect(UUID prospectId, Contact contact) {
+        contacts.insert(prospectId, ContactStore.Kind.PROSPECT, contact);
+    }
+
+    /** Everybody a roster brings came by an activity; to be said before its import starts. */
+    public void ofRoster(UUID rosterId, UUID activityId, String actor) {
+        rosters.name(rosterId, activityId, actor, clock.instant());
+    }
+
+    /** A roster that was checked again has another id. */
+    public void followRoster(UUID before, UUID after) {
+        rosters.follow(before, after);
+    }
+
+    /** What is known of a worker, the earliest first. */
+    public List<Contact> ofWorker(UUID workerId) {
+        return contacts.of(workerId);
+    }
+
+    /** By activity; those that nobody named are absent. */
+    public Map<UUID, Count> counts(Collection<UUID> activities) {
+        return contacts.counts(activities);
+    }
+}

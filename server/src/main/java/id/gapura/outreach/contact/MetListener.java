@@ -1,0 +1,28 @@
+package id.gapura.outreach.contact;
+
+import id.gapura.enrolment.attempts.WorkerMet;
+import id.gapura.jobs.Listener;
+
+/** What is known of an attempt is known of its worker. */
+final class MetListener implements Listener<WorkerMet> {
+    private final ContactStore contacts;
+
+    MetListener(ContactStore contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public String name() {
+        return "outreach.worker-met";
+    }
+
+    @Override
+    public Class<WorkerMet> event() {
+        return WorkerMet.class;
+    }
+
+    @Override
+    public void on(WorkerMet met) {
+        contacts.carry(met.attemptId(), met.workerId());
+    }
+}

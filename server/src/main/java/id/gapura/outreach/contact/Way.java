@@ -1,0 +1,25 @@
+package id.gapura.outreach.contact;
+
+import id.gapura.enrolment.Codes;
+
+/** How we know that somebody came by an activity. */
+public enum Way {
+    /** Its code was scanned or opened. */
+    PAGE,
+    SMS,
+    WHATSAPP,
+    /** An officer asked and noted it. */
+    CONSOLE,
+    FIELD,
+    /** The whole roster comes from it. */
+    ROSTER;
+
+    /** The word the database keeps. */
+    public String code() {
+        return Codes.of(this);
+    }
+
+    static Way of(String code) {
+        return Codes.read(Way.class, code);
+    }
+}

@@ -1,0 +1,105 @@
+package id.gapura.partner.webhook;
+
+import id.gapura.kernel.Jakarta;
+import id.gapura.partner.Asking;
+import id.gapura.partner.platform.ApiKeys;
+import id.gapura.partner.platform.SignedLine;
+import id.gapura.partner.platform.SignedLine.Answer;
+import id.gapura.partner.platform.SignedLine.End;
+import java.net.http.HttpClient;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Tells platforms what is due. A try is on record before it is made: whatever dies in between, the change is told again
+ * later, never forgotten. To one that does not answer everything else is put off with it.
+ */
+final class Delivering {
+    private static final int AT_ONCE = 200;
+    private static final int FIRST_GOOD = 200;
+    private static final int FIRST_NOT_GOOD = 300;
+    private static final int FIRST_FAULT = 500;
+
+    private final WebhookStore store;
+    private final ApiKeys keys;
+    private final Protections protections;
+    private final HttpClient client;
+    private final InstantSource clock;
+
+    Delivering(WebhookStore store, ApiKeys keys, Protections protections, HttpClient client, InstantSource clock) {
+        this.store = store;
+        this.keys = keys;
+        this.protections = protections;
+        this.client = client;
+        this.clock = clock;
+    }
+
+    void tellDue() {
+        int found = AT_ONCE;
+        while (found == AT_ONCE) {
+            var due = store.due(now(), AT_ONCE);
+            found = due.size();
+            var silent = new HashSet<String>();
+            due.forEach(delivery -> tell(delivery, silent));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void tell(Delivery delivery, Set<String> silent) {
+        var channel = delivery.change().channel();
+        var next = Asking.next(now(), delivery.tries());
+        if (!silent.contains(channel) && store.take(delivery, next) && !isAnswered(delivery)) {
+            silent.add(channel);
+            store.postpone(channel, now(), next);
+        }
+    }
+
+    /** False if nobody listens there now. */
+    private boolean isAnswered(Delivery delivery) {
+        var end = end(delivery.change().channel());
+        if (end.isEmpty()) {
+            return false;
+        }
+        var answer = new SignedLine(end.get(), client, clock).send("POST", "", body(delivery));
+        int status = answer instanceof Answer.Heard(int heard, var _) ? heard : 0;
+        if (status >= FIRST_GOOD && status < FIRST_NOT_GOOD) {
+            store.delivered(delivery.id(), status, now());
+            return true;
+        }
+        store.heard(delivery.id(), status);
+        return status != 0 && status < FIRST_FAULT;
+    }
+
+    private Optional<End> end(String channel) {
+        return store.find(channel)
+                .flatMap(webhook -> keys.current(channel)
+                        .map(key -> new End(webhook.url(), key.id().toString(), key.secret())));
+    }
+
+    private String body(Delivery delivery) {
+        var change = delivery.change();
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", delivery.id().toString())
+                .put("externalId", change.externalId())
+                .put("status", change.status())
+                .put(
+                        "at",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                change.at().atZone(Jakarta.ZONE)));
+        protections.of(change.channel(), change.externalId()).ifPresent(protection -> {
+            body.put("protected", protection.until().isPresent());
+            protection.until().ifPresent(until -> body.put("protectedUntil", until.toString()));
+        });
+        return body.toString();
+    }
+}

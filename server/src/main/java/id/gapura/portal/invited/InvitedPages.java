@@ -1,0 +1,96 @@
+package id.gapura.portal.invited;
+
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Words;
+import id.gapura.partner.invitation.Invitations;
+import id.gapura.partner.invitation.Invitations.Asked;
+import id.gapura.partner.link.PersonalLink;
+import id.gapura.partner.link.PersonalLink.Use;
+import id.gapura.partner.link.PersonalLinks;
+import id.gapura.partner.platform.ApiKeys;
+import id.gapura.screen.Shell;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The question and its answer. Whoever comes back sees how it stands. */
+@Controller
+final class InvitedPages {
+    private static final String LINK = "/invited/{token}";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final PersonalLinks links;
+    private final Invitations invitations;
+    private final ApiKeys platforms;
+    private final InvitedView view;
+    private final InvitedEndings endings;
+
+    InvitedPages(
+            PersonalLinks links, Invitations invitations, ApiKeys platforms, InvitedView view, InvitedEndings endings) {
+        this.links = links;
+        this.invitations = invitations;
+        this.platforms = platforms;
+        this.view = view;
+        this.endings = endings;
+    }
+
+    private Optional<Asked> asked(String token) {
+        return links.find(token, Use.INVITED).map(PersonalLink::holder).flatMap(invitations::asked);
+    }
+
+    private static ModelAndView gone() {
+        return new ModelAndView("portal/pay/gone", HttpStatus.NOT_FOUND);
+    }
+
+    private static ModelAndView back(String token) {
+        return new ModelAndView("redirect:/invited/" + token);
+    }
+
+    @GetMapping(LINK)
+    ModelAndView show(@PathVariable String token, Shell shell) {
+        return asked(token)
+                .map(asked -> {
+                    var platform = platforms.nameOf(asked.invitation().named().channel());
+                    var step = view.step(asked, data(shell).text(), shell);
+                    return new ModelAndView(
+                            "portal/invited/invited", "page", new InvitedPage("/invited/" + token, platform, step));
+                })
+                .orElseGet(InvitedPages::gone);
+    }
+
+    private static Words data(Shell shell) {
+        return Words.of(Purpose.PLATFORM_DATA, shell.language().code(), key -> shell.text(key));
+    }
+
+    /** Pressing it twice, or another one later, ends as the first time did. */
+    @PostMapping(LINK)
+    ModelAndView answer(@PathVariable String token, @RequestParam(defaultValue = "") String answer, Shell shell) {
+        var found = asked(token);
+        if (found.isEmpty()) {
+            return gone();
+        }
+        var asked = found.get();
+        if (answer.equals(YES)) {
+            invitations
+                    .yes(asked.invitation().id(), shell.text(InvitedView.REGISTRATION), data(shell))
+                    .ifPresent(ending -> endings.tell(asked.attempt(), ending, shell));
+        } else if (answer.equals(NO)) {
+            invitations.no(asked.invitation().id());
+        }
+        return back(token);
+    }
+
+    @PostMapping(LINK + "/pay")
+    ModelAndView pay(@PathVariable String token) {
+        return asked(token)
+                .flatMap(view::payer)
+                .map(worker -> new ModelAndView("redirect:" + endings.toPay(worker)))
+                .orElseGet(() -> back(token));
+    }
+}

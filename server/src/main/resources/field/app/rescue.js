@@ -1,0 +1,67 @@
+// People whose enrolment failed and who wait for help: why, until when, and what came of calling or visiting them.
+import {h, icon} from './dom.js';
+import {choice, form, notice, paragraph, showFaults, valuesOf} from './form.js';
+import {date, say} from './say.js';
+
+const OUTCOMES = ['reached', 'not-reached', 'needs-help'];
+
+/** @typedef {{id: string, name: string, phone: string, reason: string, due: number, placeName: string}} Case */
+
+/** Cases that were opened in this session: the server is told once. */
+const seen = new WeakMap();
+
+const nameOf = one => one.name || say('rescue.nameless');
+
+/**
+ * The cases of the device's place of which nothing was noted on it since yesterday, as a part of today's list.
+ * @param {import('./app.js').App} app
+ */
+export async function rescueSection(app) {
+  const noted = await app.session.outbox.casesNoted();
+  const open = (app.session.briefing?.cases ?? []).filter(one => !noted.has(one.id));
+  if (open.length === 0) return null;
+  const late = open.some(one => one.due < app.clock.today());
+  return h('section', {class: 'app-group tone-' + (late ? 'bad' : 'warning')},
+    h('h2', {}, say('rescue.title'), ' ', h('span', {class: 'count'}, open.length)),
+    h('p', {class: 'hint'}, say('rescue.hint')),
+    h('ul', {class: 'app-list'}, open.map(one => h('li', {}, h('button', {class: 'app-row', onclick: () => app.go(caseScreen, one)},
+      h('span', {class: 'app-row-name'}, nameOf(one)),
+      h('span', {class: 'app-row-note'}, reason(one), ' · ', say('rescue.due', date(one.due))))))));
+}
+
+const reason = one => say('attempt.reason.' + one.reason);
+
+async function noteSeen(app, id) {
+  const cases = seen.get(app.session) ?? new Set();
+  seen.set(app.session, cases);
+  if (cases.has(id)) return;
+  cases.add(id);
+  await app.save([{kind: 'seen', body: {case: id}}]);
+}
+
+/**
+ * @param {import('./app.js').App} app
+ * @param {Case} one
+ */
+async function caseScreen(app, one) {
+  await noteSeen(app, one.id);
+  const answer = h('div', {'aria-live': 'assertive'});
+  const send = async made => {
+    const {outcome, note} = valuesOf(made);
+    if (showFaults(made, OUTCOMES.includes(outcome) ? {} : {outcome: say('rescue.fault')})) return;
+    const ids = await app.save([{kind: 'rescue', body: {of: one.id, outcome, note}, shown: {name: nameOf(one)}}]);
+    if (ids === null) answer.replaceChildren(notice('bad', say('full.title'), h('p', {}, say('full.more'))));
+    else await app.back();
+  };
+  const facts = [[say('rescue.reason'), reason(one)], [say('rescue.until'), date(one.due)], [say('person.place'), one.placeName]];
+  return [
+    h('h1', {}, nameOf(one)),
+    h('section', {class: 'card'}, h('dl', {class: 'facts'}, facts.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, value))))),
+    one.phone && h('div', {class: 'app-acts'}, h('a', {class: 'button secondary', href: 'tel:' + one.phone}, icon('person'), say('person.call'))),
+    form([
+      choice({name: 'outcome', label: say('rescue.outcome'), options: OUTCOMES.map(value => ({value, label: say('rescue.outcome.' + value)}))}),
+      paragraph({name: 'note', label: say('rescue.note'), optional: true}),
+      answer,
+    ], say('rescue.save'), send),
+  ];
+}

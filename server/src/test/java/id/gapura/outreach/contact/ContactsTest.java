@@ -1,0 +1,193 @@
+package id.gapura.outreach.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.database.Proof;
+import id.gapura.enrolment.attempts.TestAttempts;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.rosters.Roster;
+import id.gapura.enrolment.rosters.Rosters;
+import id.gapura.enrolment.rosters.Rosters.Checked;
+import id.gapura.enrolment.rosters.Rosters.Upload;
+import id.gapura.jobs.Outbox;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.contact.Contacts.Count;
+import id.gapura.program.TestWeb;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ContactsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static final TestAttempts PEOPLE = new TestAttempts(WEB::get, WEB.clock());
+    private static final TestOutreach OUTREACH = new TestOutreach(WEB, TODAY.minusDays(60), TODAY.plusDays(60));
+    private static final Contacts CONTACTS = WEB.get(Contacts.class);
+    private static int words;
+
+    @BeforeEach
+    void today() {
+        WEB.setToday(TODAY);
+    }
+
+    @AfterAll
+    static void close() {
+        PEOPLE.close();
+        WEB.close();
+    }
+
+    private static Activity market() {
+        return OUTREACH.market("Pasar " + ++words, TODAY);
+    }
+
+    private static UUID worker(UUID attempt) {
+        return PEOPLE.get(attempt).progress().workerId().orElseThrow();
+    }
+
+    private static List<UUID> activities(UUID worker) {
+        return CONTACTS.ofWorker(worker).stream().map(Contact::activityId).toList();
+    }
+
+    private static List<String> differences() {
+        var differences = new ArrayList<String>();
+        WEB.all(Proof.class).stream()
+                .filter(ContactProof.class::isInstance)
+                .forEach(proof -> proof.run(differences::add));
+        return differences;
+    }
+
+    @Test
+    void what_is_known_of_an_attempt_is_known_of_the_worker_it_makes_and_said_twice_it_is_once() {
+        var market = market();
+        var opening = PEOPLE.opening(TestAttempts.complete("Siti Aminah", TestAttempts.nik()));
+        PEOPLE.face().open(opening);
+
+        CONTACTS.ofAttempt(opening.id(), market.id(), Way.PAGE, "self");
+        CONTACTS.ofAttempt(opening.id(), market.id(), Way.PAGE, "self");
+        PEOPLE.face().submit(opening.id(), "self");
+        WEB.awaitQuiet();
+
+        assertThat(activities(worker(opening.id()))).containsExactly(market.id());
+        assertThat(CONTACTS.counts(List.of(market.id()))).isEqualTo(Map.of(market.id(), new Count(1, 0, 1)));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_contact_told_after_the_end_of_an_attempt_is_the_workers_too() {
+        var market = market();
+        var attempt = PEOPLE.handedIn("Jaenudin", TestAttempts.nik());
+
+        CONTACTS.ofAttempt(attempt, market.id(), Way.FIELD, "asep");
+
+        assertThat(activities(worker(attempt))).containsExactly(market.id());
+    }
+
+    @Test
+    void an_attempt_left_behind_brings_what_it_knows_when_another_of_the_same_person_ends() {
+        var radio = OUTREACH.radio("Iklan", TODAY, "KENANGA");
+        var market = market();
+        var nik = TestAttempts.nik();
+        var left = PEOPLE.opening(Draft.of(DraftField.NIK, nik));
+        PEOPLE.face().open(left);
+        CONTACTS.ofAttempt(left.id(), radio.id(), Way.SMS, "self");
+        WEB.setToday(TODAY.plusDays(1));
+        var done = PEOPLE.opening(TestAttempts.complete("Wati", nik));
+        PEOPLE.face().open(done);
+        CONTACTS.ofAttempt(done.id(), market.id(), Way.CONSOLE, "siti");
+
+        PEOPLE.face().submit(done.id(), "siti");
+        WEB.awaitQuiet();
+
+        assertThat(activities(worker(done.id()))).containsExactly(radio.id(), market.id());
+    }
+
+    @Test
+    void what_is_known_of_a_merged_worker_is_known_of_the_one_that_stays() {
+        var market = market();
+        var merged = PEOPLE.handedIn("Rohmat", TestAttempts.nik());
+        var survivor = PEOPLE.handedIn("Rohmad", TestAttempts.nik());
+        CONTACTS.ofAttempt(merged, market.id(), Way.PAGE, "self");
+
+        WEB.get(TransactionTemplate.class)
+                .executeWithoutResult(
+                        _ -> WEB.get(Outbox.class).publish(new WorkersMerged(worker(merged), worker(survivor))));
+        WEB.awaitQuiet();
+
+        assertThat(activities(worker(survivor))).containsExactly(market.id());
+    }
+
+    @Test
+    void everybody_a_roster_registers_came_by_the_activity_its_sender_named() {
+        var market = market();
+        var first = check("nama,nik\nKarta Wijaya,3604990101807001\nSarip Hidayat,3604990101807002\n");
+        CONTACTS.ofRoster(first, market.id(), "siti");
+        var roster = check("nama,nik\nKarta Wijaya,3604990101807001\nSarip Hidayat,3604990101807002\n");
+        CONTACTS.followRoster(first, roster);
+        WEB.get(Rosters.class).discard(first);
+
+        WEB.get(Rosters.class).start(roster);
+        WEB.awaitQuiet();
+
+        assertThat(CONTACTS.counts(List.of(market.id()))).isEqualTo(Map.of(market.id(), new Count(0, 0, 2)));
+    }
+
+    private static UUID check(String rows) {
+        var upload =
+                new Upload("warga.csv", TestOutreach.VILLAGE, new Roster.Terms("JKK,JKM", "self"), "siti", Map.of());
+        var content = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
+        return WEB.get(Rosters.class).check(upload, content) instanceof Checked.Judged(var roster, var _)
+                ? roster.id()
+                : UUID.randomUUID();
+    }
+
+    @Test
+    void a_code_or_a_spoken_word_means_its_activity_however_it_is_written_and_a_wrong_one_means_nothing() {
+        var radio = OUTREACH.radio("Bincang", TODAY, "Cempaka");
+        var code = radio.words().code();
+        var activities = WEB.get(Activities.class);
+
+        assertThat(activities.called("cempaka")).contains(radio);
+        assertThat(activities.called(code.substring(0, 3) + " " + code.substring(3)))
+                .contains(radio);
+        assertThat(activities.called("cempakb")).isEmpty();
+        assertThat(activities.called((code.startsWith("A") ? "C" : "A") + code.substring(1)))
+                .isEmpty();
+        assertThat(activities.called("'; drop table")).isEmpty();
+    }
+
+    @Test
+    void the_proof_finds_a_contact_that_was_not_carried_to_the_worker() {
+        var attempt = PEOPLE.handedIn("Mariyam", TestAttempts.nik());
+        WEB.sql()
+                .sql("""
+                        INSERT INTO outreach.contact
+                            (subject_id, activity_id, way, day_on, subject_kind, touched_at, recorded_by)
+                        VALUES (:attempt, :activity, 'page', '2026-06-15', 'attempt', '2026-06-15T05:00:00Z', 'self')
+                        """)
+                .param("attempt", attempt)
+                .param("activity", market().id())
+                .update();
+
+        assertThat(differences()).hasSize(1).first().asString().contains(attempt.toString());
+
+        WEB.sql()
+                .sql(
+                        "INSERT INTO outreach.contact SELECT worker_id, activity_id, way, day_on, 'worker', touched_at, recorded_by"
+                                + " FROM outreach.contact JOIN outreach.attempt_worker ON attempt_id = subject_id"
+                                + " WHERE subject_kind = 'attempt' ON CONFLICT DO NOTHING")
+                .update();
+        assertThat(differences()).isEmpty();
+    }
+}
