@@ -1,10 +1,11 @@
 package id.gapura.demo;
 
-import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
+import id.gapura.demo.prizes.DemoDraws;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
 import id.gapura.places.Places;

@@ -1,5 +1,6 @@
-package id.gapura.demo;
+package id.gapura.demo.prizes;
 
+import id.gapura.demo.DemoServices;
 import id.gapura.incentives.drawing.Prize;
 import id.gapura.incentives.draws.Draw;
 import id.gapura.incentives.draws.Draw.Plan;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Draws of prizes: one that is drawn, with a prize handed over, and one whose list is public and waits for its value. */
-final class DemoDraws {
+public final class DemoDraws {
     private static final RegionCode DISTRICT = RegionCode.of("36.04.19");
     private static final String MAKER = "serang";
     private static final String OTHER = "serang2";
@@ -25,17 +26,17 @@ final class DemoDraws {
     private final DemoServices services;
     private UUID drawn = new UUID(0, 0);
 
-    DemoDraws(DemoServices services) {
+    public DemoDraws(DemoServices services) {
         this.services = services;
     }
 
     /** Fixes who may win: whoever is protected today. */
-    void fix(LocalDate today, LocalDate drawnOn) {
+    public void fix(LocalDate today, LocalDate drawnOn) {
         drawn = fix("Doorprize pasar Petir", today, drawnOn).id();
     }
 
     /** Draws it and hands the first prize over. */
-    void draw() {
+    public void draw() {
         var draws = services.get(Draws.class);
         draws.enterSeed(drawn, VALUE, MAKER);
         draws.enterSeed(drawn, VALUE, OTHER);
@@ -45,7 +46,7 @@ final class DemoDraws {
     }
 
     /** One that is to be drawn in two weeks. */
-    void fixAnother(LocalDate today) {
+    public void fixAnother(LocalDate today) {
         fix("Undian akhir tahun", today, today.plusDays(DAYS_AHEAD));
     }
 
