@@ -61,8 +61,7 @@ final class DrawEnding {
         var list = new FixedList(draw.head(), stores.tickets().texts(draw.id()));
         stores.tickets().setPlaces(draw.id(), list.winners(seed));
         stores.draws().setSeed(draw.id(), seed);
-        var fresh = stores.draws().lock(draw.id());
-        stores.draws().move(fresh, State.DRAWN, new Step(Deed.DRAWN, actor, clock.instant(), ""));
+        stores.draws().move(draw, State.DRAWN, new Step(Deed.DRAWN, actor, clock.instant(), ""));
     }
 
     Answer cancel(UUID id, String reason, String actor) {

@@ -13,11 +13,18 @@ import java.util.List;
  * @param hash over all that is fixed
  */
 public record PublicDraw(
-        Head head, List<Notice> notices, List<Fact> facts, String hash, Table winners, Field ticket) {
+        Head head, List<Notice> notices, List<Fact> facts, String hash, Winners winners, Field ticket) {
     public PublicDraw {
         notices = List.copyOf(notices);
         facts = List.copyOf(facts);
     }
+
+    /**
+     * Who won.
+     *
+     * @param more how many further winners only the file names
+     */
+    public record Winners(Table first, int more) {}
 
     /** What it is called and where its page is. */
     public record Head(String name, String place, String address) {}

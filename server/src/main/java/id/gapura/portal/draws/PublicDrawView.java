@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** Puts the public pages together. */
 final class PublicDrawView {
     private static final int SHOWN = 100;
+    /** A page stays small for slow phones; the file has all. */
+    private static final int WINNERS = 60;
 
     private final Draws draws;
     private final Places places;
@@ -53,12 +55,14 @@ final class PublicDrawView {
         answer.ifPresent(notices::add);
         notices.add(state(draw, shell));
         var list = draws.list(draw);
+        var winners = winners(draw, shell);
         return new PublicDraw(
                 head,
                 notices,
                 facts(draw, list.tickets().size(), shell),
                 list.hash(),
-                winners(draw, shell),
+                new PublicDraw.Winners(
+                        winners.first(WINNERS), Math.max(0, winners.rows().size() - WINNERS)),
                 ticket);
     }
 
