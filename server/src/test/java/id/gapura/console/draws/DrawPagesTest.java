@@ -36,6 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -311,6 +312,31 @@ class DrawPagesTest {
         try (var threads = Executors.newFixedThreadPool(2)) {
             return threads.invokeAll(List.of(one, other)).stream().map(Future::resultNow).toList();
         }
+    }
+
+    @Test
+    void a_public_page_names_sixty_winners_and_the_file_all_of_them() {
+        var plan = new Plan(
+                "Undian besar",
+                RegionCode.of(place),
+                DRAW_DAY,
+                Optional.empty(),
+                "Angka",
+                List.of(new Prize(1, "Sepeda"), new Prize(63, "Payung")));
+        var draw = draws.make(plan, "siti");
+        draws.close(draw.id(), IntStream.range(0, 70).mapToObj(i -> "K-" + i).toList(), "siti");
+        draws.confirm(draw.id(), "budi");
+        WEB.setToday(DRAW_DAY);
+        draws.enterSeed(draw.id(), "7", "siti");
+        draws.enterSeed(draw.id(), "7", "budi");
+        var winners = draws.winners(draw.id());
+        var page = WEB.visitor().get("/draws/" + draw.id()).body();
+
+        assertThat(winners).hasSize(64);
+        assertThat(page).contains("60. Payung", "Masih ada 4 pemenang lain").doesNotContain("61. Payung");
+        assertThat(page.length()).isLessThan(50_000);
+        assertThat(WEB.visitor().download("/draws/" + draw.id() + "/file").text())
+                .contains("winner: 64 " + winners.getLast().text());
     }
 
     @Test
