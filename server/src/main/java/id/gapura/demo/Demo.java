@@ -1,8 +1,8 @@
 package id.gapura.demo;
 
+import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
-import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.demo.prizes.DemoDraws;

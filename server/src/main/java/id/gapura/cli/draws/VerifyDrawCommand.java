@@ -40,11 +40,13 @@ final class VerifyDrawCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         return switch (DrawCheck.of(read())) {
-            case Verdict.Unreadable(int line) -> throw new Refusal("line " + line + " is not what stands there in the file of a draw");
+            case Verdict.Unreadable(int line) ->
+                throw new Refusal("line " + line + " is not what stands there in the file of a draw");
             case Verdict.Changed(Part part) -> say(out, sentence(part), 1);
             case Verdict.Fixed(FixedList list) -> compare(out, list, "The list is whole. Nothing is drawn yet.");
             case Verdict.Drawn drawn -> {
-                int code = compare(out, drawn.list(), "The winners follow from the list and the value " + drawn.seed() + ".");
+                int code = compare(
+                        out, drawn.list(), "The winners follow from the list and the value " + drawn.seed() + ".");
                 if (code == 0) {
                     drawn.winners().forEach(out::println);
                 }

@@ -115,9 +115,7 @@ final class DrawPages {
     }
 
     private Draw inScope(UUID id, Officer officer) {
-        return draws.find(id)
-                .filter(draw -> officer.sees(draw.plan().region()))
-                .orElseThrow(PeopleInScope::nobody);
+        return draws.find(id).filter(draw -> officer.sees(draw.plan().region())).orElseThrow(PeopleInScope::nobody);
     }
 
     private void record(Officer officer, String act, UUID draw, String detail) {
@@ -163,7 +161,8 @@ final class DrawPages {
     }
 
     private static String words(Reason reason, Shell shell) {
-        return shell.text("draws.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return shell.text(
+                "draws.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @PostMapping(ONE + "/confirm")

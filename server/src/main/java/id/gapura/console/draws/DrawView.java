@@ -62,7 +62,9 @@ final class DrawView {
         return List.of(
                 Cell.entry(plan.name(), DrawPages.address(draw.id()), places.fullName(plan.region())),
                 Cell.text(shell.format().date(plan.drawnOn())),
-                Cell.mark(tone(draw.state()), shell.text("draws.state." + draw.state().code())));
+                Cell.mark(
+                        tone(draw.state()),
+                        shell.text("draws.state." + draw.state().code())));
     }
 
     private static Tone tone(State state) {
@@ -124,12 +126,15 @@ final class DrawView {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
                 shell.text("draws.state"),
-                Cell.mark(tone(draw.state()), shell.text("draws.state." + draw.state().code()))));
+                Cell.mark(
+                        tone(draw.state()),
+                        shell.text("draws.state." + draw.state().code()))));
         facts.add(Fact.of(shell.text("draws.drawn"), shell.format().date(plan.drawnOn())));
         facts.add(Fact.of(
                 shell.text("draws.who"),
                 plan.protectedOn()
-                        .map(day -> shell.text("draws.who.protected", shell.format().date(day)))
+                        .map(day ->
+                                shell.text("draws.who.protected", shell.format().date(day)))
                         .orElseGet(() -> shell.text("draws.who.numbers"))));
         facts.add(Fact.of(shell.text("draws.seed.rule"), plan.seedRule()));
         facts.add(Fact.of(
@@ -137,7 +142,9 @@ final class DrawView {
                 plan.prizes().stream().map(Prize::line).collect(Collectors.joining(", "))));
         if (!draw.head().isEmpty()) {
             var list = draws.list(draw);
-            facts.add(Fact.of(shell.text("draws.tickets"), shell.format().number(list.tickets().size())));
+            facts.add(Fact.of(
+                    shell.text("draws.tickets"),
+                    shell.format().number(list.tickets().size())));
             facts.add(Fact.of(shell.text("draws.hash"), list.hash()));
         }
         if (!draw.seed().isEmpty()) {

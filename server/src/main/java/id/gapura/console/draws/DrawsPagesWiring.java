@@ -2,6 +2,7 @@ package id.gapura.console.draws;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.incentives.draws.Draws;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class DrawsPagesWiring {
     @Bean
     Door drawsDoor() {
-        return new Door(57, Action.HOLD_DRAWS, "draws.door", DrawPages.HOME, "target");
+        return new Door(Part.REACH, 50, Action.HOLD_DRAWS, "draws.door", DrawPages.HOME, "target");
     }
 
     @Bean

@@ -61,7 +61,9 @@ final class IncentivePages {
 
     private ModelAndView home(Sent sent, Officer officer, Shell shell) {
         var page = new ModelAndView(
-                "console/incentives/list", "page", view.home(forms(officer, shell).home(sent), officer, shell));
+                "console/incentives/list",
+                "page",
+                view.home(forms(officer, shell).home(sent), officer, shell));
         if (!sent.path().isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -158,8 +160,7 @@ final class IncentivePages {
 
     private ModelAndView one(Depot depot, Item item, Sent sent, Officer officer, Shell shell) {
         var entries = forms(officer, shell).one(depot.id(), item.id(), sent);
-        var page = new ModelAndView(
-                "console/incentives/stock", "page", view.one(depot, item, entries, officer, shell));
+        var page = new ModelAndView("console/incentives/stock", "page", view.one(depot, item, entries, officer, shell));
         if (!sent.path().isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

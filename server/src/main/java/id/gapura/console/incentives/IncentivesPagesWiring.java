@@ -2,6 +2,7 @@ package id.gapura.console.incentives;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
+import id.gapura.console.Door.Part;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class IncentivesPagesWiring {
     @Bean
     Door incentivesDoor() {
-        return new Door(58, Action.KEEP_INCENTIVES, "incentives.door", IncentivePages.HOME, "roster");
+        return new Door(Part.REACH, 60, Action.KEEP_INCENTIVES, "incentives.door", IncentivePages.HOME, "roster");
     }
 
     @Bean

@@ -66,14 +66,25 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
         var depots = stock.depots(officer.scope());
         if (!items.isEmpty() && !depots.isEmpty()) {
             var fields = List.of(
-                    select(ITEM, "incentives.item", items.stream().map(item -> new Option(item.id().toString(), item.name())).toList()),
-                    select(DEPOT, "incentives.depot", depots.stream().map(depot -> new Option(depot.id().toString(), depot.name())).toList()),
+                    select(
+                            ITEM,
+                            "incentives.item",
+                            items.stream()
+                                    .map(item -> new Option(item.id().toString(), item.name()))
+                                    .toList()),
+                    select(
+                            DEPOT,
+                            "incentives.depot",
+                            depots.stream()
+                                    .map(depot -> new Option(depot.id().toString(), depot.name()))
+                                    .toList()),
                     quantityField(),
                     noteField("incentives.receive.note"));
             entries.add(entry("incentives.receive", IncentivePages.HOME + "/receive", fields, sent));
         }
         var once = List.of(new Option("yes", shell.text("incentives.once.yes")));
-        var item = List.of(nameField(ITEM_NAME, "incentives.item.hint"), Field.checks(ONCE, shell.text("incentives.once"), once));
+        var item = List.of(
+                nameField(ITEM_NAME, "incentives.item.hint"), Field.checks(ONCE, shell.text("incentives.once"), once));
         entries.add(entry("incentives.item.new", IncentivePages.HOME + "/items", item, sent));
         entries.add(depot(sent));
         return entries;
@@ -114,7 +125,9 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
     }
 
     private Field nameField(String name, String hint) {
-        return Field.text(name, shell.text("incentives.name")).hint(shell.text(hint)).required();
+        return Field.text(name, shell.text("incentives.name"))
+                .hint(shell.text(hint))
+                .required();
     }
 
     private Field quantityField() {

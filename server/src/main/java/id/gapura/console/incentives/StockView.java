@@ -53,7 +53,10 @@ final class StockView {
         var name = left.item().name();
         return List.of(
                 officer.may(Action.SEE_PEOPLE)
-                        ? Cell.link(name, IncentivePages.address(left.depot().id(), left.item().id()))
+                        ? Cell.link(
+                                name,
+                                IncentivePages.address(
+                                        left.depot().id(), left.item().id()))
                         : Cell.text(name),
                 Cell.lines(left.depot().name(), places.fullName(left.depot().region())),
                 Cell.amount(shell.format().number(left.quantity())));
@@ -91,8 +94,7 @@ final class StockView {
         var person = move.worker().flatMap(worker -> Optional.ofNullable(people.get(worker)));
         return List.of(
                 Cell.text(shell.format().time(move.at())),
-                person.map(worker ->
-                                Cell.entry(worker.person().name(), "/console/people/" + worker.id(), cause))
+                person.map(worker -> Cell.entry(worker.person().name(), "/console/people/" + worker.id(), cause))
                         .orElseGet(() -> move.note().isEmpty() ? Cell.text(cause) : Cell.lines(cause, move.note())),
                 Cell.text(move.actor()),
                 Cell.amount((move.quantity() > 0 ? "+" : "") + shell.format().number(move.quantity())));

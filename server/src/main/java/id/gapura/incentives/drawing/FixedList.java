@@ -60,11 +60,7 @@ public record FixedList(String head, List<String> tickets) {
         text.append("seed-sha256: ").append(Drawing.seedHash(hash(), seed)).append('\n');
         int place = 0;
         for (var ticket : winners(seed)) {
-            text.append("winner: ")
-                    .append(++place)
-                    .append(' ')
-                    .append(ticket)
-                    .append('\n');
+            text.append("winner: ").append(++place).append(' ').append(ticket).append('\n');
         }
         return file(text.toString());
     }

@@ -40,7 +40,10 @@ public record Terms(What what, Optional<LocalDate> protectedOn, Instant closedAt
         line(text, "draw", what.draw().toString());
         line(text, "name", what.name());
         line(text, "place", what.place());
-        line(text, "entrants", protectedOn.map(day -> "members protected on " + day).orElse("numbered tickets"));
+        line(
+                text,
+                "entrants",
+                protectedOn.map(day -> "members protected on " + day).orElse("numbered tickets"));
         line(text, "closed", closedAt.toString());
         line(text, "drawn-on", seed.knownOn().toString());
         line(text, "seed-rule", seed.words());

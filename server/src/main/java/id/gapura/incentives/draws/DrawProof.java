@@ -31,14 +31,12 @@ final class DrawProof implements Proof {
         var list = new FixedList(draw.head(), tickets.texts(draw.id()));
         boolean isDrawn = draw.state() == State.DRAWN;
         var verdict = DrawCheck.of(isDrawn ? list.drawnFile(draw.seed()) : list.file());
-        var winners =
-                tickets.winners(draw.id()).stream().map(Ticket::text).toList();
-        boolean holds =
-                switch (verdict) {
-                    case Verdict.Fixed _ -> winners.isEmpty();
-                    case Verdict.Drawn drawn -> winners.equals(drawn.winners());
-                    case Verdict.Changed _, Verdict.Unreadable _ -> false;
-                };
+        var winners = tickets.winners(draw.id()).stream().map(Ticket::text).toList();
+        boolean holds = switch (verdict) {
+            case Verdict.Fixed _ -> winners.isEmpty();
+            case Verdict.Drawn drawn -> winners.equals(drawn.winners());
+            case Verdict.Changed _, Verdict.Unreadable _ -> false;
+        };
         if (!holds) {
             difference.accept("draw " + draw.id() + ": tickets or winners are not those that were fixed and drawn");
         }

@@ -92,7 +92,10 @@ public final class Stock {
         }
         transaction.executeWithoutResult(_ -> {
             store.lock(depot, item);
-            move(depot, item, new Move(ids.next(), Cause.RECEIVED, quantity, Optional.empty(), note, actor, clock.instant()));
+            move(
+                    depot,
+                    item,
+                    new Move(ids.next(), Cause.RECEIVED, quantity, Optional.empty(), note, actor, clock.instant()));
         });
     }
 
@@ -128,7 +131,10 @@ public final class Stock {
         }
         return Objects.requireNonNull(transaction.execute(_ -> {
             int difference = counted - store.lock(depot, item);
-            move(depot, item, new Move(ids.next(), Cause.COUNTED, difference, Optional.empty(), note, actor, clock.instant()));
+            move(
+                    depot,
+                    item,
+                    new Move(ids.next(), Cause.COUNTED, difference, Optional.empty(), note, actor, clock.instant()));
             return difference;
         }));
     }

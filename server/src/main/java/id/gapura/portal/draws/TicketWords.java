@@ -20,7 +20,9 @@ public final class TicketWords {
             case VOID -> Notice.warning(shell.text("draws.ticket.void", ticket.text()));
             case OPEN, CLOSED, FIXED ->
                 Notice.info(shell.text(
-                        "draws.ticket.in", ticket.text(), shell.format().date(draw.plan().drawnOn())));
+                        "draws.ticket.in",
+                        ticket.text(),
+                        shell.format().date(draw.plan().drawnOn())));
         };
     }
 }

@@ -33,7 +33,6 @@ final class MyDrawPages {
 
     private MyDrawsPage.Own own(Ticket ticket, Shell shell) {
         var draw = draws.find(ticket.draw()).orElseThrow();
-        return new MyDrawsPage.Own(
-                draw.plan().name(), "/draws/" + draw.id(), TicketWords.notice(draw, ticket, shell));
+        return new MyDrawsPage.Own(draw.plan().name(), "/draws/" + draw.id(), TicketWords.notice(draw, ticket, shell));
     }
 }

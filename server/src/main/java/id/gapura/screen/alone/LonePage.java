@@ -44,8 +44,8 @@ public final class LonePage {
      */
     public String html(Shell shell, Map<String, String> parts) {
         return HOLE.matcher(template)
-                .replaceAll(hole -> Matcher.quoteReplacement(Optional.ofNullable(parts.get(hole.group(1)))
-                        .orElseGet(() -> words(hole.group(1), shell))));
+                .replaceAll(hole -> Matcher.quoteReplacement(
+                        Optional.ofNullable(parts.get(hole.group(1))).orElseGet(() -> words(hole.group(1), shell))));
     }
 
     private static String words(String hole, Shell shell) {

@@ -18,11 +18,11 @@ import id.gapura.incentives.draws.Draws.Reason;
 import id.gapura.incentives.draws.Ticket;
 import id.gapura.messaging.Channel;
 import id.gapura.partner.messages.PhoneTown;
-import id.gapura.sandbox.SandboxPhone.Screen;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
+import id.gapura.sandbox.SandboxPhone.Screen;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.time.LocalDate;
@@ -137,16 +137,23 @@ class DrawPagesTest {
         var id = UUID.fromString(draw.substring(draw.lastIndexOf('/') + 1));
         assertThat(WEB.visitor().get("/draws/" + id).status()).isEqualTo(404);
         siti.post(draw, draw + "/close", Map.of());
-        assertThat(siti.get(draw).body()).contains("Petugas lain perlu menyetujuinya").doesNotContain("Setujui dan terbitkan");
+        assertThat(siti.get(draw).body())
+                .contains("Petugas lain perlu menyetujuinya")
+                .doesNotContain("Setujui dan terbitkan");
         assertThat(WEB.visitor().get("/draws/" + id).status()).isEqualTo(404);
         budi.post(draw, draw + "/confirm", Map.of());
 
         var before = WEB.visitor().download("/draws/" + id + "/file").text();
         assertThat(DrawCheck.of(before)).isInstanceOfSatisfying(Verdict.Fixed.class, fixed -> {
             assertThat(fixed.list().tickets()).hasSize(inside.size());
-            assertThat(WEB.visitor().get("/draws/" + id).body()).contains(fixed.list().hash());
+            assertThat(WEB.visitor().get("/draws/" + id).body())
+                    .contains(fixed.list().hash());
         });
-        assertThat(before).doesNotContain(inside.getFirst().nik().digits(), "Sarip", inside.getFirst().number().digits());
+        assertThat(before)
+                .doesNotContain(
+                        inside.getFirst().nik().digits(),
+                        "Sarip",
+                        inside.getFirst().number().digits());
 
         WEB.setToday(DRAW_DAY);
         siti = WEB.signIn("siti");
@@ -190,7 +197,8 @@ class DrawPagesTest {
 
         assertThat(visitor.get("/me/draws").body()).contains(ticket.text() + " memenangkan Sepeda");
         var page = "/draws/" + draw.id();
-        assertThat(visitor.post(page, Map.of("ticket", ticket.text().toLowerCase(Locale.ROOT))).body())
+        assertThat(visitor.post(page, Map.of("ticket", ticket.text().toLowerCase(Locale.ROOT)))
+                        .body())
                 .contains("memenangkan Sepeda");
         assertThat(visitor.post(page, Map.of("ticket", "TIDAKADA")).body()).contains("tidak ada dalam daftar");
     }
@@ -198,9 +206,7 @@ class DrawPagesTest {
     private void signIn(WebVisitor visitor, Worker worker) {
         var phone = worker.home().phone().orElseThrow();
         int heard = TOWN.heard(new Screen(phone, Channel.SMS));
-        visitor.post(
-                "/me/sign-in",
-                Map.of("card", worker.number().digits(), "day", "2", "month", "5", "year", "1986"));
+        visitor.post("/me/sign-in", Map.of("card", worker.number().digits(), "day", "2", "month", "5", "year", "1986"));
         visitor.post("/me/code", Map.of("code", TOWN.code(phone, heard + 1)));
     }
 
@@ -302,15 +308,20 @@ class DrawPagesTest {
 
         var found = draws.find(draw.id()).orElseThrow();
         assertThat(found.state()).isEqualTo(State.DRAWN);
-        assertThat(found.steps().stream().filter(step -> step.deed() == Deed.DRAWN)).hasSize(1);
-        assertThat(draws.winners(draw.id()).stream().map(Ticket::text)).hasSize(3).doesNotHaveDuplicates();
+        assertThat(found.steps().stream().filter(step -> step.deed() == Deed.DRAWN))
+                .hasSize(1);
+        assertThat(draws.winners(draw.id()).stream().map(Ticket::text))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
         assertThat(handed).containsExactlyInAnyOrder(true, false);
         assertThat(draws.handOver(draw.id(), 4, "siti")).isFalse();
     }
 
     private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            return threads.invokeAll(List.of(one, other)).stream().map(Future::resultNow).toList();
+            return threads.invokeAll(List.of(one, other)).stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
     }
 

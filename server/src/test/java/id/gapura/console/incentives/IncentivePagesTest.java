@@ -76,7 +76,10 @@ class IncentivePagesTest {
         var sarip = WEB.people().member("Sarip Hidayat", "36.04.19.2008");
         siti.post(HOME, HOME + "/items", Map.of("item-name", "Payung besar", "once-yes", "yes"));
         siti.post(HOME, HOME + "/depots", Map.of("depot-name", "Gudang Serang", "region", "36.04"));
-        var item = stock.items().stream().filter(one -> one.name().equals("Payung besar")).findFirst().orElseThrow();
+        var item = stock.items().stream()
+                .filter(one -> one.name().equals("Payung besar"))
+                .findFirst()
+                .orElseThrow();
         var depot = stock.depots(RegionCode.of("36.04")).stream()
                 .filter(one -> one.name().equals("Gudang Serang"))
                 .findFirst()
@@ -85,7 +88,15 @@ class IncentivePagesTest {
         siti.post(
                 HOME,
                 HOME + "/receive",
-                Map.of("item", item.id().toString(), "depot", depot.id().toString(), "quantity", "1.000", "note", "SJ 7"));
+                Map.of(
+                        "item",
+                        item.id().toString(),
+                        "depot",
+                        depot.id().toString(),
+                        "quantity",
+                        "1.000",
+                        "note",
+                        "SJ 7"));
         var page = HOME + "/" + depot.id() + "/" + item.id();
         siti.post(page, page + "/hand-out", Map.of("person", sarip.number().digits()));
         assertThat(siti.get(page).body()).contains("Penyerahan sudah dicatat", "Sarip Hidayat", "SJ 7", "999");
@@ -95,7 +106,8 @@ class IncentivePagesTest {
 
         assertThat(siti.get(page).body()).contains("Berbeda -9 dari catatan", "Sembilan basah", "990");
         assertThat(siti.get(HOME).body()).contains("Payung besar", "Gudang Serang", "/console/sponsors");
-        assertThat(stock.moves(depot.id(), item.id(), 9).stream().map(Move::quantity)).containsExactly(-9, -1, 1_000);
+        assertThat(stock.moves(depot.id(), item.id(), 9).stream().map(Move::quantity))
+                .containsExactly(-9, -1, 1_000);
     }
 
     @Test
@@ -104,7 +116,8 @@ class IncentivePagesTest {
         var depot = depot("36.04");
         stock.receive(depot.id(), item.id(), 3, "", "siti");
         var asking = IntStream.range(0, 8)
-                .mapToObj(i -> WEB.people().member("Peserta " + i, "36.04.19.2008").id())
+                .mapToObj(i ->
+                        WEB.people().member("Peserta " + i, "36.04.19.2008").id())
                 .map(worker -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, worker, "siti"))
                 .toList();
 
@@ -131,7 +144,9 @@ class IncentivePagesTest {
                 .toList());
 
         assertThat(answers).containsExactlyInAnyOrder(HandOut.HANDED_OUT, HandOut.HAD_ONE);
-        assertThat(depots.stream().mapToInt(depot -> stock.quantity(depot.id(), item.id())).sum())
+        assertThat(depots.stream()
+                        .mapToInt(depot -> stock.quantity(depot.id(), item.id()))
+                        .sum())
                 .isEqualTo(9);
         var first = depots.getFirst().id();
         assertThat(stock.handOut(first, often, worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
@@ -188,9 +203,11 @@ class IncentivePagesTest {
         var item = item(false);
         var page = HOME + "/" + depot("36.04").id() + "/" + item.id();
 
-        assertThat(siti.post(HOME, HOME + "/items", Map.of("item-name", item.name())).body())
+        assertThat(siti.post(HOME, HOME + "/items", Map.of("item-name", item.name()))
+                        .body())
                 .contains("Jenis dengan nama itu sudah ada");
-        assertThat(siti.post(page, page + "/hand-out", Map.of("person", "3604990101809998")).body())
+        assertThat(siti.post(page, page + "/hand-out", Map.of("person", "3604990101809998"))
+                        .body())
                 .contains("Tidak ada satu peserta");
     }
 
@@ -222,7 +239,8 @@ class IncentivePagesTest {
         var item = item(true);
         var depot = depot("36.04");
         stock.receive(depot.id(), item.id(), 30, "Surat jalan 12", "siti");
-        stock.handOut(depot.id(), item, WEB.people().member("Jaja", "36.04.19.2008").id(), "siti");
+        stock.handOut(
+                depot.id(), item, WEB.people().member("Jaja", "36.04.19.2008").id(), "siti");
 
         WEB.expectFit("siti", HOME, HOME + "/" + depot.id() + "/" + item.id());
     }

@@ -33,9 +33,9 @@ class DrawCheckTest {
         var changed = TestDraw.changed();
 
         assertThat(changed).hasSize(16);
-        assertThat(changed).allSatisfy((file, what) -> assertThat(word(DrawCheck.of(file)))
-                .as(file)
-                .isEqualTo(what));
+        assertThat(changed)
+                .allSatisfy((file, what) ->
+                        assertThat(word(DrawCheck.of(file))).as(file).isEqualTo(what));
     }
 
     private static String word(Verdict verdict) {

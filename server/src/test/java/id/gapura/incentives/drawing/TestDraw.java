@@ -28,7 +28,11 @@ public final class TestDraw {
                 new Terms.SeedRule("angka IHSG penutupan", LocalDate.of(2026, 12, 5)),
                 List.of(new Prize(1, "Sepeda"), new Prize(2, "Payung")));
         return FixedList.of(
-                terms, IntStream.rangeClosed(1, 10).mapToObj("T%03d"::formatted).toList().reversed());
+                terms,
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj("T%03d"::formatted)
+                        .toList()
+                        .reversed());
     }
 
     /** Files in which one thing was changed, and what a check has to say of it. */

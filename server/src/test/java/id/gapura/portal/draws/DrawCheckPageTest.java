@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.gapura.incentives.drawing.TestDraw;
 import id.gapura.receipts.TestPapers;
-import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Browser;
+import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Language;
 import id.gapura.screen.alone.LonePage;
 import java.io.IOException;
@@ -69,7 +69,8 @@ class DrawCheckPageTest {
     /** What the page makes of many files, asked of its own function. */
     @SuppressWarnings("unchecked")
     private static List<String> words(Page page, List<String> files) {
-        var script = "async files => (await Promise.all(files.map(file => check(file, '')))).map(result => result.word)";
+        var script =
+                "async files => (await Promise.all(files.map(file => check(file, '')))).map(result => result.word)";
         return (List<String>) page.evaluate(script, files);
     }
 }
