@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param role in the words of who asks
  * @param place branch and region
  * @param validTo last day, inclusive
- * @param checkAt the beginning of the address of the page that checks it; the code follows
+ * @param checkAt in capitals, the beginning of the address of the page that checks it; the code follows
  */
 public record StaffBadge(
         Holder holder, String role, String place, LocalDate validTo, Instant issuedAt, String checkAt) {}

@@ -49,7 +49,9 @@ class LotTest {
         for (var arm : ARMS) {
             double share = arm.share() / 100.0;
             double allowed = 5 * Math.sqrt(people * share * (1 - share));
-            assertThat(counts.get(arm.code()) - people * share).as(arm.code()).isBetween(-allowed, allowed);
+            assertThat(counts.getOrDefault(arm.code(), 0) - people * share)
+                    .as(arm.code())
+                    .isBetween(-allowed, allowed);
         }
     }
 

@@ -90,6 +90,31 @@ class CheckPageTest {
     }
 
     @Test
+    void a_badge_scanned_with_its_address_is_genuine_and_only_the_address_knows_whether_it_counts() {
+        var page = open(Sight.PHONE);
+        var badge = new StaffBadge(
+                new Holder("9F3A2B1C4D5E", "Asep"),
+                "Petugas desa",
+                "Serang",
+                java.time.LocalDate.of(2027, 11, 21),
+                TestPapers.CARD.madeAt(),
+                "HTTPS://GAPURA.EXAMPLE/BADGE/");
+        var code = badge.checkAt() + Code.of(badge, keys).text();
+
+        var answer = check(page, code);
+
+        assertThat(tone(page)).isEqualTo("good");
+        assertThat(answer)
+                .contains(
+                        "Tanda pengenal petugas",
+                        "9F3A 2B1C 4D5E",
+                        "21 November 2027",
+                        "hanya diketahui dengan internet");
+        check(page, code.replace(".20271121.", ".20281121."));
+        assertThat(tone(page)).isEqualTo("bad");
+    }
+
+    @Test
     void a_receipt_that_an_officers_device_signed_is_green_up_to_its_last_day() throws Exception {
         var page = open(Sight.PHONE);
         var device = TestDevice.fresh();

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,7 @@ final class PrintedBadges {
         papers.badges(all.stream().map(badge -> paper(badge, shell)).iterator(), shell, out);
     }
 
+    /** The address is in capitals, so that the whole code stays in the QR code's alphanumeric mode, and small. */
     private StaffBadge paper(Badge badge, Shell shell) {
         return new StaffBadge(
                 new Holder(badge.number(), badge.printed().name()),
@@ -82,6 +84,6 @@ final class PrintedBadges {
                 place(badge),
                 badge.term().to(),
                 badge.term().issuedAt(),
-                address.of("/badge/"));
+                address.of("/BADGE/").toUpperCase(Locale.ROOT));
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class CardSheets {
     /** So many people at most are in one file. */
-    static final int PART = 10_000;
+    static final int PART = 2_000;
 
     private static final int PAGE = 500;
 

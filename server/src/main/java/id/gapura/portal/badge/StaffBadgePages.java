@@ -36,7 +36,8 @@ final class StaffBadgePages {
         this.clock = clock;
     }
 
-    @GetMapping("/badge/{code}")
+    /** In capitals as the code says it, in small letters for who types it. */
+    @GetMapping({"/badge/{code}", "/BADGE/{code}"})
     ModelAndView show(@PathVariable String code, Shell shell) {
         var badge = codes.number(code).flatMap(badges::findByNumber);
         var answer = new ModelAndView("portal/badge/badge", "page", page(badge, shell));
