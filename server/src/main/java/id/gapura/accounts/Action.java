@@ -40,6 +40,10 @@ public enum Action {
     /** See who pays contributions for others; names of members need {@link #SEE_PEOPLE} too. */
     SEE_SPONSORS,
     MANAGE_SPONSORS,
+    /** Hold draws of prizes; members who win are named to whoever has {@link #SEE_PEOPLE} too. */
+    HOLD_DRAWS,
+    /** Keep the stock of what is given away, and hand it out; that needs {@link #SEE_PEOPLE} too. */
+    KEEP_INCENTIVES,
     /** See associations; names of members need {@link #SEE_PEOPLE} too. */
     SEE_ASSOCIATIONS,
     MANAGE_ASSOCIATIONS,

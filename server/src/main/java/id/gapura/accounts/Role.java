@@ -6,7 +6,9 @@ import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.DECIDE_IDENTITY;
 import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.ENROL;
+import static id.gapura.accounts.Action.HOLD_DRAWS;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
+import static id.gapura.accounts.Action.KEEP_INCENTIVES;
 import static id.gapura.accounts.Action.MANAGE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.MANAGE_DEVICES;
 import static id.gapura.accounts.Action.MANAGE_MANDATES;
@@ -76,6 +78,8 @@ public enum Role {
                     MANAGE_MANDATES,
                     SEE_SPONSORS,
                     MANAGE_SPONSORS,
+                    HOLD_DRAWS,
+                    KEEP_INCENTIVES,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,
@@ -96,6 +100,8 @@ public enum Role {
                     ENROL,
                     WITNESS_COLLECTIONS,
                     MANAGE_MANDATES,
+                    HOLD_DRAWS,
+                    KEEP_INCENTIVES,
                     SEE_ASSOCIATIONS,
                     MANAGE_ASSOCIATIONS,
                     SEE_INSIGHT,

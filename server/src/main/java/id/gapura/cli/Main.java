@@ -3,6 +3,7 @@ package id.gapura.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
+import id.gapura.cli.draws.DrawCommand;
 import id.gapura.cli.rules.RulesCommand;
 import id.gapura.cli.sandbox.SandboxAggregatorCommand;
 import id.gapura.cli.sandbox.SandboxBankCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             SandboxCommand.class,
             VerifyCommand.class,
             LedgerCommand.class,
+            DrawCommand.class,
             KeysCommand.class,
             IdentityCommand.class,
             RulesCommand.class,

@@ -6,6 +6,7 @@ import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.adoption.Adoption;
+import id.gapura.demo.prizes.DemoDraws;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
@@ -108,10 +109,20 @@ public final class Demo {
             DemoStaff.create(services.get(Accounts.class), services.get(Badges.class), today);
             nameDrivers(today);
             hearDevices(today);
+            drawPrizes(today);
             attempts.handOver(today);
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+    }
+
+    private void drawPrizes(LocalDate today) {
+        var draws = new DemoDraws(services);
+        standOn(today.minusDays(SILENT_DAYS));
+        draws.fix(today.minusDays(SILENT_DAYS), today.minusDays(1));
+        standOn(today);
+        draws.draw();
+        draws.fixAnother(today);
     }
 
     private void nameDrivers(LocalDate today) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class MemberStore {
             """;
     private static final String BY_IDS = COLUMNS + "WHERE worker_id = ANY (:ids::uuid[])";
     private static final String PAGE = COLUMNS + "WHERE worker_id > :after ORDER BY worker_id LIMIT :limit";
-    private static final String COUNT_PROTECTED = """
-            SELECT count(*)::integer FROM membership.member
+    private static final String PROTECTED = """
+            SELECT worker_id FROM membership.member
             WHERE worker_id = ANY (:ids::uuid[]) AND closed_on IS NULL AND run_from_on <= :day AND protected_until_on >= :day
             """;
     private static final String UPDATE_COVER = """
@@ -95,12 +96,12 @@ final class MemberStore {
         return found;
     }
 
-    int countProtected(Collection<UUID> ids, LocalDate day) {
-        return sql.sql(COUNT_PROTECTED)
-                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+    Set<UUID> whoIsProtected(Collection<UUID> workerIds, LocalDate day) {
+        return sql.sql(PROTECTED)
+                .param("ids", Columns.texts(List.copyOf(workerIds), id -> id))
                 .param("day", day)
-                .query(Integer.class)
-                .single();
+                .query(UUID.class)
+                .set();
     }
 
     List<Member> page(UUID after, int limit) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -43,9 +44,9 @@ public final class Membership {
         return members.byIds(workerIds);
     }
 
-    /** How many of these workers are protected on a day, from today on. */
-    public int countProtected(Collection<UUID> workerIds, LocalDate day) {
-        return members.countProtected(workerIds, day);
+    /** Which of these workers are protected on a day, from today on. */
+    public Set<UUID> whoIsProtected(Collection<UUID> workerIds, LocalDate day) {
+        return members.whoIsProtected(workerIds, day);
     }
 
     /** Members in the order of their ids, after one; for walks over all of them. */

@@ -37,6 +37,7 @@ record Foundations(
         "id.gapura.agents",
         "id.gapura.groups",
         "id.gapura.sponsors",
+        "id.gapura.incentives",
         "id.gapura.enrolment",
         "id.gapura.adoption",
         "id.gapura.collective",

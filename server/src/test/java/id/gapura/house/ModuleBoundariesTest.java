@@ -61,6 +61,7 @@ class ModuleBoundariesTest {
                             "registry",
                             "membership",
                             "rules")),
+            Map.entry("incentives", Set.of("database", "places", "registry", "membership")),
             Map.entry(
                     "offers",
                     Set.of(
@@ -134,6 +135,7 @@ class ModuleBoundariesTest {
                             "membership",
                             "contributions",
                             "groups",
+                            "incentives",
                             "enrolment",
                             "offers",
                             "outreach",
@@ -209,6 +211,7 @@ class ModuleBoundariesTest {
                             "collective",
                             "groups",
                             "sponsors",
+                            "incentives",
                             "enrolment",
                             "adoption",
                             "offers",
@@ -238,6 +241,7 @@ class ModuleBoundariesTest {
                             "collective",
                             "groups",
                             "sponsors",
+                            "incentives",
                             "enrolment",
                             "adoption",
                             "offers",
@@ -267,6 +271,7 @@ class ModuleBoundariesTest {
                             "ledger",
                             "membership",
                             "enrolment",
+                            "incentives",
                             "rules",
                             "screen")));
 

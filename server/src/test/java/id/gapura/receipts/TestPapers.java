@@ -39,7 +39,8 @@ public final class TestPapers {
 
     private TestPapers() {}
 
-    static Shell shell(Language language) {
+    /** A visitor's shell without a program around it. */
+    public static Shell shell(Language language) {
         return new Shell(
                 Texts.load(language),
                 new Shell.Look(Theme.LIGHT, name -> name),

@@ -108,7 +108,7 @@ final class AssociationView {
 
     private List<Stat> stats(List<UUID> workers, Shell shell) {
         int all = workers.size();
-        int covered = sources.membership().countProtected(workers, today());
+        int covered = sources.membership().whoIsProtected(workers, today()).size();
         var share = all == 0 ? "" : shell.format().percent((double) covered / all);
         return List.of(
                 Stat.of(shell.text("associations.members"), shell.format().number(all), ""),

@@ -1,0 +1,155 @@
+package id.gapura.console.incentives;
+
+import id.gapura.console.FormPage;
+import id.gapura.console.Officer;
+import id.gapura.console.Typed;
+import id.gapura.console.incentives.IncentivesPage.Entry;
+import id.gapura.console.regions.RegionChoices;
+import id.gapura.console.regions.RegionQuestion;
+import id.gapura.incentives.stock.Stock;
+import id.gapura.places.RegionCode;
+import id.gapura.screen.Field;
+import id.gapura.screen.Field.Option;
+import id.gapura.screen.Shell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** The forms of incentives: what they ask, with what was typed and what is wrong with it. */
+record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell shell) {
+    static final String ITEM_NAME = "item-name";
+    static final String DEPOT_NAME = "depot-name";
+    private static final String ONCE = "once";
+    static final String IS_ONCE = ONCE + "-yes";
+    static final String REGION = "region";
+    static final String DEPOT = "depot";
+    static final String ITEM = "item";
+    static final String QUANTITY = "quantity";
+    static final String NOTE = "note";
+    static final String PERSON = "person";
+    private static final int LONGEST = 80;
+    private static final int MOST = 1_000_000;
+
+    /** What was sent, to which form, and what is wrong with it. */
+    record Sent(String path, Typed typed, Map<String, String> faults) {
+        static final Sent NOTHING = new Sent("", Typed.NOTHING, Map.of());
+
+        private List<Field> fill(String form, List<Field> fields) {
+            return path.equals(form) ? FormPage.filled(fields, typed, faults) : fields;
+        }
+    }
+
+    /** A text of one line; empty if it is none. */
+    private Optional<String> line(Typed typed, String name) {
+        return Optional.of(typed.get(name))
+                .filter(text -> text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl));
+    }
+
+    /** A number of things; empty if it is none, or more than anybody stores. */
+    OptionalInt quantity(Typed typed) {
+        var digits = typed.get(QUANTITY).replaceAll("[.\\s]", "");
+        return digits.matches("\\d{1,7}") && Integer.parseInt(digits) <= MOST
+                ? OptionalInt.of(Integer.parseInt(digits))
+                : OptionalInt.empty();
+    }
+
+    Optional<RegionCode> region(Typed typed) {
+        return regions.read(typed.get(REGION), officer).code();
+    }
+
+    List<Entry> home(Sent sent) {
+        var entries = new ArrayList<Entry>();
+        var items = stock.items();
+        var depots = stock.depots(officer.scope());
+        if (!items.isEmpty() && !depots.isEmpty()) {
+            var fields = List.of(
+                    select(
+                            ITEM,
+                            "incentives.item",
+                            items.stream()
+                                    .map(item -> new Option(item.id().toString(), item.name()))
+                                    .toList()),
+                    select(
+                            DEPOT,
+                            "incentives.depot",
+                            depots.stream()
+                                    .map(depot -> new Option(depot.id().toString(), depot.name()))
+                                    .toList()),
+                    quantityField(),
+                    noteField("incentives.receive.note"));
+            entries.add(entry("incentives.receive", IncentivePages.HOME + "/receive", fields, sent));
+        }
+        var once = List.of(new Option("yes", shell.text("incentives.once.yes")));
+        var item = List.of(
+                nameField(ITEM_NAME, "incentives.item.hint"), Field.checks(ONCE, shell.text("incentives.once"), once));
+        entries.add(entry("incentives.item.new", IncentivePages.HOME + "/items", item, sent));
+        entries.add(depot(sent));
+        return entries;
+    }
+
+    private Entry depot(Sent sent) {
+        var path = IncentivePages.HOME + "/depots";
+        var question = new RegionQuestion(REGION, shell.text("incentives.region"), shell, officer);
+        var fields = new ArrayList<>(sent.fill(path, List.of(nameField(DEPOT_NAME, "incentives.depot.hint"))));
+        fields.add((sent.path().equals(path)
+                        ? regions.askAgain(question, sent.typed().get(REGION))
+                        : regions.ask(question, ""))
+                .required());
+        return new Entry(shell.text("incentives.depot.new"), path, fields, shell.text("incentives.depot.new.do"));
+    }
+
+    List<Entry> one(UUID depot, UUID item, Sent sent) {
+        var base = IncentivePages.address(depot, item);
+        var person = Field.number(PERSON, shell.text("incentives.person"))
+                .hint(shell.text("incentives.person.hint"))
+                .autocomplete("off")
+                .required();
+        return List.of(
+                entry("incentives.hand", base + "/hand-out", List.of(person), sent),
+                entry(
+                        "incentives.count",
+                        base + "/count",
+                        List.of(quantityField(), noteField("incentives.count.note")),
+                        sent));
+    }
+
+    private Entry entry(String key, String path, List<Field> fields, Sent sent) {
+        return new Entry(shell.text(key), path, sent.fill(path, fields), shell.text(key + ".do"));
+    }
+
+    private Field select(String name, String key, List<Option> options) {
+        return Field.select(name, shell.text(key), options).required();
+    }
+
+    private Field nameField(String name, String hint) {
+        return Field.text(name, shell.text("incentives.name"))
+                .hint(shell.text(hint))
+                .required();
+    }
+
+    private Field quantityField() {
+        return Field.number(QUANTITY, shell.text("incentives.quantity")).required();
+    }
+
+    private Field noteField(String hint) {
+        return Field.text(NOTE, shell.text("incentives.note")).hint(shell.text(hint));
+    }
+
+    /** What is wrong with a name. */
+    Map<String, String> nameFault(Typed typed, String field) {
+        return line(typed, field).filter(name -> !name.isEmpty()).isPresent()
+                ? Map.of()
+                : Map.of(field, shell.text("incentives.name.fault", LONGEST));
+    }
+
+    /** What is wrong with a number and its note. */
+    Map<String, String> quantityFaults(Typed typed, int least) {
+        if (quantity(typed).isEmpty() || quantity(typed).getAsInt() < least) {
+            return Map.of(QUANTITY, shell.text("incentives.quantity.fault", least, MOST));
+        }
+        return line(typed, NOTE).isPresent() ? Map.of() : Map.of(NOTE, shell.text("incentives.note.fault", LONGEST));
+    }
+}

@@ -1,0 +1,30 @@
+package id.gapura.incentives.stock;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What came in or went out ({@code mutasi}).
+ *
+ * @param quantity below zero for what went out; what a count found too much or too little
+ * @param worker to whom it was handed out; absent for other causes
+ */
+public record Move(UUID id, Cause cause, int quantity, Optional<UUID> worker, String note, String actor, Instant at) {
+    /** Why stock moves. */
+    public enum Cause {
+        RECEIVED,
+        HANDED_OUT,
+        COUNTED;
+
+        /** The word the database keeps. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Cause of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package id.gapura.incentives.stock;
+
+import id.gapura.incentives.stock.Move.Cause;
+import id.gapura.kernel.Ids;
+import id.gapura.places.RegionCode;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The face of what is given away: items, depots, what lies where, and each movement. */
+public final class Stock {
+    private final StockStore store;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Stock(StockStore store, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        this.store = store;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** How many of an item lie in a depot. */
+    public record Left(Depot depot, Item item, int quantity) {}
+
+    /** How handing something out ends. */
+    public enum HandOut {
+        HANDED_OUT,
+        /** None is left in the depot. */
+        NONE_LEFT,
+        /** Nobody gets two of it, and this person has one. */
+        HAD_ONE
+    }
+
+    /** Puts an item on record; empty if there is one of that name. */
+    public Optional<Item> addItem(String name, boolean once, String actor) {
+        var item = new Item(ids.next(), name, once);
+        return store.insert(item, actor, clock.instant()) ? Optional.of(item) : Optional.empty();
+    }
+
+    /** Puts a depot on record. */
+    public Depot addDepot(String name, RegionCode region, String actor) {
+        var depot = new Depot(ids.next(), name, region);
+        store.insert(depot, actor, clock.instant());
+        return depot;
+    }
+
+    public List<Item> items() {
+        return store.items();
+    }
+
+    /** Those of a region and the places in it, by name. */
+    public List<Depot> depots(RegionCode within) {
+        return store.depots(within);
+    }
+
+    public Optional<Depot> findDepot(UUID depot) {
+        return store.findDepot(depot);
+    }
+
+    public Optional<Item> findItem(UUID item) {
+        return store.findItem(item);
+    }
+
+    /** What lies in the depots of a region. */
+    public List<Left> left(RegionCode within) {
+        return store.left(within);
+    }
+
+    /** How many of an item lie in a depot. */
+    public int quantity(UUID depot, UUID item) {
+        return store.quantity(depot, item);
+    }
+
+    /** The newest movements first. */
+    public List<Move> moves(UUID depot, UUID item, int limit) {
+        return store.moves(depot, item, limit);
+    }
+
+    /**
+     * Takes items into a depot.
+     *
+     * @param quantity above zero
+     */
+    public void receive(UUID depot, UUID item, int quantity, String note, String actor) {
+        if (quantity < 1) {
+            throw new IllegalArgumentException("received " + quantity);
+        }
+        transaction.executeWithoutResult(_ -> {
+            store.lock(depot, item);
+            move(
+                    depot,
+                    item,
+                    new Move(ids.next(), Cause.RECEIVED, quantity, Optional.empty(), note, actor, clock.instant()));
+        });
+    }
+
+    private void move(UUID depot, UUID item, Move move) {
+        store.add(depot, item, move.quantity());
+        store.insert(depot, item, move);
+    }
+
+    /** Hands one to a person. Depots wait for nobody but each for itself; who has one is kept by the person's own key. */
+    public HandOut handOut(UUID depot, Item item, UUID worker, String actor) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (store.lock(depot, item.id()) < 1) {
+                return HandOut.NONE_LEFT;
+            }
+            var now = clock.instant();
+            if (item.once() && !store.claim(worker, item.id(), now)) {
+                return HandOut.HAD_ONE;
+            }
+            move(depot, item.id(), new Move(ids.next(), Cause.HANDED_OUT, -1, Optional.of(worker), "", actor, now));
+            return HandOut.HANDED_OUT;
+        }));
+    }
+
+    /**
+     * Takes what somebody counted as what lies there; returns how many more it is than was on record, below zero if fewer.
+     *
+     * @param counted zero or more
+     * @param note why it differs, if it does
+     */
+    public int count(UUID depot, UUID item, int counted, String note, String actor) {
+        if (counted < 0) {
+            throw new IllegalArgumentException("counted " + counted);
+        }
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            int difference = counted - store.lock(depot, item);
+            move(
+                    depot,
+                    item,
+                    new Move(ids.next(), Cause.COUNTED, difference, Optional.empty(), note, actor, clock.instant()));
+            return difference;
+        }));
+    }
+}

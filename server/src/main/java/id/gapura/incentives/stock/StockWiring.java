@@ -1,0 +1,21 @@
+package id.gapura.incentives.stock;
+
+import id.gapura.kernel.Ids;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class StockWiring {
+    @Bean
+    Stock incentiveStock(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Stock(new StockStore(sql), transaction, clock, ids);
+    }
+
+    @Bean
+    StockProof stockProof(JdbcClient sql) {
+        return new StockProof(sql);
+    }
+}

@@ -1,0 +1,247 @@
+package id.gapura.console.incentives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Role;
+import id.gapura.database.Proof;
+import id.gapura.incentives.stock.Depot;
+import id.gapura.incentives.stock.Item;
+import id.gapura.incentives.stock.Move;
+import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.Stock.HandOut;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestWeb;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IncentivePagesTest {
+    private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
+    private static final String HOME = "/console/incentives";
+    private static int serial;
+
+    private final Stock stock = WEB.get(Stock.class);
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+        WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("jauh", Role.BRANCH_OFFICER, "35");
+        WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04.19.2008");
+        WEB.staff("periksa", Role.AUDITOR, "");
+        WEB.staff("kepala", Role.ADMINISTRATOR, "");
+    }
+
+    @AfterAll
+    static void close() {
+        WEB.close();
+    }
+
+    @AfterEach
+    void stock_is_the_sum_of_its_movements() {
+        assertThat(differences()).isEmpty();
+    }
+
+    private static List<String> differences() {
+        var found = new ArrayList<String>();
+        WEB.all(Proof.class).stream()
+                .filter(proof -> proof.name().contains("stock"))
+                .forEach(proof -> proof.run(found::add));
+        return found;
+    }
+
+    private Item item(boolean once) {
+        return stock.addItem("Kaus " + ++serial, once, "siti").orElseThrow();
+    }
+
+    private Depot depot(String region) {
+        return stock.addDepot("Gudang " + ++serial, RegionCode.of(region), "siti");
+    }
+
+    @Test
+    void an_officer_puts_things_on_record_receives_hands_out_once_and_counts() {
+        var siti = WEB.signIn("siti");
+        var sarip = WEB.people().member("Sarip Hidayat", "36.04.19.2008");
+        siti.post(HOME, HOME + "/items", Map.of("item-name", "Payung besar", "once-yes", "yes"));
+        siti.post(HOME, HOME + "/depots", Map.of("depot-name", "Gudang Serang", "region", "36.04"));
+        var item = stock.items().stream()
+                .filter(one -> one.name().equals("Payung besar"))
+                .findFirst()
+                .orElseThrow();
+        var depot = stock.depots(RegionCode.of("36.04")).stream()
+                .filter(one -> one.name().equals("Gudang Serang"))
+                .findFirst()
+                .orElseThrow();
+
+        siti.post(
+                HOME,
+                HOME + "/receive",
+                Map.of(
+                        "item",
+                        item.id().toString(),
+                        "depot",
+                        depot.id().toString(),
+                        "quantity",
+                        "1.000",
+                        "note",
+                        "SJ 7"));
+        var page = HOME + "/" + depot.id() + "/" + item.id();
+        siti.post(page, page + "/hand-out", Map.of("person", sarip.number().digits()));
+        assertThat(siti.get(page).body()).contains("Penyerahan sudah dicatat", "Sarip Hidayat", "SJ 7", "999");
+        siti.post(page, page + "/hand-out", Map.of("person", sarip.nik().digits()));
+        assertThat(siti.get(page).body()).contains("sudah menerima satu");
+        siti.post(page, page + "/count", Map.of("quantity", "990", "note", "Sembilan basah"));
+
+        assertThat(siti.get(page).body()).contains("Berbeda -9 dari catatan", "Sembilan basah", "990");
+        assertThat(siti.get(HOME).body()).contains("Payung besar", "Gudang Serang", "/console/sponsors");
+        assertThat(stock.moves(depot.id(), item.id(), 9).stream().map(Move::quantity))
+                .containsExactly(-9, -1, 1_000);
+    }
+
+    @Test
+    void the_last_ones_go_to_as_many_people_as_there_are_whoever_asks_at_the_same_moment() throws Exception {
+        var item = item(true);
+        var depot = depot("36.04");
+        stock.receive(depot.id(), item.id(), 3, "", "siti");
+        var asking = IntStream.range(0, 8)
+                .mapToObj(i ->
+                        WEB.people().member("Peserta " + i, "36.04.19.2008").id())
+                .map(worker -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, worker, "siti"))
+                .toList();
+
+        var answers = together(asking);
+
+        assertThat(Collections.frequency(answers, HandOut.HANDED_OUT)).isEqualTo(3);
+        assertThat(Collections.frequency(answers, HandOut.NONE_LEFT)).isEqualTo(5);
+        assertThat(stock.quantity(depot.id(), item.id())).isZero();
+    }
+
+    @Test
+    void nobody_gets_two_of_what_is_given_once_from_two_depots_at_the_same_moment() throws Exception {
+        var item = item(true);
+        var often = item(false);
+        var depots = List.of(depot("36.04"), depot("36.04"));
+        var worker = WEB.people().member("Wati", "36.04.19.2008").id();
+        depots.forEach(depot -> {
+            stock.receive(depot.id(), item.id(), 5, "", "siti");
+            stock.receive(depot.id(), often.id(), 5, "", "siti");
+        });
+
+        var answers = together(depots.stream()
+                .map(depot -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, worker, "siti"))
+                .toList());
+
+        assertThat(answers).containsExactlyInAnyOrder(HandOut.HANDED_OUT, HandOut.HAD_ONE);
+        assertThat(depots.stream()
+                        .mapToInt(depot -> stock.quantity(depot.id(), item.id()))
+                        .sum())
+                .isEqualTo(9);
+        var first = depots.getFirst().id();
+        assertThat(stock.handOut(first, often, worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
+        assertThat(stock.handOut(first, often, worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
+    }
+
+    private static <T> List<T> together(List<Callable<T>> asking) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(asking.size())) {
+            return threads.invokeAll(asking).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    @Test
+    void a_movement_cannot_be_changed_and_verify_notices_stock_that_no_movement_explains() {
+        var item = item(false);
+        var depot = depot("36.04");
+        stock.receive(depot.id(), item.id(), 3, "", "siti");
+
+        change("UPDATE incentives.stock SET quantity = 4 WHERE depot_id = :depot", depot);
+        assertThat(differences()).singleElement().asString().contains("4 on record", "movements come to 3");
+        change("UPDATE incentives.stock SET quantity = 3 WHERE depot_id = :depot", depot);
+    }
+
+    private static void change(String statement, Depot depot) {
+        WEB.sql().sql(statement).param("depot", depot.id()).update();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "items|item-name||Isi nama",
+                "depots|depot-name||Isi nama",
+                "receive|quantity|0|Isi jumlah dari 1",
+                "receive|quantity|-5|Isi jumlah dari 1",
+                "receive|quantity|banyak|Isi jumlah dari 1",
+                "receive|quantity|99999999|Isi jumlah dari 1"
+            })
+    void what_cannot_be_is_refused_with_one_message(String form, String name, String value, String fault) {
+        var siti = WEB.signIn("siti");
+        var item = item(false).id().toString();
+        var depot = depot("36.04").id().toString();
+        var typed = Map.of("item", item, "depot", depot, "region", "36.04", name, value == null ? "" : value);
+
+        var answer = siti.post(HOME, HOME + "/" + form, typed);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).containsOnlyOnce(fault);
+    }
+
+    @Test
+    void a_name_that_is_taken_and_a_person_who_is_unknown_are_told() {
+        var siti = WEB.signIn("siti");
+        var item = item(false);
+        var page = HOME + "/" + depot("36.04").id() + "/" + item.id();
+
+        assertThat(siti.post(HOME, HOME + "/items", Map.of("item-name", item.name()))
+                        .body())
+                .contains("Jenis dengan nama itu sudah ada");
+        assertThat(siti.post(page, page + "/hand-out", Map.of("person", "3604990101809998"))
+                        .body())
+                .contains("Tidak ada satu peserta");
+    }
+
+    @Test
+    void each_officer_sees_the_depots_of_the_own_place_and_others_none() {
+        var item = item(false);
+        var depot = depot("36.04");
+        stock.receive(depot.id(), item.id(), 3, "", "siti");
+        var page = HOME + "/" + depot.id() + "/" + item.id();
+
+        assertThat(WEB.signIn("jauh").get(page).status()).isEqualTo(404);
+        assertThat(WEB.signIn("jauh").get(HOME).body()).doesNotContain(depot.name());
+        assertThat(WEB.signIn("desa").get(page).status()).isEqualTo(404);
+        assertThat(WEB.signIn("desa").get(HOME).status()).isEqualTo(200);
+        assertThat(WEB.signIn("desa").get(HOME).body()).doesNotContain("/console/sponsors");
+        assertThat(WEB.signIn("periksa").get(HOME).status()).isEqualTo(403);
+        assertThat(WEB.signIn("kepala").get(HOME).status()).isEqualTo(403);
+        var taken = WEB.signIn("jauh")
+                .post(
+                        HOME,
+                        HOME + "/receive",
+                        Map.of("item", item.id().toString(), "depot", depot.id().toString(), "quantity", "5"));
+        assertThat(taken.status()).isEqualTo(404);
+        assertThat(stock.quantity(depot.id(), item.id())).isEqualTo(3);
+    }
+
+    @Test
+    void pages_fit_every_screen_and_reader() {
+        var item = item(true);
+        var depot = depot("36.04");
+        stock.receive(depot.id(), item.id(), 30, "Surat jalan 12", "siti");
+        stock.handOut(
+                depot.id(), item, WEB.people().member("Jaja", "36.04.19.2008").id(), "siti");
+
+        WEB.expectFit("siti", HOME, HOME + "/" + depot.id() + "/" + item.id());
+    }
+}
