@@ -87,7 +87,9 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
             if (!moved.moves().isEmpty()) {
                 outbox.publish(moved);
             }
-            tell(sql.sql(TAKE_WORKERS).query((row, _) -> row.getObject(1, UUID.class)).list());
+            tell(sql.sql(TAKE_WORKERS)
+                    .query((row, _) -> row.getObject(1, UUID.class))
+                    .list());
         });
     }
 
