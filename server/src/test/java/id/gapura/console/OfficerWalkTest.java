@@ -75,6 +75,7 @@ class OfficerWalkTest {
         page.navigate(WEB.address("/console"));
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("berakhir bulan depan")))
                 .click();
+        page.waitForURL(Pattern.compile(".*/console/lapses.*"));
         var visit = page.textContent("main");
         var list = page.waitForDownload(() -> page.getByText("Unduh CSV").click());
 
