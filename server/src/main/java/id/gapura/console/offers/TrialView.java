@@ -234,7 +234,7 @@ final class TrialView {
         }
         var difference = estimate.minus(control);
         return Optional.of(Cell.lines(
-                points(difference.points(), shell),
+                shell.text("offers.points", points(difference.points(), shell)),
                 shell.text(
                         difference.isOpen() ? "offers.between.open" : "offers.between",
                         points(difference.low(), shell),
@@ -242,7 +242,7 @@ final class TrialView {
     }
 
     private static String points(double share, Shell shell) {
-        var percent = shell.format().percent(Math.abs(share));
-        return (share < 0 ? "−" : "+") + percent;
+        var points = shell.format().tenths(Math.abs(share) * 100);
+        return (share < 0 ? "−" : "+") + points;
     }
 }
