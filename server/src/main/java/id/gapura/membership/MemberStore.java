@@ -100,7 +100,7 @@ final class MemberStore {
         return sql.sql(PROTECTED)
                 .param("ids", Columns.texts(List.copyOf(workerIds), id -> id))
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("worker_id", UUID.class))
                 .set();
     }
 

@@ -69,7 +69,7 @@ final class TicketStore {
     List<String> texts(UUID draw) {
         return sql.sql("SELECT ticket FROM incentives.draw_ticket WHERE draw_id = :draw ORDER BY ticket")
                 .param("draw", draw)
-                .query(String.class)
+                .query((row, _) -> row.getString("ticket"))
                 .list();
     }
 
