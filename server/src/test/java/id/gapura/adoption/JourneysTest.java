@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -162,7 +161,7 @@ class JourneysTest {
         var facts = life(new SplittableRandom(seed));
         var told = new ArrayList<>(facts);
         told.addAll(facts.subList(0, facts.size() / 2));
-        Collections.shuffle(told, new Random(seed));
+        Collections.shuffle(told, new SplittableRandom(seed));
         var today = day("2027-06-01");
 
         var journey = journeys.of(facts, today);
