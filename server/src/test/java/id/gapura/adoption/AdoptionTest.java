@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -209,7 +210,8 @@ class AdoptionTest {
         if (on.isAfter(Jakarta.today(program.clock()))) {
             program.setToday(on);
         }
-        var worker = program.get(Registry.class).residentsByNik(List.of(nik)).get(nik);
+        var residents = program.get(Registry.class).residentsByNik(List.of(nik));
+        var worker = Objects.requireNonNull(residents.get(nik));
         var member = program.get(Membership.class).find(worker.workerId()).orElseThrow();
         var first = program.get(Cover.class).nextMonthToPay(member.cover(), on);
         var amount = Rupiah.ZERO;
