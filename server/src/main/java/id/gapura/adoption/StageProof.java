@@ -100,12 +100,18 @@ final class StageProof implements Proof {
     }
 
     private LocalDate reckonedOn(Standing kept) {
-        var today = Jakarta.today(clock);
+        var known = knownOn(kept.journey());
         return kept.journey()
                 .dueOn()
-                .filter(due -> !due.isAfter(today))
+                .filter(due -> !due.isAfter(known))
                 .map(due -> due.minusDays(1))
-                .orElse(today);
+                .orElse(known);
+    }
+
+    /** Today, or the day of the last move where the clock was set back since. */
+    private LocalDate knownOn(Journey kept) {
+        var today = Jakarta.today(clock);
+        return kept.since().filter(last -> last.isAfter(today)).orElse(today);
     }
 
     private static String words(Standing standing) {
