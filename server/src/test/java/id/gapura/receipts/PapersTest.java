@@ -22,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PapersTest {
+    /** Dots an inch, of a plain printer. */
+    private static final int PRINTED = 300;
+
     private final SigningKeys keys = SigningKeys.random();
     private final Papers papers = new Papers(keys);
 
@@ -76,9 +79,9 @@ class PapersTest {
 
         try (var document = Loader.loadPDF(sheets.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
-            var sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            var sheet = new PDFRenderer(document).renderImageWithDPI(0, PRINTED);
             Pictures.keep("paper-cards", () -> png(sheet));
-            float dots = 200 / 25.4f;
+            float dots = PRINTED / 25.4f;
             int width = sheet.getWidth() / 2;
             int height = Math.round(54 * dots);
             int top = Math.round(13.5f * dots);

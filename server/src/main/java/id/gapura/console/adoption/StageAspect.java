@@ -8,6 +8,8 @@ import id.gapura.screen.Shell;
 
 /** The stage somebody is in, and since when. */
 final class StageAspect implements PersonAspect {
+    private static final String NONE = "–";
+
     static final String PATH = "stage";
 
     private final Adoption adoption;
@@ -35,7 +37,7 @@ final class StageAspect implements PersonAspect {
     public Cell summary(Worker worker, Shell shell) {
         var moves = adoption.moves(worker.id());
         if (moves.isEmpty()) {
-            return Cell.text("–");
+            return Cell.text(NONE);
         }
         var last = moves.getLast();
         return Cell.lines(
