@@ -11,6 +11,7 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Texts;
 import id.gapura.screen.Theme;
 import id.gapura.screen.Visitor;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import javax.imageio.ImageIO;
 
 /** Facts for papers, and an eye that reads their codes. */
 public final class TestPapers {
+    private static final double FARTHEST = 0.5;
+
     static final Holder SITI = new Holder("12345678903", "Siti Nurhayati");
     static final Receipt RECEIPT = new Receipt(
             SITI,
@@ -55,7 +58,28 @@ public final class TestPapers {
         return read(ImageIO.read(new ByteArrayInputStream(png)));
     }
 
+    /** From as far away as need be: a phone looks many times too. */
     static String read(BufferedImage image) throws ReaderException {
+        for (double nearness = 1; ; nearness *= 0.8) {
+            try {
+                return decode(seenFrom(nearness, image));
+            } catch (ReaderException unclear) {
+                if (nearness < FARTHEST) {
+                    throw unclear;
+                }
+            }
+        }
+    }
+
+    private static BufferedImage seenFrom(double nearness, BufferedImage image) {
+        int width = (int) (image.getWidth() * nearness);
+        int height = (int) (image.getHeight() * nearness);
+        var seen = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        seen.createGraphics().drawImage(image.getScaledInstance(width, height, Image.SCALE_SMOOTH), 0, 0, null);
+        return seen;
+    }
+
+    private static String decode(BufferedImage image) throws ReaderException {
         int width = image.getWidth();
         int height = image.getHeight();
         var pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);

@@ -257,7 +257,7 @@ class OutreachPagesTest {
         assertThat(siti.get(HOME + "/calendar?month=2026-08").body())
                 .contains("Agustus 2026", "Hari Kemerdekaan", "Upacara desa")
                 .contains("siti dibutuhkan di dua tempat sekaligus, 17 Agu 2026: Upacara desa dan Rapat ojek.")
-                .contains("Tidak ada kegiatan dari 10 Agu 2026 sampai 16 Agu 2026.")
+                .contains("Tidak ada kegiatan dari 27 Jul 2026 sampai 16 Agu 2026.")
                 .doesNotContain("Tidak ada kegiatan dari 17 Agu 2026", "desa dibutuhkan");
         assertThat(siti.get(HOME + "/calendar?month=2027-08").body())
                 .contains("Hari libur 2027 belum lengkap")
