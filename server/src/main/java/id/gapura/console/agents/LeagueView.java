@@ -14,6 +14,7 @@ import id.gapura.screen.Table;
 import id.gapura.screen.Tone;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows the league: to an officer everybody within the scope, to an agent where it stands among those of its regency. */
 final class LeagueView {
@@ -45,7 +46,7 @@ final class LeagueView {
                         Table.amount(shell.text("league.young"))),
                 rows(officer.scope()).stream().map(row -> row(row, shell)).toList(),
                 shell.text("agents.none"));
-        return new LeaguePage(AgentPages.HOME, shell.text("agents.title"), List.of(), table);
+        return new LeaguePage(AgentPages.HOME, shell.text("agents.title"), List.of(), Optional.of(table));
     }
 
     private List<Cell> row(League.Row row, Shell shell) {
@@ -95,7 +96,6 @@ final class LeagueView {
                         shell.text("league.young"),
                         shell.format().number(own.young()),
                         shell.text("league.young.note")));
-        var nobody = new Table(shell.text("league.title"), List.of(), List.of(), shell.text("league.own.rule"));
-        return new LeaguePage(CashPages.HOME, shell.text("cash.title"), stats, nobody);
+        return new LeaguePage(CashPages.HOME, shell.text("cash.title"), stats, Optional.empty());
     }
 }
