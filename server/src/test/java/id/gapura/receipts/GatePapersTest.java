@@ -3,6 +3,7 @@ package id.gapura.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.screen.Language;
+import id.gapura.screen.Pictures;
 import id.gapura.vault.SigningKeys;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
