@@ -31,7 +31,7 @@ final class Canvas implements AutoCloseable {
         static final Ink PAPER = new Ink(0.995f, 0.985f, 0.965f);
         static final Ink GOLD = new Ink(0.95f, 0.71f, 0.31f);
         /** A gate on deep ground, hardly lighter. */
-        static final Ink GATE = new Ink(0.085f, 0.310f, 0.365f);
+        static final Ink GATE = new Ink(0.075f, 0.290f, 0.342f);
     }
 
     /** How words are written; sizes are points. */
@@ -53,6 +53,7 @@ final class Canvas implements AutoCloseable {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float BOLD_STROKE = 0.03f;
+    private static final int ROUND = 1;
 
     private final PDDocument document;
     private final PDFont font;
@@ -120,6 +121,7 @@ final class Canvas implements AutoCloseable {
         out.setNonStrokingColor(hand.ink.red, hand.ink.green, hand.ink.blue);
         out.setStrokingColor(hand.ink.red, hand.ink.green, hand.ink.blue);
         out.setLineWidth(size * BOLD_STROKE);
+        out.setLineJoinStyle(ROUND);
         out.setRenderingMode(hand.bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         out.newLineAtOffset(across(x), down(y));
         out.showText(text);

@@ -16,14 +16,16 @@ final class CertificatePaper {
     private static final float LINE = 6.2f;
     private static final float BAND = 34;
     private static final float SIGN = 74;
+    /** The middle of the gate to the left. */
+    private static final float GATE = EDGE + 22;
 
     private CertificatePaper() {}
 
     static void draw(Canvas canvas, Certificate certificate, Shell shell) throws IOException {
         canvas.page(WIDTH, HEIGHT);
         frame(canvas);
-        canvas.centre(MARGIN, 25, ROOM, new Hand(11, false, Ink.PALE), shell.text("receipts.poster.from"));
-        canvas.centre(MARGIN, 37, ROOM, new Hand(27, true, Ink.WHITE), shell.text("receipts.certificate.title"));
+        canvas.centre(MARGIN, 25, ROOM, new Hand(11, false, Ink.PALE), shell.text("receipts.certificate.from"));
+        canvas.centre(MARGIN, 37, ROOM, new Hand(24, true, Ink.WHITE), shell.text("receipts.certificate.title"));
         canvas.centre(MARGIN, 59, ROOM, new Hand(13, false, Ink.QUIET), shell.text("receipts.certificate.to"));
         canvas.centre(MARGIN, 80, ROOM, new Hand(48, true, Ink.DEEP), certificate.village());
         canvas.centre(MARGIN, 90, ROOM, new Hand(14, false, Ink.DARK), certificate.region());
@@ -43,10 +45,10 @@ final class CertificatePaper {
         canvas.fill(EDGE, EDGE, WIDTH - 2 * EDGE, BAND, Ink.DEEP);
         canvas.fill(EDGE, EDGE + BAND, WIDTH - 2 * EDGE, 1.2f, Ink.GOLD);
         float foot = EDGE + BAND;
-        GateArt.left(canvas, EDGE + 34, foot, BAND - 5, Ink.GATE);
-        GateArt.right(canvas, EDGE + 36.5f, foot, BAND - 5, Ink.GATE);
-        GateArt.left(canvas, WIDTH - EDGE - 36.5f, foot, BAND - 5, Ink.GATE);
-        GateArt.right(canvas, WIDTH - EDGE - 34, foot, BAND - 5, Ink.GATE);
+        for (float way : new float[] {GATE, WIDTH - GATE}) {
+            GateArt.left(canvas, way - 1.2f, foot, BAND - 5, Ink.GATE);
+            GateArt.right(canvas, way + 1.2f, foot, BAND - 5, Ink.GATE);
+        }
     }
 
     private static void foot(Canvas canvas, Certificate certificate, Shell shell) throws IOException {

@@ -61,10 +61,14 @@ public final class Awards {
         NO_LONGER_EARNED
     }
 
+    /** Whether the award of a village, if it holds one, ends so soon that it may be proposed again. */
+    public boolean isDue(RegionCode village) {
+        return holding(village, Jakarta.today(clock).plusMonths(RENEWAL_MONTHS)).isEmpty();
+    }
+
     /** Proposes a village for the award. */
     public Proposal propose(RegionCode village, String actor) {
-        var today = Jakarta.today(clock);
-        if (holding(village, today.plusMonths(RENEWAL_MONTHS)).stream().anyMatch(one -> one.village().equals(village))) {
+        if (!isDue(village)) {
             return Proposal.HOLDS;
         }
         if (!judging.judge(village, actor).isEarned()) {

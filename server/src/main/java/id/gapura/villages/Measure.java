@@ -31,12 +31,12 @@ public record Measure(Criterion criterion, long reached, long outOf, int needed)
         return (int) Math.min(WHOLE, there * WHOLE / wanted);
     }
 
-    /** How many more it takes; for a share, people. */
+    /** How many more it takes; for a share, people, and none where there are too few to tell. */
     public long missing() {
-        if (isMet()) {
+        if (isMet() || !isTellable()) {
             return 0;
         }
-        long wanted = criterion.isShare() ? Math.ceilDiv(needed * Math.max(outOf, FEWEST), WHOLE) : needed;
-        return Math.max(0, wanted - reached);
+        long wanted = criterion.isShare() ? Math.ceilDiv(needed * outOf, WHOLE) : needed;
+        return wanted - reached;
     }
 }

@@ -18,7 +18,7 @@ class MeasureTest {
         "STAYING, 9, 9, 60, false, 0, 0",
         "STAYING, 6, 10, 60, true, 100, 0",
         "STAYING, 5, 10, 60, false, 83, 1",
-        "FAMILY, 0, 0, 50, false, 0, 5",
+        "FAMILY, 0, 0, 50, false, 0, 0",
         "BADGES, 0, 0, 1, false, 0, 1",
         "BADGES, 1, 0, 1, true, 100, 0",
         "MEETINGS, 1, 0, 2, false, 50, 1"

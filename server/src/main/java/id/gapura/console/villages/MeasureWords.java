@@ -50,10 +50,13 @@ record MeasureWords(Shell shell) {
     }
 
     private String open(Measure measure) {
-        var key = "villages.open." + measure.criterion().code();
-        return measure.criterion() == Criterion.COVERED && measure.outOf() == 0
-                ? shell.text("villages.open.target")
-                : shell.text(key, shell.format().number(measure.missing()));
+        var code = measure.criterion().code();
+        if (measure.criterion() == Criterion.COVERED && measure.outOf() == 0) {
+            return shell.text("villages.open.target");
+        }
+        return measure.isTellable()
+                ? shell.text("villages.open." + code, shell.format().number(measure.missing()))
+                : shell.text("villages.open.few." + code);
     }
 
     /** A line each on what earned the award, as a certificate says it. */

@@ -53,7 +53,8 @@ final class VillageView {
         Field find = typed.map(text -> regions.askAgain(question, text))
                 .map(field -> field.isFaulty() ? field : field.error(shell.text("villages.find.fault")))
                 .orElseGet(() -> regions.ask(question, ""));
-        return new VillagesPage(waiting(officer, shell), next(officer, shell), awarded(officer, shell), find);
+        return new VillagesPage(
+                waiting(officer, shell), next(officer, shell), awarded(officer, shell), find.required());
     }
 
     private Table waiting(Officer officer, Shell shell) {
@@ -235,7 +236,7 @@ final class VillageView {
         return new VillagePage.Ways(
                 "/desa/" + code.text(),
                 mayAward ? address + "/assessments" : "",
-                mayAward && isWhole ? address + "/awards" : "",
+                mayAward && isWhole && awards.isDue(code) ? address + "/awards" : "",
                 holds ? address + "/certificate.pdf" : "",
                 holds ? address + "/banner.pdf" : "");
     }

@@ -85,7 +85,9 @@ class VillagePagesTest {
         assertThat(siti.get(page).body()).contains("harus petugas lain");
         post(budi, KADUGENEP, decision, Map.of("given", "true"));
 
-        assertThat(siti.get(page).body()).contains("10 November 2026", "9 November 2027", "Diberikan");
+        assertThat(siti.get(page).body())
+                .contains("10 November 2026", "9 November 2027", "Diberikan")
+                .doesNotContain("Usulkan piagam");
         assertThat(siti.get(HOME).body()).contains("Kadugenep", "9 November 2027");
         var certificate = Files.readAllBytes(siti.download(page + "/certificate.pdf").file());
         try (var document = Loader.loadPDF(certificate)) {
@@ -123,7 +125,7 @@ class VillagePagesTest {
         assertThat(siti.get(HOME + "/" + village).body())
                 .contains("Belum semua syarat terpenuhi", "terlalu sedikit untuk dinilai", "Belum ada target");
         assertThat(WEB.get(Awards.class).of(RegionCode.of(village))).isEmpty();
-        assertThat(siti.get(HOME).body()).contains("target belum ditetapkan", "1 pertemuan desa lagi");
+        assertThat(siti.get(HOME).body()).contains("target belum ditetapkan", "belum cukup peserta yang genap setahun", "1 pertemuan desa lagi");
         assertThat(WEB.visitor().get("/desa/" + village).body())
                 .contains("Belum menjadi Desa Sadar", "mulai terlindungi")
                 .doesNotContain("<b>9</b>");
