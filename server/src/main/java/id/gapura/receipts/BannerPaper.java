@@ -68,6 +68,7 @@ final class BannerPaper {
         int middle = words.length() / 2;
         int before = words.lastIndexOf(' ', middle);
         int after = words.indexOf(' ', middle);
-        return before < 0 || after >= 0 && after - middle < middle - before ? after : before;
+        boolean isAfterNearer = after >= 0 && after - middle < middle - before;
+        return before < 0 || isAfterNearer ? after : before;
     }
 }

@@ -22,6 +22,11 @@ class VillagePagesWiring {
     }
 
     @Bean
+    ProposedAwards proposedAwards(Awards awards) {
+        return new ProposedAwards(awards);
+    }
+
+    @Bean
     VillagesInScope villagesInScope(Places places, Awards awards) {
         return new VillagesInScope(places, awards);
     }

@@ -28,7 +28,7 @@ class VillagePagesTest {
     private static final String HOME = "/console/villages";
     private static final String KADUGENEP = "36.04.19.2008";
     private static final TestWeb WEB = TestWeb.on(TestVillage.JOINED);
-    private static TestVillage villages;
+    private static final TestVillage VILLAGES = new TestVillage(WEB);
 
     @BeforeAll
     static void seed() {
@@ -39,10 +39,9 @@ class VillagePagesTest {
         WEB.staff("desa", Role.VILLAGE_OFFICER, KADUGENEP);
         WEB.staff("periksa", Role.AUDITOR, "");
         WEB.staff("perisai", Role.AGENT, "36.04.24");
-        villages = new TestVillage(WEB);
-        villages.earn(KADUGENEP);
-        villages.target("36.04.19.2002", 30);
-        villages.target("36.04.19.2003", 30);
+        VILLAGES.earn(KADUGENEP);
+        VILLAGES.target("36.04.19.2002", 30);
+        VILLAGES.target("36.04.19.2003", 30);
     }
 
     @AfterAll
@@ -73,7 +72,7 @@ class VillagePagesTest {
     void one_officer_proposes_another_gives_and_the_village_has_its_papers_and_page() throws Exception {
         var siti = WEB.signIn("siti");
         var budi = WEB.signIn("budi");
-        var gate = villages.gate(KADUGENEP);
+        var gate = VILLAGES.gate(KADUGENEP);
         var page = HOME + "/" + KADUGENEP;
         assertThat(siti.get(page + "/certificate.pdf").status()).isEqualTo(404);
         post(siti, KADUGENEP, "/assessments", Map.of());
@@ -81,6 +80,8 @@ class VillagePagesTest {
         post(siti, KADUGENEP, "/awards", Map.of());
         var decision = "/awards/" + waiting(KADUGENEP);
 
+        assertThat(siti.get("/console").body()).doesNotContain("menunggu keputusan");
+        assertThat(budi.get("/console").body()).contains("Piagam desa menunggu keputusan");
         post(siti, KADUGENEP, decision, Map.of("given", "true"));
         assertThat(siti.get(page).body()).contains("harus petugas lain");
         post(budi, KADUGENEP, decision, Map.of("given", "true"));
@@ -117,7 +118,7 @@ class VillagePagesTest {
     @Test
     void a_village_that_lacks_something_is_not_proposed_and_the_list_says_what_it_lacks() {
         var village = "36.04.19.2001";
-        villages.staying(village, 9);
+        VILLAGES.staying(village, 9);
         var siti = WEB.signIn("siti");
         post(siti, village, "/assessments", Map.of());
         post(siti, village, "/awards", Map.of());
