@@ -1,5 +1,6 @@
 package id.gapura.accounts;
 
+import static id.gapura.accounts.Action.AWARD_VILLAGES;
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COLLECT_FROM_GROUPS;
 import static id.gapura.accounts.Action.COUNT_CASH;
@@ -85,6 +86,7 @@ public enum Role {
                     SEE_INSIGHT,
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
+                    AWARD_VILLAGES,
                     SEE_TRIALS,
                     RUN_TRIALS,
                     WORK_IN_FIELD,

@@ -45,6 +45,7 @@ record Foundations(
         "id.gapura.messaging",
         "id.gapura.outreach",
         "id.gapura.insight",
+        "id.gapura.villages",
         "id.gapura.partner.snap",
         "id.gapura.partner.platform",
         "id.gapura.partner.link",

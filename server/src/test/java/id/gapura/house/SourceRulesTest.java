@@ -53,6 +53,7 @@ class SourceRulesTest {
             "messaging",
             "outreach",
             "insight",
+            "villages",
             "partner",
             "field");
 
@@ -105,6 +106,7 @@ class SourceRulesTest {
                 "messaging",
                 "outreach",
                 "insight",
+                "villages",
                 "partner",
                 "field"
             })

@@ -21,6 +21,8 @@ public final class Law {
             "agents/acquisition-members",
             "agents/commission-rate",
             "agents/inactive-months",
+            "agents/recruit-pause-months",
+            "agents/recruit-warning-months",
             "agents/survival-months",
             "autodebit/days-between-tries",
             "autodebit/most-tries",
@@ -88,7 +90,14 @@ public final class Law {
             "scholarship/months-of-contribution",
             "scholarship/past-years",
             "scholarship/unmarried",
-            "scholarship/wage-work-months");
+            "scholarship/wage-work-months",
+            "village/award-months",
+            "village/badges",
+            "village/covered-share",
+            "village/family-share",
+            "village/meetings",
+            "village/payment-places",
+            "village/staying-share");
 
     private final SortedMap<String, Series<?>> series = new TreeMap<>();
 

@@ -69,6 +69,10 @@ final class ActivityStore {
             ORDER BY starts_at DESC, activity_id
             LIMIT 50
             """;
+    private static final String OPENED = """
+            INSERT INTO outreach.opening AS o (activity_id, day_on, times) VALUES (:activity, :day, 1)
+            ON CONFLICT (activity_id, day_on) DO UPDATE SET times = o.times + 1
+            """;
 
     private final JdbcClient sql;
 
@@ -201,5 +205,16 @@ final class ActivityStore {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    void opened(UUID activity, LocalDate day) {
+        sql.sql(OPENED).param("activity", activity).param("day", day).update();
+    }
+
+    long timesOpened(UUID activity) {
+        return sql.sql("SELECT coalesce(sum(times), 0)::bigint FROM outreach.opening WHERE activity_id = :activity")
+                .param("activity", activity)
+                .query(Long.class)
+                .single();
     }
 }
