@@ -7,6 +7,8 @@ import com.google.zxing.common.BitArray;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -98,6 +100,28 @@ final class Canvas implements AutoCloseable {
         out.newLineAtOffset(across(x), down(y));
         out.showText(text);
         out.endText();
+    }
+
+    /** How wide words are on one line. */
+    float widthOf(Hand hand, String words) throws IOException {
+        return font.getStringWidth(writable(words)) / 1000 * hand.size / POINTS;
+    }
+
+    /** Words as lines no wider than {@code width}, but for a single word that is; a new line stays one. */
+    List<String> lines(float width, Hand hand, String words) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var paragraph : words.lines().toList()) {
+            var line = new StringBuilder();
+            for (var word : paragraph.strip().split("\\s+")) {
+                if (!line.isEmpty() && widthOf(hand, line + " " + word) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     /** What the font lacks becomes a question mark. */

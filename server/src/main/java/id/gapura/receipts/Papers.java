@@ -97,6 +97,11 @@ public final class Papers {
         return paper(Form.PDF, DOTS_PER_INCH, canvas -> PosterPaper.draw(canvas, poster, shell));
     }
 
+    /** Pages of A4 for a team, as PDF; not signed either. */
+    public byte[] brief(Brief brief) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> BriefPaper.draw(canvas, brief));
+    }
+
     /** Draws on a canvas. */
     private interface Drawing {
         void on(Canvas canvas) throws IOException;

@@ -86,9 +86,15 @@ final class CampaignView {
                 campaign.plan().name(),
                 term(campaign, shell) + " · " + where(campaign),
                 OutreachTabs.campaign(campaign.id()),
+                report(campaign),
                 stats(campaign, wanted, all, shell),
                 ActivityView.table(all, places, shell),
                 new CampaignPage.May(mayManage, mayManage && campaign.isWithin(officer.scope())));
+    }
+
+    private static String report(Campaign campaign) {
+        return OutreachTabs.REPORT + "?campaign=" + campaign.id() + "&from="
+                + campaign.plan().from() + "&to=" + campaign.plan().to();
     }
 
     private List<Stat> stats(Campaign campaign, Wanted wanted, List<Activity> all, Shell shell) {

@@ -30,6 +30,11 @@ public final class OutreachTabs {
         return CAMPAIGNS + "/" + id;
     }
 
+    /** The workbook of a campaign. */
+    public static String workbook(UUID campaign) {
+        return campaign(campaign) + "/workbook";
+    }
+
     /** Of the page one is on, with what it was asked for, so that it shows as the one. */
     private static Link tab(String textKey, String path, Shell shell) {
         var here = shell.address();

@@ -12,25 +12,25 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** Words for what an activity is, where, when and for whom. */
-final class OutreachWords {
+public final class OutreachWords {
     private OutreachWords() {}
 
-    static String kind(ActivityKind kind, Shell shell) {
+    public static String kind(ActivityKind kind, Shell shell) {
         return shell.text("outreach.kind." + kind.code());
     }
 
-    static String segment(Optional<Livelihood> segment, Shell shell) {
+    public static String segment(Optional<Livelihood> segment, Shell shell) {
         return segment.map(one -> shell.text("livelihood." + one.code()))
                 .orElseGet(() -> shell.text("outreach.segment.all"));
     }
 
-    static String where(Activity.Where where, Places places) {
+    public static String where(Activity.Where where, Places places) {
         var region = places.fullName(where.region());
         return where.venue().isEmpty() ? region : where.venue() + ", " + region;
     }
 
     /** {@code 12 Mei 2026, 08.00–11.00}, or both days where it goes on overnight. */
-    static String when(Activity.Span span, Shell shell) {
+    public static String when(Activity.Span span, Shell shell) {
         var first = Jakarta.day(span.from());
         var last = Jakarta.day(span.to());
         var format = shell.format();
@@ -40,7 +40,7 @@ final class OutreachWords {
     }
 
     /** {@code 08.00}. */
-    static String time(java.time.Instant at) {
+    public static String time(java.time.Instant at) {
         return LocalTime.ofInstant(at, Jakarta.ZONE).toString().replace(':', '.');
     }
 

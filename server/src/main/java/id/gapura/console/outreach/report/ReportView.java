@@ -36,11 +36,13 @@ final class ReportView {
     private final Attribution attribution;
     private final Campaigns campaigns;
     private final Places places;
+    private final Targets targets;
 
-    ReportView(Attribution attribution, Campaigns campaigns, Places places) {
+    ReportView(Attribution attribution, Campaigns campaigns, Places places, Targets targets) {
         this.attribution = attribution;
         this.campaigns = campaigns;
         this.places = places;
+        this.targets = targets;
     }
 
     ReportPage page(AskedReport asked, Officer officer, Shell shell) {
@@ -54,10 +56,20 @@ final class ReportView {
                 OutreachTabs.of(shell),
                 asked.questions(AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
                 stats(report, asked.after(), shell),
+                targets(asked, report, officer, shell),
                 new Table(
                         shell.text("outreach.report"), columns(asked, shell), rows, shell.text("outreach.report.none")),
                 notes(report, shell),
                 csv(shell));
+    }
+
+    /** Of one campaign only; of several they would not add up. */
+    private Optional<Table> targets(AskedReport asked, Report report, Officer officer, Shell shell) {
+        return asked.wanted()
+                .campaign()
+                .flatMap(campaigns::find)
+                .filter(one -> one.touches(officer.scope()))
+                .map(one -> targets.of(one, asked.wanted(), report.all(), shell));
     }
 
     private static String csv(Shell shell) {
