@@ -102,6 +102,11 @@ public final class Papers {
         return paper(Form.PDF, DOTS_PER_INCH, canvas -> BriefPaper.draw(canvas, brief));
     }
 
+    /** A page of A5 to hand out, as PDF; not signed either. */
+    public byte[] leaflet(Leaflet leaflet) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> LeafletPaper.draw(canvas, leaflet));
+    }
+
     /** Draws on a canvas. */
     private interface Drawing {
         void on(Canvas canvas) throws IOException;

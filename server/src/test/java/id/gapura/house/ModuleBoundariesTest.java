@@ -76,7 +76,7 @@ class ModuleBoundariesTest {
                             "sponsors",
                             "enrolment",
                             "rules")),
-            Map.entry("outreach", Set.of("database", "jobs", "places", "registry", "enrolment", "rules")),
+            Map.entry("outreach", Set.of("database", "vault", "jobs", "places", "registry", "enrolment", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(

@@ -10,6 +10,8 @@ import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
+import id.gapura.outreach.material.Materials;
+import id.gapura.outreach.material.Tongue;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
@@ -28,13 +30,21 @@ final class ActivityView {
     private final Campaigns campaigns;
     private final Contacts contacts;
     private final Places places;
+    private final Materials materials;
     private final PublicAddress address;
 
-    ActivityView(Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
+    ActivityView(
+            Activities activities,
+            Campaigns campaigns,
+            Contacts contacts,
+            Places places,
+            Materials materials,
+            PublicAddress address) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.contacts = contacts;
         this.places = places;
+        this.materials = materials;
         this.address = address;
     }
 
@@ -125,10 +135,22 @@ final class ActivityView {
                 shell.text("outreach.segment"),
                 OutreachWords.segment(plan.audience().segment(), shell)));
         facts.add(Fact.of(shell.text("outreach.communicator"), plan.audience().communicator()));
-        told("outreach.material", plan.audience().material(), shell).ifPresent(facts::add);
+        material(plan.audience().material(), activity, shell).ifPresent(facts::add);
         told("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
         facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));
         return facts;
+    }
+
+    /** One of the library leads there, with the activity whose code goes on its leaflets. */
+    private Optional<Fact> material(String named, Activity activity, Shell shell) {
+        var known = materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
+        return known.map(one -> new Fact(
+                        shell.text("outreach.material"),
+                        Cell.link(
+                                named,
+                                OutreachTabs.MATERIALS + "/" + one.code() + "/" + Tongue.INDONESIAN.code()
+                                        + "?activity=" + activity.id())))
+                .or(() -> told("outreach.material", named, shell));
     }
 
     private static Optional<Fact> told(String textKey, String value, Shell shell) {
@@ -141,7 +163,8 @@ final class ActivityView {
                 code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2),
                 activity.words().spoken().orElse(""),
                 address.of("/j/" + code),
-                OutreachTabs.activity(activity.id()) + "/poster.pdf");
+                OutreachTabs.activity(activity.id()) + "/poster.pdf",
+                OutreachTabs.MATERIALS + "?activity=" + activity.id());
     }
 
     private static ActivityPage.May may(Activity activity, Officer officer) {

@@ -11,6 +11,8 @@ import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.activity.Holidays;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.material.Materials;
+import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.Places;
 import id.gapura.receipts.Papers;
 import id.gapura.rules.ContributionPrice;
@@ -48,8 +50,13 @@ class OutreachPagesWiring {
 
     @Bean
     ActivityView activityView(
-            Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
-        return new ActivityView(activities, campaigns, contacts, places, address);
+            Activities activities,
+            Campaigns campaigns,
+            Contacts contacts,
+            Places places,
+            Materials materials,
+            PublicAddress address) {
+        return new ActivityView(activities, campaigns, contacts, places, materials, address);
     }
 
     @Bean
@@ -59,8 +66,13 @@ class OutreachPagesWiring {
 
     @Bean
     CampaignView campaignView(
-            Campaigns campaigns, Activities activities, Attribution attribution, Places places, InstantSource clock) {
-        return new CampaignView(campaigns, activities, attribution, places, clock);
+            Campaigns campaigns,
+            Activities activities,
+            Attribution attribution,
+            Stakeholders stakeholders,
+            Places places,
+            InstantSource clock) {
+        return new CampaignView(campaigns, activities, attribution, stakeholders, places, clock);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package id.gapura.console.outreach;
 
+import id.gapura.enrolment.Codes;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.stakeholder.Agreement;
 import id.gapura.places.Places;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.screen.Cell;
@@ -46,6 +48,16 @@ public final class OutreachWords {
 
     static Cell state(Activity.State state, Shell shell) {
         return Cell.mark(tone(state), shell.text("outreach.state." + state.code()));
+    }
+
+    /** How a promise stands. */
+    public static Cell state(Agreement.State state, Shell shell) {
+        var tone = switch (state) {
+            case OPEN -> Tone.INFO;
+            case LATE -> Tone.WARNING;
+            case DELIVERED -> Tone.GOOD;
+        };
+        return Cell.mark(tone, shell.text("stakeholder.state." + Codes.of(state)));
     }
 
     private static Tone tone(Activity.State state) {

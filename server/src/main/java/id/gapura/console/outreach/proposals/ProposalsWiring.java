@@ -7,6 +7,7 @@ import id.gapura.outreach.attribution.Attribution;
 import id.gapura.places.Places;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.benefit.Benefits;
+import id.gapura.rules.law.Law;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +25,8 @@ class ProposalsWiring {
     }
 
     @Bean
-    MixProposer mixProposer(ContributionPrice price, Benefits benefits) {
-        return new MixProposer(price, benefits);
+    MixProposer mixProposer(ContributionPrice price, Law law) {
+        return new MixProposer(price, new Benefits(law));
     }
 
     @Bean

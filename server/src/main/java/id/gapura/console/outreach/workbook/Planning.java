@@ -19,7 +19,7 @@ record Planning(Workbook workbook, EntryForms forms) {
     /** How making activities ended. */
     sealed interface Result {
         record Made(List<Activity> activities) implements Result {
-            Made {
+            public Made {
                 activities = List.copyOf(activities);
             }
         }
