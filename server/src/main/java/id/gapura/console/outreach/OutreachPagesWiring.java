@@ -13,6 +13,7 @@ import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.material.Materials;
 import id.gapura.outreach.stakeholder.Stakeholders;
+import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.receipts.Papers;
 import id.gapura.rules.ContributionPrice;
@@ -76,7 +77,7 @@ class OutreachPagesWiring {
     }
 
     @Bean
-    CalendarView calendarView(Activities activities, Holidays holidays, InstantSource clock) {
-        return new CalendarView(activities, holidays, clock);
+    CalendarView calendarView(Activities activities, Holidays holidays, Gatherings gatherings, InstantSource clock) {
+        return new CalendarView(activities, holidays, gatherings, clock);
     }
 }

@@ -4,6 +4,7 @@ import id.gapura.insight.Coverage;
 import id.gapura.insight.Insight;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.places.Places;
+import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
     private List<String> known(RegionCode place, Seen seen) {
         var coverage = insight.coverage(place, seen.today());
         var shell = seen.shell();
-        var name = places.fullName(place);
+        var name = name(place);
         var lines = new ArrayList<String>();
         lines.add(shell.text("workbook.known.covered", name, coverage.protectedNow(), coverage.registered()));
         lines.add(target(coverage, name, seen));
@@ -58,8 +59,13 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
         return coverage.target()
                 .filter(target -> target > coverage.protectedNow())
                 .map(target -> seen.shell()
-                        .text("workbook.objective.missing", places.fullName(place), target - coverage.protectedNow()))
+                        .text("workbook.objective.missing", name(place), target - coverage.protectedNow()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Without what is around it. */
+    private String name(RegionCode place) {
+        return places.find(place).map(Region::name).orElse(place.text());
     }
 }

@@ -6,6 +6,7 @@ import id.gapura.adoption.Stage;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.workbook.Topic.Segment;
 import id.gapura.places.Places;
+import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import java.util.ArrayList;
@@ -74,6 +75,6 @@ record Adopters(Funnel funnel, Places places) {
 
     /** Without what is around it. */
     String placeName(RegionCode place) {
-        return places.find(place).map(one -> one.name()).orElse(place.text());
+        return places.find(place).map(Region::name).orElse(place.text());
     }
 }

@@ -44,7 +44,7 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
         for (int i = 0; i < ideas.size(); i++) {
             var line = line(ideas.get(i), seen);
             if (!workbook.containsKey(line)) {
-                proposed.add(proposed(ideas.get(i), line, day(i, ideas.size(), seen), ideas.size(), seen));
+                proposed.add(proposed(ideas.get(i), line, day(ideas.get(i), i, ideas.size(), seen), ideas.size(), seen));
             }
         }
         return proposed;
@@ -107,6 +107,17 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
         };
     }
 
+    /** The day of the index, or the market's day soonest after it, if that is before the campaign ends. */
+    private LocalDate day(Idea idea, int index, int count, Seen seen) {
+        var spread = day(index, count, seen);
+        var market = gathering(idea).map(gatherings::marketDays).filter(days -> !days.isEmpty());
+        return market.flatMap(days -> spread.datesUntil(spread.plusWeeks(1))
+                        .filter(days::isOn)
+                        .filter(seen.campaign().plan()::contains)
+                        .findFirst())
+                .orElse(spread);
+    }
+
     private static LocalDate day(int index, int count, Seen seen) {
         var plan = seen.campaign().plan();
         var soonest = seen.today().plusDays(SOONEST_DAYS);
@@ -146,15 +157,17 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
                 + idea.segment.map(Livelihood::code).orElse("riding"));
     }
 
-    /** The first place in which such people work side by side; empty where none is known. */
     private String venue(Idea idea) {
+        return gathering(idea).map(Gathering::name).orElse("");
+    }
+
+    /** The first place in which such people work side by side. */
+    private Optional<Gathering> gathering(Idea idea) {
         var wanted = idea.segment.flatMap(PlanProposals::place);
         return gatherings.within(idea.region).stream()
                 .filter(Gathering::isOpen)
                 .filter(one -> wanted.filter(kind -> kind == one.kind()).isPresent())
-                .map(Gathering::name)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     private static Optional<Gathering.Kind> place(Livelihood livelihood) {

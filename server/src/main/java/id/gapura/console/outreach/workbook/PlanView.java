@@ -19,10 +19,12 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
 import id.gapura.screen.Tone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lays out the plan of a campaign: its lines, what they take and promise, and what else is proposed. */
@@ -123,9 +125,8 @@ final class PlanView {
                 List.of(
                         Table.words(shell.text("outreach.title.ask")),
                         Table.words(shell.text("outreach.day")),
-                        Table.words(shell.text("outreach.venue")),
                         Table.amount(shell.text("outreach.cost")),
-                        Table.amount(shell.text("outreach.reach.expected")),
+                        Table.amount(shell.text("outreach.reached")),
                         Table.amount(shell.text("workbook.line.wanted.short")),
                         Table.words(shell.text("outreach.state"))),
                 lines.stream().map(one -> row(one, made, seen)).toList(),
@@ -138,11 +139,10 @@ final class PlanView {
         var href = activity == null ? Head.entry(seen.campaign(), entry.topic()) : OutreachTabs.activity(activity);
         return List.of(
                 Cell.entry(entry.written(ActivityForm.TITLE), href, kind(entry, shell)),
-                words(entry, ActivityForm.DAY, shown(entry, ActivityForm.DAY, shell), shell),
-                Cell.lines(where(entry), entry.written(ActivityForm.COMMUNICATOR)),
-                words(entry, ActivityForm.COST, shown(entry, ActivityForm.COST, shell), shell),
-                words(entry, ActivityForm.REACH, shown(entry, ActivityForm.REACH, shell), shell),
-                words(entry, LineForm.WANTED, shown(entry, LineForm.WANTED, shell), shell),
+                day(entry, shell),
+                number(entry, ActivityForm.COST, shell),
+                number(entry, ActivityForm.REACH, shell),
+                number(entry, LineForm.WANTED, shell),
                 state(entry, activity != null, seen));
     }
 
@@ -157,12 +157,25 @@ final class PlanView {
         return venue.isEmpty() ? name : venue + ", " + name;
     }
 
-    /** With what was proposed below, where that was something else. */
-    private static Cell words(Entry entry, String field, String shown, Shell shell) {
-        var proposed = entry.proposed().getOrDefault(field, "");
-        return proposed.isEmpty() || proposed.equals(entry.written(field))
-                ? Cell.text(shown)
-                : Cell.lines(shown, shell.text("workbook.line.proposed", shown(field, proposed, shell)));
+    /** The day with the place below, and the day that was proposed, if that was another. */
+    private Cell day(Entry entry, Shell shell) {
+        var below = new ArrayList<>(List.of(where(entry)));
+        proposed(entry, ActivityForm.DAY, shell).ifPresent(below::add);
+        return Cell.lines(shown(entry, ActivityForm.DAY, shell), String.join(" · ", below));
+    }
+
+    private static Cell number(Entry entry, String field, Shell shell) {
+        var shown = shown(entry, field, shell);
+        return proposed(entry, field, shell)
+                .<Cell>map(below -> Cell.lines(shown, below))
+                .orElseGet(() -> Cell.amount(shown));
+    }
+
+    /** What was proposed, where that was something else. */
+    private static Optional<String> proposed(Entry entry, String field, Shell shell) {
+        return Optional.of(entry.proposed().getOrDefault(field, ""))
+                .filter(words -> !words.isEmpty() && !words.equals(entry.written(field)))
+                .map(words -> shell.text("workbook.line.proposed", shown(field, words, shell)));
     }
 
     static String shown(Entry entry, String field, Shell shell) {
@@ -174,7 +187,7 @@ final class PlanView {
             return NONE;
         }
         return switch (field) {
-            case ActivityForm.DAY -> shell.format().shortDate(java.time.LocalDate.parse(value));
+            case ActivityForm.DAY -> shell.format().shortDate(LocalDate.parse(value));
             case ActivityForm.COST -> shell.format().rupiah(Rupiah.of(number(value)));
             default -> shell.format().number(number(value));
         };
