@@ -19,8 +19,9 @@ import java.util.List;
 record Targets(Activities activities, Workbook workbook) {
     private static final String NONE = "–";
 
+    /** Of the activities asked for, which came to {@code all}. */
     Table of(Campaign campaign, Wanted wanted, Line all, Shell shell) {
-        var planned = activities.list(wanted.ofCampaign(campaign.id())).stream()
+        var planned = activities.list(wanted).stream()
                 .filter(one -> one.standing().state() != State.CANCELLED)
                 .toList();
         var format = shell.format();

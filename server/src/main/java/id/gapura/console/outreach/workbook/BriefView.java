@@ -74,9 +74,9 @@ record BriefView(Workbook workbook, Activities activities, Proposals proposals, 
     private Block segments(List<Entry> entries, Seen seen) {
         var shell = seen.shell();
         return new Block.Grid(
-                shell.text("workbook.stage.adopters"),
+                shell.text("outreach.segment"),
                 List.of(
-                        new Column(shell.text("outreach.segment"), 3, false),
+                        new Column(shell.text("workbook.segment"), 3, false),
                         new Column(shell.text("workbook.segment.unprotected"), 2, true),
                         new Column(shell.text("workbook.segment.for"), 4, false),
                         new Column(shell.text("workbook.segment.against"), 4, false)),

@@ -154,6 +154,7 @@ class WorkbookPagesTest {
         var report = siti.get("/console/outreach/report?campaign=" + campaign.id() + "&from="
                         + campaign.plan().from() + "&to=" + campaign.plan().to())
                 .body();
+        assertThat(siti.get("/console/outreach/report").body()).doesNotContain("Target dan hasil");
         assertThat(report).contains("Target dan hasil", "Rp5.000.000", "Rp700.000", ">80<", ">60<", ">1,0<", ">20<");
         WEB.expectFit(
                 "siti",
@@ -230,9 +231,10 @@ class WorkbookPagesTest {
         var own = entry(campaign, "line~0190f0a0-0000-7000-8000-0000000000aa");
         assertThat(write(siti, own, 0, word).status()).isEqualTo(302);
 
-        siti.post(plan, workbook(campaign) + "/make", Map.of());
+        assertThat(siti.post(plan, workbook(campaign) + "/make", Map.of()).status())
+                .isEqualTo(302);
 
-        assertThat(siti.get(plan).body()).contains("Iklan radio perlu dilengkapi", "Kata ini sudah dipakai");
+        assertThat(notice(siti, plan)).contains("Iklan radio perlu dilengkapi").contains("Kata ini sudah dipakai");
         assertThat(activities(campaign)).isEmpty();
         word.put("spoken", "SEROJA");
         write(siti, own, 1, word);
@@ -244,6 +246,14 @@ class WorkbookPagesTest {
         assertThat(siti.post(plan, own + "/strike", Map.of("version", "2")).status())
                 .isEqualTo(302);
         assertThat(siti.get(plan).body()).contains("Iklan radio");
+    }
+
+    /** What the page before left for this one. */
+    private static String notice(WebVisitor who, String page) {
+        var notice = Pattern.compile("notice-text\">([^<]*)</p>\\s*(?:<p>([^<]*)</p>)?")
+                .matcher(who.get(page).body());
+        assertThat(notice.find()).isTrue();
+        return notice.group(1) + " " + notice.group(2);
     }
 
     private static void take(WebVisitor who, Campaign campaign) {
