@@ -6,6 +6,8 @@ import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.adoption.Adoption;
+import id.gapura.demo.campaign.DemoStakeholders;
+import id.gapura.demo.campaign.DemoWorkbook;
 import id.gapura.demo.prizes.DemoDraws;
 import id.gapura.demo.villages.DemoCoupons;
 import id.gapura.demo.villages.DemoVillages;
@@ -127,6 +129,7 @@ public final class Demo {
             nameDrivers(today);
             hearDevices(today);
             drawPrizes(today);
+            new DemoStakeholders(services).open(new DemoWorkbook(services).write(today), today);
             attempts.handOver(today);
         }
         sponsors.pay();

@@ -18,11 +18,13 @@ public final class Gatherings {
     private static final int MOST = 2_000;
 
     private final GatheringStore gatherings;
+    private final MarketDayStore marketDays;
     private final InstantSource clock;
     private final Ids ids;
 
-    Gatherings(GatheringStore gatherings, InstantSource clock, Ids ids) {
+    Gatherings(GatheringStore gatherings, MarketDayStore marketDays, InstantSource clock, Ids ids) {
         this.gatherings = gatherings;
+        this.marketDays = marketDays;
         this.clock = clock;
         this.ids = ids;
     }
@@ -54,5 +56,20 @@ public final class Gatherings {
     /** All within a region, the closed ones last, by kind and name. */
     public List<Gathering> within(RegionCode region) {
         return gatherings.within(region, MOST);
+    }
+
+    /** On which days a place is a market; empty where nobody said. */
+    public MarketDays marketDays(Gathering one) {
+        return marketDays(one.region()).getOrDefault(one.id(), MarketDays.NONE);
+    }
+
+    /** Those of all places within a region; places of which nobody said are absent. */
+    public Map<UUID, MarketDays> marketDays(RegionCode within) {
+        return marketDays.within(within);
+    }
+
+    /** Says on which days a place is a market; none takes it back. */
+    public void setMarketDays(Gathering one, MarketDays days, String actor) {
+        marketDays.set(one.id(), days, actor, clock.instant());
     }
 }

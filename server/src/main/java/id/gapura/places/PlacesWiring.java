@@ -16,6 +16,6 @@ class PlacesWiring {
 
     @Bean
     Gatherings gatherings(JdbcClient sql, InstantSource clock, Ids ids) {
-        return new Gatherings(new GatheringStore(sql), clock, ids);
+        return new Gatherings(new GatheringStore(sql), new MarketDayStore(sql), clock, ids);
     }
 }

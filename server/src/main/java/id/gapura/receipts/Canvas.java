@@ -7,6 +7,8 @@ import com.google.zxing.common.BitArray;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -130,18 +132,36 @@ final class Canvas implements AutoCloseable {
 
     /** The same in the middle between {@code x} and {@code x + width}. */
     void centre(float x, float y, float width, Hand hand, String words) throws IOException {
-        float room = natural(fitting(width, hand, words), words);
+        float room = widthOf(fitting(width, hand, words), words);
         write(x + (width - room) / 2, y, width, hand, words);
     }
 
     /** The hand, or a smaller one in which the words are no wider than {@code width}. */
     Hand fitting(float width, Hand hand, String words) throws IOException {
-        float natural = natural(hand, words);
+        float natural = widthOf(hand, words);
         return natural > width ? new Hand(hand.size * width / natural, hand.bold, hand.ink) : hand;
     }
 
-    private float natural(Hand hand, String words) throws IOException {
+    /** How wide words are on one line. */
+    float widthOf(Hand hand, String words) throws IOException {
         return font.getStringWidth(writable(words)) / 1000 * hand.size / POINTS;
+    }
+
+    /** Words as lines no wider than {@code width}, but for a single word that is; a new line stays one. */
+    List<String> lines(float width, Hand hand, String words) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var paragraph : words.lines().toList()) {
+            var line = new StringBuilder();
+            for (var word : paragraph.strip().split("\\s+")) {
+                if (!line.isEmpty() && widthOf(hand, line + " " + word) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     /** What the font lacks becomes a question mark. */

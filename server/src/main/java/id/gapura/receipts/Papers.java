@@ -112,6 +112,16 @@ public final class Papers {
         sheets(coupons, coupon -> canvas -> CouponPaper.draw(canvas, coupon, Code.of(coupon, keys), shell), out);
     }
 
+    /** Pages of A4 for a team, as PDF; not signed either. */
+    public byte[] brief(Brief brief) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> BriefPaper.draw(canvas, brief));
+    }
+
+    /** A page of A5 to hand out, as PDF; not signed either. */
+    public byte[] leaflet(Leaflet leaflet) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> LeafletPaper.draw(canvas, leaflet));
+    }
+
     /** Draws on a canvas. */
     private interface Drawing {
         void on(Canvas canvas) throws IOException;

@@ -6,6 +6,8 @@
  * code. {@link id.gapura.receipts.CheckPage} is a page that checks a code without a network; a forged or altered one is
  * caught. A code says no more of a person than the member number and the initials, never the NIK.
  *
+ * <p>Posters, leaflets and briefs carry nothing that anybody could forge to advantage, so they are not signed.
+ *
  * <p>Owns no table. Knows only what it is told.
  */
 @NullMarked

@@ -130,6 +130,7 @@ final class GatheringPages {
                         crumbs(known.name(), shell),
                         new Sending(address(known), shell.text(words)),
                         List.of())
+                .with(Link.to(shell.text("market.days"), address(known) + "/days"))
                 .asked();
     }
 

@@ -38,29 +38,47 @@ import java.util.stream.Stream;
  *
  * @param isNew whether its spoken word can still be chosen: once it was said it is not changed
  */
-record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer, Shell shell, boolean isNew) {
-    static final String SPOKEN = "spoken";
-    private static final String KIND = "kind";
-    private static final String TITLE = "title";
-    private static final String REGION = "region";
-    private static final String VENUE = "venue";
-    private static final String DAY = "day";
-    private static final String START = "start";
+public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer, Shell shell, boolean isNew) {
+    public static final String SPOKEN = "spoken";
+    public static final String KIND = "kind";
+    public static final String TITLE = "title";
+    public static final String REGION = "region";
+    public static final String VENUE = "venue";
+    public static final String DAY = "day";
+    public static final String START = "start";
     private static final String LAST = "last";
-    private static final String END = "end";
-    private static final String SEGMENT = "segment";
-    private static final String COMMUNICATOR = "communicator";
+    public static final String END = "end";
+    public static final String SEGMENT = "segment";
+    public static final String COMMUNICATOR = "communicator";
     private static final String MATERIAL = "material";
-    private static final String STAFF = "staff";
-    private static final String COST = "cost";
-    private static final String REACH = "reach";
+    public static final String STAFF = "staff";
+    public static final String COST = "cost";
+    public static final String REACH = "reach";
+    /** All that is asked. */
+    public static final List<String> NAMES = List.of(
+            KIND,
+            TITLE,
+            REGION,
+            VENUE,
+            DAY,
+            START,
+            LAST,
+            END,
+            SEGMENT,
+            COMMUNICATOR,
+            MATERIAL,
+            STAFF,
+            COST,
+            REACH,
+            SPOKEN);
+
     private static final int LONGEST = 120;
 
     /** What answers are read with. */
-    record Tools(RegionChoices regions, Accounts accounts) {}
+    public record Tools(RegionChoices regions, Accounts accounts) {}
 
     /** What was typed when an activity was last kept. */
-    static Typed of(Activity activity) {
+    public static Typed of(Activity activity) {
         var plan = activity.plan();
         var typed = new HashMap<String, String>();
         typed.put(KIND, plan.kind().code());
@@ -80,7 +98,7 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
         return new Typed(typed);
     }
 
-    Map<String, String> faults() {
+    public Map<String, String> faults() {
         var faults = new HashMap<String, String>();
         if (kind().isEmpty()) {
             faults.put(KIND, shell.text("outreach.kind.missing"));
@@ -148,7 +166,7 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
     }
 
     /** The plan, once nothing is wrong. */
-    Plan plan(RegionCode region) {
+    public Plan plan(RegionCode region) {
         return new Plan(
                 kind().orElseThrow(),
                 typed.get(TITLE),
@@ -158,11 +176,11 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
                 new Effort(staff(), cost().orElseThrow(), typed.number(REACH)));
     }
 
-    Optional<RegionCode> region() {
+    public Optional<RegionCode> region() {
         return tools.regions.read(typed.get(REGION), officer).code();
     }
 
-    Optional<SpokenWord> spoken() {
+    public Optional<SpokenWord> spoken() {
         return isNew ? SpokenWord.read(typed.get(SPOKEN)) : Optional.empty();
     }
 
@@ -197,11 +215,11 @@ record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer
         return CampaignForm.money(typed.get(COST));
     }
 
-    List<Field> ask() {
+    public List<Field> ask() {
         return fields(Map.of(), tools.regions.ask(question(), typed.get(REGION)));
     }
 
-    List<Field> askAgain(Map<String, String> faults) {
+    public List<Field> askAgain(Map<String, String> faults) {
         var region = tools.regions.askAgain(question(), typed.get(REGION));
         return fields(faults, region.isFaulty() ? region : region.error(faults.getOrDefault(REGION, "")));
     }

@@ -33,8 +33,9 @@ public record ActivityPage(
      * @param spoken the word of a broadcast; may be empty
      * @param link what its QR code opens
      * @param poster address of the paper
+     * @param leaflets where leaflets with its code are printed
      */
-    public record Coming(String code, String spoken, String link, String poster) {}
+    public record Coming(String code, String spoken, String link, String poster, String leaflets) {}
 
     /**
      * Its pictures.

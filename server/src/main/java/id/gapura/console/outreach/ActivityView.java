@@ -12,6 +12,8 @@ import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.album.Album;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
+import id.gapura.outreach.material.Materials;
+import id.gapura.outreach.material.Tongue;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
@@ -31,6 +33,7 @@ final class ActivityView {
     private final Contacts contacts;
     private final Album album;
     private final Places places;
+    private final Materials materials;
     private final PublicAddress address;
 
     ActivityView(
@@ -39,12 +42,14 @@ final class ActivityView {
             Contacts contacts,
             Album album,
             Places places,
+            Materials materials,
             PublicAddress address) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.contacts = contacts;
         this.album = album;
         this.places = places;
+        this.materials = materials;
         this.address = address;
     }
 
@@ -136,7 +141,7 @@ final class ActivityView {
                 shell.text("outreach.segment"),
                 OutreachWords.segment(plan.audience().segment(), shell)));
         facts.add(Fact.of(shell.text("outreach.communicator"), plan.audience().communicator()));
-        told("outreach.material", plan.audience().material(), shell).ifPresent(facts::add);
+        material(plan.audience().material(), activity, shell).ifPresent(facts::add);
         told("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
         facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));
         long opened = activities.timesOpened(activity);
@@ -144,6 +149,18 @@ final class ActivityView {
             facts.add(Fact.of(shell.text("outreach.opened"), shell.text("outreach.opened.times", opened)));
         }
         return facts;
+    }
+
+    /** One of the library leads there, with the activity whose code goes on its leaflets. */
+    private Optional<Fact> material(String named, Activity activity, Shell shell) {
+        var known = materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
+        return known.map(one -> new Fact(
+                        shell.text("outreach.material"),
+                        Cell.link(
+                                named,
+                                OutreachTabs.MATERIALS + "/" + one.code() + "/" + Tongue.INDONESIAN.code()
+                                        + "?activity=" + activity.id())))
+                .or(() -> told("outreach.material", named, shell));
     }
 
     private static Optional<Fact> told(String textKey, String value, Shell shell) {
@@ -156,7 +173,8 @@ final class ActivityView {
                 code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2),
                 activity.words().spoken().orElse(""),
                 address.of("/j/" + code),
-                OutreachTabs.activity(activity.id()) + "/poster.pdf");
+                OutreachTabs.activity(activity.id()) + "/poster.pdf",
+                OutreachTabs.MATERIALS + "?activity=" + activity.id());
     }
 
     private ActivityPage.Album album(Activity activity, Officer officer, Shell shell) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param weekdays their short names, from Monday on
  * @param weeks each of seven days
  * @param clashes who is needed twice at once, in words
+ * @param offDays activities at a market on another day, in words
  * @param gaps weeks in which nothing happens, in words
  * @param note what is not known of the year's holidays; usually empty
  */
@@ -18,12 +19,14 @@ public record CalendarPage(
         List<String> weekdays,
         List<List<Day>> weeks,
         List<String> clashes,
+        List<String> offDays,
         List<String> gaps,
         String note) {
     public CalendarPage {
         weekdays = List.copyOf(weekdays);
         weeks = weeks.stream().map(List::copyOf).toList();
         clashes = List.copyOf(clashes);
+        offDays = List.copyOf(offDays);
         gaps = List.copyOf(gaps);
     }
 
@@ -38,16 +41,23 @@ public record CalendarPage(
      * A day.
      *
      * @param holiday its name; empty on other days
+     * @param markets that are held, in words; may be empty
      * @param isIn whether it is of the month
      */
     public record Day(
-            LocalDate day, String weekday, String holiday, boolean isIn, boolean isToday, List<Event> events) {
+            LocalDate day,
+            String weekday,
+            String holiday,
+            String markets,
+            boolean isIn,
+            boolean isToday,
+            List<Event> events) {
         public Day {
             events = List.copyOf(events);
         }
 
         public boolean isEmpty() {
-            return !isIn || (events.isEmpty() && holiday.isEmpty());
+            return !isIn || (events.isEmpty() && holiday.isEmpty() && markets.isEmpty());
         }
     }
 

@@ -12,6 +12,7 @@ import id.gapura.outreach.activity.Holidays;
 import id.gapura.outreach.activity.Schedule;
 import id.gapura.outreach.activity.Schedule.Gap;
 import id.gapura.outreach.activity.Schedule.Overlap;
+import id.gapura.places.Gatherings;
 import id.gapura.screen.Shell;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
@@ -28,11 +29,13 @@ import java.util.stream.Stream;
 final class CalendarView {
     private final Activities activities;
     private final Holidays holidays;
+    private final Gatherings gatherings;
     private final InstantSource clock;
 
-    CalendarView(Activities activities, Holidays holidays, InstantSource clock) {
+    CalendarView(Activities activities, Holidays holidays, Gatherings gatherings, InstantSource clock) {
         this.activities = activities;
         this.holidays = holidays;
+        this.gatherings = gatherings;
         this.clock = clock;
     }
 
@@ -40,8 +43,9 @@ final class CalendarView {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var schedule = new Schedule(activities.list(Wanted.between(officer.scope(), first, last)));
+        var markets = Markets.within(officer.scope(), gatherings);
         var weeks = Stream.iterate(first, week -> !week.isAfter(last), week -> week.plusWeeks(1))
-                .map(week -> week(week, month, schedule, shell))
+                .map(week -> week(week, month, new Going(schedule, markets), shell))
                 .toList();
         return new CalendarPage(
                 new Turning(
@@ -54,6 +58,7 @@ final class CalendarView {
                         .toList(),
                 weeks,
                 schedule.overlaps().stream().map(one -> clash(one, shell)).toList(),
+                markets.offDays(schedule.activities(), shell),
                 schedule.gaps(month.atDay(1), month.atEndOfMonth()).stream()
                         .map(gap -> gap(gap, shell))
                         .toList(),
@@ -64,7 +69,10 @@ final class CalendarView {
         return day.getDisplayName(TextStyle.SHORT, shell.language().locale());
     }
 
-    private List<Day> week(LocalDate monday, YearMonth month, Schedule schedule, Shell shell) {
+    /** What goes on. */
+    private record Going(Schedule schedule, Markets markets) {}
+
+    private List<Day> week(LocalDate monday, YearMonth month, Going going, Shell shell) {
         return Stream.iterate(monday, day -> day.plusDays(1))
                 .limit(DayOfWeek.values().length)
                 .map(day -> new Day(
@@ -73,9 +81,12 @@ final class CalendarView {
                         holidays.on(day)
                                 .map(code -> shell.text("holiday." + code))
                                 .orElse(""),
+                        going.markets.on(day, shell),
                         YearMonth.from(day).equals(month),
                         day.equals(Jakarta.today(clock)),
-                        schedule.on(day).stream().map(one -> event(one, shell)).toList()))
+                        going.schedule.on(day).stream()
+                                .map(one -> event(one, shell))
+                                .toList()))
                 .toList();
     }
 

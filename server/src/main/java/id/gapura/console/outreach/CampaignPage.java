@@ -8,8 +8,18 @@ import java.util.List;
  * One campaign.
  *
  * @param address of its page
+ * @param report where its results are
+ * @param promises what stakeholders promised for it
  */
-public record CampaignPage(String name, String lead, String address, List<Stat> stats, Table activities, May may) {
+public record CampaignPage(
+        String name,
+        String lead,
+        String address,
+        String report,
+        List<Stat> stats,
+        Table activities,
+        Table promises,
+        May may) {
     public CampaignPage {
         stats = List.copyOf(stats);
     }

@@ -15,7 +15,6 @@ import id.gapura.screen.Shell;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,18 +101,9 @@ final class CampaignPages {
 
     @GetMapping(ONE + "/edit")
     ModelAndView edit(Officer officer, @PathVariable UUID campaign, Shell shell) {
-        var known = kept(campaign, officer);
+        var known = inScope.kept(campaign, officer);
         return changed(known, form(CampaignForm.of(known), officer, shell), Map.of())
                 .asked();
-    }
-
-    private Campaign kept(UUID id, Officer officer) {
-        officer.require(Action.MANAGE_OUTREACH);
-        var campaign = inScope.campaign(id, officer);
-        if (!campaign.isWithin(officer.scope())) {
-            throw new AccessDeniedException("a campaign of places beyond");
-        }
-        return campaign;
     }
 
     private static FormPage changed(Campaign campaign, CampaignForm form, Map<String, String> faults) {
@@ -139,7 +129,7 @@ final class CampaignPages {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        var known = kept(campaign, officer);
+        var known = inScope.kept(campaign, officer);
         var typed = new Typed(values);
         var form = form(typed, officer, shell);
         var faults = form.faults();

@@ -12,6 +12,8 @@ import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Milestone;
 import id.gapura.outreach.attribution.Model;
+import id.gapura.outreach.stakeholder.Stakeholder;
+import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
@@ -27,14 +29,21 @@ final class CampaignView {
     private final Campaigns campaigns;
     private final Activities activities;
     private final Attribution attribution;
+    private final Stakeholders stakeholders;
     private final Places places;
     private final InstantSource clock;
 
     CampaignView(
-            Campaigns campaigns, Activities activities, Attribution attribution, Places places, InstantSource clock) {
+            Campaigns campaigns,
+            Activities activities,
+            Attribution attribution,
+            Stakeholders stakeholders,
+            Places places,
+            InstantSource clock) {
         this.campaigns = campaigns;
         this.activities = activities;
         this.attribution = attribution;
+        this.stakeholders = stakeholders;
         this.places = places;
         this.clock = clock;
     }
@@ -86,9 +95,40 @@ final class CampaignView {
                 campaign.plan().name(),
                 term(campaign, shell) + " · " + where(campaign),
                 OutreachTabs.campaign(campaign.id()),
+                report(campaign),
                 stats(campaign, wanted, all, shell),
                 ActivityView.table(all, places, shell),
+                promises(campaign, officer, shell),
                 new CampaignPage.May(mayManage, mayManage && campaign.isWithin(officer.scope())));
+    }
+
+    /** What stakeholders whom the officer sees promised for it. */
+    private Table promises(Campaign campaign, Officer officer, Shell shell) {
+        var known = stakeholders.within(officer.scope()).stream()
+                .collect(Collectors.toMap(Stakeholder::id, one -> one.plan().name()));
+        var today = Jakarta.today(clock);
+        return new Table(
+                shell.text("stakeholder.campaign"),
+                Table.columns(
+                        shell.text("stakeholder.name"), shell.text("stakeholder.promised"), shell.text("outreach.state")),
+                stakeholders.agreements(known.keySet()).stream()
+                        .filter(one -> one.promise()
+                                .campaign()
+                                .filter(campaign.id()::equals)
+                                .isPresent())
+                        .map(one -> List.<Cell>of(
+                                Cell.link(
+                                        known.getOrDefault(one.stakeholderId(), ""),
+                                        OutreachTabs.STAKEHOLDERS + "/" + one.stakeholderId()),
+                                Cell.text(one.promise().what()),
+                                OutreachWords.state(one.state(today), shell)))
+                        .toList(),
+                "");
+    }
+
+    private static String report(Campaign campaign) {
+        return OutreachTabs.REPORT + "?campaign=" + campaign.id() + "&from="
+                + campaign.plan().from() + "&to=" + campaign.plan().to();
     }
 
     private List<Stat> stats(Campaign campaign, Wanted wanted, List<Activity> all, Shell shell) {

@@ -1,5 +1,6 @@
 package id.gapura.console.outreach;
 
+import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
@@ -7,10 +8,11 @@ import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Finds activities and campaigns for an officer; what lies outside the officer's scope does not exist. */
-final class OutreachInScope {
+public final class OutreachInScope {
     private final Activities activities;
     private final Campaigns campaigns;
 
@@ -24,7 +26,7 @@ final class OutreachInScope {
      *
      * @throws ResponseStatusException 404 if there is none in the officer's scope
      */
-    Activity activity(UUID id, Officer officer) {
+    public Activity activity(UUID id, Officer officer) {
         return activities
                 .find(id)
                 .filter(one -> officer.sees(one.plan().where().region()))
@@ -36,8 +38,23 @@ final class OutreachInScope {
      *
      * @throws ResponseStatusException 404 if there is none that touches the officer's scope
      */
-    Campaign campaign(UUID id, Officer officer) {
+    public Campaign campaign(UUID id, Officer officer) {
         return campaigns.find(id).filter(one -> one.touches(officer.scope())).orElseThrow(OutreachInScope::nothing);
+    }
+
+    /**
+     * The campaign of an id, to whoever has all of its places in their scope.
+     *
+     * @throws ResponseStatusException 404 if there is none that touches the officer's scope
+     * @throws AccessDeniedException if it goes beyond
+     */
+    public Campaign kept(UUID id, Officer officer) {
+        officer.require(Action.MANAGE_OUTREACH);
+        var campaign = campaign(id, officer);
+        if (!campaign.isWithin(officer.scope())) {
+            throw new AccessDeniedException("a campaign of places beyond");
+        }
+        return campaign;
     }
 
     private static ResponseStatusException nothing() {

@@ -12,6 +12,9 @@ import id.gapura.outreach.activity.Holidays;
 import id.gapura.outreach.album.Album;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.material.Materials;
+import id.gapura.outreach.stakeholder.Stakeholders;
+import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.receipts.Papers;
 import id.gapura.rules.ContributionPrice;
@@ -54,8 +57,9 @@ class OutreachPagesWiring {
             Contacts contacts,
             Album album,
             Places places,
+            Materials materials,
             PublicAddress address) {
-        return new ActivityView(activities, campaigns, contacts, album, places, address);
+        return new ActivityView(activities, campaigns, contacts, album, places, materials, address);
     }
 
     @Bean
@@ -65,12 +69,17 @@ class OutreachPagesWiring {
 
     @Bean
     CampaignView campaignView(
-            Campaigns campaigns, Activities activities, Attribution attribution, Places places, InstantSource clock) {
-        return new CampaignView(campaigns, activities, attribution, places, clock);
+            Campaigns campaigns,
+            Activities activities,
+            Attribution attribution,
+            Stakeholders stakeholders,
+            Places places,
+            InstantSource clock) {
+        return new CampaignView(campaigns, activities, attribution, stakeholders, places, clock);
     }
 
     @Bean
-    CalendarView calendarView(Activities activities, Holidays holidays, InstantSource clock) {
-        return new CalendarView(activities, holidays, clock);
+    CalendarView calendarView(Activities activities, Holidays holidays, Gatherings gatherings, InstantSource clock) {
+        return new CalendarView(activities, holidays, gatherings, clock);
     }
 }

@@ -11,6 +11,8 @@ public final class OutreachTabs {
     public static final String CALENDAR = HOME + "/calendar";
     public static final String CAMPAIGNS = HOME + "/campaigns";
     public static final String REPORT = HOME + "/report";
+    public static final String MATERIALS = HOME + "/materials";
+    public static final String STAKEHOLDERS = HOME + "/stakeholders";
 
     private OutreachTabs() {}
 
@@ -19,7 +21,9 @@ public final class OutreachTabs {
                 tab("outreach.tab.activities", HOME, shell),
                 tab("outreach.tab.calendar", CALENDAR, shell),
                 tab("outreach.tab.campaigns", CAMPAIGNS, shell),
-                tab("outreach.tab.report", REPORT, shell));
+                tab("outreach.tab.report", REPORT, shell),
+                tab("material.title", MATERIALS, shell),
+                tab("stakeholder.title", STAKEHOLDERS, shell));
     }
 
     public static String activity(UUID id) {
@@ -28,6 +32,11 @@ public final class OutreachTabs {
 
     public static String campaign(UUID id) {
         return CAMPAIGNS + "/" + id;
+    }
+
+    /** The workbook of a campaign. */
+    public static String workbook(UUID campaign) {
+        return campaign(campaign) + "/workbook";
     }
 
     /** Of the page one is on, with what it was asked for, so that it shows as the one. */

@@ -1,8 +1,10 @@
 package id.gapura.console.outreach;
 
+import id.gapura.enrolment.Codes;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.stakeholder.Agreement;
 import id.gapura.places.Places;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.screen.Cell;
@@ -12,25 +14,25 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** Words for what an activity is, where, when and for whom. */
-final class OutreachWords {
+public final class OutreachWords {
     private OutreachWords() {}
 
-    static String kind(ActivityKind kind, Shell shell) {
+    public static String kind(ActivityKind kind, Shell shell) {
         return shell.text("outreach.kind." + kind.code());
     }
 
-    static String segment(Optional<Livelihood> segment, Shell shell) {
+    public static String segment(Optional<Livelihood> segment, Shell shell) {
         return segment.map(one -> shell.text("livelihood." + one.code()))
                 .orElseGet(() -> shell.text("outreach.segment.all"));
     }
 
-    static String where(Activity.Where where, Places places) {
+    public static String where(Activity.Where where, Places places) {
         var region = places.fullName(where.region());
         return where.venue().isEmpty() ? region : where.venue() + ", " + region;
     }
 
     /** {@code 12 Mei 2026, 08.00–11.00}, or both days where it goes on overnight. */
-    static String when(Activity.Span span, Shell shell) {
+    public static String when(Activity.Span span, Shell shell) {
         var first = Jakarta.day(span.from());
         var last = Jakarta.day(span.to());
         var format = shell.format();
@@ -40,12 +42,22 @@ final class OutreachWords {
     }
 
     /** {@code 08.00}. */
-    static String time(java.time.Instant at) {
+    public static String time(java.time.Instant at) {
         return LocalTime.ofInstant(at, Jakarta.ZONE).toString().replace(':', '.');
     }
 
     static Cell state(Activity.State state, Shell shell) {
         return Cell.mark(tone(state), shell.text("outreach.state." + state.code()));
+    }
+
+    /** How a promise stands. */
+    public static Cell state(Agreement.State state, Shell shell) {
+        var tone = switch (state) {
+            case OPEN -> Tone.INFO;
+            case LATE -> Tone.WARNING;
+            case DELIVERED -> Tone.GOOD;
+        };
+        return Cell.mark(tone, shell.text("stakeholder.state." + Codes.of(state)));
     }
 
     private static Tone tone(Activity.State state) {

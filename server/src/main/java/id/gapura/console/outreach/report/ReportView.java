@@ -4,6 +4,7 @@ import id.gapura.console.Officer;
 import id.gapura.console.outreach.AskedActivities;
 import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
@@ -36,11 +37,13 @@ final class ReportView {
     private final Attribution attribution;
     private final Campaigns campaigns;
     private final Places places;
+    private final Targets targets;
 
-    ReportView(Attribution attribution, Campaigns campaigns, Places places) {
+    ReportView(Attribution attribution, Campaigns campaigns, Places places, Targets targets) {
         this.attribution = attribution;
         this.campaigns = campaigns;
         this.places = places;
+        this.targets = targets;
     }
 
     ReportPage page(AskedReport asked, Officer officer, Shell shell) {
@@ -54,10 +57,26 @@ final class ReportView {
                 OutreachTabs.of(shell),
                 asked.questions(AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
                 stats(report, asked.after(), shell),
+                targets(asked, officer, shell),
                 new Table(
                         shell.text("outreach.report"), columns(asked, shell), rows, shell.text("outreach.report.none")),
                 notes(report, shell),
                 csv(shell));
+    }
+
+    /** Of one campaign only, since several would not add up, and over all of its days. */
+    private Optional<Table> targets(AskedReport asked, Officer officer, Shell shell) {
+        return asked.wanted()
+                .campaign()
+                .flatMap(campaigns::find)
+                .filter(one -> one.touches(officer.scope()))
+                .map(one -> {
+                    var plan = one.plan();
+                    var whole = Wanted.between(asked.wanted().within(), plan.from(), plan.to())
+                            .ofCampaign(one.id());
+                    var all = attribution.report(whole, asked.model()).all();
+                    return targets.of(one, whole, all, shell);
+                });
     }
 
     private static String csv(Shell shell) {

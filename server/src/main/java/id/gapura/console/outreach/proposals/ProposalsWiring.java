@@ -1,0 +1,41 @@
+package id.gapura.console.outreach.proposals;
+
+import id.gapura.adoption.Funnel;
+import id.gapura.insight.Insight;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.attribution.Attribution;
+import id.gapura.places.Places;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.benefit.Benefits;
+import id.gapura.rules.law.Law;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProposalsWiring {
+    @Bean
+    RegisterProposer registerProposer(Insight insight, Places places) {
+        return new RegisterProposer(insight, places);
+    }
+
+    @Bean
+    StagesProposer stagesProposer(Funnel funnel, Places places) {
+        return new StagesProposer(funnel, places);
+    }
+
+    @Bean
+    MixProposer mixProposer(ContributionPrice price, Law law) {
+        return new MixProposer(price, new Benefits(law));
+    }
+
+    @Bean
+    PastProposer pastProposer(Activities activities, Attribution attribution) {
+        return new PastProposer(activities, attribution);
+    }
+
+    @Bean
+    Proposals proposals(ObjectProvider<Proposer> proposers) {
+        return new Proposals(proposers.stream().toList());
+    }
+}

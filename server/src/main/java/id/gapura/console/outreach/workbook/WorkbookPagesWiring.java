@@ -1,0 +1,64 @@
+package id.gapura.console.outreach.workbook;
+
+import id.gapura.adoption.Funnel;
+import id.gapura.console.outreach.ActivityForm;
+import id.gapura.console.outreach.proposals.PastProposer;
+import id.gapura.console.outreach.proposals.Proposals;
+import id.gapura.kernel.Ids;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.workbook.Workbook;
+import id.gapura.places.Gatherings;
+import id.gapura.places.Places;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WorkbookPagesWiring {
+    @Bean
+    Adopters adopters(Funnel funnel, Places places) {
+        return new Adopters(funnel, places);
+    }
+
+    @Bean
+    EntryForms entryForms(
+            Proposals proposals,
+            Adopters adopters,
+            PastProposer past,
+            Gatherings gatherings,
+            Workbook workbook,
+            ActivityForm.Tools tools) {
+        return new EntryForms(
+                proposals, adopters, new PlanProposals(adopters, past, gatherings), workbook, tools);
+    }
+
+    @Bean
+    EntryView entryView(Adopters adopters) {
+        return new EntryView(adopters);
+    }
+
+    @Bean
+    WorkbookView workbookView(Workbook workbook, Proposals proposals, Adopters adopters) {
+        return new WorkbookView(workbook, proposals, adopters);
+    }
+
+    @Bean
+    PlanView planView(Workbook workbook, Activities activities, EntryForms forms, Places places, Ids ids) {
+        return new PlanView(workbook, activities, forms, places, ids);
+    }
+
+    @Bean
+    Planning planning(Workbook workbook, EntryForms forms) {
+        return new Planning(workbook, forms);
+    }
+
+    @Bean
+    BriefView briefView(
+            Workbook workbook,
+            Activities activities,
+            Proposals proposals,
+            Adopters adopters,
+            PlanView plan,
+            Places places) {
+        return new BriefView(workbook, activities, proposals, adopters, plan, places);
+    }
+}
