@@ -42,9 +42,10 @@ final class InterviewStore {
             FROM unnest(:questions::uuid[], :places::smallint[], :values::text[], :words::text[])
                 AS one (question, place, value, words)
             """;
-    private static final String COUNT = """
-            SELECT count(*) FROM survey.interview
+    private static final String COUNTS = """
+            SELECT region_code, livelihood, count(*) AS people FROM survey.interview
             WHERE round_id = :round AND region_code >= :from AND region_code < :beyond
+            GROUP BY region_code, livelihood
             """;
     private static final String EACH = """
             SELECT i.interview_id, i.region_code, i.livelihood, s.question_id, s.value
@@ -110,13 +111,19 @@ final class InterviewStore {
                         : new Row(question, i, said.get(i), null));
     }
 
-    long count(UUID round, RegionCode within) {
-        return sql.sql(COUNT)
+    /** How many were asked of one place and livelihood. */
+    record Count(RegionCode home, Livelihood livelihood, long people) {}
+
+    List<Count> counts(UUID round, RegionCode within) {
+        return sql.sql(COUNTS)
                 .param("round", round)
                 .param("from", within.text())
                 .param("beyond", within.beyond())
-                .query(Long.class)
-                .single();
+                .query((row, _) -> new Count(
+                        RegionCode.of(row.getString("region_code")),
+                        Livelihood.find(row.getString("livelihood")).orElseThrow(),
+                        row.getLong("people")))
+                .list();
     }
 
     /** Inside a transaction, so that not all of them are fetched at once. */

@@ -11,9 +11,12 @@ import id.gapura.places.RegionCode;
 import id.gapura.survey.Questionnaire;
 import id.gapura.survey.Round;
 import id.gapura.survey.Rounds;
+import id.gapura.survey.Stratum;
 import id.gapura.survey.Surveys;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -125,9 +128,12 @@ public final class Interviews {
         return new Result.Kept();
     }
 
-    /** How many were asked in a round, of people within a region. */
-    public long count(Round round, RegionCode within) {
-        return interviews.count(round.id(), within);
+    /** How many people within a region were asked in a round, by part of its sample; parts without any are absent. */
+    public Map<Stratum, Long> progress(Round round, RegionCode within) {
+        var asked = new HashMap<Stratum, Long>();
+        interviews.counts(round.id(), within).forEach(count -> round.stratum(count.home(), count.livelihood())
+                .ifPresent(stratum -> asked.merge(stratum, count.people(), Long::sum)));
+        return asked;
     }
 
     /** Each interview of a round within a region, one at a time and in no order that tells anything. */
