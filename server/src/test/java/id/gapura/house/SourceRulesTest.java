@@ -52,6 +52,7 @@ class SourceRulesTest {
             "offers",
             "messaging",
             "outreach",
+            "survey",
             "insight",
             "partner",
             "field");
@@ -104,6 +105,7 @@ class SourceRulesTest {
                 "offers",
                 "messaging",
                 "outreach",
+                "survey",
                 "insight",
                 "partner",
                 "field"
