@@ -7,6 +7,7 @@ import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.adoption.Adoption;
 import id.gapura.demo.prizes.DemoDraws;
+import id.gapura.demo.surveys.DemoSurveys;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
@@ -110,6 +111,7 @@ public final class Demo {
             nameDrivers(today);
             hearDevices(today);
             drawPrizes(today);
+            askVillage(first.atDay(1), today);
             attempts.handOver(today);
         }
         sponsors.pay();
@@ -123,6 +125,12 @@ public final class Demo {
         standOn(today);
         draws.draw();
         draws.fixAnother(today);
+    }
+
+    private void askVillage(LocalDate first, LocalDate today) {
+        var surveys = new DemoSurveys(services, new SplittableRandom(SEED));
+        var survey = surveys.ask(first);
+        surveys.askAgain(survey, today.minusDays(SILENT_DAYS));
     }
 
     private void nameDrivers(LocalDate today) {

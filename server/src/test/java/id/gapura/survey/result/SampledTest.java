@@ -37,8 +37,8 @@ class SampledTest {
         sampled.add(OTHERS, "yes", 2, 2);
         sampled.add(OTHERS, "no", 8, 8);
 
-        assertThat(sampled.share("yes").interval().low()).isCloseTo(0.2463, within(0.001));
-        assertThat(sampled.share("yes").interval().high()).isCloseTo(0.6532, within(0.001));
+        assertThat(sampled.share("yes").interval().low()).isCloseTo(0.2483, within(0.001));
+        assertThat(sampled.share("yes").interval().high()).isCloseTo(0.6514, within(0.001));
     }
 
     /** The figures of Wilson's interval for 10 of 10 and 0 of 10, as in any table. */
