@@ -1,5 +1,6 @@
 package id.gapura.survey.result;
 
+import id.gapura.kernel.Interval;
 import id.gapura.survey.Stratum;
 import java.util.HashMap;
 import java.util.Map;

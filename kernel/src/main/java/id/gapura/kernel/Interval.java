@@ -1,4 +1,4 @@
-package id.gapura.survey.result;
+package id.gapura.kernel;
 
 /** From where to where a figure may lie: 95 of 100 such samples make one that holds the truth. */
 public record Interval(double low, double high) {
@@ -10,7 +10,7 @@ public record Interval(double low, double high) {
      *
      * @param answers as many as they are worth, which may be a fraction
      */
-    static Interval ofShare(double share, double answers) {
+    public static Interval ofShare(double share, double answers) {
         double z2 = Z * Z / answers;
         double middle = (share + z2 / 2) / (1 + z2);
         double half = Z / (1 + z2) * Math.sqrt(share * (1 - share) / answers + z2 / (4 * answers));
@@ -18,7 +18,7 @@ public record Interval(double low, double high) {
     }
 
     /** Of a mean of answers that spread so much. */
-    static Interval ofMean(double mean, double variance, double answers) {
+    public static Interval ofMean(double mean, double variance, double answers) {
         double half = Z * Math.sqrt(variance / answers);
         return new Interval(mean - half, mean + half);
     }
