@@ -7,6 +7,7 @@ import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.adoption.Adoption;
 import id.gapura.demo.prizes.DemoDraws;
+import id.gapura.demo.surveys.DemoObjections;
 import id.gapura.demo.surveys.DemoSurveys;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
@@ -131,6 +132,7 @@ public final class Demo {
         var surveys = new DemoSurveys(services, new SplittableRandom(SEED));
         var survey = surveys.ask(first);
         surveys.askAgain(survey, today.minusDays(SILENT_DAYS));
+        new DemoObjections(services, new SplittableRandom(SEED)).hear(today);
     }
 
     private void nameDrivers(LocalDate today) {

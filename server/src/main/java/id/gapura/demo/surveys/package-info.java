@@ -1,4 +1,4 @@
-/** Surveys of the demo: two rounds of one, the second still going on. */
+/** What people of the demo say: two rounds of a survey, the second still going on, and objections. */
 @NullMarked
 package id.gapura.demo.surveys;
 
