@@ -9,6 +9,8 @@ import id.gapura.adoption.Adoption;
 import id.gapura.demo.campaign.DemoStakeholders;
 import id.gapura.demo.campaign.DemoWorkbook;
 import id.gapura.demo.prizes.DemoDraws;
+import id.gapura.demo.surveys.DemoObjections;
+import id.gapura.demo.surveys.DemoSurveys;
 import id.gapura.demo.villages.DemoCoupons;
 import id.gapura.demo.villages.DemoVillages;
 import id.gapura.kernel.Jakarta;
@@ -130,6 +132,7 @@ public final class Demo {
             hearDevices(today);
             drawPrizes(today);
             new DemoStakeholders(services).open(new DemoWorkbook(services).write(today), today);
+            askVillage(first.atDay(1), today);
             attempts.handOver(today);
         }
         sponsors.pay();
@@ -155,6 +158,13 @@ public final class Demo {
         standOn(today);
         draws.draw();
         draws.fixAnother(today);
+    }
+
+    private void askVillage(LocalDate first, LocalDate today) {
+        var surveys = new DemoSurveys(services, new SplittableRandom(SEED));
+        var survey = surveys.ask(first);
+        surveys.askAgain(survey, today.minusDays(SILENT_DAYS));
+        new DemoObjections(services, new SplittableRandom(SEED)).hear(today);
     }
 
     private void nameDrivers(LocalDate today) {

@@ -44,6 +44,7 @@ record Foundations(
         "id.gapura.offers",
         "id.gapura.messaging",
         "id.gapura.outreach",
+        "id.gapura.survey",
         "id.gapura.insight",
         "id.gapura.villages",
         "id.gapura.partner.snap",

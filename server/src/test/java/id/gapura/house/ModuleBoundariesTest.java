@@ -80,6 +80,7 @@ class ModuleBoundariesTest {
             Map.entry(
                     "outreach",
                     Set.of("database", "vault", "pictures", "jobs", "places", "registry", "enrolment", "rules")),
+            Map.entry("survey", Set.of("database", "places", "consents", "registry")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(
@@ -194,6 +195,7 @@ class ModuleBoundariesTest {
                             "consents",
                             "enrolment",
                             "outreach",
+                            "survey",
                             "receipts",
                             "rules")),
             Map.entry("sandbox", Set.of("screen", "messaging", "partner")),
@@ -221,6 +223,7 @@ class ModuleBoundariesTest {
                             "adoption",
                             "offers",
                             "outreach",
+                            "survey",
                             "insight",
                             "villages",
                             "partner",
@@ -252,6 +255,7 @@ class ModuleBoundariesTest {
                             "adoption",
                             "offers",
                             "outreach",
+                            "survey",
                             "messaging",
                             "insight",
                             "villages",
