@@ -32,6 +32,19 @@ class ModuleBoundariesTest {
             Map.entry("accounts", Set.of("database", "places")),
             Map.entry("consents", Set.of("database")),
             Map.entry("registry", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
+            Map.entry(
+                    "reminders",
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "jobs",
+                            "places",
+                            "consents",
+                            "registry",
+                            "membership",
+                            "messaging",
+                            "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(
@@ -94,7 +107,7 @@ class ModuleBoundariesTest {
                             "payouts",
                             "rules")),
             Map.entry("adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
-            Map.entry("messaging", Set.of("database", "vault", "jobs", "consents")),
+            Map.entry("messaging", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
             Map.entry(
                     "groups",
                     Set.of(
@@ -154,6 +167,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "outreach",
                             "messaging",
+                            "reminders",
                             "partner",
                             "rules")),
             Map.entry(
@@ -217,6 +231,8 @@ class ModuleBoundariesTest {
                             "offers",
                             "outreach",
                             "insight",
+                            "messaging",
+                            "reminders",
                             "partner",
                             "field",
                             "rules",
