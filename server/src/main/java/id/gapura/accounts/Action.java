@@ -52,6 +52,8 @@ public enum Action {
     SEE_OUTREACH,
     /** Plan activities of one's places and say what came of them. */
     MANAGE_OUTREACH,
+    /** Write the words of reminders and lessons. */
+    WRITE_TEMPLATES,
     /** See trials of offers, and how they go; never who is in one. */
     SEE_TRIALS,
     /** Propose, open and close trials of offers, and take the file for analysis. */

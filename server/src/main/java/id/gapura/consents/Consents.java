@@ -39,11 +39,14 @@ public final class Consents {
         keep(subject, new Consent(purpose, Optional.empty(), source, clock.instant()));
     }
 
-    /** Keeps what somebody said at a moment that may be past, such as to an officer without a network. */
+    /**
+     * Keeps what somebody said at a moment that may be past, such as to an officer without a network. A no is kept each time:
+     * on a phone it must be later than what any of the family agreed to since the last one.
+     */
     public void keep(Subject subject, Consent said) {
         transaction.executeWithoutResult(_ -> {
             var before = standing(subject, said.purpose());
-            if (before.isEmpty() || !before.get().words().equals(said.words())) {
+            if (!said.isGiven() || before.isEmpty() || !before.get().words().equals(said.words())) {
                 store.insert(subject, ids.next(), said);
             }
         });
