@@ -8,7 +8,6 @@ import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ final class Admission {
         record Never(State state, Refusal why) implements Verdict {}
     }
 
-    /** A verdict for each. */
-    Map<UUID, Verdict> of(Collection<Waiting> messages, Instant now) {
+    /** A verdict for each; those first in the list take a week's slots first. */
+    Map<UUID, Verdict> of(List<Waiting> messages, Instant now) {
         var verdicts = new HashMap<UUID, Verdict>();
         var unasked = new ArrayList<Waiting>();
         for (var message : messages) {

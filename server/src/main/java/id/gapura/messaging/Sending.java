@@ -64,7 +64,7 @@ final class Sending {
                 return;
             }
             var messages = messages(tickets);
-            var verdicts = admission.of(messages.values(), now);
+            var verdicts = admission.of(inOrder(tickets, messages), now);
             conclude(tickets, messages, (ticket, message) -> go(ticket, message, verdicts, now), now);
         }
     }
@@ -79,6 +79,13 @@ final class Sending {
     private Map<UUID, Waiting> messages(List<Ticket> tickets) {
         return tools.messages.list(tickets).stream()
                 .collect(Collectors.toMap(message -> message.parcel().id(), Function.identity()));
+    }
+
+    /** What is more urgent takes what is left of a week first. */
+    private static List<Waiting> inOrder(List<Ticket> tickets, Map<UUID, Waiting> messages) {
+        return tickets.stream()
+                .flatMap(ticket -> Optional.ofNullable(messages.get(ticket.id())).stream())
+                .toList();
     }
 
     /** Each try by the next route. */

@@ -3,6 +3,7 @@ package id.gapura.reminders;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ public record Template(Place place, int version, String text, String writtenBy, 
     /** The text with its holes filled; a hole without a value is a bug. */
     String filled(Map<Hole, String> values) {
         return BRACES.matcher(text)
-                .replaceAll(found -> Objects.requireNonNull(
-                        values.get(Hole.find(found.group(1)).orElseThrow()), "nothing is known for a hole"));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Objects.requireNonNull(values.get(Hole.find(found.group(1)).orElseThrow()))));
     }
 }

@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,7 +102,7 @@ class SendingYearTest {
             var sending = sending(program);
             var end = FIRST.plusYears(1);
             while (program.clock().instant().isBefore(TestProgram.noon(end))) {
-                pass(program, Duration.ofMinutes(random.nextInt(300, 900)));
+                pass(program, Duration.ofMinutes(random.nextInt(500, 1_500)));
                 changeMinds(program);
                 queueSome(program);
                 sending.askAboutLeft();
@@ -154,7 +155,7 @@ class SendingYearTest {
     /** Some people are written to much more than others. */
     private void queueSome(TestProgram program) {
         var now = program.clock().instant();
-        for (int i = random.nextInt(5); i > 0; i--) {
+        for (int i = random.nextInt(8); i > 0; i--) {
             var reader = people.get(random.nextInt(random.nextInt(1, PEOPLE + 1)));
             var kind = Kind.values()[random.nextInt(Kind.values().length)];
             var channel = random.nextBoolean() ? Channel.SMS : Channel.WHATSAPP;
@@ -207,9 +208,10 @@ class SendingYearTest {
     }
 
     private void take(UUID id, Instant now) {
-        var message = queued.get(id);
-        taken.computeIfAbsent(id, _ -> new ArrayList<>()).add(now);
-        expect(id, taken.get(id).size() == 1, "twice");
+        var message = Objects.requireNonNull(queued.get(id));
+        var times = taken.computeIfAbsent(id, _ -> new ArrayList<>());
+        times.add(now);
+        expect(id, times.size() == 1, "twice");
         if (message.kind() != Kind.REMINDER && message.kind() != Kind.LESSON) {
             return;
         }

@@ -33,6 +33,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,7 +69,7 @@ class RemindersTest {
     }
 
     private void agree(UUID worker, String language) {
-        var words = new Words("consent.messages.1", language, "Bolehkah?");
+        var words = new Words("consent.messages.1", language, "Bolehkah? (" + language + ")");
         program.get(Consents.class).give(Subject.worker(worker), Purpose.MESSAGES, words, Source.own(Way.PAGE));
     }
 
@@ -268,7 +269,7 @@ class RemindersTest {
 
     @Test
     void what_was_undone_by_a_crash_is_done_again_and_two_rounds_at_once_tell_nobody_twice() {
-        var people = java.util.stream.Stream.generate(() -> agreeing(LocalDate.of(2026, 10, 1)))
+        var people = Stream.generate(() -> agreeing(LocalDate.of(2026, 10, 1)))
                 .limit(20)
                 .toList();
         program.setToday(LocalDate.of(2026, 10, 4));

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,10 @@ import java.util.Set;
 /** Puts the numbers of messages together. */
 final class SentView {
     private static final List<Integer> SPANS = List.of(7, 30, 90);
-    private static final Set<State> GONE = EnumSet.of(State.SENT, State.DELIVERED);
-    private static final Set<State> OPEN = EnumSet.of(State.WAITING);
-    private static final Set<State> ARRIVED = EnumSet.of(State.DELIVERED);
-    private static final Set<State> NOT_GONE = EnumSet.of(State.FAILED, State.WITHHELD, State.LATE, State.UNKNOWN);
+    private static final Set<State> GONE = Set.of(State.SENT, State.DELIVERED);
+    private static final Set<State> OPEN = Set.of(State.WAITING);
+    private static final Set<State> ARRIVED = Set.of(State.DELIVERED);
+    private static final Set<State> NOT_GONE = Set.of(State.FAILED, State.WITHHELD, State.LATE, State.UNKNOWN);
 
     private final Outcomes outcomes;
     private final Reminders reminders;
