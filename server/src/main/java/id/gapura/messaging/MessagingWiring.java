@@ -25,7 +25,7 @@ class MessagingWiring {
     }
 
     @Bean
-    Admission admission(Consents consents, QuietHours hours, JdbcClient sql, Law law) {
+    Admission messageAdmission(Consents consents, QuietHours hours, JdbcClient sql, Law law) {
         return new Admission(consents, hours, new AllowanceStore(sql), law);
     }
 
@@ -62,10 +62,10 @@ class MessagingWiring {
             JdbcClient sql,
             TransactionTemplate transaction,
             Carriers carriers,
-            Admission admission,
+            Admission messageAdmission,
             InstantSource clock) {
         var tools = new Sending.Tools(store, new Dispatches(sql, transaction), transaction);
-        return new Sending(tools, carriers, admission, clock);
+        return new Sending(tools, carriers, messageAdmission, clock);
     }
 
     @Bean

@@ -28,7 +28,7 @@ class RemindersWiring {
     }
 
     @Bean
-    Templates templates(
+    Templates reminderTemplates(
             JdbcClient sql, ContributionPrice price, TransactionTemplate transaction, InstantSource clock) {
         return new Templates(new TemplateStore(sql), new OwnTemplates(), price, transaction, clock);
     }
