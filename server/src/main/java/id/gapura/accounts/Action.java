@@ -54,6 +54,8 @@ public enum Action {
     MANAGE_OUTREACH,
     /** Judge villages, propose or decide that one is a Desa Sadar. */
     AWARD_VILLAGES,
+    /** Write the words of reminders and lessons. */
+    WRITE_TEMPLATES,
     /** See trials of offers, and how they go; never who is in one. */
     SEE_TRIALS,
     /** Propose, open and close trials of offers, and take the file for analysis. */

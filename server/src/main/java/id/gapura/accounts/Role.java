@@ -38,6 +38,7 @@ import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
 import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
 import static id.gapura.accounts.Action.WORK_IN_FIELD;
+import static id.gapura.accounts.Action.WRITE_TEMPLATES;
 
 import java.util.Set;
 
@@ -48,6 +49,7 @@ public enum Role {
             Set.of(
                     SEE_INSIGHT,
                     SEE_OUTREACH,
+                    WRITE_TEMPLATES,
                     SEE_TRIALS,
                     RUN_TRIALS,
                     SEE_SPONSORS,

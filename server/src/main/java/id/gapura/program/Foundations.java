@@ -43,6 +43,7 @@ record Foundations(
         "id.gapura.collective",
         "id.gapura.offers",
         "id.gapura.messaging",
+        "id.gapura.reminders",
         "id.gapura.outreach",
         "id.gapura.survey",
         "id.gapura.insight",

@@ -33,6 +33,19 @@ class ModuleBoundariesTest {
             Map.entry("accounts", Set.of("database", "places")),
             Map.entry("consents", Set.of("database")),
             Map.entry("registry", Set.of("database", "vault", "pictures", "jobs", "places", "consents", "rules")),
+            Map.entry(
+                    "reminders",
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "jobs",
+                            "places",
+                            "consents",
+                            "registry",
+                            "membership",
+                            "messaging",
+                            "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(
@@ -98,7 +111,7 @@ class ModuleBoundariesTest {
                             "payouts",
                             "rules")),
             Map.entry("adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
-            Map.entry("messaging", Set.of("database", "vault", "jobs", "consents")),
+            Map.entry("messaging", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
             Map.entry(
                     "groups",
                     Set.of(
@@ -160,6 +173,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "outreach",
                             "messaging",
+                            "reminders",
                             "partner",
                             "rules")),
             Map.entry(
@@ -226,6 +240,8 @@ class ModuleBoundariesTest {
                             "survey",
                             "insight",
                             "villages",
+                            "messaging",
+                            "reminders",
                             "partner",
                             "field",
                             "rules",

@@ -1,0 +1,13 @@
+package id.gapura.console.messages;
+
+import id.gapura.screen.Link;
+import id.gapura.screen.Table;
+import java.util.List;
+
+/** Every occasion with its words in each language. */
+public record TemplatesPage(List<Link> tabs, List<Table> occasions) {
+    public TemplatesPage {
+        tabs = List.copyOf(tabs);
+        occasions = List.copyOf(occasions);
+    }
+}
