@@ -70,7 +70,10 @@ public final class League {
 
     private static OptionalInt place(Row row, List<Row> rows) {
         return row.isTellable()
-                ? OptionalInt.of(1 + (int) rows.stream().filter(other -> other.isAbove(row)).count())
+                ? OptionalInt.of(1
+                        + (int) rows.stream()
+                                .filter(other -> other.isAbove(row))
+                                .count())
                 : OptionalInt.empty();
     }
 
@@ -87,8 +90,7 @@ public final class League {
         return new Row(agent, ripe, surviving, recruits.size() - ripe, OptionalInt.empty());
     }
 
-    private static boolean isCovered(
-            Map<UUID, SortedMap<YearMonth, Rupiah>> paid, UUID worker, LocalDate recruited) {
+    private static boolean isCovered(Map<UUID, SortedMap<YearMonth, Rupiah>> paid, UUID worker, LocalDate recruited) {
         var months = paid.get(worker);
         return months != null && months.containsKey(YearMonth.from(recruited.plusMonths(MONTHS)));
     }

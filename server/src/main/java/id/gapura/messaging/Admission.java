@@ -66,8 +66,8 @@ final class Admission {
     }
 
     private Map<UUID, Verdict> refused(List<Waiting> unasked, Instant now) {
-        var agreed = consents.mayMessage(
-                unasked.stream().map(Admission::reached).toList());
+        var agreed =
+                consents.mayMessage(unasked.stream().map(Admission::reached).toList());
         var wanted = unasked.stream()
                 .filter(message -> agreed.contains(reached(message)))
                 .toList();

@@ -21,6 +21,7 @@ final class AllowanceStore {
             WHERE a.worker_id = t.worker_id AND a.message_id = t.message_id AND a.free_at > :now
             RETURNING a.message_id
             """;
+
     private static final String TAKE = """
             WITH wanted AS (
                 SELECT worker_id, message_id, row_number() OVER (PARTITION BY worker_id ORDER BY place) AS n
@@ -47,7 +48,9 @@ final class AllowanceStore {
 
     /** Which of these messages may go, no more than {@code most} a person in seven days; the first ones come first. */
     Set<UUID> admit(List<Waiting> messages, int most, Instant now) {
-        var admitted = new HashSet<>(run(KEEP, messages, now).query((row, _) -> row.getObject(1, UUID.class)).list());
+        var admitted = new HashSet<>(run(KEEP, messages, now)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
         var others = messages.stream()
                 .filter(message -> !admitted.contains(message.parcel().id()))
                 .toList();
@@ -63,7 +66,9 @@ final class AllowanceStore {
     private JdbcClient.StatementSpec run(String statement, List<Waiting> messages, Instant now) {
         return sql.sql(statement)
                 .param("workers", Columns.texts(messages, Waiting::worker))
-                .param("ids", Columns.texts(messages, message -> message.parcel().id()))
+                .param(
+                        "ids",
+                        Columns.texts(messages, message -> message.parcel().id()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("free", now.plus(WEEK).atOffset(ZoneOffset.UTC));
     }

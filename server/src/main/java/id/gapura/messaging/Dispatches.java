@@ -152,6 +152,7 @@ final class Dispatches {
                 channel,
                 row.getInt("tries"),
                 new Route(
-                        row.getString("carrier"), Channel.find(row.getString("via")).orElse(channel)));
+                        row.getString("carrier"),
+                        Channel.find(row.getString("via")).orElse(channel)));
     }
 }

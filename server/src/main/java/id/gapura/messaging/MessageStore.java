@@ -139,7 +139,8 @@ final class MessageStore {
                 .param("states", Columns.texts(fates, fate -> fate.state().code()))
                 .param(
                         "channels",
-                        Columns.texts(fates, fate -> fate.ticket().route().channel().code()))
+                        Columns.texts(
+                                fates, fate -> fate.ticket().route().channel().code()))
                 .param(
                         "carriers",
                         Columns.texts(fates, fate -> fate.ticket().route().carrier()))

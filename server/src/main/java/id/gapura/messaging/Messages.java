@@ -58,7 +58,8 @@ public final class Messages {
 
     private Times times(NewMessage message) {
         var now = clock.instant();
-        return new Times(now, message.kind().isUnasked() ? hours.nextOpen(message.to().region(), now) : now);
+        return new Times(
+                now, message.kind().isUnasked() ? hours.nextOpen(message.to().region(), now) : now);
     }
 
     /**

@@ -44,8 +44,7 @@ final class BannerPaper {
         name(canvas, banner.village().toUpperCase(Locale.ROOT));
         canvas.write(MARGIN, 888, ROOM, Hand.high(58, false, Ink.PALE), banner.region());
         canvas.code(CODE_LEFT, CODE_TOP, CODE, banner.address());
-        canvas.centre(
-                CODE_LEFT, HEIGHT - 100, CODE, Hand.high(58, true, Ink.GOLD), shell.text("receipts.banner.scan"));
+        canvas.centre(CODE_LEFT, HEIGHT - 100, CODE, Hand.high(58, true, Ink.GOLD), shell.text("receipts.banner.scan"));
     }
 
     /** In the middle of its room, as high as its length allows, on one line or two. */

@@ -59,10 +59,20 @@ final class CertificatePaper {
         canvas.write(beside, top + 8, 90, new Hand(9, false, Ink.QUIET), shell.text("receipts.certificate.number"));
         canvas.write(beside, top + 13.5f, 90, new Hand(12, true, Ink.DARK), term.number());
         canvas.write(beside, top + 21, 90, new Hand(9, false, Ink.QUIET), shell.text("receipts.certificate.until"));
-        canvas.write(beside, top + 26.5f, 90, new Hand(12, true, Ink.DARK), shell.format().date(term.to()));
+        canvas.write(
+                beside,
+                top + 26.5f,
+                90,
+                new Hand(12, true, Ink.DARK),
+                shell.format().date(term.to()));
         canvas.write(beside, top + 32.5f, 90, new Hand(9, false, Ink.QUIET), shell.text("receipts.certificate.check"));
         float sign = WIDTH - EDGE - 12 - SIGN;
-        canvas.centre(sign, top + 4, SIGN, new Hand(11, false, Ink.DARK), shell.format().date(term.from()));
+        canvas.centre(
+                sign,
+                top + 4,
+                SIGN,
+                new Hand(11, false, Ink.DARK),
+                shell.format().date(term.from()));
         canvas.fill(sign, top + 27.5f, SIGN, 0.3f, Ink.DARK);
         canvas.centre(sign, top + 33, SIGN, new Hand(11, true, Ink.DARK), certificate.office());
     }

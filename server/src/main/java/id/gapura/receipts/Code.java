@@ -51,10 +51,7 @@ public record Code(String text) {
     static Code of(Coupon coupon, SigningKeys keys) {
         var until = day(Optional.of(coupon.validTo()));
         return signed(
-                COUPON,
-                new Holder(coupon.number(), ""),
-                List.of(until, ABSENT, time(coupon.issuedAt()), ABSENT),
-                keys);
+                COUPON, new Holder(coupon.number(), ""), List.of(until, ABSENT, time(coupon.issuedAt()), ABSENT), keys);
     }
 
     private static Code signed(String kind, Holder holder, List<String> facts, SigningKeys keys) {

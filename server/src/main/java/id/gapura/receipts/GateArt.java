@@ -7,8 +7,14 @@ import java.io.IOException;
 final class GateArt {
     /** Each step of a half: how far it reaches from the opening, and how high it stands, in parts of the whole height. */
     private static final float[][] STEPS = {
-        {0.518f, 0.106f}, {0.447f, 0.141f}, {0.376f, 0.141f}, {0.306f, 0.165f}, {0.241f, 0.141f},
-        {0.165f, 0.118f}, {0.082f, 0.094f}, {0.041f, 0.094f}
+        {0.518f, 0.106f},
+        {0.447f, 0.141f},
+        {0.376f, 0.141f},
+        {0.306f, 0.165f},
+        {0.241f, 0.141f},
+        {0.165f, 0.118f},
+        {0.082f, 0.094f},
+        {0.041f, 0.094f}
     };
 
     private GateArt() {}

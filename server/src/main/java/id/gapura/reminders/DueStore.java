@@ -32,6 +32,7 @@ final class DueStore {
     private static final String PAY_THEMSELVES = """
             AND lapses_on > :today AND NOT is_debited AND coalesce(sponsored_until_on < :day::date, true)
             """;
+
     private static final String NOTE = """
             INSERT INTO reminders.reminder (worker_id, occasion, due_on, region_code, message_id, noted_at)
             SELECT w, :occasion, d, r, m, :at
@@ -102,7 +103,9 @@ final class DueStore {
                 .param("occasion", occasion.code())
                 .param("workers", Columns.texts(notes, note -> note.due().workerId()))
                 .param("days", Columns.texts(notes, note -> note.due().on()))
-                .param("regions", Columns.texts(notes, note -> note.due().region().text()))
+                .param(
+                        "regions",
+                        Columns.texts(notes, note -> note.due().region().text()))
                 .param("messages", Columns.texts(notes, note -> note.message().orElse(null)))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("worker_id", UUID.class))

@@ -54,8 +54,8 @@ public final class Languages {
     /** The language for each worker, by the blind index of the phone they have. */
     Map<UUID, Tongue> of(Map<UUID, UUID> phones) {
         var said = said(phones.values());
-        var agreed = consents.standing(
-                phones.keySet().stream().map(Subject::worker).toList(), Purpose.MESSAGES);
+        var agreed =
+                consents.standing(phones.keySet().stream().map(Subject::worker).toList(), Purpose.MESSAGES);
         var languages = new HashMap<UUID, Tongue>();
         phones.forEach((worker, phone) -> languages.put(
                 worker,
@@ -71,9 +71,11 @@ public final class Languages {
 
     private Map<UUID, Tongue> said(Collection<UUID> phones) {
         var said = new HashMap<UUID, Tongue>();
-        sql.sql(LIST).param("phones", Columns.texts(List.copyOf(phones), phone -> phone)).query((ResultSet row) -> {
-            said.put(row.getObject("phone_index", UUID.class), Tongue.of(row.getString("language")));
-        });
+        sql.sql(LIST)
+                .param("phones", Columns.texts(List.copyOf(phones), phone -> phone))
+                .query((ResultSet row) -> {
+                    said.put(row.getObject("phone_index", UUID.class), Tongue.of(row.getString("language")));
+                });
         return said;
     }
 }

@@ -44,8 +44,7 @@ class RemindersWiring {
     }
 
     @Bean
-    Round reminderRound(
-            DueStore due, Law law, Telling telling, InstantSource clock) {
+    Round reminderRound(DueStore due, Law law, Telling telling, InstantSource clock) {
         return new Round(due, new Timing(law), telling, clock);
     }
 

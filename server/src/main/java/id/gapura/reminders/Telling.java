@@ -43,8 +43,7 @@ final class Telling {
     private final InstantSource clock;
     private final Ids ids;
 
-    Telling(
-            People people, Prices prices, Voice voice, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+    Telling(People people, Prices prices, Voice voice, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         this.people = people;
         this.prices = prices;
         this.voice = voice;
@@ -76,7 +75,10 @@ final class Telling {
                     .mayMessage(readers.stream().map(Reader::reached).toList());
             var notes = readers.stream()
                     .map(reader -> new Note(
-                            reader.due(), Optional.of(reader).filter(one -> agreed.contains(one.reached())).map(_ -> ids.next())))
+                            reader.due(),
+                            Optional.of(reader)
+                                    .filter(one -> agreed.contains(one.reached()))
+                                    .map(_ -> ids.next())))
                     .toList();
             var noted = voice.due().note(occasion, notes, clock.instant());
             var messages = new HashMap<UUID, UUID>();
@@ -96,8 +98,8 @@ final class Telling {
 
     private List<Reader> readers(List<Due> due) {
         var workerIds = due.stream().map(Due::workerId).toList();
-        var workers = people.registry().list(workerIds).stream()
-                .collect(Collectors.toMap(Worker::id, Function.identity()));
+        var workers =
+                people.registry().list(workerIds).stream().collect(Collectors.toMap(Worker::id, Function.identity()));
         var members = people.membership().list(workerIds);
         var readers = new ArrayList<Reader>();
         for (var one : due) {
@@ -120,7 +122,8 @@ final class Telling {
             var tongue = Objects.requireNonNull(tongues.get(reader.due().workerId()));
             var template = templates.computeIfAbsent(
                     tongue, one -> voice.templates().current(new Template.Place(occasion, one)));
-            var to = To.worker(reader.due().workerId(), reader.phone()).in(reader.due().region());
+            var to = To.worker(reader.due().workerId(), reader.phone())
+                    .in(reader.due().region());
             var text = template.filled(values(reader, tongue));
             voice.messages()
                     .send(

@@ -21,7 +21,7 @@ public record Template(Place place, int version, String text, String writtenBy, 
     /** The text with its holes filled; a hole without a value is a bug. */
     String filled(Map<Hole, String> values) {
         return BRACES.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Objects.requireNonNull(values.get(Hole.find(found.group(1)).orElseThrow()))));
+                .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(
+                        values.get(Hole.find(found.group(1)).orElseThrow()))));
     }
 }

@@ -81,8 +81,8 @@ final class RoundStore {
     /** A row for each part of a sample. */
     private static List<Round> rounds(StatementSpec query) {
         Map<UUID, Round> found = new LinkedHashMap<>();
-        query.query((RowCallbackHandler) row -> found.merge(
-                row.getObject("round_id", UUID.class), round(row), RoundStore::withSampleOf));
+        query.query((RowCallbackHandler)
+                row -> found.merge(row.getObject("round_id", UUID.class), round(row), RoundStore::withSampleOf));
         return List.copyOf(found.values());
     }
 

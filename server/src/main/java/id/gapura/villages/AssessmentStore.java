@@ -49,7 +49,9 @@ final class AssessmentStore {
         sql.sql(KEEP)
                 .param("village", assessment.village().text())
                 .param("on", assessment.on())
-                .param("criteria", Columns.texts(measures, measure -> measure.criterion().code()))
+                .param(
+                        "criteria",
+                        Columns.texts(measures, measure -> measure.criterion().code()))
                 .param("reached", Columns.longs(measures, Measure::reached))
                 .param("outOf", Columns.longs(measures, Measure::outOf))
                 .param("needed", Columns.longs(measures, Measure::needed))

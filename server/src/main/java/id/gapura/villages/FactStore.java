@@ -16,15 +16,14 @@ final class FactStore {
     private static final String FAMILIES = """
             SELECT region_code, count(*) FILTER (WHERE has_family) AS reached, count(*) AS out_of
             FROM villages.member_family""" + WITHIN + "GROUP BY region_code";
-    private static final String BADGES = """
-            SELECT region_code, count(*) AS reached, 0 AS out_of FROM villages.badge""" + WITHIN
-            + "AND :day BETWEEN valid_from_on AND valid_to_on GROUP BY region_code";
+    private static final String BADGES =
+            """
+            SELECT region_code, count(*) AS reached, 0 AS out_of FROM villages.badge""" + WITHIN + "AND :day BETWEEN valid_from_on AND valid_to_on GROUP BY region_code";
     private static final String PAYMENT_PLACES = """
-            SELECT region_code, count(*) AS reached, 0 AS out_of FROM villages.payment_place""" + WITHIN
-            + "GROUP BY region_code";
-    private static final String MEETINGS = """
-            SELECT region_code, count(*) AS reached, 0 AS out_of FROM villages.meeting""" + WITHIN
-            + "AND held_on > :yearBefore AND held_on <= :day GROUP BY region_code";
+            SELECT region_code, count(*) AS reached, 0 AS out_of FROM villages.payment_place""" + WITHIN + "GROUP BY region_code";
+    private static final String MEETINGS =
+            """
+            SELECT region_code, count(*) AS reached, 0 AS out_of FROM villages.meeting""" + WITHIN + "AND held_on > :yearBefore AND held_on <= :day GROUP BY region_code";
 
     private final JdbcClient sql;
 

@@ -13,8 +13,7 @@ final class Judging {
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    Judging(
-            Measuring measuring, AssessmentStore assessments, TransactionTemplate transaction, InstantSource clock) {
+    Judging(Measuring measuring, AssessmentStore assessments, TransactionTemplate transaction, InstantSource clock) {
         this.measuring = measuring;
         this.assessments = assessments;
         this.transaction = transaction;

@@ -38,8 +38,7 @@ final class Measuring {
 
     /** Every village of a district that has members or a target, by code. */
     List<Assessment> district(RegionCode district, LocalDate day, String by) {
-        var villages =
-                places.children(district).stream().map(Region::code).toList();
+        var villages = places.children(district).stream().map(Region::code).toList();
         var coverage = insight.coverageOf(villages, district, RegionLevel.VILLAGE, day).stream()
                 .filter(one -> one.registered() > 0 || one.target().isPresent())
                 .toList();
@@ -60,8 +59,8 @@ final class Measuring {
 
     private Found found(RegionCode district, List<Coverage> coverage, LocalDate day) {
         var covered = new HashMap<RegionCode, Count>();
-        coverage.forEach(one ->
-                covered.put(one.region(), new Count(one.protectedNow(), one.target().orElse(0L))));
+        coverage.forEach(one -> covered.put(
+                one.region(), new Count(one.protectedNow(), one.target().orElse(0L))));
         return new Found(
                 district,
                 Map.of(

@@ -19,12 +19,7 @@ public final class Villages {
     private final Insight insight;
     private final InstantSource clock;
 
-    Villages(
-            Judging judging,
-            AssessmentStore assessments,
-            Awards awards,
-            Insight insight,
-            InstantSource clock) {
+    Villages(Judging judging, AssessmentStore assessments, Awards awards, Insight insight, InstantSource clock) {
         this.judging = judging;
         this.assessments = assessments;
         this.awards = awards;

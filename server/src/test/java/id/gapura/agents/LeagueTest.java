@@ -88,17 +88,18 @@ class LeagueTest {
         assertThat(row(like, year, all).place()).hasValue(1);
         assertThat(row(many, year, all).place()).hasValue(3);
         assertThat(row(few, year, all)).isEqualTo(new League.Row(few, 9, 9, 0, OptionalInt.empty()));
-        assertThat(row(loyal, year.minusDays(1), all))
-                .isEqualTo(new League.Row(loyal, 0, 0, 10, OptionalInt.empty()));
+        assertThat(row(loyal, year.minusDays(1), all)).isEqualTo(new League.Row(loyal, 0, 0, 10, OptionalInt.empty()));
         assertThat(row(loyal, year.plusDays(1), all).place()).hasValue(1);
-        assertThat(PROGRAM.get(League.class).of(List.of(all), year).getLast().agent().code())
+        assertThat(PROGRAM.get(League.class)
+                        .of(List.of(all), year)
+                        .getLast()
+                        .agent()
+                        .code())
                 .isEqualTo(few.code());
     }
 
     @ParameterizedTest(name = "on {0} {1}")
-    @CsvSource({
-        "2026-08-31, ACTIVE", "2026-09-01, WARNED", "2026-11-30, WARNED", "2026-12-01, PAUSED"
-    })
+    @CsvSource({"2026-08-31, ACTIVE", "2026-09-01, WARNED", "2026-11-30, WARNED", "2026-12-01, PAUSED"})
     void an_agent_is_warned_after_three_whole_months_without_a_new_member_and_paused_after_six(
             LocalDate day, State expected) {
         var agent = agent();

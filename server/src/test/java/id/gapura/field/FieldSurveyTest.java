@@ -128,7 +128,8 @@ class FieldSurveyTest {
 
             assertThat(phone.status()).startsWith("2 dari 2 terkirim, ");
             assertThat(asked()).isEqualTo(before + 2);
-            assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY)).isTrue();
+            assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY))
+                    .isTrue();
         }
     }
 
@@ -160,9 +161,11 @@ class FieldSurveyTest {
         with.put("consent", CONSENT);
 
         assertThat(answer(device, device.does("survey", without))).isEqualTo("done ");
-        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY)).isFalse();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY))
+                .isFalse();
         assertThat(answer(device, device.does("survey", with))).isEqualTo("done ");
-        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY)).isTrue();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY))
+                .isTrue();
         assertThat(answer(device, device.does("survey", with))).isEqualTo("refused survey-asked-before");
     }
 

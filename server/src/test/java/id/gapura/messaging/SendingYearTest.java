@@ -116,8 +116,9 @@ class SendingYearTest {
             }
 
             assertThat(wrong).as("seed " + SEED).isEmpty();
-            assertThat(handed).as("one message handed over again after a failure").anySatisfy((_, n) -> assertThat(n)
-                    .isGreaterThan(1));
+            assertThat(handed)
+                    .as("one message handed over again after a failure")
+                    .anySatisfy((_, n) -> assertThat(n).isGreaterThan(1));
             expectRecordsToAgree(program);
         }
     }
@@ -250,8 +251,7 @@ class SendingYearTest {
 
         assertThat(rows).hasSize(queued.size()).hasSizeGreaterThan(1_000);
         assertThat(counts).doesNotContainKey(State.WAITING);
-        assertThat(counts.keySet())
-                .contains(State.SENT, State.WITHHELD, State.LATE, State.FAILED, State.UNKNOWN);
+        assertThat(counts.keySet()).contains(State.SENT, State.WITHHELD, State.LATE, State.FAILED, State.UNKNOWN);
         assertThat(rows.stream().filter(row -> row.state() == State.SENT)).allMatch(went);
         assertThat(rows.stream().filter(row -> row.state() != State.SENT && row.state() != State.UNKNOWN))
                 .noneMatch(went);

@@ -18,8 +18,7 @@ final class TestCarrier implements Carrier {
     private final Function<Parcel, Handover> hand;
     private final Function<UUID, Whereabouts> ask;
 
-    TestCarrier(
-            String code, Set<Channel> channels, Function<Parcel, Handover> hand, Function<UUID, Whereabouts> ask) {
+    TestCarrier(String code, Set<Channel> channels, Function<Parcel, Handover> hand, Function<UUID, Whereabouts> ask) {
         this.code = code;
         this.channels = channels;
         this.hand = hand;

@@ -78,12 +78,16 @@ class GatePapersTest {
                 "Cabang Serang",
                 new Certificate.Term("DS-36.04.19.2008-2026", LocalDate.of(2026, 11, 28), LocalDate.of(2027, 11, 27)),
                 ADDRESS);
-        try (var document =
-                Loader.loadPDF(papers.certificate(certificate, TestPapers.shell(Language.INDONESIAN)))) {
+        try (var document = Loader.loadPDF(papers.certificate(certificate, TestPapers.shell(Language.INDONESIAN)))) {
             var picture = picture(document, 110);
             Pictures.keep("paper-certificate", () -> png(picture));
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Kadugenep", "62% dari target", "DS-36.04.19.2008-2026", "27 November 2027", "Cabang Serang");
+                    .contains(
+                            "Kadugenep",
+                            "62% dari target",
+                            "DS-36.04.19.2008-2026",
+                            "27 November 2027",
+                            "Cabang Serang");
             int middle = picture.getHeight() / 2;
             assertThat(TestPapers.read(picture.getSubimage(0, middle, picture.getWidth() / 3, middle)))
                     .isEqualTo(ADDRESS);
@@ -114,8 +118,10 @@ class GatePapersTest {
             var first = picture.getSubimage(width / 2, picture.getHeight() / 20, width / 2, picture.getHeight() / 5);
             var code = TestPapers.read(first);
             assertThat(new CouponCodes(new SignedNumbers(keys)).number(code)).contains("9F3A2B1C4D5E6000");
-            assertThat(new CouponCodes(new SignedNumbers(keys)).number(code.replace("6000", "6001"))).isEmpty();
-            assertThat(new CouponCodes(new SignedNumbers(SigningKeys.random())).number(code)).isEmpty();
+            assertThat(new CouponCodes(new SignedNumbers(keys)).number(code.replace("6000", "6001")))
+                    .isEmpty();
+            assertThat(new CouponCodes(new SignedNumbers(SigningKeys.random())).number(code))
+                    .isEmpty();
             assertThat(new BadgeCodes(new SignedNumbers(keys)).number(code)).isEmpty();
         }
     }

@@ -17,7 +17,9 @@ class OwnTemplatesTest {
                 for (var tongue : Tongue.values()) {
                     var place = new Template.Place(occasion, tongue);
                     var text = templates.current(place).text();
-                    assertThat(templates.check(occasion, text)).as(place.toString()).isEmpty();
+                    assertThat(templates.check(occasion, text))
+                            .as(place.toString())
+                            .isEmpty();
                     samples.add(templates.sample(place, text));
                 }
             }

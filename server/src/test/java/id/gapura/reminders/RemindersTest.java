@@ -139,7 +139,9 @@ class RemindersTest {
 
         tellOn(LocalDate.of(2026, 2, 10));
         assertThat(reminded(early)).containsExactly("payment");
-        assertThat(lastText(early)).contains("Februari 2026", "15 Februari 2026", "BERHENTI").doesNotContain("Siti");
+        assertThat(lastText(early))
+                .contains("Februari 2026", "15 Februari 2026", "BERHENTI")
+                .doesNotContain("Siti");
         tellOn(LocalDate.of(2026, 2, 11));
         assertThat(reminded(early)).containsExactly("payment");
 
@@ -155,15 +157,12 @@ class RemindersTest {
     void who_has_paid_or_whose_bank_or_sponsor_pays_is_not_told_to_pay() {
         var ahead = paid(JANUARY, 2);
         var debited = paid(JANUARY, 1);
-        program.sql()
-                .sql("""
+        program.sql().sql("""
                         INSERT INTO partner.mandate (worker_id, mandate_id, aggregator_id, region_code, source, day, most_idr,
                             consent_words, consent_by, consent_at, state, since_at, next_month_on, announce_on)
                         VALUES (?, gen_random_uuid(), gen_random_uuid(), '36.04', 'bank', 5, 50000, 'Setuju', 'self',
                             '2026-01-05', 'active', '2026-01-05', '2026-02-01', '2026-02-02')
-                        """)
-                .param(debited)
-                .update();
+                        """).param(debited).update();
         var sponsored = paid(JANUARY, 1);
         scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 3), sponsored);
 
@@ -179,7 +178,8 @@ class RemindersTest {
         program.setToday(today);
         var sponsor = program.get(Sponsors.class)
                 .create("Desa Kadugenep", Sponsor.Kind.VILLAGE, TestMembers.SERANG, "Kantor desa", "serang");
-        program.get(Sponsors.class).receive(new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today), "serang");
+        program.get(Sponsors.class)
+                .receive(new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today), "serang");
         var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), OptionalInt.empty());
         var scheme = program.get(Schemes.class).open(sponsor.id(), "Perlindungan", terms, "serang");
         program.get(Schemes.class).add(scheme, List.of(worker), "serang");
@@ -262,9 +262,7 @@ class RemindersTest {
         tellOn(LocalDate.of(2026, 9, 5));
 
         assertThat(told(worker, _ -> true)).isEmpty();
-        assertThat(reminders.notTold(worker, 5))
-                .extracting(NotTold::occasion)
-                .containsExactly(Occasion.BENEFITS);
+        assertThat(reminders.notTold(worker, 5)).extracting(NotTold::occasion).containsExactly(Occasion.BENEFITS);
     }
 
     @Test

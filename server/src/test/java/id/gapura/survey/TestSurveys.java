@@ -33,7 +33,8 @@ public final class TestSurveys {
     }
 
     private void ask(QuestionKind kind, String wording, String... options) {
-        var words = List.of(options).stream().map(option -> new Wording(option, "")).toList();
+        var words =
+                List.of(options).stream().map(option -> new Wording(option, "")).toList();
         var question = new NewQuestion(kind, Topic.KNOWLEDGE, new Wording(wording, ""), words);
         if (!web.get(Surveys.class).add(survey.id(), question)) {
             throw new AssertionError(wording);

@@ -45,7 +45,6 @@ class MeasureTest {
     }
 
     private static Assessment assessment(Measure... measures) {
-        return new Assessment(
-                RegionCode.of("36.04.19.2008"), LocalDate.of(2026, 11, 28), "siti", List.of(measures));
+        return new Assessment(RegionCode.of("36.04.19.2008"), LocalDate.of(2026, 11, 28), "siti", List.of(measures));
     }
 }

@@ -62,7 +62,8 @@ final class ObjectionStore {
     private record Given(UUID objectionId, Reply reply) {}
 
     List<Objection> list() {
-        var replies = sql.sql(REPLIES)
+        var replies = sql
+                .sql(REPLIES)
                 .query((row, _) -> new Given(
                         row.getObject("objection_id", UUID.class),
                         new Reply(row.getObject("reply_id", UUID.class), tongues(row))))

@@ -64,9 +64,7 @@ final class LeagueView {
     }
 
     private static String place(League.Row row, Shell shell) {
-        return row.place().isPresent()
-                ? shell.format().number(row.place().getAsInt())
-                : shell.text("league.few");
+        return row.place().isPresent() ? shell.format().number(row.place().getAsInt()) : shell.text("league.few");
     }
 
     private static String share(League.Row row, Shell shell) {

@@ -4,12 +4,12 @@ import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
+import id.gapura.console.naming.NamedMembers.Named;
 import id.gapura.incentives.coupons.Coupons;
 import id.gapura.incentives.coupons.Coupons.Issue;
 import id.gapura.incentives.coupons.Coupons.Wanted;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.Left;
-import id.gapura.console.naming.NamedMembers.Named;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
@@ -35,7 +35,12 @@ record CouponForm(Stock stock, Officer officer, LocalDate today, Shell shell) {
     List<Field> fields(Typed typed, Map<String, String> faults) {
         var options = left().stream()
                 .map(one -> new Option(
-                        key(one), shell.text("coupons.from.option", one.item().name(), one.depot().name(), one.quantity())))
+                        key(one),
+                        shell.text(
+                                "coupons.from.option",
+                                one.item().name(),
+                                one.depot().name(),
+                                one.quantity())))
                 .toList();
         if (options.isEmpty()) {
             return List.of();
@@ -45,7 +50,9 @@ record CouponForm(Stock stock, Officer officer, LocalDate today, Shell shell) {
                 Field.number(COUNT, shell.text("coupons.count")).hint(shell.text("coupons.count.hint")),
                 Field.textarea(PEOPLE, shell.text("coupons.people")).hint(shell.text("coupons.people.hint")),
                 Field.date(UNTIL, shell.text("coupons.until")).required());
-        var first = typed.get(UNTIL).isEmpty() ? typed.with(UNTIL, today.plusMonths(MONTHS).toString()) : typed;
+        var first = typed.get(UNTIL).isEmpty()
+                ? typed.with(UNTIL, today.plusMonths(MONTHS).toString())
+                : typed;
         return FormPage.filled(fields, first, faults);
     }
 

@@ -42,8 +42,7 @@ final class CouponPages {
     private final NamedMembers members;
     private final Audit audit;
 
-    CouponPages(
-            Coupons coupons, CouponCodes codes, Stock stock, CouponView view, NamedMembers members, Audit audit) {
+    CouponPages(Coupons coupons, CouponCodes codes, Stock stock, CouponView view, NamedMembers members, Audit audit) {
         this.coupons = coupons;
         this.codes = codes;
         this.stock = stock;
@@ -71,8 +70,7 @@ final class CouponPages {
         return home("", Typed.NOTHING, Map.of(), officer, shell);
     }
 
-    private ModelAndView home(
-            String codeFault, Typed typed, Map<String, String> faults, Officer officer, Shell shell) {
+    private ModelAndView home(String codeFault, Typed typed, Map<String, String> faults, Officer officer, Shell shell) {
         var issue = form(officer, shell).fields(typed, faults);
         var page = new ModelAndView("console/coupons/list", "page", view.list(codeFault, issue, officer, shell));
         if (!codeFault.isEmpty() || !faults.isEmpty()) {

@@ -36,8 +36,7 @@ final class CouponSheets {
     private final Papers papers;
     private final Audit audit;
 
-    CouponSheets(
-            Coupons coupons, Stock stock, CouponView view, Registry registry, Papers papers, Audit audit) {
+    CouponSheets(Coupons coupons, Stock stock, CouponView view, Registry registry, Papers papers, Audit audit) {
         this.coupons = coupons;
         this.stock = stock;
         this.view = view;
@@ -74,7 +73,9 @@ final class CouponSheets {
     }
 
     private List<id.gapura.receipts.Coupon> papers(Batch batch, Depot depot, List<Coupon> good) {
-        var names = registry.list(good.stream().flatMap(one -> one.worker().stream()).toList()).stream()
+        var names = registry
+                .list(good.stream().flatMap(one -> one.worker().stream()).toList())
+                .stream()
                 .collect(Collectors.toMap(Worker::id, worker -> worker.person().name()));
         var item = stock.findItem(batch.itemId()).orElseThrow().name();
         return good.stream()
@@ -82,7 +83,9 @@ final class CouponSheets {
                         one.number(),
                         item,
                         depot.name(),
-                        one.worker().map(worker -> names.getOrDefault(worker, "")).orElse(""),
+                        one.worker()
+                                .map(worker -> names.getOrDefault(worker, ""))
+                                .orElse(""),
                         one.validTo(),
                         batch.issuedAt()))
                 .toList();

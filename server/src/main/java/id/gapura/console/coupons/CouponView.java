@@ -85,7 +85,9 @@ final class CouponView {
         var format = shell.format();
         boolean isOver = today().isAfter(batch.validTo());
         var day = format.date(batch.validTo());
-        var depot = Optional.ofNullable(depots.get(batch.depotId())).map(Depot::name).orElse("");
+        var depot = Optional.ofNullable(depots.get(batch.depotId()))
+                .map(Depot::name)
+                .orElse("");
         return List.of(
                 Cell.entry(item(batch), CouponPages.address(batch), depot),
                 isOver ? Cell.lines(day, shell.text("coupons.state.expired")) : Cell.text(day),
@@ -104,7 +106,10 @@ final class CouponView {
         var format = shell.format();
         var states = all.stream().collect(Collectors.groupingBy(one -> one.on(today()), Collectors.counting()));
         var stats = List.of(
-                Stat.of(shell.text("coupons.issued"), format.number(all.size()), shell.text("coupons.by", batch.issuedBy())),
+                Stat.of(
+                        shell.text("coupons.issued"),
+                        format.number(all.size()),
+                        shell.text("coupons.by", batch.issuedBy())),
                 Stat.of(shell.text("coupons.redeemed"), format.number(states.getOrDefault(State.REDEEMED, 0L)), ""),
                 Stat.of(
                         shell.text("coupons.left"),
@@ -158,7 +163,8 @@ final class CouponView {
         var state = coupon.on(today());
         var word = shell.text("coupons.state." + state.code());
         return coupon.spent()
-                .map(spent -> Cell.lines(word, spent.by() + ", " + shell.format().time(spent.at())))
+                .map(spent ->
+                        Cell.lines(word, spent.by() + ", " + shell.format().time(spent.at())))
                 .orElseGet(() -> Cell.mark(state == State.GOOD ? Tone.GOOD : Tone.NEUTRAL, word));
     }
 
@@ -171,8 +177,7 @@ final class CouponView {
             var batch = coupons.findBatch(coupon.batchId()).orElseThrow();
             facts.add(Fact.of(shell.text("incentives.item"), item(batch)));
             facts.add(Fact.of(shell.text("incentives.depot"), depot.name()));
-            facts.add(Fact.of(
-                    shell.text("coupons.holder"), holder(coupon, people(List.of(coupon), officer), shell)));
+            facts.add(Fact.of(shell.text("coupons.holder"), holder(coupon, people(List.of(coupon), officer), shell)));
             facts.add(Fact.of(shell.text("coupons.until"), shell.format().date(coupon.validTo())));
         }
         return new CouponPage(refusal.map(why -> notice(why, shell)), facts, coupon.number());

@@ -25,7 +25,8 @@ record FateWords(Shell shell) {
             case WITHHELD -> shell.text("messages.reason." + (fate.reason().isEmpty() ? "no-consent" : fate.reason()));
             case LATE -> shell.text("messages.reason.late");
             case UNKNOWN -> shell.text("messages.reason.unknown");
-            case FAILED -> shell.textOr("messages.reason." + fate.reason(), shell.text("messages.reason.other", fate.reason()));
+            case FAILED ->
+                shell.textOr("messages.reason." + fate.reason(), shell.text("messages.reason.other", fate.reason()));
         };
     }
 

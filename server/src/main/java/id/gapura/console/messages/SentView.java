@@ -89,8 +89,8 @@ final class SentView {
         totals.forEach(total -> byTopic.computeIfAbsent(words.topic(total.fate()), _ -> new ArrayList<>())
                 .add(total));
         Map<String, Long> silent = new LinkedHashMap<>();
-        unagreed.forEach(one -> silent.put(
-                shell.text("messages.occasion." + one.occasion().code()), one.people()));
+        unagreed.forEach(one ->
+                silent.put(shell.text("messages.occasion." + one.occasion().code()), one.people()));
         silent.keySet().forEach(topic -> byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()));
         var rows = byTopic.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue(), silent.getOrDefault(entry.getKey(), 0L), shell))
@@ -127,8 +127,7 @@ final class SentView {
         var rows = reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .map(entry -> List.of(
-                        Cell.text(entry.getKey()),
-                        Cell.amount(shell.format().number(entry.getValue()))))
+                        Cell.text(entry.getKey()), Cell.amount(shell.format().number(entry.getValue()))))
                 .toList();
         return new Table(
                 shell.text("messages.reasons"),

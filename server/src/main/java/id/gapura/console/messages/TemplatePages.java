@@ -43,8 +43,7 @@ final class TemplatePages {
         officer.require(Action.SEE_OUTREACH);
         var view = new TemplateView(templates, shell);
         var tables = Arrays.stream(Occasion.values()).map(view::table).toList();
-        return new ModelAndView(
-                "console/messages/templates", "page", new TemplatesPage(MessageTabs.of(shell), tables));
+        return new ModelAndView("console/messages/templates", "page", new TemplatesPage(MessageTabs.of(shell), tables));
     }
 
     @GetMapping(ONE)
@@ -68,8 +67,7 @@ final class TemplatePages {
         var typed = new Typed(values);
         var text = typed.get(TemplateView.TEXT).replaceAll("\\s+", " ");
         if (typed.isTicked(LOOK)) {
-            return page(
-                    templates.current(place), text, templates.check(place.occasion(), text), officer, shell);
+            return page(templates.current(place), text, templates.check(place.occasion(), text), officer, shell);
         }
         return switch (templates.write(place, typed.number(TemplateView.VERSION), text, officer.login())) {
             case Result.Refused(var faults) -> {
@@ -80,8 +78,7 @@ final class TemplatePages {
             case Result.Outdated _ -> done(place, Notice.bad(shell.text("outreach.changedMeanwhile")), next);
             case Result.Unchanged _ -> done(place, Notice.info(shell.text("messages.template.same")), next);
             case Result.Kept(var kept) -> {
-                audit.record(
-                        officer.login(), "template.written", occasion, language + " " + kept.version());
+                audit.record(officer.login(), "template.written", occasion, language + " " + kept.version());
                 yield done(place, Notice.good(shell.text("messages.template.kept", kept.version())), next);
             }
         };
@@ -89,8 +86,7 @@ final class TemplatePages {
 
     private ModelAndView page(
             Template current, String text, List<Templates.Fault> faults, Officer officer, Shell shell) {
-        var page = new TemplateView(templates, shell)
-                .page(current, text, faults, officer.may(Action.WRITE_TEMPLATES));
+        var page = new TemplateView(templates, shell).page(current, text, faults, officer.may(Action.WRITE_TEMPLATES));
         return new ModelAndView("console/messages/template", "page", page);
     }
 

@@ -70,8 +70,7 @@ record TemplateView(Templates templates, Shell shell) {
                 mayWrite ? List.of(field) : List.of(),
                 new TemplatePage.Sample(sample, place.tongue().code(), length(sample)),
                 place.occasion().holes().stream()
-                        .map(hole -> new Fact(
-                                hole.typed(), Cell.text(shell.text("messages.hole." + hole.word()))))
+                        .map(hole -> new Fact(hole.typed(), Cell.text(shell.text("messages.hole." + hole.word()))))
                         .toList(),
                 templates.history(place).stream().map(this::moment).toList());
     }

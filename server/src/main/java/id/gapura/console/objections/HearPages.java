@@ -83,10 +83,8 @@ final class HearPages {
 
     private Asked prospect(UUID id, Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
-        var prospect = prospects
-                .find(id)
-                .filter(one -> officer.sees(one.region()))
-                .orElseThrow(PeopleInScope::nobody);
+        var prospect =
+                prospects.find(id).filter(one -> officer.sees(one.region())).orElseThrow(PeopleInScope::nobody);
         return new Asked(
                 new Person(id, Kind.PROSPECT, prospect.region()),
                 prospect.name(),

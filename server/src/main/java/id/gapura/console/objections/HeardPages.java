@@ -42,7 +42,9 @@ final class HeardPages {
         var table = new Table(
                 shell.text("objections.tab"),
                 Table.columns(
-                        shell.text("objections.objection"), shell.text("objections.reply"), shell.text("objections.when")),
+                        shell.text("objections.objection"),
+                        shell.text("objections.reply"),
+                        shell.text("objections.when")),
                 objections.of(person).stream()
                         .map(heard -> row(heard, catalogue, shell))
                         .toList(),

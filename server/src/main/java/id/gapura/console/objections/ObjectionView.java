@@ -101,7 +101,9 @@ final class ObjectionView {
     /** The reply that most often did, once it can be told of two; and whether that may be chance. */
     private static String best(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
         var told = objection.replies().stream()
-                .flatMap(reply -> Optional.ofNullable(tallies.get(reply.id())).map(Tally::wentOn).filter(Rate::isShown)
+                .flatMap(reply -> Optional.ofNullable(tallies.get(reply.id()))
+                        .map(Tally::wentOn)
+                        .filter(Rate::isShown)
                         .map(rate -> new Told(reply, rate))
                         .stream())
                 .sorted(Comparator.comparingDouble((Told one) -> -one.wentOn().share()))

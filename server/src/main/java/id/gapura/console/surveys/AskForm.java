@@ -44,7 +44,8 @@ record AskForm(Questionnaire questionnaire, Typed typed, RegionChoices regions, 
         questionnaire.questions().stream()
                 .filter(question -> !said(question).isEmpty() && !question.accepts(said(question)))
                 .forEach(question -> faults.put(
-                        name(question), shell.text("surveys.answer.fault." + question.kind().code())));
+                        name(question),
+                        shell.text("surveys.answer.fault." + question.kind().code())));
         return faults;
     }
 
@@ -82,7 +83,8 @@ record AskForm(Questionnaire questionnaire, Typed typed, RegionChoices regions, 
     List<Field> fields(Map<String, String> faults) {
         var place = new RegionQuestion(REGION, shell.text("surveys.home"), shell, officer);
         var fields = new ArrayList<Field>();
-        fields.add(Field.date(DAY, shell.text("surveys.day")).value(typed.get(DAY)).required());
+        fields.add(
+                Field.date(DAY, shell.text("surveys.day")).value(typed.get(DAY)).required());
         fields.add((typed.values().containsKey(REGION)
                         ? regions.askAgain(place, typed.get(REGION))
                         : regions.ask(place, ""))
@@ -91,8 +93,7 @@ record AskForm(Questionnaire questionnaire, Typed typed, RegionChoices regions, 
                 .value(typed.get(LIVELIHOOD))
                 .required());
         questionnaire.questions().stream()
-                .map(question -> field(question)
-                        .value(String.join(",", said(question))))
+                .map(question -> field(question).value(String.join(",", said(question))))
                 .forEach(fields::add);
         fields.add(Field.text(CARD, shell.text("surveys.card"))
                 .hint(shell.text("surveys.card.hint"))

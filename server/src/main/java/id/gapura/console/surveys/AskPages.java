@@ -114,12 +114,18 @@ final class AskPages {
         }
         var refused = asking.take(interview(interview, known, form, worker));
         if (refused.isPresent()) {
-            return page(known, form, Map.of(field(refused.get()), shell.text("surveys.refused." + refused.get().code())))
+            return page(
+                            known,
+                            form,
+                            Map.of(
+                                    field(refused.get()),
+                                    shell.text(
+                                            "surveys.refused." + refused.get().code())))
                     .refused();
         }
         audit.record(officer.login(), "survey.answered", round.toString(), "console");
-        worker.ifPresent(one ->
-                audit.record(officer.login(), "person.surveyed", one.id().toString(), ""));
+        worker.ifPresent(
+                one -> audit.record(officer.login(), "person.surveyed", one.id().toString(), ""));
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("surveys.ask.kept")));
         return new ModelAndView("redirect:" + RoundPages.address(round));
     }

@@ -50,9 +50,7 @@ record QuestionForm(Typed typed, Shell shell) {
     private Optional<String> optionsFault(QuestionKind kind) {
         int count = lines().size();
         if (!kind.hasOptions()) {
-            return count == 0
-                    ? Optional.empty()
-                    : Optional.of(shell.text("surveys.options.none"));
+            return count == 0 ? Optional.empty() : Optional.of(shell.text("surveys.options.none"));
         }
         if (count < LEAST_OPTIONS || count > Question.MOST_OPTIONS) {
             return Optional.of(shell.text("surveys.options.fault", LEAST_OPTIONS, Question.MOST_OPTIONS));

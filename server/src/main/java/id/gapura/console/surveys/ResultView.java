@@ -51,10 +51,8 @@ final class ResultView {
         var columns = columns(survey, officer);
         var questions = new LinkedHashMap<UUID, Question>();
         columns.reversed().stream()
-                .flatMap(column -> surveys
-                        .questionnaire(survey.id(), column.round().version())
-                        .questions()
-                        .stream())
+                .flatMap(column ->
+                        surveys.questionnaire(survey.id(), column.round().version()).questions().stream())
                 .forEach(question -> questions.putIfAbsent(question.id(), question));
         var title = shell.text("surveys.results");
         return new ResultsPage(
@@ -94,7 +92,11 @@ final class ResultView {
                 : List.<String>of();
         return new ResultsPage.Answered(
                 SurveyWords.wording(question, shell),
-                new Table(shell.text("surveys.topic." + question.topic().code()), heads, rows(question, columns, shell), ""),
+                new Table(
+                        shell.text("surveys.topic." + question.topic().code()),
+                        heads,
+                        rows(question, columns, shell),
+                        ""),
                 words);
     }
 
@@ -105,8 +107,7 @@ final class ResultView {
                         SurveyWords.value(question, value, shell),
                         columns,
                         question,
-                        finding -> estimate(
-                                Optional.ofNullable(finding.shares().get(value)), format::percent, shell)));
+                        finding -> estimate(Optional.ofNullable(finding.shares().get(value)), format::percent, shell)));
         var mean = question.kind().isMeasured()
                 ? Stream.of(row(
                         shell.text("surveys.mean"),
@@ -119,7 +120,9 @@ final class ResultView {
                 columns,
                 question,
                 finding -> Cell.amount(
-                        finding.isShown() ? format.number(finding.people()) : shell.text("surveys.few", Results.LEAST)));
+                        finding.isShown()
+                                ? format.number(finding.people())
+                                : shell.text("surveys.few", Results.LEAST)));
         return Stream.concat(Stream.concat(shares, mean), Stream.of(people)).toList();
     }
 
@@ -128,7 +131,8 @@ final class ResultView {
         return Stream.concat(
                         Stream.of(Cell.text(label)),
                         columns.stream()
-                                .map(column -> Optional.ofNullable(column.findings().get(question.id()))
+                                .map(column -> Optional.ofNullable(
+                                                column.findings().get(question.id()))
                                         .map(shown)
                                         .orElseGet(() -> Cell.amount(NOTHING))))
                 .toList();

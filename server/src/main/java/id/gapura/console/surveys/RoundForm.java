@@ -72,9 +72,10 @@ record RoundForm(Survey survey, Typed typed, RegionChoices regions, Officer offi
     }
 
     private SampleLine read(String line) {
-        return SampleLine.read(line, place -> regions.read(place, officer)
-                .code()
-                .filter(survey.plan().region()::contains));
+        return SampleLine.read(
+                line,
+                place ->
+                        regions.read(place, officer).code().filter(survey.plan().region()::contains));
     }
 
     /** The plan, once nothing is wrong. */

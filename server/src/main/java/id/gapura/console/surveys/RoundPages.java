@@ -98,7 +98,8 @@ final class RoundPages {
     @GetMapping(ONE)
     ModelAndView show(Officer officer, @PathVariable UUID round, Shell shell) {
         officer.require(Action.SEE_OUTREACH);
-        return new ModelAndView("console/surveys/round", "page", view.page(inScope.round(round, officer), officer, shell));
+        return new ModelAndView(
+                "console/surveys/round", "page", view.page(inScope.round(round, officer), officer, shell));
     }
 
     @GetMapping(ONE + "/answers.csv")

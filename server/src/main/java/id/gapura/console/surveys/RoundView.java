@@ -45,8 +45,7 @@ final class RoundView {
         var progress = interviews.progress(round, officer.scope());
         long asked = sum(progress);
         var address = RoundPages.address(round.id());
-        boolean mayAsk =
-                officer.may(Action.MANAGE_OUTREACH) && round.plan().contains(Jakarta.today(clock));
+        boolean mayAsk = officer.may(Action.MANAGE_OUTREACH) && round.plan().contains(Jakarta.today(clock));
         return new RoundPage(
                 SurveyWords.round(round, shell),
                 SurveyWords.term(round, shell),
@@ -106,7 +105,8 @@ final class RoundView {
                 .toList();
         var head = new ArrayList<>(
                 List.of(shell.text("surveys.place"), shell.text("surveys.livelihood"), shell.text("surveys.weight")));
-        questions.forEach(question -> head.add(question.wording().in(shell.language().code())));
+        questions.forEach(
+                question -> head.add(question.wording().in(shell.language().code())));
         sheet.writeTexts(head);
         var progress = interviews.progress(round, officer.scope());
         if (sum(progress) >= Results.LEAST) {

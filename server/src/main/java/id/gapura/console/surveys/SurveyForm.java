@@ -48,9 +48,8 @@ record SurveyForm(Typed typed, RegionChoices regions, Officer officer, Shell she
     /** As first asked, or again with what is wrong. */
     List<Field> fields(Map<String, String> faults) {
         var question = new RegionQuestion(REGION, shell.text("surveys.region"), shell, officer);
-        var region = typed.values().isEmpty()
-                ? regions.ask(question, "")
-                : regions.askAgain(question, typed.get(REGION));
+        var region =
+                typed.values().isEmpty() ? regions.ask(question, "") : regions.askAgain(question, typed.get(REGION));
         var fields = new ArrayList<>(FormPage.filled(
                 List.of(
                         Field.text(NAME, shell.text("surveys.name")).required(),

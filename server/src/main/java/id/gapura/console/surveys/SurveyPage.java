@@ -9,7 +9,13 @@ import java.util.List;
  * @param version of the questions shown, in words
  */
 public record SurveyPage(
-        String name, String introduction, String address, String version, List<Asked> questions, Table rounds, May may) {
+        String name,
+        String introduction,
+        String address,
+        String version,
+        List<Asked> questions,
+        Table rounds,
+        May may) {
     public SurveyPage {
         questions = List.copyOf(questions);
     }

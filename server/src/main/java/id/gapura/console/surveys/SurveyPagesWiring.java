@@ -27,8 +27,7 @@ class SurveyPagesWiring {
     }
 
     @Bean
-    SurveyView surveyView(
-            Surveys surveys, Rounds rounds, Interviews interviews, Places places, InstantSource clock) {
+    SurveyView surveyView(Surveys surveys, Rounds rounds, Interviews interviews, Places places, InstantSource clock) {
         return new SurveyView(surveys, rounds, interviews, places, clock);
     }
 

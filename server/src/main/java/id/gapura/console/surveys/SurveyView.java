@@ -54,8 +54,7 @@ final class SurveyView {
         var touching = touching(survey, officer);
         return touching.isEmpty()
                 ? Cell.text(shell.text("surveys.rounds.none"))
-                : Cell.lines(
-                        SurveyWords.round(touching.getLast(), shell), SurveyWords.term(touching.getLast(), shell));
+                : Cell.lines(SurveyWords.round(touching.getLast(), shell), SurveyWords.term(touching.getLast(), shell));
     }
 
     private List<Round> touching(Survey survey, Officer officer) {
@@ -72,7 +71,8 @@ final class SurveyView {
                 survey.plan().name(),
                 survey.plan().introduction(),
                 SurveyPages.address(survey.id()),
-                shell.text(questionnaire.isFixed() ? "surveys.version.fixed" : "surveys.version.open", survey.version()),
+                shell.text(
+                        questionnaire.isFixed() ? "surveys.version.fixed" : "surveys.version.open", survey.version()),
                 questionnaire.questions().stream()
                         .map(question -> asked(question, survey, shell))
                         .toList(),

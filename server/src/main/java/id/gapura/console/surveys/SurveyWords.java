@@ -34,7 +34,9 @@ final class SurveyWords {
         return switch (question.kind()) {
             case YES_NO -> shell.text("surveys.value." + value);
             case ONE, SEVERAL ->
-                question.options().get(Integer.parseInt(value) - 1).in(shell.language().code());
+                question.options()
+                        .get(Integer.parseInt(value) - 1)
+                        .in(shell.language().code());
             case SCALE -> shell.text("surveys.value.scale-" + value);
             case NUMBER, TEXT -> value;
         };

@@ -45,8 +45,7 @@ final class SurveysInScope {
     }
 
     static boolean keeps(Officer officer, Survey survey) {
-        return officer.may(Action.MANAGE_OUTREACH)
-                && officer.sees(survey.plan().region());
+        return officer.may(Action.MANAGE_OUTREACH) && officer.sees(survey.plan().region());
     }
 
     /**

@@ -24,9 +24,7 @@ record MeasureWords(Shell shell) {
             return shell.text("villages.none." + measure.criterion().code());
         }
         var of = shell.text("villages.of", format.number(measure.reached()), format.number(measure.outOf()));
-        return measure.isTellable()
-                ? shell.text("villages.share", share(measure), of)
-                : shell.text("villages.few", of);
+        return measure.isTellable() ? shell.text("villages.share", share(measure), of) : shell.text("villages.few", of);
     }
 
     private String share(Measure measure) {

@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param waiting proposals to decide on
  */
-public record VillagePage(
-        Head head, List<Stat> stats, Table criteria, List<Waiting> waiting, Past past, Ways ways) {
+public record VillagePage(Head head, List<Stat> stats, Table criteria, List<Waiting> waiting, Past past, Ways ways) {
     public VillagePage {
         stats = List.copyOf(stats);
         waiting = List.copyOf(waiting);

@@ -46,7 +46,6 @@ class VillagePagesWiring {
             Places places,
             PublicAddress address,
             InstantSource clock) {
-        return new VillagePapers(
-                new VillagePapers.Parts(papers, villages, awards, activities, places), address, clock);
+        return new VillagePapers(new VillagePapers.Parts(papers, villages, awards, activities, places), address, clock);
     }
 }

@@ -34,7 +34,8 @@ final class VillagePaperPages {
         officer.require(Action.SEE_INSIGHT);
         var found = inScope.get(village, officer);
         var paper = papers.certificate(found, shell);
-        audit.record(officer.login(), "village.certificate-printed", found.code().text(), "");
+        audit.record(
+                officer.login(), "village.certificate-printed", found.code().text(), "");
         write(paper, shell.text("villages.certificate.file"), found, response);
     }
 

@@ -60,8 +60,7 @@ final class VillageView {
     private Table waiting(Officer officer, Shell shell) {
         var rows = awards.waiting(officer.scope()).stream()
                 .map(one -> List.of(
-                        village(one.village()),
-                        Cell.lines(shell.format().time(one.proposedAt()), one.proposedBy())))
+                        village(one.village()), Cell.lines(shell.format().time(one.proposedAt()), one.proposedBy())))
                 .toList();
         return new Table(
                 shell.text("villages.waiting"),
@@ -110,8 +109,7 @@ final class VillageView {
                 .toList();
         return new Table(
                 shell.text("villages.awarded"),
-                Table.columns(
-                        shell.text("villages.village"), shell.text("villages.from"), shell.text("villages.to")),
+                Table.columns(shell.text("villages.village"), shell.text("villages.from"), shell.text("villages.to")),
                 rows,
                 shell.text("villages.awarded.none"));
     }
@@ -120,7 +118,8 @@ final class VillageView {
         var history = villages.history(village.code());
         var given = awards.of(village.code());
         return new VillagePage(
-                new VillagePage.Head(village.name(), places.fullName(village.code().parent())),
+                new VillagePage.Head(
+                        village.name(), places.fullName(village.code().parent())),
                 stats(history, given, shell),
                 criteria(history, shell),
                 decisions(given, village, officer, shell),
@@ -158,9 +157,7 @@ final class VillageView {
         return new Table(
                 shell.text("villages.criteria"),
                 Table.columns(
-                        shell.text("villages.criterion"),
-                        shell.text("villages.reached"),
-                        shell.text("villages.state")),
+                        shell.text("villages.criterion"), shell.text("villages.reached"), shell.text("villages.state")),
                 rows,
                 shell.text("villages.never"));
     }
@@ -181,7 +178,9 @@ final class VillageView {
                 .filter(one -> one.state() == Award.State.PROPOSED)
                 .map(one -> new VillagePage.Waiting(
                         shell.text(
-                                "villages.waiting.words", one.proposedBy(), shell.format().time(one.proposedAt())),
+                                "villages.waiting.words",
+                                one.proposedBy(),
+                                shell.format().time(one.proposedAt())),
                         VillagePages.address(village.code()) + "/awards/" + one.id(),
                         officer.may(Action.AWARD_VILLAGES) && !one.proposedBy().equals(officer.login())))
                 .toList();
@@ -219,7 +218,8 @@ final class VillageView {
         var state = shell.text("villages.state." + award.state().code());
         return List.of(
                 award.term()
-                        .map(term -> Cell.lines(state, format.shortDate(term.from()) + " – " + format.shortDate(term.to())))
+                        .map(term ->
+                                Cell.lines(state, format.shortDate(term.from()) + " – " + format.shortDate(term.to())))
                         .orElse(Cell.text(state)),
                 Cell.lines(format.time(award.proposedAt()), award.proposedBy()),
                 award.decision()
@@ -227,12 +227,12 @@ final class VillageView {
                         .orElse(Cell.text("–")));
     }
 
-    private VillagePage.Ways ways(
-            RegionCode code, List<Assessment> history, List<Award> given, Officer officer) {
+    private VillagePage.Ways ways(RegionCode code, List<Assessment> history, List<Award> given, Officer officer) {
         var address = VillagePages.address(code);
         boolean mayAward = officer.may(Action.AWARD_VILLAGES);
         boolean holds = given.stream().anyMatch(one -> one.holdsOn(today()));
-        boolean isWhole = history.stream().findFirst().filter(Assessment::isEarned).isPresent();
+        boolean isWhole =
+                history.stream().findFirst().filter(Assessment::isEarned).isPresent();
         return new VillagePage.Ways(
                 "/desa/" + code.text(),
                 mayAward ? address + "/assessments" : "",

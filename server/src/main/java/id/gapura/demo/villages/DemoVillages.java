@@ -97,12 +97,14 @@ public final class DemoVillages {
 
     /** Families are put down, the village meets, a sign is planned, and the award is proposed. */
     public void propose(LocalDate today) {
-        awarded.people().subList(0, FAMILIES).forEach(worker -> services.get(Households.class)
-                .addRelative(
-                        worker,
-                        new Who(names.next(true), Sex.FEMALE, Optional.empty()),
-                        Kin.PARENT,
-                        new By(MAKER, "disebut peserta", RegionCode.NATION)));
+        awarded.people()
+                .subList(0, FAMILIES)
+                .forEach(worker -> services.get(Households.class)
+                        .addRelative(
+                                worker,
+                                new Who(names.next(true), Sex.FEMALE, Optional.empty()),
+                                Kin.PARENT,
+                                new By(MAKER, "disebut peserta", RegionCode.NATION)));
         var meeting = plan(ActivityKind.VILLAGE_MEETING, "Musyawarah Desa Padasuka", today.minusDays(1), today);
         services.get(Activities.class).done(meeting, new Activity.Effect(Rupiah.of(450_000), 64));
         plan(ActivityKind.GATE, "Spanduk gapura Padasuka", today, today.plusYears(1));

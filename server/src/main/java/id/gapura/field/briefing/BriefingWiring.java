@@ -34,8 +34,7 @@ class BriefingWiring {
     }
 
     @Bean
-    Briefings.Around briefingAround(
-            Places places, Activities activities, RescueList rescues, Sheets briefingSheets) {
+    Briefings.Around briefingAround(Places places, Activities activities, RescueList rescues, Sheets briefingSheets) {
         return new Briefings.Around(places, activities, rescues, briefingSheets);
     }
 

@@ -77,7 +77,9 @@ final class CouponStore {
                 .param("depot", batch.depotId())
                 .param("to", batch.validTo())
                 .param("numbers", Columns.texts(coupons, Coupon::number))
-                .param("workers", Columns.texts(coupons, coupon -> coupon.worker().orElse(null)))
+                .param(
+                        "workers",
+                        Columns.texts(coupons, coupon -> coupon.worker().orElse(null)))
                 .update();
     }
 
@@ -98,11 +100,13 @@ final class CouponStore {
 
     Map<UUID, Batch.Count> counts(Collection<UUID> batches) {
         var found = new HashMap<UUID, Batch.Count>();
-        sql.sql(COUNTS).param("batches", Columns.texts(List.copyOf(batches), id -> id)).query((ResultSet row) -> {
-            found.put(
-                    row.getObject("batch_id", UUID.class),
-                    new Batch.Count(row.getInt("issued"), row.getInt("redeemed"), row.getInt("voided")));
-        });
+        sql.sql(COUNTS)
+                .param("batches", Columns.texts(List.copyOf(batches), id -> id))
+                .query((ResultSet row) -> {
+                    found.put(
+                            row.getObject("batch_id", UUID.class),
+                            new Batch.Count(row.getInt("issued"), row.getInt("redeemed"), row.getInt("voided")));
+                });
         return found;
     }
 
@@ -117,16 +121,25 @@ final class CouponStore {
     }
 
     Optional<Coupon> find(String number) {
-        return sql.sql(FIND).param("number", number).query((row, _) -> coupon(row)).optional();
+        return sql.sql(FIND)
+                .param("number", number)
+                .query((row, _) -> coupon(row))
+                .optional();
     }
 
     /** One, kept from everybody else until the transaction ends. */
     Optional<Coupon> lock(String number) {
-        return sql.sql(LOCK).param("number", number).query((row, _) -> coupon(row)).optional();
+        return sql.sql(LOCK)
+                .param("number", number)
+                .query((row, _) -> coupon(row))
+                .optional();
     }
 
     List<Coupon> of(UUID batch) {
-        return sql.sql(OF_BATCH).param("batch", batch).query((row, _) -> coupon(row)).list();
+        return sql.sql(OF_BATCH)
+                .param("batch", batch)
+                .query((row, _) -> coupon(row))
+                .list();
     }
 
     void redeem(String number, String by, Instant at) {

@@ -175,7 +175,8 @@ public final class Coupons {
     }
 
     private Redemption give(Coupon coupon, String actor) {
-        var item = stock.findItem(coupons.findBatch(coupon.batchId()).orElseThrow().itemId())
+        var item = stock.findItem(
+                        coupons.findBatch(coupon.batchId()).orElseThrow().itemId())
                 .orElseThrow();
         HandOut out = stock.redeem(coupon.depotId(), item, coupon.worker(), coupon.end(), actor);
         return switch (out) {
@@ -190,8 +191,7 @@ public final class Coupons {
 
     /** Makes those of a batch void that nobody has redeemed; returns how many. */
     public int annul(Batch batch, String actor) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> coupons.annul(batch.id(), actor, clock.instant())));
+        return Objects.requireNonNull(transaction.execute(_ -> coupons.annul(batch.id(), actor, clock.instant())));
     }
 
     /** The coupon of a number. */

@@ -130,7 +130,9 @@ public final class Stock {
             }
             var now = clock.instant();
             boolean hadOne = item.once()
-                    && out.worker.filter(one -> !store.claim(one, item.id(), now)).isPresent();
+                    && out.worker
+                            .filter(one -> !store.claim(one, item.id(), now))
+                            .isPresent();
             if (hadOne) {
                 return HandOut.HAD_ONE;
             }

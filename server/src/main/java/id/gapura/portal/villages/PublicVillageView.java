@@ -42,8 +42,10 @@ final class PublicVillageView {
                 .flatMap(award -> award.term().stream())
                 .findFirst()
                 .map(term -> Notice.good(shell.text("desa.awarded"))
-                        .withDetail(shell.text("desa.awarded.until", shell.format().date(term.to()))))
-                .orElseGet(() -> Notice.info(shell.text("desa.unawarded")).withDetail(shell.text("desa.unawarded.more")));
+                        .withDetail(
+                                shell.text("desa.awarded.until", shell.format().date(term.to()))))
+                .orElseGet(
+                        () -> Notice.info(shell.text("desa.unawarded")).withDetail(shell.text("desa.unawarded.more")));
     }
 
     private People people(Region village, LocalDate today, Shell shell) {

@@ -69,7 +69,9 @@ final class InterviewStore {
                         .param("id", interview.id())
                         .param("region", respondent.home().text())
                         .param("livelihood", respondent.livelihood().code())
-                        .param("respondent", respondent.named().map(Named::workerId).orElse(null))
+                        .param(
+                                "respondent",
+                                respondent.named().map(Named::workerId).orElse(null))
                         .param("way", taken.way().code())
                         .param("takenAt", taken.at().atOffset(ZoneOffset.UTC))
                         .param("by", taken.by())
@@ -87,7 +89,11 @@ final class InterviewStore {
     }
 
     /** A row of what was said. */
-    private record Row(UUID question, int place, String value, @Nullable String words) {}
+    private record Row(
+            UUID question,
+            int place,
+            String value,
+            @Nullable String words) {}
 
     void insertSaid(Interview interview, Questionnaire questions) {
         var rows = questions.questions().stream()
@@ -170,8 +176,7 @@ final class InterviewStore {
                         Livelihood.find(first.livelihood()).orElseThrow(),
                         lines.stream()
                                 .collect(Collectors.groupingBy(
-                                        Line::question,
-                                        Collectors.mapping(Line::value, Collectors.toList())))));
+                                        Line::question, Collectors.mapping(Line::value, Collectors.toList())))));
                 lines.clear();
             }
         }

@@ -81,12 +81,12 @@ public final class Interviews {
         if (round.isEmpty()) {
             return new Result.Refused(Reason.NO_ROUND);
         }
-        var questions =
-                sources.surveys.questionnaire(round.get().surveyId(), round.get().version());
+        var questions = sources.surveys.questionnaire(
+                round.get().surveyId(), round.get().version());
         return fault(interview, round.get(), questions)
                 .<Result>map(Result.Refused::new)
-                .orElseGet(() -> Objects.requireNonNull(
-                        transactions.writing().execute(_ -> keep(interview, questions))));
+                .orElseGet(
+                        () -> Objects.requireNonNull(transactions.writing().execute(_ -> keep(interview, questions))));
     }
 
     private static Optional<Reason> fault(Interview interview, Round round, Questionnaire questions) {
@@ -131,8 +131,10 @@ public final class Interviews {
     /** How many people within a region were asked in a round, by part of its sample; parts without any are absent. */
     public Map<Stratum, Long> progress(Round round, RegionCode within) {
         var asked = new HashMap<Stratum, Long>();
-        interviews.counts(round.id(), within).forEach(count -> round.stratum(count.home(), count.livelihood())
-                .ifPresent(stratum -> asked.merge(stratum, count.people(), Long::sum)));
+        interviews
+                .counts(round.id(), within)
+                .forEach(count -> round.stratum(count.home(), count.livelihood())
+                        .ifPresent(stratum -> asked.merge(stratum, count.people(), Long::sum)));
         return asked;
     }
 

@@ -29,9 +29,10 @@ public final class Results {
     /** What people within a region said in a round, by question; a question nobody there answered has a finding of nobody. */
     public Map<UUID, Finding> of(Round round, RegionCode within) {
         var sampled = new HashMap<UUID, Sampled>();
-        results.counts(round.id(), within).forEach(count -> round.stratum(count.home(), count.livelihood())
-                .ifPresent(stratum -> sampled.computeIfAbsent(count.question(), _ -> new Sampled())
-                        .add(stratum, count.value(), count.chosen(), count.people())));
+        results.counts(round.id(), within)
+                .forEach(count -> round.stratum(count.home(), count.livelihood())
+                        .ifPresent(stratum -> sampled.computeIfAbsent(count.question(), _ -> new Sampled())
+                                .add(stratum, count.value(), count.chosen(), count.people())));
         return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                 .collect(Collectors.toMap(
                         Question::id,

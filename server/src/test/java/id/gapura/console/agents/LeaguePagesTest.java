@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
-import id.gapura.console.TestMembers;
 import id.gapura.agents.Takings;
 import id.gapura.agents.Takings.Wanted;
+import id.gapura.console.TestMembers;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -50,7 +50,8 @@ class LeaguePagesTest {
         var takings = WEB.get(Takings.class);
         var members = new TestMembers(WEB);
         for (int i = 0; i < people; i++) {
-            var member = members.enrol("Warga " + i, "Petani", "36.04.19.2008", JOINED).id();
+            var member = members.enrol("Warga " + i, "Petani", "36.04.19.2008", JOINED)
+                    .id();
             for (int months : new int[] {1, 12}) {
                 var quote = takings.quote(member, months).orElseThrow();
                 takings.take(
@@ -84,7 +85,9 @@ class LeaguePagesTest {
         var page = "/console/agents/sepi";
         assertThat(WEB.signIn("sepi").get("/console/cash").body()).contains("Jeda merekrut");
         assertThat(WEB.signIn("siti").get("/console/agents").body()).contains("Jeda merekrut");
-        assertThat(WEB.signIn("jauh").post("/console/agents", page + "/recruiting", Map.of()).status())
+        assertThat(WEB.signIn("jauh")
+                        .post("/console/agents", page + "/recruiting", Map.of())
+                        .status())
                 .isEqualTo(404);
 
         var siti = WEB.signIn("siti");

@@ -84,8 +84,7 @@ class CouponPagesTest {
     }
 
     private Issue issue(Lying lying, int bearers, UUID... workers) {
-        return coupons.issue(
-                new Wanted(lying.depot(), lying.item(), bearers, List.of(workers), LAST), "siti");
+        return coupons.issue(new Wanted(lying.depot(), lying.item(), bearers, List.of(workers), LAST), "siti");
     }
 
     private Coupon coupon(Lying lying, UUID... workers) {
@@ -107,17 +106,23 @@ class CouponPagesTest {
         var aminah = WEB.people().member("Aminah Petir");
         var lying = lying(5, false);
         var form = new HashMap<>(Map.of(
-                "from", lying.depot().id() + "_" + lying.item().id(),
-                "count", "2",
-                "people", aminah.number().digits(),
-                "until", "2026-12-31"));
+                "from",
+                lying.depot().id() + "_" + lying.item().id(),
+                "count",
+                "2",
+                "people",
+                aminah.number().digits(),
+                "until",
+                "2026-12-31"));
         var batch = siti.post(HOME, HOME, form).location();
         assertThat(siti.get(batch).body()).contains("3 kupon terbit", "Aminah Petir", "Siapa pun yang membawanya");
         var sheet = siti.download(batch + "/sheet.pdf").file();
         var all = coupons.of(batchOf(lying));
-        var named = all.stream().filter(one -> one.worker().isPresent()).findFirst().orElseThrow();
+        var named =
+                all.stream().filter(one -> one.worker().isPresent()).findFirst().orElseThrow();
         try (var document = Loader.loadPDF(Files.readAllBytes(sheet))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Untuk Aminah Petir", lying.item().name());
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Untuk Aminah Petir", lying.item().name());
         }
         assertThat(siti.get(batch).body()).doesNotContain(named.number());
 
@@ -132,11 +137,15 @@ class CouponPagesTest {
         siti.post(batch, batch + "/void", Map.of());
         assertThat(siti.get(batch).body()).contains("2 kupon dibatalkan", "Dibatalkan");
         assertThat(siti.download(batch + "/sheet.pdf").status()).isEqualTo(404);
-        var voided = all.stream().filter(one -> one.worker().isEmpty()).findFirst().orElseThrow();
-        assertThat(siti.post(HOME, HOME + "/check", Map.of("code", voided.number())).body())
+        var voided =
+                all.stream().filter(one -> one.worker().isEmpty()).findFirst().orElseThrow();
+        assertThat(siti.post(HOME, HOME + "/check", Map.of("code", voided.number()))
+                        .body())
                 .contains("Dibatalkan pada")
                 .doesNotContain("Serahkan barangnya lalu");
-        assertThat(siti.get("/console/incentives/" + lying.depot().id() + "/" + lying.item().id()).body())
+        assertThat(siti.get("/console/incentives/" + lying.depot().id() + "/"
+                                + lying.item().id())
+                        .body())
                 .contains("Ditukar dengan kupon");
     }
 
@@ -155,8 +164,12 @@ class CouponPagesTest {
                     .map(Future::resultNow)
                     .toList();
 
-            assertThat(answers).filteredOn(Redemption.Redeemed.class::isInstance).hasSize(1);
-            assertThat(answers).filteredOn(Redemption.SpentBefore.class::isInstance).hasSize(5);
+            assertThat(answers)
+                    .filteredOn(Redemption.Redeemed.class::isInstance)
+                    .hasSize(1);
+            assertThat(answers)
+                    .filteredOn(Redemption.SpentBefore.class::isInstance)
+                    .hasSize(5);
         }
         assertThat(left(lying)).isEqualTo(8);
     }
@@ -211,12 +224,14 @@ class CouponPagesTest {
         var batch = HOME + "/" + coupon.batchId();
         var jauh = WEB.signIn("jauh");
 
-        assertThat(jauh.post(HOME, HOME + "/check", Map.of("code", coupon.number())).body())
+        assertThat(jauh.post(HOME, HOME + "/check", Map.of("code", coupon.number()))
+                        .body())
                 .contains("Kupon ini untuk tempat lain: Gudang " + serial)
                 .doesNotContain("Sembako " + serial);
         jauh.post(HOME, HOME + "/redeem", Map.of("code", coupon.number()));
         assertThat(jauh.get(HOME).body()).contains("untuk tempat lain");
-        assertThat(jauh.post(HOME, HOME + "/check", Map.of("code", "GAPURA1.V.x.1.-.-.-.-.-.AA")).body())
+        assertThat(jauh.post(HOME, HOME + "/check", Map.of("code", "GAPURA1.V.x.1.-.-.-.-.-.AA"))
+                        .body())
                 .contains("Bukan kupon kami");
         assertThat(jauh.get(batch).status()).isEqualTo(404);
         assertThat(jauh.post(HOME, batch + "/void", Map.of()).status()).isEqualTo(404);
@@ -234,13 +249,17 @@ class CouponPagesTest {
         var lying = lying(2, false);
         var from = lying.depot().id() + "_" + lying.item().id();
 
-        assertThat(siti.post(HOME, HOME, Map.of("from", from, "count", "3", "until", "2026-12-31")).body())
+        assertThat(siti.post(HOME, HOME, Map.of("from", from, "count", "3", "until", "2026-12-31"))
+                        .body())
                 .containsOnlyOnce("Hanya 2 yang belum dijanjikan");
-        assertThat(siti.post(HOME, HOME, Map.of("from", from, "count", "dua", "until", "2026-12-31")).body())
+        assertThat(siti.post(HOME, HOME, Map.of("from", from, "count", "dua", "until", "2026-12-31"))
+                        .body())
                 .containsOnlyOnce("Isi jumlah kupon");
-        assertThat(siti.post(HOME, HOME, Map.of("from", from, "people", "123", "until", "2026-12-31")).body())
+        assertThat(siti.post(HOME, HOME, Map.of("from", from, "people", "123", "until", "2026-12-31"))
+                        .body())
                 .containsOnlyOnce("1 baris tidak cocok");
-        assertThat(siti.post(HOME, HOME, Map.of("from", from, "count", "1", "until", "2026-11-20")).status())
+        assertThat(siti.post(HOME, HOME, Map.of("from", from, "count", "1", "until", "2026-11-20"))
+                        .status())
                 .isEqualTo(422);
         assertThat(coupons.batches(List.of(lying.depot().id()), 9)).isEmpty();
     }

@@ -70,7 +70,9 @@ class MessagePagesTest {
         var elsewhere = WEB.signIn("bandung").get(HOME + "?days=90").body();
 
         assertThat(own).contains("Pelajaran: manfaat", "Belum setuju menerima pesan");
-        assertThat(elsewhere).contains("Belum ada pesan", "Semua pesan terkirim").doesNotContain("Pelajaran: manfaat");
+        assertThat(elsewhere)
+                .contains("Belum ada pesan", "Semua pesan terkirim")
+                .doesNotContain("Pelajaran: manfaat");
     }
 
     @Test
@@ -151,7 +153,13 @@ class MessagePagesTest {
     @Test
     void a_message_of_more_than_three_parts_is_refused() {
         var answer = WEB.signIn("admin")
-                .post(PAYMENT, Map.of("text", "STOP".repeat(115), "version", "" + current().version()));
+                .post(
+                        PAYMENT,
+                        Map.of(
+                                "text",
+                                "STOP".repeat(115),
+                                "version",
+                                "" + current().version()));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("460 huruf, paling banyak 459");

@@ -73,8 +73,7 @@ class ObjectionPagesTest {
                 new Source(Way.VOICE, "siti"),
                 WEB.get(InstantSource.class).instant());
         var contact = new NewProspect(name, Optional.empty(), VILLAGE, Optional.empty(), Optional.empty());
-        assertThat(WEB.get(Prospects.class).record(id, contact, consent))
-                .isInstanceOf(Prospects.Result.Recorded.class);
+        assertThat(WEB.get(Prospects.class).record(id, contact, consent)).isInstanceOf(Prospects.Result.Recorded.class);
         return id;
     }
 
@@ -99,7 +98,8 @@ class ObjectionPagesTest {
         var tab = "/console/people/" + person.id() + "/objections";
         var siti = WEB.signIn("siti");
         assertThat(siti.get(tab).body()).contains("Belum ada keberatan");
-        assertThat(siti.post(tab + "/new", form(UUID.randomUUID(), UUID.randomUUID())).status())
+        assertThat(siti.post(tab + "/new", form(UUID.randomUUID(), UUID.randomUUID()))
+                        .status())
                 .isEqualTo(422);
         var hearing = UUID.randomUUID();
 
@@ -128,7 +128,9 @@ class ObjectionPagesTest {
         assertThat(WEB.signIn("agen").get(HOME).status()).isEqualTo(403);
         assertThat(WEB.signIn("agen").get(worker).status()).isEqualTo(403);
         assertThat(WEB.signIn("siti").get("/console/prospects").body()).contains(form);
-        assertThat(WEB.signIn("siti").post(form, form(UUID.randomUUID(), reply(1, 0))).location())
+        assertThat(WEB.signIn("siti")
+                        .post(form, form(UUID.randomUUID(), reply(1, 0)))
+                        .location())
                 .endsWith("/console/prospects");
         assertThat(WEB.get(Objections.class).of(asked)).hasSize(1);
     }
@@ -210,13 +212,14 @@ class ObjectionPagesTest {
     void every_objection_has_two_replies_in_four_languages() {
         assertThat(WEB.get(Objections.class).list()).hasSize(5).allSatisfy(objection -> {
             assertThat(objection.replies()).hasSize(2);
-            assertThat(objection.replies()).allSatisfy(reply -> assertThat(List.of(
-                            reply.words().indonesian(),
-                            reply.words().english(),
-                            reply.words().javanese(),
-                            reply.words().sundanese()))
-                    .doesNotHaveDuplicates()
-                    .allMatch(words -> words.length() > 20));
+            assertThat(objection.replies())
+                    .allSatisfy(reply -> assertThat(List.of(
+                                    reply.words().indonesian(),
+                                    reply.words().english(),
+                                    reply.words().javanese(),
+                                    reply.words().sundanese()))
+                            .doesNotHaveDuplicates()
+                            .allMatch(words -> words.length() > 20));
         });
     }
 

@@ -95,7 +95,9 @@ class SurveyPagesTest {
         siti.post(survey, survey + "/version", Map.of());
         siti.post(survey + "/questions/new", question("Baru?"));
         assertThat(siti.get(survey).body()).contains("Versi 2", "Baru?", "Sudah ikut?");
-        assertThat(siti.get(set.location() + "/ask").body()).contains("Sudah ikut?").doesNotContain("Baru?");
+        assertThat(siti.get(set.location() + "/ask").body())
+                .contains("Sudah ikut?")
+                .doesNotContain("Baru?");
     }
 
     @Test
@@ -103,17 +105,23 @@ class SurveyPagesTest {
         var siti = WEB.signIn("siti");
         var survey = HOME + "/" + new TestSurveys(WEB).survey().id();
 
-        assertThat(siti.post(HOME + "/new", Map.of("name", "", "introduction", "x", "region", "99")).body())
+        assertThat(siti.post(HOME + "/new", Map.of("name", "", "introduction", "x", "region", "99"))
+                        .body())
                 .contains("Isi ini, paling banyak 120 huruf.");
         var unasked = siti.post(survey + "/questions/new", Map.of("kind", "one", "wording", "Apa?", "options", "Satu"));
         assertThat(unasked.status()).isEqualTo(422);
         assertThat(unasked.body()).contains("Tulis 2 sampai 12 pilihan", "Pilih pertanyaan ini tentang apa.");
         for (var wrong : Map.of(
-                        "Kadugenep; pedagang; 20", "perlu empat bagian",
-                        "Entah; pedagang; 20; 340", "tidak ditemukan dalam wilayah survei",
-                        VILLAGE + "; astronot; 20; 340", "Pekerjaan di baris ini tidak dikenal",
-                        VILLAGE + "; semua; 20; 19", "tidak boleh kurang",
-                        VILLAGE + "; semua; 2; 9\n" + VILLAGE + "; all; 1; 5", "sudah ada di baris sebelumnya")
+                        "Kadugenep; pedagang; 20",
+                        "perlu empat bagian",
+                        "Entah; pedagang; 20; 340",
+                        "tidak ditemukan dalam wilayah survei",
+                        VILLAGE + "; astronot; 20; 340",
+                        "Pekerjaan di baris ini tidak dikenal",
+                        VILLAGE + "; semua; 20; 19",
+                        "tidak boleh kurang",
+                        VILLAGE + "; semua; 2; 9\n" + VILLAGE + "; all; 1; 5",
+                        "sudah ada di baris sebelumnya")
                 .entrySet()) {
             var refused = siti.post(survey + "/rounds/new", round(wrong.getKey()));
             assertThat(refused.status()).isEqualTo(422);
@@ -133,14 +141,19 @@ class SurveyPagesTest {
             var form = said(surveys, i < 4 ? "trader" : "farmer", i < 4 ? "yes" : "no");
             form.put("q-" + surveys.question(QuestionKind.SCALE).id(), "4");
             form.put("q-" + surveys.question(QuestionKind.TEXT).id(), "Semoga murah");
-            assertThat(siti.post(address(round) + "/ask", address(round) + "/ask", form).status()).isEqualTo(302);
+            assertThat(siti.post(address(round) + "/ask", address(round) + "/ask", form)
+                            .status())
+                    .isEqualTo(302);
         }
         assertThat(siti.get(results).body()).contains("kurang dari 10").doesNotContain("Semoga murah", "%");
         assertThat(siti.get(address(round)).body()).doesNotContain("answers.csv");
-        assertThat(siti.download(address(round) + "/answers.csv").text().lines()).hasSize(1);
+        assertThat(siti.download(address(round) + "/answers.csv").text().lines())
+                .hasSize(1);
         var late = said(surveys, "farmer", "no");
         late.put("day", first.plan().to().toString());
-        assertThat(siti.post(address(first) + "/ask", address(first) + "/ask", late).status()).isEqualTo(302);
+        assertThat(siti.post(address(first) + "/ask", address(first) + "/ask", late)
+                        .status())
+                .isEqualTo(302);
 
         var tenth = said(surveys, "farmer", "no");
         siti.post(address(round) + "/ask", address(round) + "/ask", tenth);
@@ -150,7 +163,8 @@ class SurveyPagesTest {
                 .contains("Putaran 1", "Putaran 2", "10,6% sampai 60,9%", ">30%")
                 .doesNotContain("Semoga murah");
         assertThat(siti.get(address(round)).body()).contains(">10<", "answers.csv");
-        var lines = siti.download(address(round) + "/answers.csv").text().lines().toList();
+        var lines =
+                siti.download(address(round) + "/answers.csv").text().lines().toList();
         assertThat(lines).hasSize(11);
         assertThat(lines.getFirst()).contains("Pernah mendengar").doesNotContain("pesan");
         assertThat(lines).anyMatch(line -> line.contains("Pedagang, warung") && line.contains("75.0"));
@@ -172,7 +186,8 @@ class SurveyPagesTest {
         assertThat(unasked.body()).contains("centang bila ia setuju");
         form.put("consent-yes", "yes");
         assertThat(siti.post(ask, ask, form).status()).isEqualTo(302);
-        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY)).isTrue();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker.id()), Purpose.SURVEY))
+                .isTrue();
 
         form.put("interview", UUID.randomUUID().toString());
         assertThat(siti.post(ask, ask, form).body()).contains("sudah ditanya dalam putaran ini");
@@ -235,7 +250,8 @@ class SurveyPagesTest {
             assertThat(agent.get(path).status()).as(path).isEqualTo(403);
         }
         assertThat(auditor.get(address(round)).body()).doesNotContain("/ask");
-        for (var path : List.of(HOME + "/new", survey + "/questions/new", survey + "/rounds/new", address(round) + "/ask")) {
+        for (var path :
+                List.of(HOME + "/new", survey + "/questions/new", survey + "/rounds/new", address(round) + "/ask")) {
             assertThat(auditor.get(path).status()).as(path).isEqualTo(403);
         }
         assertThat(refusedToAnswer(auditor, surveys, round)).isEqualTo(403);

@@ -60,7 +60,12 @@ final class TestVillage {
         target(village, 20);
         badge(village);
         web.get(Groups.class)
-                .create("Arisan", PayGroup.Kind.ARISAN, RegionCode.of(village), people.getFirst().id(), "siti");
+                .create(
+                        "Arisan",
+                        PayGroup.Kind.ARISAN,
+                        RegionCode.of(village),
+                        people.getFirst().id(),
+                        "siti");
         meeting(village, TODAY.minusYears(1).plusDays(1));
     }
 
@@ -85,7 +90,11 @@ final class TestVillage {
 
     Activity meeting(String village, LocalDate day) {
         var plan = TestOutreach.plan(
-                ActivityKind.VILLAGE_MEETING, "Musyawarah", RegionCode.of(village), TestOutreach.morning(day), List.of());
+                ActivityKind.VILLAGE_MEETING,
+                "Musyawarah",
+                RegionCode.of(village),
+                TestOutreach.morning(day),
+                List.of());
         var planned = outreach.add(plan);
         web.get(Activities.class).done(planned, new Activity.Effect(Rupiah.of(100_000), 40));
         return planned;

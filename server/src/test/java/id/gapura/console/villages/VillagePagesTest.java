@@ -57,7 +57,10 @@ class VillagePagesTest {
     /** A test that went on in time leaves nothing there. */
     @AfterEach
     void forgetTheFuture() {
-        WEB.sql().sql("DELETE FROM villages.measure WHERE assessed_on > :day").param("day", TODAY).update();
+        WEB.sql()
+                .sql("DELETE FROM villages.measure WHERE assessed_on > :day")
+                .param("day", TODAY)
+                .update();
     }
 
     private static void post(WebVisitor officer, String village, String path, Map<String, String> values) {
@@ -65,7 +68,11 @@ class VillagePagesTest {
     }
 
     private static String waiting(String village) {
-        return WEB.get(Awards.class).waiting(RegionCode.of(village)).getFirst().id().toString();
+        return WEB.get(Awards.class)
+                .waiting(RegionCode.of(village))
+                .getFirst()
+                .id()
+                .toString();
     }
 
     @Test
@@ -90,20 +97,28 @@ class VillagePagesTest {
                 .contains("10 November 2026", "9 November 2027", "Diberikan")
                 .doesNotContain("Usulkan piagam");
         assertThat(siti.get(HOME).body()).contains("Kadugenep", "9 November 2027");
-        var certificate = Files.readAllBytes(siti.download(page + "/certificate.pdf").file());
+        var certificate =
+                Files.readAllBytes(siti.download(page + "/certificate.pdf").file());
         try (var document = Loader.loadPDF(certificate)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(Files.readAllBytes(siti.download(page + "/banner.pdf").file())).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readAllBytes(siti.download(page + "/banner.pdf").file()))
+                .startsWith('%', 'P', 'D', 'F');
         var address = "/DESA/" + KADUGENEP + "/" + gate.words().code();
         var seen = WEB.visitor().get(address).body();
         assertThat(seen)
-                .contains("Desa Sadar", "9 November 2027", "<b>10</b>", "/j/" + gate.words().code(), "/pay")
+                .contains(
+                        "Desa Sadar",
+                        "9 November 2027",
+                        "<b>10</b>",
+                        "/j/" + gate.words().code(),
+                        "/pay")
                 .doesNotContain("Warga 0");
         assertThat(seen.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(50_000);
         assertThat(WEB.get(Activities.class).timesOpened(gate)).isEqualTo(1);
         assertThat(siti.get("/console/outreach/activities/" + gate.id()).body()).contains("1 kali");
-        assertThat(WEB.get(Awards.class).propose(RegionCode.of(KADUGENEP), "siti")).isEqualTo(Proposal.HOLDS);
+        assertThat(WEB.get(Awards.class).propose(RegionCode.of(KADUGENEP), "siti"))
+                .isEqualTo(Proposal.HOLDS);
         awardEnds();
     }
 
@@ -126,7 +141,8 @@ class VillagePagesTest {
         assertThat(siti.get(HOME + "/" + village).body())
                 .contains("Belum semua syarat terpenuhi", "terlalu sedikit untuk dinilai", "Belum ada target");
         assertThat(WEB.get(Awards.class).of(RegionCode.of(village))).isEmpty();
-        assertThat(siti.get(HOME).body()).contains("target belum ditetapkan", "belum cukup peserta yang genap setahun", "1 pertemuan desa lagi");
+        assertThat(siti.get(HOME).body())
+                .contains("target belum ditetapkan", "belum cukup peserta yang genap setahun", "1 pertemuan desa lagi");
         assertThat(WEB.visitor().get("/desa/" + village).body())
                 .contains("Belum menjadi Desa Sadar", "mulai terlindungi")
                 .doesNotContain("<b>9</b>");
@@ -146,8 +162,12 @@ class VillagePagesTest {
 
         assertThat(history(village)).containsExactly("2027-01-01 gapura", "2026-12-10 siti");
         assertThat(history(RegionCode.of("36.04.19.2003"))).containsExactly("2027-01-01 gapura", "2026-12-10 gapura");
-        assertThat(WEB.get(Villages.class).history(RegionCode.of("36.04.19.2004"))).isEmpty();
-        assertThat(WEB.get(Villages.class).history(RegionCode.of(KADUGENEP)).getFirst().open())
+        assertThat(WEB.get(Villages.class).history(RegionCode.of("36.04.19.2004")))
+                .isEmpty();
+        assertThat(WEB.get(Villages.class)
+                        .history(RegionCode.of(KADUGENEP))
+                        .getFirst()
+                        .open())
                 .extracting(Measure::criterion)
                 .containsExactly(Criterion.COVERED, Criterion.MEETINGS);
     }
@@ -175,7 +195,8 @@ class VillagePagesTest {
         assertThat(WEB.visitor().get("/desa/99.99.99.9999").status()).isEqualTo(404);
         var siti = WEB.signIn("siti");
         assertThat(siti.post(HOME, HOME, Map.of("region", "36.04")).body()).contains("Pilih sebuah desa");
-        assertThat(siti.post(HOME, HOME, Map.of("region", KADUGENEP)).location()).endsWith(page);
+        assertThat(siti.post(HOME, HOME, Map.of("region", KADUGENEP)).location())
+                .endsWith(page);
     }
 
     @Test

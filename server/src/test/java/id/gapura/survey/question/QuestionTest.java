@@ -48,8 +48,10 @@ class QuestionTest {
     void takes_neither_nothing_nor_more_words_than_a_few() {
         assertThat(question(QuestionKind.SEVERAL).accepts(List.of())).isFalse();
         assertThat(question(QuestionKind.TEXT).accepts(List.of(" "))).isFalse();
-        assertThat(question(QuestionKind.TEXT).accepts(List.of("x".repeat(300)))).isTrue();
-        assertThat(question(QuestionKind.TEXT).accepts(List.of("x".repeat(301)))).isFalse();
+        assertThat(question(QuestionKind.TEXT).accepts(List.of("x".repeat(300))))
+                .isTrue();
+        assertThat(question(QuestionKind.TEXT).accepts(List.of("x".repeat(301))))
+                .isFalse();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.gapura.console.outreach.workbook;
 
-import id.gapura.console.FormPage.Sending;
 import id.gapura.console.FormPage;
+import id.gapura.console.FormPage.Sending;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.workbook.Entry;
 import id.gapura.outreach.workbook.Topic;
@@ -111,8 +111,7 @@ record EntryView(Adopters adopters) {
                         : shell.text(
                                 "workbook.version",
                                 entry.version(),
-                                shell.text("workbook.origin."
-                                        + id.gapura.enrolment.Codes.of(entry.origin()))),
+                                shell.text("workbook.origin." + id.gapura.enrolment.Codes.of(entry.origin()))),
                 entry.by(),
                 facts(entry.written(), fields).stream()
                         .map(fact -> fact.label() + ": " + words(fact))
