@@ -52,7 +52,8 @@ final class MessagesBench {
                 "messages.per_s",
                 Figures.median(rounds.stream().map(Round::messagesPerSecond).toList()),
                 "messages/s");
-        Figures.print("messages.doubled", rounds.stream().mapToInt(Round::doubled).sum(), "messages");
+        Figures.print(
+                "messages.doubled", rounds.stream().mapToInt(Round::doubled).sum(), "messages");
     }
 
     /** Once, over a database of its own. */
@@ -89,8 +90,7 @@ final class MessagesBench {
         var words = new Words("consent.messages.1", "id", "Bolehkah?");
         for (int i = 0; i < messages; i++) {
             var worker = program.get(Ids.class).next();
-            program.get(Consents.class)
-                    .give(Subject.worker(worker), Purpose.MESSAGES, words, Source.own(Way.PAGE));
+            program.get(Consents.class).give(Subject.worker(worker), Purpose.MESSAGES, words, Source.own(Way.PAGE));
             var to = To.worker(worker, "+628%09d".formatted(100_000_000 + i)).in(SERANG);
             program.get(Messages.class)
                     .send(new NewMessage(to, Channel.SMS, Kind.REMINDER, "Iuran bulan ini belum dibayar.", "payment"));

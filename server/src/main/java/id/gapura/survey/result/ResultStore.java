@@ -60,7 +60,7 @@ final class ResultStore {
                 .param("beyond", within.beyond())
                 .param("least", Results.LEAST)
                 .param("most", MOST_WORDS)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

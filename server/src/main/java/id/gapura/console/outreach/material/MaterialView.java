@@ -51,8 +51,9 @@ record MaterialView(Materials materials, PublicAddress address) {
     }
 
     private List<Cell> row(Material one, String query, Shell shell) {
-        var first = one.texts().keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
-        var text = one.texts().get(first);
+        var earliest = one.texts().entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow();
+        var first = earliest.getKey();
+        var text = earliest.getValue();
         boolean isOut = one.texts().values().stream().allMatch(Text::isReleased);
         return List.of(
                 Cell.link(text.words().title(), MaterialPages.address(one.code(), first) + query),
