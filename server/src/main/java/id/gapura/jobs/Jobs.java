@@ -2,6 +2,7 @@ package id.gapura.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -79,6 +80,9 @@ public final class Jobs implements Outbox, AutoCloseable {
     private final Supplier<List<Listener<?>>> listeners;
     private final Supplier<List<Job>> jobs;
     private final EventJson json = new EventJson();
+    /** The scheduler goes by this one, which nobody moves. */
+    private final SystemClock schedulersClock = new SystemClock();
+
     private final SchedulerClient client;
     private volatile boolean running;
     private final List<Scheduler> started = new CopyOnWriteArrayList<>();
@@ -155,9 +159,8 @@ public final class Jobs implements Outbox, AutoCloseable {
         }
     }
 
-    /** By the real clock, as the scheduler's. */
-    private static Instant dueAt(Duration patience) {
-        return patience.isZero() ? AT_ONCE : Instant.now().plus(patience);
+    private Instant dueAt(Duration patience) {
+        return patience.isZero() ? AT_ONCE : schedulersClock.now().plus(patience);
     }
 
     @Override
