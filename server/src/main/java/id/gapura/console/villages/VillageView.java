@@ -28,6 +28,7 @@ import java.util.Optional;
 final class VillageView {
     static final String REGION = "region";
     private static final int NEXT = 10;
+    private static final String NONE = "–";
 
     private final Villages villages;
     private final Awards awards;
@@ -135,7 +136,7 @@ final class VillageView {
                         shell.format().number(last.score()),
                         shell.text("villages.score.note", shell.format().date(last.on())),
                         last.isEarned() ? Tone.GOOD : Tone.NEUTRAL))
-                .orElseGet(() -> Stat.of(shell.text("villages.score"), "–", shell.text("villages.never")));
+                .orElseGet(() -> Stat.of(shell.text("villages.score"), NONE, shell.text("villages.never")));
         var term = given.stream().filter(one -> one.holdsOn(today())).flatMap(one -> one.term().stream());
         var award = term.findFirst()
                 .map(held -> new Stat(
@@ -224,7 +225,7 @@ final class VillageView {
                 Cell.lines(format.time(award.proposedAt()), award.proposedBy()),
                 award.decision()
                         .map(one -> Cell.lines(format.time(one.at()), one.by()))
-                        .orElse(Cell.text("–")));
+                        .orElse(Cell.text(NONE)));
     }
 
     private VillagePage.Ways ways(RegionCode code, List<Assessment> history, List<Award> given, Officer officer) {

@@ -172,6 +172,17 @@ final class ActivityStore {
                 .param("last", to.plusDays(1).atStartOfDay(Jakarta.ZONE).toOffsetDateTime());
     }
 
+    void opened(UUID activity, LocalDate day) {
+        sql.sql(OPENED).param("activity", activity).param("day", day).update();
+    }
+
+    long timesOpened(UUID activity) {
+        return sql.sql("SELECT coalesce(sum(times), 0)::bigint FROM outreach.opening WHERE activity_id = :activity")
+                .param("activity", activity)
+                .query(Long.class)
+                .single();
+    }
+
     private static Activity activity(ResultSet row) throws SQLException {
         return new Activity(
                 row.getObject("activity_id", UUID.class),
@@ -205,16 +216,5 @@ final class ActivityStore {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    void opened(UUID activity, LocalDate day) {
-        sql.sql(OPENED).param("activity", activity).param("day", day).update();
-    }
-
-    long timesOpened(UUID activity) {
-        return sql.sql("SELECT coalesce(sum(times), 0)::bigint FROM outreach.opening WHERE activity_id = :activity")
-                .param("activity", activity)
-                .query(Long.class)
-                .single();
     }
 }
