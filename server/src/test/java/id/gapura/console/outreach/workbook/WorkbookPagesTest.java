@@ -236,6 +236,7 @@ class WorkbookPagesTest {
         word.put("spoken", "BERHENTI");
         var own = entry(campaign, "line~0190f0a0-0000-7000-8000-0000000000aa");
         assertThat(write(siti, own, 0, word).status()).isEqualTo(302);
+        siti.get(plan); // and with it what writing left to say
 
         assertThat(siti.post(plan, workbook(campaign) + "/make", Map.of()).status())
                 .isEqualTo(302);
