@@ -2,12 +2,14 @@ package id.gapura.console.outreach;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.album.Album;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.outreach.material.Materials;
@@ -29,22 +31,25 @@ final class ActivityView {
     private final Activities activities;
     private final Campaigns campaigns;
     private final Contacts contacts;
+    private final Told told;
     private final Places places;
-    private final Materials materials;
     private final PublicAddress address;
+
+    /** What people are shown at an activity, and what it looked like. */
+    record Told(Album album, Materials materials) {}
 
     ActivityView(
             Activities activities,
             Campaigns campaigns,
             Contacts contacts,
+            Told told,
             Places places,
-            Materials materials,
             PublicAddress address) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.contacts = contacts;
+        this.told = told;
         this.places = places;
-        this.materials = materials;
         this.address = address;
     }
 
@@ -102,6 +107,7 @@ final class ActivityView {
                 stats(activity, shell),
                 facts(activity, campaign, shell),
                 coming(activity),
+                album(activity, officer, shell),
                 may(activity, officer));
     }
 
@@ -136,24 +142,24 @@ final class ActivityView {
                 OutreachWords.segment(plan.audience().segment(), shell)));
         facts.add(Fact.of(shell.text("outreach.communicator"), plan.audience().communicator()));
         material(plan.audience().material(), activity, shell).ifPresent(facts::add);
-        told("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
+        fact("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
         facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));
         return facts;
     }
 
     /** One of the library leads there, with the activity whose code goes on its leaflets. */
     private Optional<Fact> material(String named, Activity activity, Shell shell) {
-        var known = materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
+        var known = told.materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
         return known.map(one -> new Fact(
                         shell.text("outreach.material"),
                         Cell.link(
                                 named,
                                 OutreachTabs.MATERIALS + "/" + one.code() + "/" + Tongue.INDONESIAN.code()
                                         + "?activity=" + activity.id())))
-                .or(() -> told("outreach.material", named, shell));
+                .or(() -> fact("outreach.material", named, shell));
     }
 
-    private static Optional<Fact> told(String textKey, String value, Shell shell) {
+    private static Optional<Fact> fact(String textKey, String value, Shell shell) {
         return value.isEmpty() ? Optional.empty() : Optional.of(Fact.of(shell.text(textKey), value));
     }
 
@@ -165,6 +171,26 @@ final class ActivityView {
                 address.of("/j/" + code),
                 OutreachTabs.activity(activity.id()) + "/poster.pdf",
                 OutreachTabs.MATERIALS + "?activity=" + activity.id());
+    }
+
+    private ActivityPage.Album album(Activity activity, Officer officer, Shell shell) {
+        boolean mayManage = officer.may(Action.MANAGE_OUTREACH);
+        var address = OutreachTabs.activity(activity.id()) + "/pictures/";
+        var shots = told.album.of(activity.id());
+        var pictures = shots.stream()
+                .map(shot -> new ActivityPage.Picture(
+                        address + shot.id() + ".jpg",
+                        shot.caption().isEmpty()
+                                ? shell.text(
+                                        "outreach.album.alt", activity.plan().title())
+                                : shot.caption(),
+                        shell.text(
+                                "outreach.album.by",
+                                shot.addedBy(),
+                                shell.format().date(Jakarta.day(shot.addedAt()))),
+                        mayManage ? address + shot.id() + "/remove" : ""))
+                .toList();
+        return new ActivityPage.Album(pictures, mayManage && shots.size() < Album.MOST ? address + "new" : "");
     }
 
     private static ActivityPage.May may(Activity activity, Officer officer) {

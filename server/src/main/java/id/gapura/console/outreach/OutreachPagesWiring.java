@@ -9,6 +9,7 @@ import id.gapura.console.regions.RegionChoices;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.activity.Holidays;
+import id.gapura.outreach.album.Album;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.material.Materials;
@@ -54,10 +55,12 @@ class OutreachPagesWiring {
             Activities activities,
             Campaigns campaigns,
             Contacts contacts,
-            Places places,
+            Album album,
             Materials materials,
+            Places places,
             PublicAddress address) {
-        return new ActivityView(activities, campaigns, contacts, places, materials, address);
+        var told = new ActivityView.Told(album, materials);
+        return new ActivityView(activities, campaigns, contacts, told, places, address);
     }
 
     @Bean
