@@ -249,7 +249,8 @@ class WorkbookPagesTest {
         siti.post(plan, workbook(campaign) + "/make", Map.of());
         assertThat(activities(campaign)).hasSize(3);
         assertThat(siti.get(own).location()).contains("/console/outreach/activities/");
-        assertThat(write(siti, own, 2, word).status()).isEqualTo(409);
+        word.put("version", "2");
+        assertThat(siti.post(plan, own, word).status()).isEqualTo(409);
         assertThat(siti.post(plan, own + "/strike", Map.of("version", "2")).status())
                 .isEqualTo(302);
         assertThat(siti.get(plan).body()).contains("Iklan radio");
