@@ -30,5 +30,3 @@ ALTER TABLE outreach.workbook_activity ADD CONSTRAINT workbook_activity_is_one F
 SELECT database.grant_read_write('outreach');
 SELECT database.grant_append_only('outreach.workbook_entry');
 SELECT database.grant_append_only('outreach.workbook_activity');
-SELECT database.grant_append_only('outreach.contact');
-SELECT database.grant_append_only('outreach.word');

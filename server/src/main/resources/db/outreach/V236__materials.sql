@@ -30,7 +30,3 @@ ALTER TABLE outreach.material_release ADD CONSTRAINT material_release_of_text
 SELECT database.grant_read_write('outreach');
 SELECT database.grant_append_only('outreach.material_text');
 SELECT database.grant_append_only('outreach.material_release');
-SELECT database.grant_append_only('outreach.workbook_entry');
-SELECT database.grant_append_only('outreach.workbook_activity');
-SELECT database.grant_append_only('outreach.contact');
-SELECT database.grant_append_only('outreach.word');

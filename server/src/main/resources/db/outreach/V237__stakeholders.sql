@@ -58,9 +58,3 @@ ALTER TABLE outreach.stakeholder_promise ADD CONSTRAINT stakeholder_promise_is_t
 ALTER TABLE outreach.stakeholder_promise ADD CONSTRAINT stakeholder_promise_is_for_campaign
     FOREIGN KEY (campaign_id) REFERENCES outreach.campaign;
 SELECT database.grant_read_write('outreach');
-SELECT database.grant_append_only('outreach.material_text');
-SELECT database.grant_append_only('outreach.material_release');
-SELECT database.grant_append_only('outreach.workbook_entry');
-SELECT database.grant_append_only('outreach.workbook_activity');
-SELECT database.grant_append_only('outreach.contact');
-SELECT database.grant_append_only('outreach.word');

@@ -31,25 +31,25 @@ final class ActivityView {
     private final Activities activities;
     private final Campaigns campaigns;
     private final Contacts contacts;
-    private final Album album;
+    private final Told told;
     private final Places places;
-    private final Materials materials;
     private final PublicAddress address;
+
+    /** What people are shown at an activity, and what it looked like. */
+    record Told(Album album, Materials materials) {}
 
     ActivityView(
             Activities activities,
             Campaigns campaigns,
             Contacts contacts,
-            Album album,
+            Told told,
             Places places,
-            Materials materials,
             PublicAddress address) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.contacts = contacts;
-        this.album = album;
+        this.told = told;
         this.places = places;
-        this.materials = materials;
         this.address = address;
     }
 
@@ -142,28 +142,24 @@ final class ActivityView {
                 OutreachWords.segment(plan.audience().segment(), shell)));
         facts.add(Fact.of(shell.text("outreach.communicator"), plan.audience().communicator()));
         material(plan.audience().material(), activity, shell).ifPresent(facts::add);
-        told("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
+        fact("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
         facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));
-        long opened = activities.timesOpened(activity);
-        if (opened > 0) {
-            facts.add(Fact.of(shell.text("outreach.opened"), shell.text("outreach.opened.times", opened)));
-        }
         return facts;
     }
 
     /** One of the library leads there, with the activity whose code goes on its leaflets. */
     private Optional<Fact> material(String named, Activity activity, Shell shell) {
-        var known = materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
+        var known = told.materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
         return known.map(one -> new Fact(
                         shell.text("outreach.material"),
                         Cell.link(
                                 named,
                                 OutreachTabs.MATERIALS + "/" + one.code() + "/" + Tongue.INDONESIAN.code()
                                         + "?activity=" + activity.id())))
-                .or(() -> told("outreach.material", named, shell));
+                .or(() -> fact("outreach.material", named, shell));
     }
 
-    private static Optional<Fact> told(String textKey, String value, Shell shell) {
+    private static Optional<Fact> fact(String textKey, String value, Shell shell) {
         return value.isEmpty() ? Optional.empty() : Optional.of(Fact.of(shell.text(textKey), value));
     }
 
@@ -180,7 +176,7 @@ final class ActivityView {
     private ActivityPage.Album album(Activity activity, Officer officer, Shell shell) {
         boolean mayManage = officer.may(Action.MANAGE_OUTREACH);
         var address = OutreachTabs.activity(activity.id()) + "/pictures/";
-        var shots = album.of(activity.id());
+        var shots = told.album.of(activity.id());
         var pictures = shots.stream()
                 .map(shot -> new ActivityPage.Picture(
                         address + shot.id() + ".jpg",

@@ -56,10 +56,11 @@ class OutreachPagesWiring {
             Campaigns campaigns,
             Contacts contacts,
             Album album,
-            Places places,
             Materials materials,
+            Places places,
             PublicAddress address) {
-        return new ActivityView(activities, campaigns, contacts, album, places, materials, address);
+        var told = new ActivityView.Told(album, materials);
+        return new ActivityView(activities, campaigns, contacts, told, places, address);
     }
 
     @Bean

@@ -63,7 +63,7 @@ public final class DemoWorkbook {
                         "knowledge", "Tahu namanya, belum tahu bedanya dengan BPJS Kesehatan.",
                         "attitude", "Ragu. Mendengarkan ketua paguyuban.",
                         "behaviour", "Pegang uang tunai tiap pagi; membayar harian lebih mudah.",
-                        "for", "Melihat keluarga Bu Sari menerima santunan.",
+                        "for", "Melihat keluarga tetangga menerima santunan.",
                         "against", "Takut uangnya tidak cair."));
         segment(
                 campaign,

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 
 /** Shows materials. */
 record MaterialView(Materials materials, PublicAddress address) {
+    private static final String NONE = "–";
     private static final int HARDEST = 2;
     static final String VERSION = "version";
 
@@ -60,7 +61,7 @@ record MaterialView(Materials materials, PublicAddress address) {
                 materials
                         .readability(text.words(), first)
                         .map(reading -> reading(reading, shell))
-                        .orElseGet(() -> Cell.text("–")),
+                        .orElseGet(() -> Cell.text(NONE)),
                 Cell.text(one.texts().keySet().stream()
                         .sorted()
                         .map(tongue -> shell.text("tongue." + tongue.code()))

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** Shows stakeholders. */
 record StakeholderView(Stakeholders stakeholders, Campaigns campaigns, Places places, InstantSource clock) {
+    private static final String NONE = "–";
+
     /** Something to do about a stakeholder. */
     record Due(Stakeholder who, String what, LocalDate on, boolean isLate) {}
 
@@ -120,7 +122,7 @@ record StakeholderView(Stakeholders stakeholders, Campaigns campaigns, Places pl
                 .on()
                 .<Cell>map(day -> Cell.lines(
                         shell.format().shortDate(day), one.plan().next().what()))
-                .orElseGet(() -> Cell.text("–"));
+                .orElseGet(() -> Cell.text(NONE));
     }
 
     StakeholderPage one(Stakeholder one, Officer officer, Shell shell) {

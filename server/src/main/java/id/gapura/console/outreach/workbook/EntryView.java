@@ -1,10 +1,12 @@
 package id.gapura.console.outreach.workbook;
 
-import id.gapura.console.FormPage;
 import id.gapura.console.FormPage.Sending;
+import id.gapura.console.FormPage;
 import id.gapura.console.outreach.proposals.Seen;
+import id.gapura.enrolment.Codes;
 import id.gapura.outreach.workbook.Entry;
 import id.gapura.outreach.workbook.Topic;
+import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Link;
@@ -111,7 +113,7 @@ record EntryView(Adopters adopters) {
                         : shell.text(
                                 "workbook.version",
                                 entry.version(),
-                                shell.text("workbook.origin." + id.gapura.enrolment.Codes.of(entry.origin()))),
+                                shell.text("workbook.origin." + Codes.of(entry.origin()))),
                 entry.by(),
                 facts(entry.written(), fields).stream()
                         .map(fact -> fact.label() + ": " + words(fact))
@@ -120,6 +122,6 @@ record EntryView(Adopters adopters) {
     }
 
     private static String words(Fact fact) {
-        return fact.value() instanceof id.gapura.screen.Cell.Text text ? text.text() : "";
+        return fact.value() instanceof Cell.Text text ? text.text() : "";
     }
 }

@@ -59,22 +59,20 @@ class MaterialPagesTest {
 
     @Test
     void a_change_reaches_the_public_once_somebody_else_has_let_it_out() {
-        var edit = HOME + "/pay/id/edit";
+        var edit = HOME + "/death/id/edit";
         var siti = WEB.signIn("siti");
         var anybody = WEB.visitor();
         var kept = siti.post(edit, form(0, "Cara bayar iuran", "Bayar sebelum tanggal {due-day}."));
         assertThat(kept.status()).isEqualTo(302);
-        assertThat(siti.get(HOME + "/pay/id").body())
-                .contains("Menunggu diperiksa")
-                .doesNotContain("/release");
+        assertThat(siti.get(HOME + "/death/id").body()).contains("Menunggu diperiksa").doesNotContain("/release");
 
-        siti.post(edit, HOME + "/pay/id/release", Map.of("version", "1"));
-        assertThat(anybody.get("/materials/pay?in=id").body()).doesNotContain("Cara bayar iuran");
+        siti.post(edit, HOME + "/death/id/release", Map.of("version", "1"));
+        assertThat(anybody.get("/materials/death?in=id").body()).doesNotContain("Cara bayar iuran");
         var budi = WEB.signIn("budi");
-        budi.post(edit, HOME + "/pay/id/release", Map.of("version", "1"));
+        budi.post(edit, HOME + "/death/id/release", Map.of("version", "1"));
 
-        assertThat(anybody.get("/materials/pay?in=id").body()).contains("Cara bayar iuran", "sebelum tanggal 15.");
-        assertThat(budi.get(HOME + "/pay/id").body()).contains("Diterbitkan oleh", "budi", "Ditulis siti");
+        assertThat(anybody.get("/materials/death?in=id").body()).contains("Cara bayar iuran", "sebelum tanggal 15.");
+        assertThat(budi.get(HOME + "/death/id").body()).contains("Diterbitkan oleh", "budi", "Ditulis siti");
         var late = budi.post(edit, form(0, "Terlambat", "Dua orang sekaligus."));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Dua orang sekaligus.", "Bayar sebelum tanggal");
@@ -157,7 +155,7 @@ class MaterialPagesTest {
 
     @Test
     void the_pages_fit_a_phone_and_a_desktop() {
-        WEB.expectFit("siti", HOME, HOME + "/truth/id", HOME + "/death/id/edit");
+        WEB.expectFit("siti", HOME, HOME + "/truth/id", HOME + "/claim/id/edit");
         try (var browser = Browser.start()) {
             var page = browser.open(Browser.Sight.PHONE, WEB.address("/materials/truth"));
             Browser.picture(page, "materials-public");

@@ -17,6 +17,7 @@ import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
 import id.gapura.places.Gathering;
 import id.gapura.places.Gatherings;
+import id.gapura.places.MarketDays;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
@@ -51,7 +52,11 @@ class WorkbookPagesTest {
         WEB.staff("jauh", Role.BRANCH_OFFICER, "35");
         WEB.staff("periksa", Role.AUDITOR, "");
         WEB.staff("agen", Role.AGENT, "36.04");
-        WEB.get(Gatherings.class).add(Gathering.Kind.MARKET, "Pasar Petir", VILLAGE, "siti");
+        var gatherings = WEB.get(Gatherings.class);
+        var market = gatherings
+                .add(Gathering.Kind.MARKET, "Pasar Petir", VILLAGE, "siti")
+                .orElseThrow();
+        gatherings.setMarketDays(market, MarketDays.of(List.of("wednesday")), "siti");
         WEB.people().member("Aminah");
         WEB.people().member("Halimah");
         WEB.get(Insight.class).setTarget(VILLAGE, TODAY.minusYears(1), 40, "RPJMDes", "siti");
@@ -131,6 +136,7 @@ class WorkbookPagesTest {
             assertThat(page.locator("main")).containsText("Pagi di pasar Kadugenep");
             page.click("button:has-text('Ambil')");
             page.click("button:has-text('Ambil')");
+            assertThat(page.locator("main")).containsText("24 Jun 2026"); // the Wednesday after the day it would be
             page.click("td a:has-text('Pagi di pasar')");
             page.fill("#f-cost", "750.000");
             page.fill("#f-reach", "80");
@@ -231,6 +237,7 @@ class WorkbookPagesTest {
         word.put("spoken", "BERHENTI");
         var own = entry(campaign, "line~0190f0a0-0000-7000-8000-0000000000aa");
         assertThat(write(siti, own, 0, word).status()).isEqualTo(302);
+        siti.get(plan); // and with it what writing left to say
 
         assertThat(siti.post(plan, workbook(campaign) + "/make", Map.of()).status())
                 .isEqualTo(302);
@@ -243,7 +250,8 @@ class WorkbookPagesTest {
         siti.post(plan, workbook(campaign) + "/make", Map.of());
         assertThat(activities(campaign)).hasSize(3);
         assertThat(siti.get(own).location()).contains("/console/outreach/activities/");
-        assertThat(write(siti, own, 2, word).status()).isEqualTo(409);
+        word.put("version", "2");
+        assertThat(siti.post(plan, own, word).status()).isEqualTo(409);
         assertThat(siti.post(plan, own + "/strike", Map.of("version", "2")).status())
                 .isEqualTo(302);
         assertThat(siti.get(plan).body()).contains("Iklan radio");
