@@ -112,6 +112,9 @@ final class ObjectionView {
             return shell.text("objections.best.unknown", Rate.LEAST);
         }
         var best = told.get(0);
+        if (best.wentOn().share() == told.get(1).wentOn().share()) {
+            return shell.text("objections.best.same");
+        }
         boolean isSure =
                 best.wentOn().interval().low() > told.get(1).wentOn().interval().high();
         var words = best.reply().words().in(shell.language().code());

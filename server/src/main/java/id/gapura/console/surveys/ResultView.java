@@ -120,10 +120,18 @@ final class ResultView {
                 columns,
                 question,
                 finding -> Cell.amount(
-                        finding.isShown()
-                                ? format.number(finding.people())
-                                : shell.text("surveys.few", Results.LEAST)));
-        return Stream.concat(Stream.concat(shares, mean), Stream.of(people)).toList();
+                        finding.isShown() ? format.number(finding.people()) : shell.text("surveys.few", Results.LEAST)));
+        return isShown(question, columns)
+                ? Stream.concat(Stream.concat(shares, mean), Stream.of(people)).toList()
+                : List.of(people);
+    }
+
+    /** Whether a round has enough answers to say anything. */
+    private static boolean isShown(Question question, List<Column> columns) {
+        return columns.stream()
+                .anyMatch(column -> column.findings()
+                        .getOrDefault(question.id(), Finding.NONE)
+                        .isShown());
     }
 
     private static List<Cell> row(

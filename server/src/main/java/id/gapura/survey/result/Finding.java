@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param mean of a scale or a number
  */
 public record Finding(long people, Map<String, Estimate> shares, Optional<Estimate> mean) {
-    static final Finding NONE = new Finding(0, Map.of(), Optional.empty());
+    /** Of a question that nobody answered. */
+    public static final Finding NONE = new Finding(0, Map.of(), Optional.empty());
 
     public Finding {
         shares = Map.copyOf(shares);
