@@ -12,6 +12,7 @@ import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.MovedClock;
+import id.gapura.reminders.Reminders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -74,6 +75,7 @@ public final class Demo {
             live(first, today);
             services.get(Seals.class).sealClosedDays();
             services.get(Adoption.class).moveOn();
+            services.get(Reminders.class).tellDue();
         } finally {
             clock.followSystem();
         }

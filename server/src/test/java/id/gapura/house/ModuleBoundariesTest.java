@@ -263,6 +263,7 @@ class ModuleBoundariesTest {
                             "offers",
                             "outreach",
                             "messaging",
+                            "reminders",
                             "insight",
                             "partner",
                             "sandbox",
