@@ -18,6 +18,7 @@ import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.MovedClock;
+import id.gapura.reminders.Reminders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,6 +95,7 @@ public final class Demo {
             live(first, today, villages);
             services.get(Seals.class).sealClosedDays();
             services.get(Adoption.class).moveOn();
+            services.get(Reminders.class).tellDue();
         } finally {
             clock.followSystem();
         }

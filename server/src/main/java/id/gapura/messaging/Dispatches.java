@@ -40,8 +40,9 @@ final class Dispatches {
             WHERE d.message_id = t.message_id
             """;
     private static final String GIVE_BACK = """
-            UPDATE messaging.dispatch d SET taken_at = NULL, due_at = t.due, tries = t.tries
-            FROM unnest(:ids::uuid[], :dues::timestamptz[], :tries::bigint[]) AS t (message_id, due, tries)
+            UPDATE messaging.dispatch d SET taken_at = NULL, channel = t.channel, due_at = t.due, tries = t.tries
+            FROM unnest(:ids::uuid[], :channels::text[], :dues::timestamptz[], :tries::bigint[])
+                AS t (message_id, channel, due, tries)
             WHERE d.message_id = t.message_id
             """;
     private static final String LEAVE = "DELETE FROM messaging.dispatch WHERE message_id = ANY (:ids::uuid[])";
@@ -69,12 +70,17 @@ final class Dispatches {
      * The place of one message in the queue.
      *
      * @param channel by which it is wanted
-     * @param tries that ended without its going
+     * @param tries by this channel that ended without its going
      * @param route by which it goes now, or was last tried
      */
     record Ticket(UUID id, UUID phone, Channel channel, int tries, Route route) {
         Ticket by(Route chosen) {
             return new Ticket(id, phone, channel, tries, chosen);
+        }
+
+        /** Wanted by another channel from now on. */
+        Ticket instead(Channel other) {
+            return new Ticket(id, phone, other, tries, route);
         }
 
         /** How long to wait once every route was tried: twice as long each time, up to ten minutes. */
@@ -135,6 +141,9 @@ final class Dispatches {
     void giveBack(List<Return> returns) {
         sql.sql(GIVE_BACK)
                 .param("ids", Columns.texts(returns, one -> one.ticket().id()))
+                .param(
+                        "channels",
+                        Columns.texts(returns, one -> one.ticket().channel().code()))
                 .param("dues", Columns.texts(returns, Return::due))
                 .param("tries", Columns.longs(returns, Return::tries))
                 .update();

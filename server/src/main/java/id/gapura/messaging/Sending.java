@@ -94,14 +94,10 @@ final class Sending {
         return routes.isEmpty() ? new Route("", ticket.channel()) : routes.get(ticket.tries() % routes.size());
     }
 
-    /** Every carrier of the wanted channel; after those of WhatsApp those of SMS, which every phone has. */
-    private List<Route> routes(Channel wanted) {
-        var routes = new ArrayList<Route>();
-        carriers.of(wanted).forEach(carrier -> routes.add(new Route(carrier.code(), wanted)));
-        if (wanted == Channel.WHATSAPP) {
-            carriers.of(Channel.SMS).forEach(carrier -> routes.add(new Route(carrier.code(), Channel.SMS)));
-        }
-        return routes;
+    private List<Route> routes(Channel channel) {
+        return carriers.of(channel).stream()
+                .map(carrier -> new Route(carrier.code(), channel))
+                .toList();
     }
 
     /** What is known after a step. */
@@ -181,11 +177,20 @@ final class Sending {
         }
         return switch (carrier.get().hand(message.parcel().by(ticket.route().channel()))) {
             case Handover.Taken(var reference) -> settled(ticket, State.SENT, reference, "");
-            case Handover.Refused(var reason) ->
-                isAnotherLeft(ticket) ? again(ticket, now) : settled(ticket, State.FAILED, "", reason);
+            case Handover.Refused(var reason) -> refused(ticket, reason, now);
             case Handover.Later _ -> again(ticket, now);
             case Handover.Unsure _ -> new Step.Open();
         };
+    }
+
+    /** To the next carrier; a phone that nobody reaches by WhatsApp is written to by SMS, which every phone has. */
+    private Step refused(Ticket ticket, String reason, Instant now) {
+        if (isAnotherLeft(ticket)) {
+            return again(ticket, now);
+        }
+        return ticket.channel() == Channel.WHATSAPP && !routes(Channel.SMS).isEmpty()
+                ? new Step.Again(new Return(ticket.instead(Channel.SMS), now, 0))
+                : settled(ticket, State.FAILED, "", reason);
     }
 
     private boolean isAnotherLeft(Ticket ticket) {

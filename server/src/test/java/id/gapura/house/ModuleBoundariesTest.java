@@ -273,6 +273,7 @@ class ModuleBoundariesTest {
                             "outreach",
                             "survey",
                             "messaging",
+                            "reminders",
                             "insight",
                             "villages",
                             "partner",

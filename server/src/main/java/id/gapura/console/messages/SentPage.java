@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What went out in some days, and what did not and why.
  *
- * @param spans how many days to look back on
+ * @param spans how many days to look back on; the one that is shown leads nowhere
  * @param reasons why some did not go, the most frequent first
  */
 public record SentPage(List<Link> tabs, List<Link> spans, List<Stat> stats, Table topics, Table reasons) {

@@ -52,7 +52,8 @@ final class SentView {
         var totals = outcomes.totals(within, from, to.plusSeconds(1));
         var unagreed = reminders.unagreed(within, from, to.plusSeconds(1));
         var spans = SPANS.stream()
-                .map(span -> Link.to(shell.text("messages.days", span), MessageTabs.HOME + "?days=" + span))
+                .map(span -> Link.to(
+                        shell.text("messages.days", span), span == days ? "" : MessageTabs.HOME + "?days=" + span))
                 .toList();
         return new SentPage(
                 MessageTabs.of(shell),

@@ -12,7 +12,6 @@ import id.gapura.reminders.Templates.Result;
 import id.gapura.reminders.Tongue;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -41,9 +40,8 @@ final class TemplatePages {
     @GetMapping(MessageTabs.TEMPLATES)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.SEE_OUTREACH);
-        var view = new TemplateView(templates, shell);
-        var tables = Arrays.stream(Occasion.values()).map(view::table).toList();
-        return new ModelAndView("console/messages/templates", "page", new TemplatesPage(MessageTabs.of(shell), tables));
+        var table = new TemplateView(templates, shell).table();
+        return new ModelAndView("console/messages/templates", "page", new TemplatesPage(MessageTabs.of(shell), table));
     }
 
     @GetMapping(ONE)

@@ -11,7 +11,9 @@ import id.gapura.screen.Field;
 import id.gapura.screen.Moment;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
+import id.gapura.screen.Table.Column;
 import id.gapura.screen.Tone;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,22 +31,22 @@ record TemplateView(Templates templates, Shell shell) {
         return shell.text("messages.occasion." + occasion.code());
     }
 
-    Table table(Occasion occasion) {
-        var rows = Arrays.stream(Tongue.values())
-                .map(tongue -> row(new Template.Place(occasion, tongue)))
-                .toList();
-        return new Table(
-                occasion(occasion),
-                Table.columns(shell.text("messages.language"), shell.text("messages.words")),
-                rows,
-                "");
+    Table table() {
+        var columns = new ArrayList<Column>();
+        columns.add(Table.words(shell.text("messages.topic")));
+        Arrays.stream(Tongue.values()).forEach(tongue -> columns.add(Table.words(tongue.ownName())));
+        var rows = Arrays.stream(Occasion.values()).map(this::row).toList();
+        return new Table(shell.text("messages.tab.templates"), columns, rows, "");
     }
 
-    private List<Cell> row(Template.Place place) {
-        var current = templates.current(place);
-        return List.of(
-                Cell.entry(place.tongue().ownName(), MessageTabs.address(place), version(current)),
-                Cell.text(current.text()));
+    private List<Cell> row(Occasion occasion) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.lines(occasion(occasion), shell.text("messages.occasion." + occasion.code() + ".lead")));
+        for (var tongue : Tongue.values()) {
+            var place = new Template.Place(occasion, tongue);
+            cells.add(Cell.link(version(templates.current(place)), MessageTabs.address(place)));
+        }
+        return cells;
     }
 
     private String version(Template template) {

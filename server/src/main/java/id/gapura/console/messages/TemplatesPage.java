@@ -4,10 +4,9 @@ import id.gapura.screen.Link;
 import id.gapura.screen.Table;
 import java.util.List;
 
-/** Every occasion with its words in each language. */
-public record TemplatesPage(List<Link> tabs, List<Table> occasions) {
+/** Every occasion with the versions of its words in each language. */
+public record TemplatesPage(List<Link> tabs, Table occasions) {
     public TemplatesPage {
         tabs = List.copyOf(tabs);
-        occasions = List.copyOf(occasions);
     }
 }

@@ -120,7 +120,9 @@ final class ResultView {
                 columns,
                 question,
                 finding -> Cell.amount(
-                        finding.isShown() ? format.number(finding.people()) : shell.text("surveys.few", Results.LEAST)));
+                        finding.isShown()
+                                ? format.number(finding.people())
+                                : shell.text("surveys.few", Results.LEAST)));
         return isShown(question, columns)
                 ? Stream.concat(Stream.concat(shares, mean), Stream.of(people)).toList()
                 : List.of(people);

@@ -125,7 +125,7 @@ class MessagePagesTest {
         assertThat(kept.status()).isEqualTo(302);
         assertThat(current().text()).isEqualTo(GOOD);
         assertThat(late.status()).isEqualTo(302);
-        assertThat(admin.get(PAYMENT).body()).contains("orang lain baru saja mengubahnya", "Versi 1", "Bawaan program");
+        assertThat(admin.get(PAYMENT).body()).contains("orang lain baru saja mengubahnya", "Versi 1", "Bawaan");
         assertThat(WEB.get(Audit.class).about("payment", 5))
                 .extracting(Audit.Line::act, Audit.Line::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("template.written", "id 1"));

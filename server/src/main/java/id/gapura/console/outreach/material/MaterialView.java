@@ -52,7 +52,8 @@ record MaterialView(Materials materials, PublicAddress address) {
     }
 
     private List<Cell> row(Material one, String query, Shell shell) {
-        var earliest = one.texts().entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow();
+        var earliest =
+                one.texts().entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow();
         var first = earliest.getKey();
         var text = earliest.getValue();
         boolean isOut = one.texts().values().stream().allMatch(Text::isReleased);
