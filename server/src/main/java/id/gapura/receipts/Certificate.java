@@ -7,7 +7,7 @@ import java.util.List;
  * What a village is given to hang up ({@code piagam}).
  *
  * @param region where it is, from the district up
- * @param reasons a line on each thing that earned it
+ * @param reasons a line on each thing that earned it; none where that was overwritten on the same day
  * @param office who gives it
  * @param term for how long
  * @param address of the village's page, behind the code

@@ -30,13 +30,19 @@ final class CertificatePaper {
         canvas.centre(MARGIN, 80, ROOM, new Hand(48, true, Ink.DEEP), certificate.village());
         canvas.centre(MARGIN, 90, ROOM, new Hand(14, false, Ink.DARK), certificate.region());
         canvas.fill(WIDTH / 2 - 20, 96, 40, 0.8f, Ink.GOLD);
+        if (!certificate.reasons().isEmpty()) {
+            reasons(canvas, certificate, shell);
+        }
+        foot(canvas, certificate, shell);
+    }
+
+    private static void reasons(Canvas canvas, Certificate certificate, Shell shell) throws IOException {
         canvas.centre(MARGIN, 106, ROOM, new Hand(13, false, Ink.QUIET), shell.text("receipts.certificate.because"));
         float y = 115;
         for (var reason : certificate.reasons()) {
             canvas.centre(MARGIN, y, ROOM, new Hand(12.5f, false, Ink.DARK), reason);
             y += LINE;
         }
-        foot(canvas, certificate, shell);
     }
 
     private static void frame(Canvas canvas) throws IOException {

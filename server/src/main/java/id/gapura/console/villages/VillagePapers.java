@@ -20,6 +20,7 @@ import id.gapura.villages.Award;
 import id.gapura.villages.Awards;
 import id.gapura.villages.Villages;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /** What a village with the award hangs up. */
@@ -45,7 +46,10 @@ final class VillagePapers {
     /** What papers are made from. */
     record Parts(Papers papers, Villages villages, Awards awards, Activities activities, Places places) {}
 
-    /** The certificate, in the words of who prints it, with what the village had reached when it was given. */
+    /**
+     * The certificate, in the words of who prints it, with what the village had reached when it was given. Nothing of that is
+     * said where the village was judged once more on the same day and no longer had it.
+     */
     byte[] certificate(Region village, Shell shell) {
         var award = held(village.code());
         var term = award.term().orElseThrow();
@@ -53,7 +57,7 @@ final class VillagePapers {
                 .filter(one -> one.isEarned() && !one.on().isAfter(term.from()))
                 .findFirst()
                 .map(one -> new MeasureWords(shell).reasons(one))
-                .orElseThrow();
+                .orElse(List.of());
         var number = "DS-" + village.code().text() + "-" + term.from().getYear();
         var office = places.branchOf(village.code()).map(Branch::name).orElse("BPJS Ketenagakerjaan");
         return papers.certificate(
