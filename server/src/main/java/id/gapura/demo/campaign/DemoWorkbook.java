@@ -121,7 +121,11 @@ public final class DemoWorkbook {
         whole.put(Line.WANTED, Integer.toString(members));
         var number = UUID.nameUUIDFromBytes(
                 whole.getOrDefault("title", "").getBytes(StandardCharsets.UTF_8));
-        write(campaign, new Line(number), proposed, whole);
+        var before = new LinkedHashMap<>(proposed);
+        if (!proposed.isEmpty()) {
+            before.put(Line.WANTED, Integer.toString(members));
+        }
+        write(campaign, new Line(number), before, whole);
     }
 
     private void write(Campaign campaign, Topic topic, Map<String, String> proposed, Map<String, String> written) {
