@@ -50,7 +50,7 @@ final class BriefPaper {
         for (int i = 0; i < brief.figures().size(); i++) {
             var figure = brief.figures().get(i);
             canvas.write(MARGIN + i * width, BAND + 8, width - GUTTER, LABEL, figure.label());
-            canvas.write(MARGIN + i * width, BAND + 14.5f, width - GUTTER, VALUE, figure.value());
+            canvas.write(MARGIN + i * width, BAND + 14.5f, width - 2 * GUTTER, VALUE, figure.value());
         }
         y = BAND + 21;
         for (var block : brief.blocks()) {

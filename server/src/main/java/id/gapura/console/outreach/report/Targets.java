@@ -8,6 +8,7 @@ import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.attribution.Line;
 import id.gapura.outreach.attribution.Milestone;
+import id.gapura.outreach.attribution.Survival;
 import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Workbook;
 import id.gapura.screen.Cell;
@@ -54,11 +55,7 @@ record Targets(Activities activities, Workbook workbook) {
                                 members(campaign),
                                 all.joined().persons(),
                                 shell),
-                        people(
-                                shell.text("workbook.targets.covered", Milestone.TWELVE.months()),
-                                plan.wanted(),
-                                all.at(Milestone.TWELVE).covered().persons(),
-                                shell)),
+                        covered(plan.wanted(), all.at(Milestone.TWELVE), shell)),
                 NONE);
     }
 
@@ -93,6 +90,18 @@ record Targets(Activities activities, Workbook workbook) {
                 Cell.amount(target == 0 ? NONE : format.number(target)),
                 Cell.amount(format.tenths(actual)),
                 Cell.amount(share(target, actual, shell)));
+    }
+
+    /** Nobody is covered a year later before a year is over. */
+    private static List<Cell> covered(int target, Survival survival, Shell shell) {
+        var label = shell.text("workbook.targets.covered", Milestone.TWELVE.months());
+        return survival.due().people() == 0
+                ? List.of(
+                        Cell.text(label),
+                        Cell.amount(shell.format().number(target)),
+                        Cell.amount(shell.text("outreach.tooEarly")),
+                        Cell.amount(NONE))
+                : people(label, target, survival.covered().persons(), shell);
     }
 
     private static String share(double target, double actual, Shell shell) {
