@@ -68,7 +68,8 @@ function said(question, typed) {
 /** @param {Sheet} sheet */
 function faultsOf(sheet, typed, answers) {
   const faults = {};
-  if (!asks(sheet, typed.region, typed.livelihood)) faults.livelihood = say(typed.livelihood ? 'survey.fault.sample' : 'survey.fault.livelihood');
+  if (!typed.livelihood) faults.livelihood = say('survey.fault.livelihood');
+  else if (!asks(sheet, typed.region, typed.livelihood)) faults.livelihood = say('survey.fault.sample');
   for (const question of sheet.questions) {
     const [first] = said(question, typed);
     if (question.kind === 'number' && first && !NUMBER.test(first)) faults[nameOf(question)] = say('survey.fault.number');

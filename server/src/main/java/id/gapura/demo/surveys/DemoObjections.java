@@ -52,7 +52,8 @@ public final class DemoObjections {
         var objections = services.get(Objections.class).list();
         var objection = objections.get(random.nextInt(objections.size()));
         boolean isLikely = random.nextInt(HUNDRED) < LIKELY;
-        int reply = member.cover() instanceof Paid == isLikely ? 0 : 1;
+        boolean hasPaid = member.cover() instanceof Paid;
+        int reply = hasPaid == isLikely ? 0 : 1;
         services.get(Objections.class)
                 .hear(new Hearing(
                         services.get(Ids.class).next(),

@@ -46,7 +46,7 @@ public record Question(UUID id, QuestionKind kind, Topic topic, Wording wording,
     /** Whether this is an answer: one value, or some where several may be chosen. */
     public boolean accepts(List<String> given) {
         if (given.isEmpty()
-                || kind != QuestionKind.SEVERAL && given.size() > 1
+                || (kind != QuestionKind.SEVERAL && given.size() > 1)
                 || new HashSet<>(given).size() < given.size()) {
             return false;
         }

@@ -8,6 +8,7 @@ import id.gapura.adoption.objection.Hearing.Kind;
 import id.gapura.adoption.objection.Hearing.Person;
 import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objections;
+import id.gapura.adoption.objection.Tally;
 import id.gapura.adoption.objection.Tally.Rate;
 import id.gapura.consents.Consent;
 import id.gapura.consents.Purpose;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -157,12 +159,12 @@ class ObjectionPagesTest {
 
         WEB.setToday(TODAY.minusDays(100).plusDays(30));
         assertThat(siti.get(HOME).body()).contains("100%", "75,8% sampai 100%", "Paling sering berhasil: Coba hitung");
-        assertThat(WEB.get(Objections.class).tallies(VILLAGE).get(reply(2, 0)).joined())
+        assertThat(tally(reply(2, 0)).joined())
                 .isEqualTo(new Rate(0, 0));
         WEB.setToday(TODAY.minusDays(100).plusDays(90));
-        assertThat(WEB.get(Objections.class).tallies(VILLAGE).get(reply(2, 0)).joined())
+        assertThat(tally(reply(2, 0)).joined())
                 .isEqualTo(new Rate(12, 12));
-        assertThat(WEB.get(Objections.class).tallies(VILLAGE).get(reply(2, 1)).joined())
+        assertThat(tally(reply(2, 1)).joined())
                 .isEqualTo(new Rate(1, 12));
         assertThat(WEB.signIn("jauh").get(HOME).body()).doesNotContain("100%");
     }
@@ -181,7 +183,7 @@ class ObjectionPagesTest {
         moved(left, heard.plusDays(90), "discontinuance");
         WEB.setToday(TODAY);
 
-        var tally = WEB.get(Objections.class).tallies(VILLAGE).get(reply(4, 0));
+        var tally = tally(reply(4, 0));
 
         assertThat(tally.heard()).isEqualTo(6);
         assertThat(tally.wentOn()).isEqualTo(new Rate(2, 6));
@@ -236,5 +238,9 @@ class ObjectionPagesTest {
                 HOME,
                 "/console/people/" + person.id() + "/objections",
                 "/console/people/" + person.id() + "/objections/new");
+    }
+
+    private static Tally tally(UUID of) {
+        return Objects.requireNonNull(WEB.get(Objections.class).tallies(VILLAGE).get(of));
     }
 }
