@@ -98,8 +98,7 @@ function enrolFaults(app, typed) {
 async function enrolScreen(app, given) {
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
-  /** @type {Uint8Array[]} one at most */
-  const photos = [];
+  const photo = photoWithLeave(typed.mayPhoto === 'yes');
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
   const made = form([
@@ -114,13 +113,14 @@ async function enrolScreen(app, given) {
     origin(app, typed.activity),
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
-    ...photoWithLeave(photos, typed.mayPhoto === 'yes'),
+    ...photo.fields,
     answer,
   ], say('enrol.save'), async form => {
     const now = valuesOf(form);
     if (showFaults(form, enrolFaults(app, now))) return;
     const id = crypto.randomUUID();
-    const taken = photos.map(bytes => ({kind: 'photo', body: {of: id, consent: consent('photo')}, shown: {name: now.name}, bytes}));
+    const bytes = await photo.made();
+    const taken = bytes ? [{kind: 'photo', body: {of: id, consent: consent('photo')}, shown: {name: now.name}, bytes}] : [];
     const ids = await app.save([enrolment(app, id, now), ...taken], 'enrol');
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
@@ -149,27 +149,32 @@ const enrolment = (app, id, typed) => ({
 });
 
 /** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
-function photoWithLeave(photos, isAllowed) {
+function photoWithLeave(isAllowed) {
+  /** @type {Promise<Uint8Array | null>} */
+  let photo = Promise.resolve(null);
   const taken = h('div', {class: 'app-photo', role: 'status'});
   const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional: true});
   const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take')});
   const input = field.querySelector('input');
-  const keep = async file => {
+  const made = async file => {
     const jpeg = file ? await shrink(file) : null;
-    photos.splice(0, 1, ...jpeg && !field.hidden ? [jpeg] : []);
-    taken.replaceChildren(...jpeg && !field.hidden ? [await show(jpeg, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
+    const kept = field.hidden ? null : jpeg;
+    taken.replaceChildren(...kept ? [await show(kept, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
+    return kept;
   };
+  // One after the other, so that the last one stays; whoever saves meanwhile waits for it.
+  const keep = file => { photo = photo.then(() => made(file)); };
   input.addEventListener('change', () => keep(input.files[0]));
-  leave.querySelector('input').addEventListener('change', async event => {
+  leave.querySelector('input').addEventListener('change', event => {
     field.hidden = !event.currentTarget.checked;
     if (field.hidden) {
       input.value = '';
-      await keep();
+      keep();
     }
   });
   field.append(taken);
   field.hidden = !isAllowed;
-  return [leave, field];
+  return {fields: [leave, field], made: () => photo};
 }
 
 /** @param {import('./app.js').App} app */

@@ -4,6 +4,7 @@ import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.database.Proof;
+import id.gapura.jobs.Jobs;
 import id.gapura.places.RegionCode;
 import id.gapura.program.ProgramSettings;
 import id.gapura.program.WebProgram;
@@ -12,6 +13,7 @@ import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.sandbox.device.Cut;
 import id.gapura.sandbox.device.SandboxDevice;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +34,8 @@ final class FieldBench {
     private static final int RECORDS = 200;
     /** So many contacts of each device break before one is let through. */
     private static final int BROKEN = 20;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String PASSWORD = "bench-password";
     private static final Map<String, String> CONSENT =
@@ -115,6 +119,9 @@ final class FieldBench {
         var lost = new HashSet<>(wanted);
         kept.forEach(lost::remove);
         long unanswered = devices.stream().mapToLong(SandboxDevice::waiting).sum();
+        if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
+            throw new IllegalStateException("what follows from the records did not end");
+        }
         var differences = new ArrayList<String>();
         program.all(Proof.class).forEach(proof -> proof.run(differences::add));
         Figures.print("field.lost", (double) (lost.size() + unanswered), "records");

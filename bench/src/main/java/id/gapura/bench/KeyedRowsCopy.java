@@ -25,7 +25,7 @@ final class KeyedRowsCopy implements AutoCloseable {
     private static final String FILLED = """
             SELECT format('%I.%I', n.nspname, c.relname)
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind = 'r' AND NOT n.nspname LIKE ALL ('{pg\\_%,information_schema,public}')
+            WHERE c.relkind = 'r' AND n.nspname NOT LIKE ALL ('{pg_%,information_schema,public}')
                 AND pg_table_size(c.oid) > 0
             ORDER BY pg_table_size(c.oid) DESC
             """;

@@ -40,10 +40,17 @@ final class BadgeStore {
             WHERE staff_id = ANY (:staff::uuid[]) AND revoked_at IS NULL ORDER BY printed_name, badge_id
             """;
 
+    private static final String LOCK_HOLDER = "SELECT enabled FROM accounts.staff WHERE staff_id = :staff FOR UPDATE";
+
     private final JdbcClient sql;
 
     BadgeStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Whether somebody may have a badge; holds that, and their badges, until the transaction ends. */
+    boolean lockHolder(UUID staff) {
+        return sql.sql(LOCK_HOLDER).param("staff", staff).query(Boolean.class).single();
     }
 
     void insert(Badge badge, String actor) {

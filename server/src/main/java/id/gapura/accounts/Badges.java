@@ -46,8 +46,8 @@ public final class Badges {
      * @throws IllegalArgumentException if its holder is kept out, or it may not last so long
      */
     public Badge issue(Staff holder, LocalDate to, String actor) {
-        if (!holder.enabled() || !mayLast(to)) {
-            throw new IllegalArgumentException("no badge for " + holder.id() + " until " + to);
+        if (!mayLast(to)) {
+            throw new IllegalArgumentException("no badge until " + to);
         }
         var id = ids.next();
         var digits = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
@@ -59,6 +59,9 @@ public final class Badges {
                 new Term(Jakarta.today(clock), to, clock.instant()),
                 Optional.empty());
         return Objects.requireNonNull(transaction.execute(_ -> {
+            if (!badges.lockHolder(holder.id())) {
+                throw new IllegalArgumentException("no badge for " + holder.id() + ", who is kept out");
+            }
             badges.revokeOf(holder.id(), Reason.REPLACED, actor, clock.instant());
             badges.insert(badge, actor);
             return badge;

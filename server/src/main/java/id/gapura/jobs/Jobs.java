@@ -2,6 +2,7 @@ package id.gapura.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -38,6 +39,8 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final int THREADS = 3;
+    /** Events beside the first that a patient listener takes in one transaction. */
+    private static final int GATHERED = 30;
     /** Long ago by every clock, also by one that the demo has moved. */
     private static final Instant AT_ONCE = Instant.EPOCH;
 
@@ -48,6 +51,24 @@ public final class Jobs implements Outbox, AutoCloseable {
             VALUES (:listener, :event, :at)
             ON CONFLICT DO NOTHING
             """;
+    /** Takes events that wait for a patient listener out of the scheduler's hands; one that failed before stays alone. */
+    private static final String GATHER = """
+            WITH waiting AS (
+                SELECT task_instance FROM jobs.scheduled_task
+                WHERE task_name = :listener AND NOT picked AND coalesce(consecutive_failures, 0) = 0
+                ORDER BY execution_time
+                LIMIT :most
+                FOR UPDATE SKIP LOCKED)
+            DELETE FROM jobs.scheduled_task t USING waiting
+            WHERE t.task_name = :listener AND t.task_instance = waiting.task_instance
+            RETURNING t.task_data
+            """;
+    /** Nobody is patient any more. */
+    private static final String HASTEN = """
+            UPDATE jobs.scheduled_task SET execution_time = :at
+            WHERE execution_time > :at AND NOT picked AND coalesce(consecutive_failures, 0) = 0
+                AND task_instance <> '%s'
+            """.formatted(RecurringTask.INSTANCE);
     /** What runs again and again is never done, so nobody waits for it. */
     private static final String WAITING =
             "SELECT count(*) FROM jobs.scheduled_task WHERE task_instance <> '" + RecurringTask.INSTANCE + "'";
@@ -59,6 +80,9 @@ public final class Jobs implements Outbox, AutoCloseable {
     private final Supplier<List<Listener<?>>> listeners;
     private final Supplier<List<Job>> jobs;
     private final EventJson json = new EventJson();
+    /** The scheduler goes by this one, which nobody moves. */
+    private final SystemClock schedulersClock = new SystemClock();
+
     private final SchedulerClient client;
     private volatile boolean running;
     private final List<Scheduler> started = new CopyOnWriteArrayList<>();
@@ -129,9 +153,14 @@ public final class Jobs implements Outbox, AutoCloseable {
         for (var listener : listeners.get()) {
             if (listener.event().isInstance(event)) {
                 var task = descriptor(listener);
-                client.scheduleIfNotExists(task.instance(UUID.randomUUID().toString(), json.write(event)), AT_ONCE);
+                client.scheduleIfNotExists(
+                        task.instance(UUID.randomUUID().toString(), json.write(event)), dueAt(listener.patience()));
             }
         }
+    }
+
+    private Instant dueAt(Duration patience) {
+        return patience.isZero() ? AT_ONCE : schedulersClock.now().plus(patience);
     }
 
     @Override
@@ -160,7 +189,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     }
 
     /**
-     * Waits until nothing waits or runs.
+     * Waits until nothing waits or runs; hurries patient listeners.
      *
      * @return whether that came true within {@code patience}
      */
@@ -170,6 +199,7 @@ public final class Jobs implements Outbox, AutoCloseable {
             if (System.nanoTime() > deadline) {
                 return false;
             }
+            sql.sql(HASTEN).param("at", AT_ONCE.atOffset(ZoneOffset.UTC)).update();
             look();
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
@@ -184,20 +214,40 @@ public final class Jobs implements Outbox, AutoCloseable {
         return Tasks.oneTime(listener.name(), String.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> deliver(listener, UUID.fromString(instance.getId()), instance.getData()));
+                .execute((instance, context) -> {
+                    // One that failed comes back alone, so that it holds up no other.
+                    boolean isPatient =
+                            !listener.patience().isZero() && context.getExecution().consecutiveFailures == 0;
+                    deliver(listener, UUID.fromString(instance.getId()), instance.getData(), isPatient ? GATHERED : 0);
+                });
     }
 
-    private <E extends Event> void deliver(Listener<E> listener, UUID id, String data) {
+    private <E extends Event> void deliver(Listener<E> listener, UUID id, String data, int most) {
         transaction.executeWithoutResult(_ -> {
             int noted = sql.sql(NOTE_DELIVERY)
                     .param("listener", listener.name())
                     .param("event", id)
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
+            var taken = new ArrayList<E>();
             if (noted == 1) {
-                listener.on(json.read(data, listener.event()));
+                taken.add(json.read(data, listener.event()));
+            }
+            if (most > 0) {
+                gathered(listener, most).forEach(one -> taken.add(json.read(one, listener.event())));
+            }
+            if (!taken.isEmpty()) {
+                listener.onAll(taken);
             }
         });
+    }
+
+    private List<String> gathered(Listener<?> listener, int most) {
+        return sql.sql(GATHER)
+                .param("listener", listener.name())
+                .param("most", most)
+                .query((row, _) -> json.deserialize(String.class, row.getBytes(1)))
+                .list();
     }
 
     private static OneTimeTask<Void> run(Job job) {

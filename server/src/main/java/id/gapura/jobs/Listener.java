@@ -1,8 +1,11 @@
 package id.gapura.jobs;
 
+import java.time.Duration;
+import java.util.List;
+
 /**
  * Takes events of one kind. {@link #on} runs in a transaction of its own that also notes the delivery: its writes
- * happen once per event, however often the event is delivered.
+ * happen once per event, however often the event is delivered. A patient listener takes many events at once.
  *
  * @param <E> the event's record
  */
@@ -13,4 +16,14 @@ public interface Listener<E extends Event> {
     Class<E> event();
 
     void on(E event);
+
+    /** How old an event may get before it is taken, so that work in a hurry comes first and many are taken together. */
+    default Duration patience() {
+        return Duration.ZERO;
+    }
+
+    /** Takes what has gathered meanwhile, in no particular order. */
+    default void onAll(List<E> events) {
+        events.forEach(this::on);
+    }
 }

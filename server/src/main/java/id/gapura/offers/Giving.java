@@ -58,9 +58,16 @@ final class Giving {
         for (var page = assignments.ungiven(trial.id(), arm, after, PAGE);
                 !page.isEmpty();
                 page = assignments.ungiven(trial.id(), arm, after, PAGE)) {
-            page.forEach(one -> give(trial, arm, one));
+            var residents = sources.registry.residentsByIndex(
+                    page.stream().map(Assignment::person).toList());
+            page.stream().filter(one -> residents.containsKey(one.person())).forEach(one -> give(trial, arm, one));
             after = page.getLast().person();
         }
+    }
+
+    /** Whether an arm's free months are paid today. */
+    boolean isRunning(Trial trial, Arm arm) {
+        return runningScheme(trial, arm).isPresent();
     }
 
     private Optional<Scheme> runningScheme(Trial trial, Arm arm) {

@@ -2,7 +2,11 @@ package id.gapura.offers;
 
 import id.gapura.database.Proof;
 import id.gapura.offers.Trial.Unit;
+import id.gapura.places.RegionCode;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Everybody has the arm that the lot gave them, and the lot is drawn with what was announced. */
 final class LotProof implements Proof {
@@ -32,14 +36,15 @@ final class LotProof implements Proof {
     }
 
     private void draws(Trial trial, Lot lot, Consumer<String> difference) {
+        var stored = trials.villages(trial.id());
         if (trial.plan().unit() == Unit.VILLAGE) {
-            villages(trial, lot, difference);
+            villages(trial, lot, stored, difference);
         }
-        people(trial, lot, difference);
+        var arms = stored.stream().collect(Collectors.toMap(TrialStore.Dealt::village, TrialStore.Dealt::arm));
+        people(trial, lot, arms, difference);
     }
 
-    private void villages(Trial trial, Lot lot, Consumer<String> difference) {
-        var stored = trials.villages(trial.id());
+    private static void villages(Trial trial, Lot lot, List<TrialStore.Dealt> stored, Consumer<String> difference) {
         var dealt = lot.deal(
                 trial.plan().arms(),
                 stored.stream().map(TrialStore.Dealt::village).toList());
@@ -52,22 +57,22 @@ final class LotProof implements Proof {
         }
     }
 
-    private void people(Trial trial, Lot lot, Consumer<String> difference) {
+    private void people(Trial trial, Lot lot, Map<RegionCode, String> arms, Consumer<String> difference) {
         var after = AssignmentStore.FIRST;
         for (var page = assignments.page(trial.id(), after, PAGE);
                 !page.isEmpty();
                 page = assignments.page(trial.id(), after, PAGE)) {
             page.stream()
-                    .filter(one -> !one.arm().equals(drawn(trial, lot, one)))
+                    .filter(one -> !one.arm().equals(drawn(trial, lot, arms, one)))
                     .forEach(one -> difference.accept(
                             "trial " + trial.id() + ": attempt " + one.attemptId() + " has arm " + one.arm()));
             after = page.getLast().person();
         }
     }
 
-    private String drawn(Trial trial, Lot lot, AssignmentStore.Assignment one) {
+    private static String drawn(Trial trial, Lot lot, Map<RegionCode, String> arms, AssignmentStore.Assignment one) {
         return trial.plan().unit() == Unit.VILLAGE
-                ? trials.arm(trial.id(), one.place()).orElse("")
+                ? arms.getOrDefault(one.place(), "")
                 : lot.draw(trial.plan().arms(), one.unit(trial)).code();
     }
 }

@@ -63,9 +63,17 @@ public final class Offers {
      */
     public void meet(Attempt attempt) {
         nik(attempt)
-                .filter(_ -> DOORS.contains(attempt.opened().door()))
+                .filter(_ -> isMetAtADoor(attempt))
                 .filter(_ -> attempt.progress().state() == State.OPEN)
                 .ifPresent(nik -> transaction.executeWithoutResult(_ -> meet(attempt, nik)));
+    }
+
+    /** An officer's door takes the officer's place for the worker's until it is told where that lives: nobody is drawn by it. */
+    private static boolean isMetAtADoor(Attempt attempt) {
+        var door = attempt.opened().door();
+        return DOORS.contains(door)
+                && (door != Door.CONSOLE
+                        || attempt.draft().find(DraftField.REGION).isPresent());
     }
 
     private void meet(Attempt attempt, Nik nik) {
@@ -123,17 +131,17 @@ public final class Offers {
         return held(attempt).map(held -> promised(held, attempt)).orElseGet(List::of);
     }
 
-    /** Without free months where others than the two programmes were chosen, or something was paid before. */
+    /** Without free months where others than the two programmes were chosen, something was paid before, or nobody pays now. */
     private List<Promise> promised(Held held, Attempt attempt) {
         boolean isOther = attempt.draft()
                 .find(DraftField.PROGRAMMES)
                 .filter(chosen -> !chosen.equals(Opening.PAID_FOR.code()))
                 .isPresent();
-        boolean isRefused = isOther
-                || assignments
-                        .gift(held.assignment)
-                        .filter(gift -> gift != Gift.GIVEN)
-                        .isPresent();
+        boolean isPaid = assignments
+                .gift(held.assignment)
+                .map(gift -> gift == Gift.GIVEN)
+                .orElseGet(() -> giving.isRunning(held.trial, held.arm()));
+        boolean isRefused = isOther || !isPaid;
         return Promise.of(held.arm(), sponsor(held.trial)).stream()
                 .filter(promise -> !isRefused || promise.kind() != Promise.Kind.FREE_MONTHS)
                 .toList();

@@ -42,17 +42,22 @@ class OffersWiring {
     }
 
     @Bean
+    Opening.Payers trialPayers(Sponsors sponsors, Schemes schemes) {
+        return new Opening.Payers(sponsors, schemes);
+    }
+
+    @Bean
     Trials trials(
             TransactionTemplate transaction,
             TrialStore trials,
             Participants participants,
             Places places,
-            Schemes schemes,
+            Opening.Payers payers,
             InstantSource clock,
             Ids ids) {
         return new Trials(
                 new Proposing(transaction, trials, new SecureRandom(), clock, ids),
-                new Opening(transaction, trials, places, schemes, clock),
+                new Opening(transaction, trials, places, payers, clock),
                 trials,
                 participants,
                 clock);

@@ -13,6 +13,7 @@ import id.gapura.places.RegionLevel;
 import id.gapura.rules.Programmes;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
+import id.gapura.sponsors.Sponsors;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -32,16 +33,19 @@ final class Opening {
     private final TransactionTemplate transaction;
     private final TrialStore trials;
     private final Places places;
-    private final Schemes schemes;
+    private final Payers payers;
     private final InstantSource clock;
 
-    Opening(TransactionTemplate transaction, TrialStore trials, Places places, Schemes schemes, InstantSource clock) {
+    Opening(TransactionTemplate transaction, TrialStore trials, Places places, Payers payers, InstantSource clock) {
         this.transaction = transaction;
         this.trials = trials;
         this.places = places;
-        this.schemes = schemes;
+        this.payers = payers;
         this.clock = clock;
     }
+
+    /** Out of whose money free months are paid, and by what. */
+    record Payers(Sponsors sponsors, Schemes schemes) {}
 
     Decision open(UUID id, String actor) {
         return decided(id, trial -> {
@@ -67,6 +71,9 @@ final class Opening {
         if (lot.isEmpty()) {
             return Decision.SEED_CHANGED;
         }
+        if (plan.money().filter(money -> !isThere(money)).isPresent()) {
+            return Decision.NO_MONEY;
+        }
         if (plan.unit() == Unit.VILLAGE) {
             var villages = villages(plan.region()).toList();
             if (villages.size() < 2 * plan.arms().size()) {
@@ -77,6 +84,11 @@ final class Opening {
         plan.money().ifPresent(money -> fund(trial, money, actor));
         trials.decide(trial.id(), State.OPEN, actor);
         return Decision.DONE;
+    }
+
+    /** A promise of free months needs the money for them now; nothing keeps the sponsor's other schemes from it later. */
+    private boolean isThere(Money money) {
+        return payers.sponsors.account(money.sponsorId()).left().compareTo(money.budget()) >= 0;
     }
 
     private Stream<RegionCode> villages(RegionCode region) {
@@ -91,7 +103,7 @@ final class Opening {
         long weights = free.stream().mapToLong(Opening::weight).sum();
         for (var arm : free) {
             var budget = Rupiah.of(Math.max(1, money.budget().amount() * weight(arm) / weights));
-            var scheme = schemes.open(
+            var scheme = payers.schemes.open(
                     money.sponsorId(), trial.name() + " · " + arm.code(), terms(trial.plan(), arm, budget), actor);
             trials.pay(trial.id(), arm, scheme.id());
         }

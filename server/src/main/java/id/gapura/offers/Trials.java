@@ -66,6 +66,8 @@ public final class Trials {
         OVERLAPS,
         /** There are fewer villages than two an arm. */
         TOO_FEW_VILLAGES,
+        /** The sponsor does not hold the budget. */
+        NO_MONEY,
         /** It would be drawn with something else than was announced. */
         SEED_CHANGED
     }
@@ -75,7 +77,7 @@ public final class Trials {
         return proposing.propose(name, plan, actor);
     }
 
-    /** Begins what another officer proposed, and reserves the money for it. */
+    /** Begins what another officer proposed, with a scheme of the sponsor for each arm of free months. */
     public Decision open(UUID id, String actor) {
         return opening.open(id, actor);
     }

@@ -138,7 +138,9 @@ public final class Vault {
         /** What opens a field device's data when its PIN is gone. */
         DEVICE_RECOVERY(70),
         /** What decides by lot who is offered what in a trial. */
-        OFFER_SEED(80);
+        OFFER_SEED(80),
+        /** A picture of an activity among people. */
+        ACTIVITY_PICTURE(90);
 
         private final byte number;
 

@@ -8,7 +8,9 @@ import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.contributions.Contributions;
 import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.AttemptEvent;
@@ -417,6 +419,23 @@ class CommandsTest {
         assertThat(WEB.get(Evidence.class).photo(worker, photo)).isPresent();
         assertThat(WEB.get(Consents.class).allows(Subject.worker(worker), Purpose.EVIDENCE_PHOTO))
                 .isTrue();
+        assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void a_photo_whose_leave_was_taken_back_before_it_arrived_is_not_kept() throws IOException {
+        var device = device("asep");
+        var enrolment = device.does("enrol", enrolment("Warti Mundur", nik()));
+        device.sendAll();
+        var photo = device.does("photo", photoOf(enrolment), jpeg());
+        var worker = worker(enrolment);
+        WEB.clock().standAt(WEB.clock().instant().plusSeconds(60));
+        WEB.get(Consents.class).withdraw(Subject.worker(worker), Purpose.EVIDENCE_PHOTO, Source.own(Way.PAGE));
+
+        device.sendAll();
+
+        assertThat(answered(device, photo)).isEqualTo("refused photo-withdrawn");
+        assertThat(WEB.get(Evidence.class).of(worker)).isEmpty();
         assertThat(photosThatWait()).isZero();
     }
 

@@ -72,7 +72,7 @@ class FieldDayTest {
             phone.restart();
             phone.unlock();
             phone.page().waitForSelector(".app-doors");
-            assertThat(phone.status()).isEqualTo("1 belum terkirim");
+            phone.awaitStatus("1 belum terkirim");
             phone.offline(false);
             phone.open("Catatan");
             phone.button("Kirim").click();

@@ -89,6 +89,13 @@ final class Phone implements AutoCloseable {
         awaitSent();
     }
 
+    /** Waits until the line at the top says this: it says in between that it is trying to reach the server. */
+    void awaitStatus(String words) {
+        page.locator(".app-status")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .waitFor();
+    }
+
     String status() {
         return page.innerText(".app-status");
     }

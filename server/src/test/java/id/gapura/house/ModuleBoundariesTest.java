@@ -26,25 +26,13 @@ class ModuleBoundariesTest {
             Map.entry("rules", Set.of()),
             Map.entry("database", Set.of()),
             Map.entry("vault", Set.of()),
+            Map.entry("pictures", Set.of("vault")),
             Map.entry("jobs", Set.of("database")),
             Map.entry("sheets", Set.of()),
             Map.entry("places", Set.of("database", "sheets")),
             Map.entry("accounts", Set.of("database", "places")),
             Map.entry("consents", Set.of("database")),
-            Map.entry("registry", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
-            Map.entry(
-                    "reminders",
-                    Set.of(
-                            "database",
-                            "screen",
-                            "vault",
-                            "jobs",
-                            "places",
-                            "consents",
-                            "registry",
-                            "membership",
-                            "messaging",
-                            "rules")),
+            Map.entry("registry", Set.of("database", "vault", "pictures", "jobs", "places", "consents", "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(
@@ -89,7 +77,9 @@ class ModuleBoundariesTest {
                             "sponsors",
                             "enrolment",
                             "rules")),
-            Map.entry("outreach", Set.of("database", "jobs", "places", "registry", "enrolment", "rules")),
+            Map.entry(
+                    "outreach",
+                    Set.of("database", "vault", "pictures", "jobs", "places", "registry", "enrolment", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(
@@ -108,6 +98,19 @@ class ModuleBoundariesTest {
                             "rules")),
             Map.entry("adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
             Map.entry("messaging", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
+            Map.entry(
+                    "reminders",
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "jobs",
+                            "places",
+                            "consents",
+                            "registry",
+                            "membership",
+                            "messaging",
+                            "rules")),
             Map.entry(
                     "groups",
                     Set.of(

@@ -6,12 +6,15 @@ import id.gapura.database.Database;
 import id.gapura.database.TestDatabase;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -23,6 +26,7 @@ class JobsTest {
     private final Database database = TestDatabase.fresh();
     private final Queue<String> ran = new ConcurrentLinkedQueue<>();
     private final CountDownLatch round = new CountDownLatch(1);
+    private final List<Listener<?>> listeners = new ArrayList<>();
 
     private final Job sweep = new Job() {
         @Override
@@ -54,6 +58,42 @@ class JobsTest {
         }
     };
 
+    record Told(String word) implements Event {}
+
+    /** Remembers what it took together; a bad word fails the first few times. */
+    private final class Patient implements Listener<Told> {
+        private final AtomicInteger failures = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "test.patient";
+        }
+
+        @Override
+        public Class<Told> event() {
+            return Told.class;
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public void on(Told told) {
+            onAll(List.of(told));
+        }
+
+        @Override
+        public void onAll(List<Told> events) {
+            var words = events.stream().map(Told::word).sorted().toList();
+            if (words.contains("bad") && failures.getAndIncrement() < 2) {
+                throw new IllegalStateException("bad");
+            }
+            ran.add(String.join(" ", words));
+        }
+    }
+
     @AfterEach
     void close() {
         database.close();
@@ -62,7 +102,7 @@ class JobsTest {
     private Jobs jobs() {
         var source = database.dataSource();
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        return new Jobs(source, transaction, InstantSource.system(), List::of, () -> List.of(sweep, errand));
+        return new Jobs(source, transaction, InstantSource.system(), () -> listeners, () -> List.of(sweep, errand));
     }
 
     @Test
@@ -84,6 +124,34 @@ class JobsTest {
             }
 
             assertThat(ran).containsExactly("errand one", "errand two");
+        }
+    }
+
+    @Test
+    void a_patient_listener_takes_what_has_gathered_together_and_each_once() {
+        listeners.add(new Patient());
+        try (var jobs = jobs()) {
+            IntStream.range(10, 20).forEach(word -> jobs.publish(new Told("w" + word)));
+            jobs.start(Jobs.Rounds.BY_HAND);
+
+            assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
+
+            assertThat(String.join(" ", ran).split(" "))
+                    .containsExactlyInAnyOrder("w10", "w11", "w12", "w13", "w14", "w15", "w16", "w17", "w18", "w19");
+            assertThat(ran).hasSizeLessThan(10);
+        }
+    }
+
+    @Test
+    void an_event_that_fails_comes_back_alone_and_holds_up_no_other() {
+        listeners.add(new Patient());
+        try (var jobs = jobs()) {
+            List.of("bad", "fine", "good").forEach(word -> jobs.publish(new Told(word)));
+            jobs.start(Jobs.Rounds.BY_HAND);
+
+            assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
+
+            assertThat(String.join(" ", ran).split(" ")).containsExactlyInAnyOrder("bad", "fine", "good");
         }
     }
 }

@@ -52,6 +52,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -86,6 +87,13 @@ class OffersTest {
         var differences = new ArrayList<String>();
         PROGRAM.all(Proof.class).forEach(proof -> proof.run(differences::add));
         return differences;
+    }
+
+    @BeforeAll
+    static void villages() {
+        assertThat(PROGRAM.get(Places.class)
+                        .importRegions(Path.of("src/main/resources/places/demo-villages.csv"), "villages.csv"))
+                .isInstanceOf(Places.RegionImport.Done.class);
     }
 
     @AfterAll
@@ -258,6 +266,44 @@ class OffersTest {
     }
 
     @Test
+    void a_trial_does_not_open_while_its_sponsor_holds_less_than_the_budget() {
+        var sponsor = sponsor();
+        var money = Optional.of(new Money(sponsor.id(), Rupiah.of(10_000_001)));
+        var id = proposed(new Plan(Unit.PERSON, SERANG, TODAY, LAST, HALVES, money));
+
+        assertThat(trials().open(id, "budi")).isEqualTo(Decision.NO_MONEY);
+        PROGRAM.get(Sponsors.class).receive(new Funding(sponsor.id(), "M" + serial, Rupiah.of(1), TODAY), "siti");
+
+        assertThat(trials().open(id, "budi")).isEqualTo(Decision.DONE);
+    }
+
+    @Test
+    void nobody_is_drawn_at_an_officers_door_before_it_is_said_where_they_live() {
+        opened(HALVES);
+        var nik = TestAttempts.nik();
+        var opening = PEOPLE.opening(Door.CONSOLE, TestAttempts.complete("Orang Uji", nik), "siti");
+        PEOPLE.face().open(opening);
+
+        offers().meet(PEOPLE.get(opening.id()));
+        assertThat(rowsOf(nik)).isZero();
+        PEOPLE.face().save(opening.id(), Map.of(DraftField.REGION, SERANG.text()), "siti");
+        offers().meet(PEOPLE.get(opening.id()));
+
+        assertThat(rowsOf(nik)).isOne();
+    }
+
+    @Test
+    void free_months_are_not_promised_any_more_once_nobody_pays_them() {
+        opened(HALVES);
+        var lucky = oneOf("B");
+        assertThat(offers().promised(lucky)).extracting(Promise::kind).contains(Promise.Kind.FREE_MONTHS);
+
+        PROGRAM.setToday(LAST.plusMonths(6));
+
+        assertThat(offers().promised(lucky)).extracting(Promise::kind).doesNotContain(Promise.Kind.FREE_MONTHS);
+    }
+
+    @Test
     void who_waits_for_the_id_office_gets_the_free_months_once_it_has_answered() {
         opened(HALVES);
         var waiting = oneOf("B");
@@ -327,7 +373,6 @@ class OffersTest {
 
     @Test
     void everybody_of_a_village_is_offered_the_same_and_who_lives_in_none_of_them_nothing() {
-        villages();
         var trial = opened(new Plan(
                 Unit.VILLAGE,
                 SERANG,
@@ -353,7 +398,6 @@ class OffersTest {
 
     @Test
     void a_place_with_fewer_villages_than_two_an_arm_cannot_be_drawn() {
-        villages();
         var id = proposed(new Plan(
                 Unit.VILLAGE,
                 RegionCode.of("36.04.19.2008"),
@@ -413,12 +457,6 @@ class OffersTest {
         return PROGRAM.get(Trials.class);
     }
 
-    private static void villages() {
-        assertThat(PROGRAM.get(Places.class)
-                        .importRegions(Path.of("src/main/resources/places/demo-villages.csv"), "villages.csv"))
-                .isInstanceOf(Places.RegionImport.Done.class);
-    }
-
     private static Sponsor sponsor() {
         var sponsors = PROGRAM.get(Sponsors.class);
         var sponsor = sponsors.create("Promosi " + ++serial, Kind.PROMOTION, SERANG, "", "siti");
@@ -456,7 +494,9 @@ class OffersTest {
     }
 
     private static Attempt met(Door door, String nik, String actor) {
-        var opening = PEOPLE.opening(door, TestAttempts.complete("Orang Uji", nik), actor);
+        var home = Map.of(DraftField.REGION, TestAttempts.VILLAGE.text());
+        var opening =
+                PEOPLE.opening(door, TestAttempts.complete("Orang Uji", nik).with(home), actor);
         PEOPLE.face().open(opening);
         offers().meet(PEOPLE.get(opening.id()));
         return PEOPLE.get(opening.id());

@@ -22,14 +22,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On a durable server, since what is tested is what survives. */
 class BackupsTest {
+    /** An installation with one payment, and its backup: for what is refused, and so changes neither. */
+    @TempDir
+    static Path kept = Path.of("");
+
     @TempDir
     Path folder = Path.of("");
+
+    @BeforeAll
+    static void keep() {
+        try (var program = Program.open(keptSettings())) {
+            pay(program, "first");
+            new Backups(keptSettings()).make(keptBackup(), 3);
+        }
+    }
+
+    private static ProgramSettings keptSettings() {
+        return new ProgramSettings(kept.resolve("original"), Optional.empty(), InstantSource.system());
+    }
+
+    private static Path keptBackup() {
+        return kept.resolve("backup");
+    }
 
     @Test
     void a_moment_between_two_payments_is_restored_with_exactly_the_first() throws Exception {
@@ -81,13 +102,9 @@ class BackupsTest {
     }
 
     @Test
-    void what_the_backup_does_not_reach_is_refused_and_nothing_is_left() throws Exception {
-        var original = settings("original");
-        var backup = folder.resolve("backup");
-        try (var program = Program.open(original)) {
-            pay(program, "first");
-            new Backups(original).make(backup, 3);
-        }
+    void what_the_backup_does_not_reach_is_refused_and_nothing_is_left() {
+        var original = keptSettings();
+        var backup = keptBackup();
         var restored = settings("restored");
         var backups = new Backups(restored);
         var later = Instant.now().plusSeconds(3600);
@@ -103,11 +120,8 @@ class BackupsTest {
 
     @Test
     void wrong_keys_a_full_folder_or_no_backup_are_refused_before_anything_is_done() throws IOException {
-        var original = settings("original");
-        var backup = folder.resolve("backup");
-        try (var _ = Program.open(original)) {
-            new Backups(original).make(backup, 3);
-        }
+        var original = keptSettings();
+        var backup = keptBackup();
         var otherKeys = folder.resolve("other.keys");
         VaultKeys.loadOrCreate(otherKeys);
         var fresh = new Backups(settings("fresh"));

@@ -42,6 +42,7 @@ final class CardSheets {
     static final int PART = 2_000;
 
     private static final int PAGE = 500;
+    private static final int MOST_PARTS = 1_000;
 
     private final Arrangements arrangements;
     private final RostersInScope inScope;
@@ -59,9 +60,12 @@ final class CardSheets {
 
     /** What a card says. */
     record Facts(Registry registry, Membership membership, Cover cover, InstantSource clock) {
-        /** By name; a page of people at a time is looked up, only their ids are held. */
-        Stream<Card> cards(List<UUID> people) {
-            var ordered = byName(people);
+        /**
+         * By name; a page of people at a time is looked up, only their ids are held. Who has moved out of the officer's
+         * places since gets their card there.
+         */
+        Stream<Card> cards(List<UUID> people, Officer officer) {
+            var ordered = byName(people, officer);
             return IntStream.iterate(0, from -> from < ordered.size(), from -> from + PAGE)
                     .mapToObj(from -> ordered.subList(from, Math.min(from + PAGE, ordered.size())))
                     .flatMap(this::page);
@@ -69,10 +73,11 @@ final class CardSheets {
 
         private record Named(UUID id, String name) {}
 
-        private List<UUID> byName(List<UUID> people) {
+        private List<UUID> byName(List<UUID> people, Officer officer) {
             return IntStream.iterate(0, from -> from < people.size(), from -> from + PAGE)
                     .mapToObj(from -> people.subList(from, Math.min(from + PAGE, people.size())))
                     .flatMap(page -> registry.listed(page).stream())
+                    .filter(worker -> officer.sees(worker.home().region()))
                     .map(worker -> new Named(worker.id(), worker.person().name()))
                     .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
                     .map(Named::id)
@@ -110,7 +115,9 @@ final class CardSheets {
         officer.require(Action.IMPORT_ROSTERS);
         officer.require(Action.SEE_PEOPLE);
         inScope.get(id, officer);
-        var people = part < 0 || !isDone(id) ? List.<UUID>of() : arrangements.enrolled(id, part * PART, PART);
+        var people = part < 0 || part >= MOST_PARTS || !isDone(id)
+                ? List.<UUID>of()
+                : arrangements.enrolled(id, part * PART, PART);
         if (people.isEmpty()) {
             throw PeopleInScope.nobody();
         }
@@ -124,7 +131,7 @@ final class CardSheets {
                                 shell.text("collective.cards.file") + "-" + (part + 1) + ".pdf", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        papers.cards(facts.cards(people).iterator(), shell, response.getOutputStream());
+        papers.cards(facts.cards(people, officer).iterator(), shell, response.getOutputStream());
     }
 
     private boolean isDone(UUID id) {

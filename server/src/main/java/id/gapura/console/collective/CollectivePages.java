@@ -144,7 +144,7 @@ final class CollectivePages {
         if (!PayingChoices.mayChoose(arrangement.whoPays(), officer)) {
             throw new AccessDeniedException(arrangement.whoPays().code());
         }
-        boolean isLookedAt = arrangement.progress().version() == version;
+        boolean isLookedAt = arrangement.progress().version() == version && mayStillPay(arrangement, officer);
         if (isLookedAt) {
             audit.record(
                     officer.login(),
@@ -156,6 +156,13 @@ final class CollectivePages {
             next.addFlashAttribute(Notice.FLASH, Notice.warning(shell.text("collective.changed")));
         }
         return new ModelAndView("redirect:" + address(id));
+    }
+
+    /** Whoever pays goes on paying, in this officer's scope; that may have changed since it was proposed. */
+    private boolean mayStillPay(Arrangement arrangement, Officer officer) {
+        return sources.choices()
+                .read(PayingChoices.option(arrangement.whoPays()), officer)
+                .isPresent();
     }
 
     @PostMapping(ONE + "/people/{person}/settled")

@@ -64,7 +64,7 @@ final class TrialForm {
         var from = typed.day(FROM);
         var to = typed.day(TO);
         boolean isWhole = region.isPresent() && from.isPresent() && to.isPresent() && unit().isPresent();
-        return isWhole && isNamed() && isMoneyRead()
+        return isWhole && isNamed() && isMoneyRead() && OFFERED.stream().allMatch(code -> isNumber(of(MONTHS, code)))
                 ? Optional.of(new Plan(unit().get(), region.get(), from.get(), to.get(), arms(), money()))
                 : Optional.empty();
     }
@@ -79,12 +79,17 @@ final class TrialForm {
                 .findFirst();
     }
 
-    /** The held-out arm and those that were given a share. */
+    /** Blank, or digits alone. */
+    private boolean isNumber(String question) {
+        return typed.find(question).filter(text -> !text.matches("\\d{1,3}")).isEmpty();
+    }
+
+    /** The held-out arm and those of which anything was filled in; without a share that is a fault of the shares. */
     private List<Arm> arms() {
         var arms = new ArrayList<Arm>();
         arms.add(Arm.heldOut(typed.number(of(SHARE, Arm.CONTROL))));
         OFFERED.stream()
-                .filter(code -> typed.find(of(SHARE, code)).isPresent())
+                .filter(this::isBegun)
                 .forEach(code -> arms.add(new Arm(
                         code,
                         typed.number(of(SHARE, code)),
@@ -92,6 +97,12 @@ final class TrialForm {
                         typed.isTicked(of(MORE, code) + "-" + HELP),
                         typed.isTicked(of(MORE, code) + "-" + DEBIT))));
         return arms;
+    }
+
+    private boolean isBegun(String code) {
+        return typed.find(of(SHARE, code)).isPresent()
+                || typed.find(of(MONTHS, code)).isPresent()
+                || !ticked(code).isEmpty();
     }
 
     private static String of(String question, String arm) {
@@ -187,16 +198,17 @@ final class TrialForm {
                 Field.number(of(MONTHS, code), shell.text("offers.months", shell.text("offers.arm", code)))
                         .value(typed.get(of(MONTHS, code)))
                         .digits()
-                        .error(isFirst ? monthsFault(faults) : ""),
+                        .error(monthsFault(code, faults)),
                 Field.checks(of(MORE, code), shell.text("offers.more", shell.text("offers.arm", code)), more)
                         .value(ticked(code)));
     }
 
-    private String monthsFault(Set<Fault> faults) {
-        if (faults.contains(Fault.MONTHS)) {
+    private String monthsFault(String code, Set<Fault> faults) {
+        boolean isFirst = code.equals(OFFERED.getFirst());
+        if (!isNumber(of(MONTHS, code)) || (isFirst && faults.contains(Fault.MONTHS))) {
             return shell.text("offers.months.fault");
         }
-        return faults.contains(Fault.ARM_TWICE) ? shell.text("offers.arm.twice") : "";
+        return isFirst && faults.contains(Fault.ARM_TWICE) ? shell.text("offers.arm.twice") : "";
     }
 
     private String ticked(String code) {

@@ -12,7 +12,14 @@ import java.util.List;
  * @param state how it stands
  */
 public record ActivityPage(
-        String title, Cell state, List<Link> crumbs, List<Stat> stats, List<Fact> facts, Coming coming, May may) {
+        String title,
+        Cell state,
+        List<Link> crumbs,
+        List<Stat> stats,
+        List<Fact> facts,
+        Coming coming,
+        Album album,
+        May may) {
     public ActivityPage {
         crumbs = List.copyOf(crumbs);
         stats = List.copyOf(stats);
@@ -28,6 +35,25 @@ public record ActivityPage(
      * @param poster address of the paper
      */
     public record Coming(String code, String spoken, String link, String poster) {}
+
+    /**
+     * Its pictures.
+     *
+     * @param add where to add one; empty if the officer may not or there is no room
+     */
+    public record Album(List<Picture> pictures, String add) {
+        public Album {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /**
+     * One of its pictures.
+     *
+     * @param caption also what is read aloud in its place
+     * @param remove where it is taken down; empty if the officer may not
+     */
+    public record Picture(String address, String caption, String added, String remove) {}
 
     /**
      * What the officer may do.

@@ -2,12 +2,14 @@ package id.gapura.console.outreach;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.album.Album;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.places.Places;
@@ -27,13 +29,21 @@ final class ActivityView {
     private final Activities activities;
     private final Campaigns campaigns;
     private final Contacts contacts;
+    private final Album album;
     private final Places places;
     private final PublicAddress address;
 
-    ActivityView(Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
+    ActivityView(
+            Activities activities,
+            Campaigns campaigns,
+            Contacts contacts,
+            Album album,
+            Places places,
+            PublicAddress address) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.contacts = contacts;
+        this.album = album;
         this.places = places;
         this.address = address;
     }
@@ -92,6 +102,7 @@ final class ActivityView {
                 stats(activity, shell),
                 facts(activity, campaign, shell),
                 coming(activity),
+                album(activity, officer, shell),
                 may(activity, officer));
     }
 
@@ -142,6 +153,26 @@ final class ActivityView {
                 activity.words().spoken().orElse(""),
                 address.of("/j/" + code),
                 OutreachTabs.activity(activity.id()) + "/poster.pdf");
+    }
+
+    private ActivityPage.Album album(Activity activity, Officer officer, Shell shell) {
+        boolean mayManage = officer.may(Action.MANAGE_OUTREACH);
+        var address = OutreachTabs.activity(activity.id()) + "/pictures/";
+        var shots = album.of(activity.id());
+        var pictures = shots.stream()
+                .map(shot -> new ActivityPage.Picture(
+                        address + shot.id() + ".jpg",
+                        shot.caption().isEmpty()
+                                ? shell.text(
+                                        "outreach.album.alt", activity.plan().title())
+                                : shot.caption(),
+                        shell.text(
+                                "outreach.album.by",
+                                shot.addedBy(),
+                                shell.format().date(Jakarta.day(shot.addedAt()))),
+                        mayManage ? address + shot.id() + "/remove" : ""))
+                .toList();
+        return new ActivityPage.Album(pictures, mayManage && shots.size() < Album.MOST ? address + "new" : "");
     }
 
     private static ActivityPage.May may(Activity activity, Officer officer) {

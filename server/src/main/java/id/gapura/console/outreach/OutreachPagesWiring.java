@@ -9,6 +9,7 @@ import id.gapura.console.regions.RegionChoices;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.activity.Holidays;
+import id.gapura.outreach.album.Album;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
@@ -48,8 +49,13 @@ class OutreachPagesWiring {
 
     @Bean
     ActivityView activityView(
-            Activities activities, Campaigns campaigns, Contacts contacts, Places places, PublicAddress address) {
-        return new ActivityView(activities, campaigns, contacts, places, address);
+            Activities activities,
+            Campaigns campaigns,
+            Contacts contacts,
+            Album album,
+            Places places,
+            PublicAddress address) {
+        return new ActivityView(activities, campaigns, contacts, album, places, address);
     }
 
     @Bean

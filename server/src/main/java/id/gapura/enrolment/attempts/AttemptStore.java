@@ -61,9 +61,18 @@ public final class AttemptStore {
     private static final String LOCK = BY_ID + " FOR UPDATE";
     private static final String OPENING = "SELECT opening_index FROM enrolment.attempt WHERE attempt_id = :id";
     private static final String OPEN_OF_PHONE = COLUMNS + """
-            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open'
+            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open' AND door <> 'platform'
             ORDER BY touched_at DESC
             LIMIT 5
+            """;
+    private static final String NAMED_WITH_PHONE = COLUMNS + """
+            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open' AND door = 'platform'
+            ORDER BY opened_at DESC
+            """;
+    private static final String DECLINED = """
+            SELECT EXISTS (
+                SELECT FROM enrolment.attempt
+                WHERE nik_index = :nik AND opened_by = :actor AND outcome = 'declined')
             """;
     private static final String OPEN_OF_NIK = COLUMNS + """
             WHERE nik_index = :nik AND ended_at IS NULL AND state = 'open' AND attempt_id <> :but
@@ -179,12 +188,29 @@ public final class AttemptStore {
         return sql.sql(OPENING).param("id", id).query(UUID.class).optional();
     }
 
-    /** Those being filled in with a phone, the one touched last first. */
+    /** Those being filled in by who has a phone, the one touched last first. */
     List<Attempt> openOfPhone(String phone) {
         return sql.sql(OPEN_OF_PHONE)
                 .param("phone", phoneIndex(phone))
                 .query((row, _) -> attempt(row))
                 .list();
+    }
+
+    /** Those whose workers were named with a phone by somebody else, handed in by nobody yet; the newest first. */
+    List<Attempt> namedWithPhone(String phone) {
+        return sql.sql(NAMED_WITH_PHONE)
+                .param("phone", phoneIndex(phone))
+                .query((row, _) -> attempt(row))
+                .list();
+    }
+
+    /** Whether a worker has declined what an actor opened for them. */
+    boolean hasDeclined(Nik nik, String actor) {
+        return sql.sql(DECLINED)
+                .param("nik", nikIndex(nik))
+                .param("actor", actor)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The others being filled in with a NIK, locked. */

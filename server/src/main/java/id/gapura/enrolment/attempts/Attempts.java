@@ -128,12 +128,23 @@ public final class Attempts {
     }
 
     /**
-     * Those being filled in with a phone, the one touched last first; at most five.
+     * Those being filled in by who has a phone, the one touched last first; at most five. Whom somebody else named with
+     * it is not among them ({@link #namedWithPhone}): going on with that is for who answers there.
      *
      * @param phone in international form
      */
     public List<Attempt> openOfPhone(String phone) {
         return attempts.openOfPhone(phone);
+    }
+
+    /** Those whose workers a platform named with a phone, handed in by nobody yet; the newest first. */
+    public List<Attempt> namedWithPhone(String phone) {
+        return attempts.namedWithPhone(phone);
+    }
+
+    /** Whether a worker has declined what an actor opened for them. */
+    public boolean hasDeclined(Nik nik, String actor) {
+        return attempts.hasDeclined(nik, actor);
     }
 
     /** Whether somebody is being enrolled through any door; not, once that was left unfinished for days or ended. */

@@ -72,6 +72,9 @@ final class Drafting {
     }
 
     private Attempt followed(Attempt attempt, String owner) {
+        if (attempt.awaitsConsent() && attempt.followUp().outcome().isPresent()) {
+            return attempt.with(attempt.followUp().ownedBy(owner));
+        }
         if (attempt.awaitsConsent()) {
             var askedOn = Jakarta.day(attempt.opened().at());
             return attempt.with(followUps.awaitingConsent(owner, askedOn));

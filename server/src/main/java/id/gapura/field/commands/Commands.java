@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
 public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
+    /** So many are carried out at once: when all phones send in the evening, the other doors keep their connections. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final CommandStore store;
     private final Map<String, Handler> handlers;
     private final InstantSource clock;
@@ -76,11 +81,14 @@ public final class Commands {
         var made = new Body(head).number("made").orElse(received.toEpochMilli() - lag);
         var times = Times.of(made, new Body(head).number("correction").orElse(lag), received);
         var command = new Command(id.get(), handler.get().kind(), times, new Body(head.path("body")), frame.bytes());
+        turns.acquireUninterruptibly();
         try {
             return words(id.get(), answer(atWork, command, handler.get()));
         } catch (RuntimeException fault) {
             LOG.error("field.command-failed id={} kind={}", id.get(), command.kind(), fault);
             return Map.of("id", id.get().toString(), "result", "later");
+        } finally {
+            turns.release();
         }
     }
 

@@ -37,7 +37,7 @@ final class PhotoHandler implements Handler {
         var origin =
                 new Origin("field:" + device, atWork.login(), command.times().ours());
         var photo = new WaitingPhoto(command.id(), origin, words.get(), command.bytes());
-        return photos.keep(attempt.get(), photo) ? Answer.done() : Answer.refused("no-picture");
+        return photos.keep(attempt.get(), photo).map(Answer::refused).orElseGet(Answer::done);
     }
 
     /** An enrolment that failed by our fault is sent again; the photo waits for it. */

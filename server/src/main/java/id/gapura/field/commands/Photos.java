@@ -11,9 +11,9 @@ import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.commands.PhotoStore.WaitingPhoto;
 import id.gapura.kernel.Jakarta;
 import id.gapura.registry.evidence.Evidence;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +34,10 @@ final class Photos {
         this.evidence = evidence;
     }
 
-    /** Whether it is evidence now, or waits for the decision; otherwise it is no picture. */
-    boolean keep(UUID attempt, WaitingPhoto photo) {
+    /** Makes it evidence now, or when the enrolment is decided; otherwise why not, as the app's texts name it. */
+    Optional<String> keep(UUID attempt, WaitingPhoto photo) {
         store.keep(attempt, photo);
-        return !settle(attempt).contains(photo.id());
+        return Optional.ofNullable(settle(attempt).get(photo.id()));
     }
 
     /** Settles what waited for enrolments that were decided since. */
@@ -45,34 +45,36 @@ final class Photos {
         store.attempts().forEach(this::settle);
     }
 
-    /** Which photos were refused. */
-    private Set<UUID> settle(UUID id) {
+    /** Which photos were refused, and why. */
+    private Map<UUID, String> settle(UUID id) {
         var progress = attempts.find(id).map(Attempt::progress);
         var worker = progress.flatMap(Attempt.Progress::workerId);
         boolean isOpen = progress.filter(one -> !one.state().isEnd()).isPresent();
-        var refused = new HashSet<UUID>();
+        var refused = new HashMap<UUID, String>();
         if (worker.isPresent() || !isOpen) {
             for (var photo : store.of(id)) {
-                if (worker.isPresent() && !isRecorded(worker.get(), photo)) {
-                    refused.add(photo.id());
-                }
+                worker.flatMap(one -> refusal(one, photo)).ifPresent(why -> refused.put(photo.id(), why));
                 store.forget(id, photo.id());
             }
         }
         return refused;
     }
 
-    private boolean isRecorded(UUID worker, WaitingPhoto photo) {
+    /** A yes of the day on which it was taken is worth nothing where the person has said no since. */
+    private Optional<String> refusal(UUID worker, WaitingPhoto photo) {
         var origin = photo.origin();
         var source = new Source(Way.VOICE, origin.actor());
         consents.keep(
                 Subject.worker(worker),
                 new Consent(Purpose.EVIDENCE_PHOTO, Optional.of(photo.words()), source, origin.at()));
+        if (!consents.allows(Subject.worker(worker), Purpose.EVIDENCE_PHOTO)) {
+            return Optional.of("photo-withdrawn");
+        }
         var label = new Evidence.Label(photo.id(), worker, Jakarta.day(origin.at()), origin);
         if (evidence.recordPhoto(label, photo.jpeg()) instanceof Evidence.Result.Refused(var reason)) {
             LOG.warn("field.photo-refused id={} reason={}", photo.id(), reason);
-            return false;
+            return Optional.of("no-picture");
         }
-        return true;
+        return Optional.empty();
     }
 }

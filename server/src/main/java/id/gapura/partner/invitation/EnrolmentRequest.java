@@ -2,7 +2,6 @@ package id.gapura.partner.invitation;
 
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
-import id.gapura.kernel.Jakarta;
 import id.gapura.partner.platform.Fault;
 import id.gapura.partner.platform.RequestFields;
 import java.time.DateTimeException;
@@ -27,7 +26,9 @@ public final class EnrolmentRequest {
     private static final String LIST = "enrolments";
     private static final String ID = "externalId";
     private static final String ID_PATTERN = "[A-Za-z0-9._:-]{1,64}";
-    private static final int MONTHS_AHEAD = 12;
+    /** Sixteen digits, or a mobile phone; an id is kept in clear and stands in addresses. */
+    private static final String PERSONAL = "\\d{16}|(62|0)?8\\d{8,11}";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<DraftField> NEEDED = List.of(DraftField.NAME, DraftField.NIK, DraftField.PHONE);
     private static final List<DraftField> WELCOME =
@@ -100,14 +101,14 @@ public final class EnrolmentRequest {
     private static Row row(JsonNode node, Instant now) {
         var fields = new RequestFields(now);
         var id = fields.text(node, "", ID);
-        if (!id.isEmpty() && !id.matches(ID_PATTERN)) {
+        if (!id.isEmpty() && (!id.matches(ID_PATTERN) || id.matches(PERSONAL))) {
             fields.fault(ID, "not-an-id");
         }
         boolean isNamed = fields.count() == 0;
         var answers = new EnumMap<DraftField, String>(DraftField.class);
         NEEDED.forEach(field -> answers.put(field, fields.text(node, "", Flaw.field(field))));
         WELCOME.forEach(field -> answers.put(field, fields.optional(node, "", Flaw.field(field))));
-        var fromMonth = fromMonth(fields.optional(node, "", "fromMonth"), fields, YearMonth.from(Jakarta.day(now)));
+        var fromMonth = fromMonth(fields.optional(node, "", "fromMonth"), fields);
         return fields.count() == 0
                 ? new Row.Complete(new Nominee(id, new Draft(answers), fromMonth))
                 : new Row.Faulty(
@@ -115,12 +116,12 @@ public final class EnrolmentRequest {
                         fields.faults().stream().map(Flaw::of).distinct().toList());
     }
 
-    private static Optional<YearMonth> fromMonth(String written, RequestFields fields, YearMonth thisMonth) {
+    /** Whether it is too early or too late is asked when a worker is named for the first time, not of a repeat. */
+    private static Optional<YearMonth> fromMonth(String written, RequestFields fields) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        var month = parsed(written)
-                .filter(read -> !read.isBefore(thisMonth) && !read.isAfter(thisMonth.plusMonths(MONTHS_AHEAD)));
+        var month = parsed(written);
         if (month.isEmpty()) {
             fields.fault("fromMonth", "not-a-month-from-now");
         }

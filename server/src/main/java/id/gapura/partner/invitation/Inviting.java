@@ -18,12 +18,16 @@ import id.gapura.places.RegionCode;
 import id.gapura.registry.NameKey;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Takes a worker whom a platform names: opens an attempt and asks the worker, once. */
 final class Inviting {
+    private static final int MONTHS_AHEAD = 12;
+
     private final RacedTransaction transaction;
     private final InvitationStore store;
     private final Attempts attempts;
@@ -74,7 +78,7 @@ final class Inviting {
             return new RowAnswer.Refused(nominee.externalId(), flaws);
         }
         boolean isMember = isMember(nominee);
-        var used = isMember ? Optional.<Flaw>empty() : used(nominee);
+        var used = isMember ? Optional.<Flaw>empty() : used(channel, nominee);
         if (used.isPresent()) {
             return new RowAnswer.Refused(nominee.externalId(), List.of(used.get()));
         }
@@ -87,10 +91,17 @@ final class Inviting {
 
     private List<Flaw> flaws(Nominee nominee) {
         var place = reader.place(nominee.draft(), RegionCode.NATION);
-        return reader.read(nominee.draft(), place, Jakarta.today(tools.clock)).faults().stream()
+        var ofDraft = reader.read(nominee.draft(), place, Jakarta.today(tools.clock)).faults().stream()
                 .filter(fault -> fault.problem() != DraftProblem.CONSENT_MISSING)
-                .map(Flaw::of)
-                .toList();
+                .map(Flaw::of);
+        var ofMonth = nominee.fromMonth().filter(month -> !isAhead(month)).stream()
+                .map(_ -> new Flaw("fromMonth", "not-a-month-from-now", ""));
+        return Stream.concat(ofDraft, ofMonth).toList();
+    }
+
+    private boolean isAhead(YearMonth month) {
+        var thisMonth = Jakarta.month(tools.clock.instant());
+        return !month.isBefore(thisMonth) && !month.isAfter(thisMonth.plusMonths(MONTHS_AHEAD));
     }
 
     /** Only who knows the name that goes with a NIK hears that its holder is a member. */
@@ -102,20 +113,26 @@ final class Inviting {
     }
 
     /** Why this worker is not asked now, although nothing is wrong with what was sent. */
-    private Optional<Flaw> used(Nominee nominee) {
+    private Optional<Flaw> used(String channel, Nominee nominee) {
         var nik = DraftReader.nik(nominee.draft()).orElseThrow();
+        if (attempts.hasDeclined(nik, actor(channel))) {
+            return Optional.of(new Flaw("nik", "declined", ""));
+        }
         if (attempts.isUnderWay(nik, Jakarta.today(tools.clock))) {
             return Optional.of(new Flaw("nik", "being-enrolled", ""));
         }
         var phone = DraftReader.phone(nominee.draft()).orElseThrow();
-        return attempts.openOfPhone(phone).stream().anyMatch(this::isAsked)
+        return attempts.namedWithPhone(phone).stream().anyMatch(this::isAsked)
                 ? Optional.of(new Flaw("phone", "phone-of-another", ""))
                 : Optional.empty();
     }
 
     private boolean isAsked(Attempt attempt) {
-        return attempt.opened().door() == Door.PLATFORM
-                && Status.of(attempt, Jakarta.today(tools.clock)) == Status.AWAITING_CONSENT;
+        return Status.of(attempt, Jakarta.today(tools.clock)) == Status.AWAITING_CONSENT;
+    }
+
+    private static String actor(String channel) {
+        return "platform:" + channel;
     }
 
     private Invitation known(UUID id, Named named, Nominee nominee) {
@@ -125,7 +142,7 @@ final class Inviting {
     }
 
     private Invitation asked(UUID id, Named named, Nominee nominee) {
-        var opening = new Opening(id, Door.PLATFORM, RegionCode.NATION, nominee.draft(), "platform:" + named.channel());
+        var opening = new Opening(id, Door.PLATFORM, RegionCode.NATION, nominee.draft(), actor(named.channel()));
         if (!(attempts.open(opening) instanceof OpenResult.Opened(var attempt))) {
             throw new IllegalStateException("a new id was used before: " + id);
         }

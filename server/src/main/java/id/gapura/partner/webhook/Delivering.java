@@ -7,21 +7,27 @@ import id.gapura.partner.platform.SignedLine;
 import id.gapura.partner.platform.SignedLine.Answer;
 import id.gapura.partner.platform.SignedLine.End;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Tells platforms what is due. A try is on record before it is made: whatever dies in between, the change is told again
- * later, never forgotten. To one that does not answer everything else is put off with it.
+ * later, never forgotten. Each platform has its own turn, so that nobody waits for a slow one; to one that does not answer
+ * everything else is put off with the first.
  */
 final class Delivering {
     private static final int AT_ONCE = 200;
+    /** So long one platform is told, until the next round. */
+    private static final Duration TURN = Duration.ofSeconds(30);
+
     private static final int FIRST_GOOD = 200;
     private static final int FIRST_NOT_GOOD = 300;
     private static final int FIRST_FAULT = 500;
@@ -41,26 +47,40 @@ final class Delivering {
     }
 
     void tellDue() {
-        int found = AT_ONCE;
-        while (found == AT_ONCE) {
-            var due = store.due(now(), AT_ONCE);
-            found = due.size();
-            var silent = new HashSet<String>();
-            due.forEach(delivery -> tell(delivery, silent));
+        try (var turns = Executors.newVirtualThreadPerTaskExecutor()) {
+            store.dueChannels(now()).stream()
+                    .map(channel -> CompletableFuture.runAsync(() -> tellDue(channel), turns))
+                    .toList()
+                    .forEach(CompletableFuture::join);
         }
+    }
+
+    private void tellDue(String channel) {
+        long begun = System.nanoTime();
+        boolean isListening = true;
+        for (var due = due(channel); isListening && !due.isEmpty(); due = due(channel)) {
+            for (var delivery : due) {
+                isListening = isListening && System.nanoTime() - begun < TURN.toNanos() && isTold(delivery);
+            }
+        }
+    }
+
+    private List<Delivery> due(String channel) {
+        return store.due(channel, now(), AT_ONCE);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private void tell(Delivery delivery, Set<String> silent) {
-        var channel = delivery.change().channel();
+    /** False if nobody listens there now; what another run took meanwhile is told by that. */
+    private boolean isTold(Delivery delivery) {
         var next = Asking.next(now(), delivery.tries());
-        if (!silent.contains(channel) && store.take(delivery, next) && !isAnswered(delivery)) {
-            silent.add(channel);
-            store.postpone(channel, now(), next);
+        if (!store.take(delivery, next) || isAnswered(delivery)) {
+            return true;
         }
+        store.postpone(delivery.change().channel(), now(), next);
+        return false;
     }
 
     /** False if nobody listens there now. */

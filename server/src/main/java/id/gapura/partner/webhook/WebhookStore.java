@@ -29,10 +29,12 @@ final class WebhookStore {
             FROM partner.webhook_delivery
             """;
     private static final String DUE = COLUMNS + """
-            WHERE delivered_at IS NULL AND due_at <= :now
+            WHERE channel = :channel AND delivered_at IS NULL AND due_at <= :now
             ORDER BY delivery_id
             LIMIT :limit
             """;
+    private static final String DUE_CHANNELS =
+            "SELECT DISTINCT channel FROM partner.webhook_delivery WHERE delivered_at IS NULL AND due_at <= :now";
     private static final String NEWEST = COLUMNS + """
             WHERE channel = :channel
             ORDER BY delivery_id DESC
@@ -101,11 +103,20 @@ final class WebhookStore {
     }
 
     /** What is to be told by now, the oldest change first. */
-    List<Delivery> due(Instant now, int limit) {
+    List<Delivery> due(String channel, Instant now, int limit) {
         return sql.sql(DUE)
+                .param("channel", channel)
                 .param("now", utc(now))
                 .param("limit", limit)
                 .query((row, _) -> delivery(row))
+                .list();
+    }
+
+    /** The platforms to which something is due. */
+    List<String> dueChannels(Instant now) {
+        return sql.sql(DUE_CHANNELS)
+                .param("now", utc(now))
+                .query((row, _) -> row.getString("channel"))
                 .list();
     }
 

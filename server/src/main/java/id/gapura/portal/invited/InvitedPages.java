@@ -56,12 +56,18 @@ final class InvitedPages {
     ModelAndView show(@PathVariable String token, Shell shell) {
         return asked(token)
                 .map(asked -> {
+                    tellWhatWasCutOff(asked, shell);
                     var platform = platforms.nameOf(asked.invitation().named().channel());
                     var step = view.step(asked, data(shell).text(), shell);
                     return new ModelAndView(
                             "portal/invited/invited", "page", new InvitedPage("/invited/" + token, platform, step));
                 })
                 .orElseGet(InvitedPages::gone);
+    }
+
+    /** A yes that was kept when the program died ends here; whoever was told already is told nothing. */
+    private void tellWhatWasCutOff(Asked asked, Shell shell) {
+        invitations.ending(asked.invitation().id()).ifPresent(ending -> endings.tell(asked.attempt(), ending, shell));
     }
 
     private static Words data(Shell shell) {

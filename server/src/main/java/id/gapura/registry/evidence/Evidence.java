@@ -2,6 +2,8 @@ package id.gapura.registry.evidence;
 
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
+import id.gapura.pictures.Picture;
+import id.gapura.pictures.SealedPictures;
 import id.gapura.registry.Origin;
 import id.gapura.registry.evidence.Piece.Content;
 import id.gapura.registry.evidence.Piece.Kind;
@@ -30,7 +32,7 @@ public final class Evidence {
 
     private final TransactionTemplate transaction;
     private final EvidenceStore pieces;
-    private final PhotoFiles photos;
+    private final SealedPictures photos;
     private final Vault vault;
     private final Law law;
     private final InstantSource clock;
@@ -39,7 +41,7 @@ public final class Evidence {
     Evidence(
             TransactionTemplate transaction,
             EvidenceStore pieces,
-            PhotoFiles photos,
+            SealedPictures photos,
             Vault vault,
             Law law,
             InstantSource clock,
@@ -86,12 +88,19 @@ public final class Evidence {
     /** Keeps a photo of somebody at work or of the workplace, cleaned of all but its pixels. */
     public Result recordPhoto(Label label, byte[] sent) {
         return switch (Picture.clean(sent)) {
-            case Picture.Cleaned.Refused(var reason) -> new Result.Refused(reason);
+            case Picture.Cleaned.Refused(var reason) -> new Result.Refused(reason(reason));
             case Picture.Cleaned.Jpeg(var jpeg) -> {
                 var photo = new Content.Photo(ids.next(), jpeg.length);
                 var body = Base64.getEncoder().encodeToString(sent);
                 yield record(label, Kind.PHOTO, photo, body, () -> photos.keep(photo.file(), jpeg));
             }
+        };
+    }
+
+    private static Reason reason(Picture.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> Reason.TOO_LARGE;
+            case NO_PICTURE -> Reason.NO_PICTURE;
         };
     }
 

@@ -1,6 +1,7 @@
 package id.gapura.registry.evidence;
 
 import id.gapura.kernel.Ids;
+import id.gapura.pictures.SealedPictures;
 import id.gapura.rules.law.Law;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.Vault;
@@ -18,20 +19,15 @@ class EvidenceWiring {
     }
 
     @Bean
-    PhotoFiles photoFiles(Uploads uploads, Vault vault) {
-        return new PhotoFiles(uploads, vault);
-    }
-
-    @Bean
     Evidence evidence(
             TransactionTemplate transaction,
             EvidenceStore pieces,
-            PhotoFiles photos,
+            Uploads uploads,
             Vault vault,
             Law law,
             InstantSource clock,
             Ids ids) {
-        return new Evidence(transaction, pieces, photos, vault, law, clock, ids);
+        return new Evidence(transaction, pieces, photos(uploads, vault), vault, law, clock, ids);
     }
 
     @Bean
@@ -40,7 +36,11 @@ class EvidenceWiring {
     }
 
     @Bean
-    PhotoProof photoProof(EvidenceStore pieces, PhotoFiles photos) {
-        return new PhotoProof(pieces, photos);
+    PhotoProof photoProof(EvidenceStore pieces, Uploads uploads, Vault vault) {
+        return new PhotoProof(pieces, photos(uploads, vault));
+    }
+
+    private static SealedPictures photos(Uploads uploads, Vault vault) {
+        return new SealedPictures(uploads, vault, Vault.Field.EVIDENCE);
     }
 }

@@ -1,14 +1,15 @@
 package id.gapura.registry.evidence;
 
 import id.gapura.database.Proof;
+import id.gapura.pictures.SealedPictures;
 import java.util.function.Consumer;
 
 /** Every photo on record is among the uploads, with all its bytes. */
 final class PhotoProof implements Proof {
     private final EvidenceStore pieces;
-    private final PhotoFiles photos;
+    private final SealedPictures photos;
 
-    PhotoProof(EvidenceStore pieces, PhotoFiles photos) {
+    PhotoProof(EvidenceStore pieces, SealedPictures photos) {
         this.pieces = pieces;
         this.photos = photos;
     }

@@ -22,12 +22,14 @@ public final class LonePage {
     private final String policy;
 
     /**
-     * The page of a resource; {@code {{some.key}}} in it stands for a text.
+     * The page of a resource; {@code {{some.key}}} in it stands for a text, {@code {{style}}} for the style that all such
+     * pages share.
      *
      * @param resource with a slash in front, one {@code <script>} and one {@code <style>}
      */
     public LonePage(String resource) {
-        this.template = read(resource);
+        this.template =
+                read(resource).replace("{{style}}", read("/screen/alone.css").strip());
         this.policy = "default-src 'none'; script-src " + hashOf("script") + "; style-src " + hashOf("style")
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }

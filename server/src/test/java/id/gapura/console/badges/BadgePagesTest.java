@@ -186,6 +186,9 @@ class BadgePagesTest {
         assertThat(in).contains("tidak bertugas lagi");
         assertThatThrownBy(() -> WEB.get(Badges.class).issue(kept(holder), TODAY, "boss"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WEB.get(Badges.class).issue(holder, TODAY, "boss"))
+                .as("as it was read before the account was closed")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Staff kept(Staff staff) {

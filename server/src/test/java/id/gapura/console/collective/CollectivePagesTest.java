@@ -254,6 +254,38 @@ class CollectivePagesTest {
     }
 
     @Test
+    void what_was_proposed_is_not_confirmed_once_the_sponsor_pays_no_longer() {
+        var roster = roster(VILLAGE, List.of(nik()), "Sarip");
+        var scheme = scheme(Programmes.JKK_JKM, 10 * 8_400);
+        var address = address(roster);
+        var serang = WEB.signIn("serang");
+        serang.post(address + "/new", answers("scheme-" + scheme.id(), "2026-11-20", ""));
+
+        WEB.setToday(NOVEMBER.plusMonths(1).atDay(1));
+        serang.post(address, address + "/confirm", version(roster));
+        WEB.awaitQuiet();
+        WEB.setToday(TODAY);
+
+        assertThat(endings(roster)).isEmpty();
+    }
+
+    @Test
+    void who_has_moved_away_since_gets_no_card_here_and_a_file_that_is_not_there_is_not_found() throws IOException {
+        var roster = roster(VILLAGE, List.of(nik(), nik()), "Budi Tetap", "Sarip Pindah");
+        enrol(roster, answers("self", "2026-11-20", ""));
+        WEB.sql()
+                .sql("UPDATE registry.worker SET region_code = '32.01' WHERE name = 'Sarip Pindah'")
+                .update();
+        var serang = WEB.signIn("serang");
+
+        var cards = serang.download(address(roster) + "/cards.pdf");
+
+        assertThat(text(cards.file())).contains("Budi Tetap").doesNotContain("Sarip Pindah");
+        assertThat(serang.get(address(roster) + "/cards.pdf?part=1073742").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_number_of_nobody_on_the_roster_is_named_by_its_line_and_nothing_is_kept() {
         var known = nik();
         var roster = roster(VILLAGE, List.of(known), "Satu");

@@ -105,7 +105,7 @@ class TrialPagesTest {
         var siti = WEB.signIn("siti");
         var budi = WEB.signIn("budi");
 
-        var made = siti.post(HOME + "/new", form(Map.of("share-C", "", "more-C-help", "yes")));
+        var made = siti.post(HOME + "/new", form(Map.of("share-C", "")));
         var address = made.location();
         var mine = siti.get(address).body();
         siti.post(address, address + "/opening", Map.of());
@@ -135,6 +135,9 @@ class TrialPagesTest {
                 "to|2027-11-21|paling lama setahun",
                 "share-A|49|berjumlah 100",
                 "months-B|7|paling banyak 6",
+                "months-B|3 bln|paling banyak 6",
+                "months-C|3|Isi bagian",
+                "more-C-help|yes|berjumlah 100",
                 "months-B||Isi bagian untuk paling sedikit satu kelompok",
                 "budget||pilih penanggung",
                 "budget|banyak|pilih penanggung",

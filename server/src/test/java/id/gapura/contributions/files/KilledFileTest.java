@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KilledFileTest {
-    private static final int LINES = 32_000;
+    private static final int LINES = 24_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test

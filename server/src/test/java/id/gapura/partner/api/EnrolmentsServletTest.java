@@ -56,7 +56,7 @@ class EnrolmentsServletTest {
     }
 
     private List<Attempt> asked() {
-        return WEB.get(Attempts.class).openOfPhone("+62" + phone.substring(1));
+        return WEB.get(Attempts.class).namedWithPhone("+62" + phone.substring(1));
     }
 
     private static long messages() {
@@ -149,6 +149,26 @@ class EnrolmentsServletTest {
         assertThat(OJEK.json(PATH, row().replace("}", ", \"fromMonth\": \"2026-12\"}"))
                         .body())
                 .endsWith("\"answerBy\":\"2026-12-05\",\"fromMonth\":\"2026-12\"}");
+    }
+
+    @Test
+    void a_repeat_is_answered_as_the_first_time_also_when_the_month_it_asked_for_is_over() {
+        var row = row().replace("}", ", \"fromMonth\": \"2026-11\"}");
+        var first = OJEK.json(PATH, row);
+
+        WEB.setToday(TODAY.plusMonths(1));
+        var again = OJEK.json(PATH, row);
+        WEB.setToday(TODAY);
+
+        assertThat(again.body()).isEqualTo(first.body()).contains("awaiting-consent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3604990202860001", "081234567890", "6281234567890"})
+    void an_id_is_not_personal(String personal) {
+        assertThat(OJEK.json(PATH, row(personal, "Asep Hidayat", nik, phone)).body())
+                .contains("\"field\":\"externalId\",\"problem\":\"not-an-id\"")
+                .doesNotContain(personal);
     }
 
     @ParameterizedTest

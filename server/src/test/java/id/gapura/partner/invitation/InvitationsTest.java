@@ -135,6 +135,24 @@ class InvitationsTest {
     }
 
     @Test
+    void a_no_stays_a_no_whatever_the_phone_writes_or_the_platform_names_again() {
+        var invitation = asked();
+        var phone = "+62812955%04d".formatted(people);
+
+        face().no(invitation.id());
+
+        assertThat(WEB.get(Attempts.class).openOfPhone(phone)).isEmpty();
+        WEB.get(Attempts.class).save(invitation.id(), Map.of(DraftField.NAME, "Asep Hidayah"), "officer");
+        assertThat(status()).isEqualTo(Status.DECLINED);
+        assertThat(face().yes(invitation.id(), YES, DATA)).isEmpty();
+        var draft = attempt(invitation.id()).draft();
+        var again = new Row.Complete(new Nominee(external + "-again", draft, Optional.empty()));
+        assertThat(face().invite(CHANNEL, List.of(again)))
+                .containsExactly(new RowAnswer.Refused(external + "-again", List.of(new Flaw("nik", "declined", ""))));
+        assertThat(face().invite("trip-lain", List.of(again)).getFirst()).isInstanceOf(RowAnswer.Taken.class);
+    }
+
+    @Test
     void what_was_agreed_to_is_kept_with_its_words_for_the_attempt_and_the_worker() {
         var invitation = asked();
         face().yes(invitation.id(), YES, DATA);

@@ -12,13 +12,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who listens to what a platform is told, and answers as told. */
 final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final ApiKey key;
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final CountDownLatch heard = new CountDownLatch(1);
+    private final AtomicBoolean inVain = new AtomicBoolean();
     private volatile int answer = 200;
+    private volatile @Nullable Receiver other;
 
     private Receiver(HttpServer server, ApiKey key) {
         this.server = server;
@@ -45,6 +52,23 @@ final class Receiver implements AutoCloseable {
         answer = status;
     }
 
+    /** Answers nothing before another has heard something, or that is in vain. */
+    void waitFor(Receiver another) {
+        other = another;
+    }
+
+    boolean hasWaitedInVain() {
+        return inVain.get();
+    }
+
+    private static boolean hasHeard(Receiver receiver) {
+        try {
+            return receiver.heard.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
     /** What was rightly signed, in order. */
     List<String> bodies() {
         return List.copyOf(bodies);
@@ -59,6 +83,11 @@ final class Receiver implements AutoCloseable {
                     && signed.matches(headers.getFirst("X-Signature"), body, key.secret());
             if (isGenuine) {
                 bodies.add(new String(body, UTF_8));
+                heard.countDown();
+            }
+            var awaited = other;
+            if (awaited != null && !hasHeard(awaited)) {
+                inVain.set(true);
             }
             exchange.sendResponseHeaders(isGenuine ? answer : 401, -1);
         }

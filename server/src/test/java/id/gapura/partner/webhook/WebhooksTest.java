@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class WebhooksTest {
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 28));
@@ -144,6 +145,28 @@ class WebhooksTest {
 
         assertThat(receiver.bodies()).hasSize(1);
         assertThat(face().waiting("trip-dead")).isEqualTo(5);
+    }
+
+    @Test
+    void who_is_slow_holds_up_nobody_else() {
+        try (var slow = Receiver.open(WEB.get(ApiKeys.class).create("Lambat", "trip-slow"))) {
+            face().set("trip-slow", slow.url(), "admin");
+            slow.waitFor(receiver);
+
+            WEB.get(TransactionTemplate.class).executeWithoutResult(_ -> {
+                face().tell(new StatusChange(
+                        "trip-slow", "X-1", "declined", WEB.clock().instant()));
+                face().tell(new StatusChange(
+                        channel, "D-1", "enrolled", WEB.clock().instant()));
+            });
+            WEB.awaitQuiet();
+
+            assertThat(slow.bodies()).hasSize(1);
+            assertThat(receiver.bodies()).hasSize(1);
+            assertThat(slow.hasWaitedInVain()).isFalse();
+        } finally {
+            face().remove("trip-slow");
+        }
     }
 
     @Test

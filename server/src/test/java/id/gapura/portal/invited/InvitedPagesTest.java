@@ -121,6 +121,20 @@ class InvitedPagesTest {
     }
 
     @Test
+    void a_yes_that_was_kept_when_the_program_died_is_told_once_when_the_worker_comes_back() {
+        var link = link();
+        var attempt = WEB.get(Attempts.class).namedWithPhone(screen.phone()).getFirst();
+        WEB.get(Attempts.class).save(attempt.id(), Map.of(DraftField.CONSENT, "Ya"), "self");
+
+        assertThat(WEB.visitor().get(link).body()).contains("Anda terdaftar");
+
+        assertThat(PHONES.await(screen, 2)).contains(WEB.address("/pay/"));
+        WEB.visitor().get(link);
+        WEB.awaitQuiet();
+        assertThat(PHONES.heard(screen)).isEqualTo(2);
+    }
+
+    @Test
     void a_link_used_again_shows_how_it_stands_and_sends_nothing_more() {
         var link = link();
         var visitor = WEB.visitor();

@@ -193,15 +193,10 @@ class PricePagesTest {
     @Test
     void form_and_answer_are_open_to_every_eye() {
         try (var browser = Browser.start()) {
-            for (var device : Device.values()) {
-                for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-                    for (var language : Language.values()) {
-                        var sight = new Sight(device, theme, language);
-                        look(browser.open(sight, WEB.address("/price")), "price-" + sight);
-                        look(browser.open(sight, WEB.address(TRADER)), "price-answer-" + sight);
-                    }
-                }
-            }
+            Sight.all().forEach(sight -> {
+                look(browser.open(sight, WEB.address("/price")), "price-" + sight);
+                look(browser.open(sight, WEB.address(TRADER)), "price-answer-" + sight);
+            });
             var open = browser.open(Sight.PHONE, WEB.address(LONGEST));
             open.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
             look(open, "price-answer-unfolded");

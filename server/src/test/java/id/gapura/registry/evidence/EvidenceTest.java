@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.gapura.database.Proof;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
+import id.gapura.pictures.TestPictures;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.WorkersMerged;

@@ -1,4 +1,4 @@
-package id.gapura.registry.evidence;
+package id.gapura.pictures;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -45,7 +45,7 @@ public final class TestPictures {
         return out.toByteArray();
     }
 
-    static BufferedImage read(byte[] picture) {
+    public static BufferedImage read(byte[] picture) {
         try {
             return ImageIO.read(new ByteArrayInputStream(picture));
         } catch (IOException e) {

@@ -1,9 +1,9 @@
-package id.gapura.registry.evidence;
+package id.gapura.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.registry.evidence.Evidence.Reason;
-import id.gapura.registry.evidence.Picture.Cleaned;
+import id.gapura.pictures.Picture.Cleaned;
+import id.gapura.pictures.Picture.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package id.gapura.registry.evidence;
+package id.gapura.pictures;
 
 import id.gapura.vault.Uploads;
 import id.gapura.vault.Vault;
@@ -11,24 +11,34 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The photos among the uploads, each sealed under an id of its own. They follow the transaction that keeps or forgets them. */
-final class PhotoFiles {
+/**
+ * Pictures of one kind among the uploads, each sealed under an id of its own. They follow the transaction that keeps or
+ * forgets them.
+ */
+public final class SealedPictures {
     private final Uploads uploads;
     private final Vault vault;
+    private final Field kind;
 
-    PhotoFiles(Uploads uploads, Vault vault) {
+    /**
+     * Those of a kind.
+     *
+     * @param kind what they are sealed as
+     */
+    public SealedPictures(Uploads uploads, Vault vault, Field kind) {
         this.uploads = uploads;
         this.vault = vault;
+        this.kind = kind;
     }
 
-    /** Keeps a photo, unless the transaction is rolled back. */
-    void keep(UUID id, byte[] jpeg) {
+    /** Keeps a picture, unless the transaction is rolled back. */
+    public void keep(UUID id, byte[] jpeg) {
         discardAfter(TransactionSynchronization.STATUS_ROLLED_BACK, id);
-        uploads.keep(id, new ByteArrayInputStream(vault.seal(id, Field.EVIDENCE, jpeg)));
+        uploads.keep(id, new ByteArrayInputStream(vault.seal(id, kind, jpeg)));
     }
 
-    /** Forgets a photo once the transaction is committed. */
-    void forget(UUID id) {
+    /** Forgets a picture once the transaction is committed. */
+    public void forget(UUID id) {
         discardAfter(TransactionSynchronization.STATUS_COMMITTED, id);
     }
 
@@ -43,16 +53,17 @@ final class PhotoFiles {
         });
     }
 
-    byte[] open(UUID id) {
+    /** The JPEG that was kept under an id. */
+    public byte[] open(UUID id) {
         try {
-            return vault.openBytes(id, Field.EVIDENCE, Files.readAllBytes(uploads.at(id)));
+            return vault.openBytes(id, kind, Files.readAllBytes(uploads.at(id)));
         } catch (IOException lost) {
-            throw new UncheckedIOException("the photo " + id + " cannot be read", lost);
+            throw new UncheckedIOException("the picture " + id + " cannot be read", lost);
         }
     }
 
-    /** The bytes of the photo that lie there; none if it is gone. */
-    long size(UUID id) {
+    /** The bytes of the picture that lie there; none if it is gone. */
+    public long size(UUID id) {
         var file = uploads.at(id);
         try {
             return Files.exists(file) ? Files.size(file) - Vault.OVERHEAD : 0;

@@ -1,4 +1,4 @@
-package id.gapura.registry.evidence;
+package id.gapura.pictures;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -20,9 +20,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * Makes a clean JPEG of a picture that somebody sent: decoded, turned upright, made smaller and written anew, so that of the
  * file nothing but its pixels remains. Nothing touches the disk.
  */
-final class Picture {
+public final class Picture {
     /** As much as a phone's camera makes, and some. */
-    static final int MOST_BYTES = 12_000_000;
+    public static final int MOST_BYTES = 12_000_000;
 
     /** The longer side of what is kept: enough to read a sign over a stall. */
     static final int SIDE = 1_280;
@@ -34,21 +34,30 @@ final class Picture {
     private Picture() {}
 
     /** What became of a picture. */
-    sealed interface Cleaned {
+    public sealed interface Cleaned {
         @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
         record Jpeg(byte[] bytes) implements Cleaned {}
 
-        record Refused(Evidence.Reason reason) implements Cleaned {}
+        record Refused(Reason reason) implements Cleaned {}
     }
 
-    static Cleaned clean(byte[] sent) {
+    /** Why a picture was refused. */
+    public enum Reason {
+        /** More bytes or pixels than a phone makes. */
+        TOO_LARGE,
+        /** Neither JPEG nor PNG, or damaged. */
+        NO_PICTURE
+    }
+
+    /** The same picture with nothing but its pixels, no larger than is looked at. */
+    public static Cleaned clean(byte[] sent) {
         if (sent.length > MOST_BYTES) {
-            return new Cleaned.Refused(Evidence.Reason.TOO_LARGE);
+            return new Cleaned.Refused(Reason.TOO_LARGE);
         }
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return new Cleaned.Refused(Evidence.Reason.NO_PICTURE);
+                return new Cleaned.Refused(Reason.NO_PICTURE);
             }
             var reader = readers.next();
             try {
@@ -59,18 +68,18 @@ final class Picture {
             }
         } catch (IOException | RuntimeException broken) {
             // The decoders throw whatever comes to them when a file is torn.
-            return new Cleaned.Refused(Evidence.Reason.NO_PICTURE);
+            return new Cleaned.Refused(Reason.NO_PICTURE);
         }
     }
 
     private static Cleaned cleaned(ImageReader reader, ExifOrientation held) throws IOException {
         if (!FORMS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-            return new Cleaned.Refused(Evidence.Reason.NO_PICTURE);
+            return new Cleaned.Refused(Reason.NO_PICTURE);
         }
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > MOST_PIXELS) {
-            return new Cleaned.Refused(Evidence.Reason.TOO_LARGE);
+            return new Cleaned.Refused(Reason.TOO_LARGE);
         }
         // Of a large picture only every second, third … pixel is read: it never lies whole in memory.
         int step = (int) Math.max(1, Math.max(width, height) / (2 * SIDE));

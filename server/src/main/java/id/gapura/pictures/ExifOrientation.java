@@ -1,4 +1,4 @@
-package id.gapura.registry.evidence;
+package id.gapura.pictures;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
