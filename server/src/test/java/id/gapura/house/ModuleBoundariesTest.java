@@ -33,19 +33,6 @@ class ModuleBoundariesTest {
             Map.entry("accounts", Set.of("database", "places")),
             Map.entry("consents", Set.of("database")),
             Map.entry("registry", Set.of("database", "vault", "pictures", "jobs", "places", "consents", "rules")),
-            Map.entry(
-                    "reminders",
-                    Set.of(
-                            "database",
-                            "screen",
-                            "vault",
-                            "jobs",
-                            "places",
-                            "consents",
-                            "registry",
-                            "membership",
-                            "messaging",
-                            "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
             Map.entry(
@@ -112,6 +99,19 @@ class ModuleBoundariesTest {
                             "rules")),
             Map.entry("adoption", Set.of("database", "jobs", "places", "registry", "membership", "enrolment", "rules")),
             Map.entry("messaging", Set.of("database", "vault", "jobs", "places", "consents", "rules")),
+            Map.entry(
+                    "reminders",
+                    Set.of(
+                            "database",
+                            "screen",
+                            "vault",
+                            "jobs",
+                            "places",
+                            "consents",
+                            "registry",
+                            "membership",
+                            "messaging",
+                            "rules")),
             Map.entry(
                     "groups",
                     Set.of(
