@@ -159,13 +159,10 @@ class ObjectionPagesTest {
 
         WEB.setToday(TODAY.minusDays(100).plusDays(30));
         assertThat(siti.get(HOME).body()).contains("100%", "75,8% sampai 100%", "Paling sering berhasil: Coba hitung");
-        assertThat(tally(reply(2, 0)).joined())
-                .isEqualTo(new Rate(0, 0));
+        assertThat(tally(reply(2, 0)).joined()).isEqualTo(new Rate(0, 0));
         WEB.setToday(TODAY.minusDays(100).plusDays(90));
-        assertThat(tally(reply(2, 0)).joined())
-                .isEqualTo(new Rate(12, 12));
-        assertThat(tally(reply(2, 1)).joined())
-                .isEqualTo(new Rate(1, 12));
+        assertThat(tally(reply(2, 0)).joined()).isEqualTo(new Rate(12, 12));
+        assertThat(tally(reply(2, 1)).joined()).isEqualTo(new Rate(1, 12));
         assertThat(WEB.signIn("jauh").get(HOME).body()).doesNotContain("100%");
     }
 
