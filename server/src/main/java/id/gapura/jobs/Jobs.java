@@ -40,7 +40,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final int MISSED_HEARTBEATS = 4;
     private static final int THREADS = 3;
     /** Events beside the first that a patient listener takes in one transaction. */
-    private static final int GATHERED = 30;
+    private static final int GATHERED = 10;
     /** Long ago by every clock, also by one that the demo has moved. */
     private static final Instant AT_ONCE = Instant.EPOCH;
 
@@ -138,6 +138,8 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .serializer(json)
                 .threads(THREADS)
                 .pollingInterval(POLL)
+                // Skips rows that a patient listener holds, rather than wait for it.
+                .pollUsingLockAndFetch(0.5, 1.0)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .failureLogging(LogLevel.WARN, false)
@@ -215,7 +217,7 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    // One that failed comes back alone, so that it holds up no other.
+                    // What failed comes back alone: whoever gathered, and in the end the one that cannot be taken.
                     boolean isPatient =
                             !listener.patience().isZero() && context.getExecution().consecutiveFailures == 0;
                     deliver(listener, UUID.fromString(instance.getId()), instance.getData(), isPatient ? GATHERED : 0);

@@ -11,10 +11,12 @@ import id.gapura.consents.Words;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
 import id.gapura.database.Proof;
+import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.followup.Outcome;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
@@ -139,6 +141,30 @@ class AdoptionTest {
                     .extracting(Move::cause)
                     .containsExactly(Cause.ATTEMPTED, Cause.ANSWERED, Cause.REGISTERED);
             assertThat(program.get(Adoption.class).moves(opening.id())).isEmpty();
+            assertThat(differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_tells_an_officer_that_they_do_not_want_to_is_in_no_stage_until_they_answer_again() {
+        try (var attempts = new TestAttempts(program::get, program.clock())) {
+            var opening = attempts.opening(Door.SELF, new Draft(Map.of(DraftField.NAME, "Siti")), "self");
+            attempts.face().open(opening);
+            program.setToday(LocalDate.of(2026, 3, 20));
+            attempts.face().care(opening.id(), new Care.Close(Outcome.DECLINED, "tidak mau"), "ratna");
+            program.awaitQuiet();
+            assertThat(waiting(Stage.KNOWLEDGE)).isEmpty();
+            assertThat(waiting(Stage.PERSUASION)).isEmpty();
+            assertThat(program.get(Adoption.class).moves(opening.id()))
+                    .extracting(Move::cause)
+                    .last()
+                    .isEqualTo(Cause.DECLINED);
+
+            program.setToday(LocalDate.of(2026, 3, 25));
+            attempts.face().save(opening.id(), Map.of(DraftField.PHONE, "081234567890"), "self");
+            program.awaitQuiet();
+
+            assertThat(waiting(Stage.PERSUASION)).containsExactly(opening.id() + " ATTEMPT");
             assertThat(differences()).isEmpty();
         }
     }

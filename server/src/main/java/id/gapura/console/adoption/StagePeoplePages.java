@@ -14,6 +14,7 @@ import id.gapura.sheets.SheetWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ final class StagePeoplePages {
         var asked = AskedFunnel.of(regions.get(region, officer), segment, 0);
         var wanted = stage(stage);
         record(officer, "adoption.people-seen", asked, wanted);
-        var words = new WaitingWords(regions, asked.region().code(), shell, Jakarta.today(clock));
+        var words = words(asked, Jakarta.today(clock), officer, shell);
         var page = new WaitingView(adoption, asked, words)
                 .page(
                         wanted,
@@ -75,12 +76,16 @@ final class StagePeoplePages {
         record(officer, "adoption.people-downloaded", asked, wanted);
         var today = Jakarta.today(clock);
         var name = shell.text("adoption.people.file") + "-" + wanted.code() + "-" + today + "-" + asked.place();
-        var words = new WaitingWords(regions, asked.region().code(), shell, today);
+        var words = words(asked, today, officer, shell);
         var form = SheetForm.PLAIN_CSV;
         try (var sheet = SheetWriter.open(Download.start(response, name + form.extension(), form), form)) {
             sheet.writeTexts(words.heading());
             adoption.each(asked.listed(wanted), one -> sheet.writeTexts(words.line(one)));
         }
+    }
+
+    private WaitingWords words(AskedFunnel asked, LocalDate today, Officer officer, Shell shell) {
+        return new WaitingWords(regions, asked.region().code(), shell, today, officer.may(Action.MANAGE_PROSPECTS));
     }
 
     private static void require(Officer officer) {

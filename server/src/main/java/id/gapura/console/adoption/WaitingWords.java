@@ -2,6 +2,7 @@ package id.gapura.console.adoption;
 
 import id.gapura.adoption.NextStep;
 import id.gapura.adoption.Waiting;
+import id.gapura.adoption.Waiting.Kind;
 import id.gapura.console.PersonFrame;
 import id.gapura.console.insight.RegionsInScope;
 import id.gapura.places.RegionCode;
@@ -11,8 +12,12 @@ import id.gapura.screen.Table;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Says of people in a stage who they are, for how long, and what would help on. */
-record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, LocalDate today) {
+/**
+ * Says of people in a stage who they are, for how long, and what would help on.
+ *
+ * @param namesProspects whether the officer works with prospects, who agreed to be called and to nothing else
+ */
+record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, LocalDate today, boolean namesProspects) {
     List<Table.Column> columns() {
         return List.of(
                 Table.words(shell.text("adoption.who")),
@@ -34,11 +39,15 @@ record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, Loca
 
     private Cell who(Waiting one) {
         var kind = shell.text("adoption.kind." + one.who().kind().code());
-        return Cell.entry(name(one), href(one), kind);
+        return isHidden(one) ? Cell.lines(name(one), kind) : Cell.entry(name(one), href(one), kind);
+    }
+
+    private boolean isHidden(Waiting one) {
+        return one.who().kind() == Kind.PROSPECT && !namesProspects;
     }
 
     private String name(Waiting one) {
-        return one.who().name().orElseGet(() -> shell.text("adoption.unnamed"));
+        return one.who().name().filter(_ -> !isHidden(one)).orElseGet(() -> shell.text("adoption.unnamed"));
     }
 
     private static String href(Waiting one) {

@@ -169,11 +169,12 @@ final class DrawPages {
     ModelAndView confirm(Officer officer, @PathVariable UUID draw, Shell shell, RedirectAttributes next) {
         officer.require(Action.HOLD_DRAWS);
         inScope(draw, officer);
+        var refused = draws.confirm(draw, officer.login());
+        if (refused.isPresent()) {
+            return done(draw, Notice.bad(words(refused.get(), shell)), next);
+        }
         record(officer, "draw.confirmed", draw, "");
-        var notice = draws.confirm(draw, officer.login())
-                .map(reason -> Notice.bad(words(reason, shell)))
-                .orElseGet(() -> Notice.good(shell.text("draws.confirm.done")));
-        return done(draw, notice, next);
+        return done(draw, Notice.good(shell.text("draws.confirm.done")), next);
     }
 
     @PostMapping(ONE + "/seed")
@@ -185,12 +186,12 @@ final class DrawPages {
             RedirectAttributes next) {
         officer.require(Action.HOLD_DRAWS);
         var found = inScope(draw, officer);
-        record(officer, "draw.seed-entered", draw, "");
         var answer = draws.enterSeed(draw, seed, officer.login());
         if (answer instanceof Answer.Refused(Reason reason) && reason == Reason.SEED_UNREADABLE) {
             var field = seedField(shell).value(seed).error(words(reason, shell));
             return refused(found, field, officer, shell);
         }
+        recordUnlessRefused(answer, officer, "draw.seed-entered", draw);
         return done(draw, notice(answer, "draws.seed", shell), next);
     }
 
@@ -208,8 +209,9 @@ final class DrawPages {
             var field = reasonField(shell).value(reason).error(shell.text("draws.reason.fault", LONGEST_REASON));
             return refused(found, field, officer, shell);
         }
-        record(officer, "draw.cancelled", draw, "");
-        return done(draw, notice(draws.cancel(draw, reason.strip(), officer.login()), "draws.cancel", shell), next);
+        var answer = draws.cancel(draw, reason.strip(), officer.login());
+        recordUnlessRefused(answer, officer, "draw.cancelled", draw);
+        return done(draw, notice(answer, "draws.cancel", shell), next);
     }
 
     @PostMapping(ONE + "/handover")
@@ -217,11 +219,17 @@ final class DrawPages {
             Officer officer, @PathVariable UUID draw, @RequestParam int place, Shell shell, RedirectAttributes next) {
         officer.require(Action.HOLD_DRAWS);
         inScope(draw, officer);
+        if (!draws.handOver(draw, place, officer.login())) {
+            return done(draw, Notice.warning(shell.text("draws.handover.before")), next);
+        }
         record(officer, "draw.prize-handed-over", draw, "place=" + place);
-        var notice = draws.handOver(draw, place, officer.login())
-                ? Notice.good(shell.text("draws.handover.done", place))
-                : Notice.warning(shell.text("draws.handover.before"));
-        return done(draw, notice, next);
+        return done(draw, Notice.good(shell.text("draws.handover.done", place)), next);
+    }
+
+    private void recordUnlessRefused(Answer answer, Officer officer, String act, UUID draw) {
+        if (!(answer instanceof Answer.Refused)) {
+            record(officer, act, draw, "");
+        }
     }
 
     private static Notice notice(Answer answer, String key, Shell shell) {

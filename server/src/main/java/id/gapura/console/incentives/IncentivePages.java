@@ -187,9 +187,11 @@ final class IncentivePages {
             return one(where, what, new Sent(address + "/hand-out", typed, fault), officer, shell);
         }
         var worker = named.iterator().next();
-        audit.record(officer.login(), "incentive.handed-out", worker.toString(), "item=" + what.id());
         var notice = switch (stock.handOut(where.id(), what, worker, officer.login())) {
-            case HANDED_OUT -> Notice.good(shell.text("incentives.handed"));
+            case HANDED_OUT -> {
+                audit.record(officer.login(), "incentive.handed-out", worker.toString(), "item=" + what.id());
+                yield Notice.good(shell.text("incentives.handed"));
+            }
             case NONE_LEFT -> Notice.bad(shell.text("incentives.none-left"));
             case HAD_ONE -> Notice.warning(shell.text("incentives.had-one"));
         };

@@ -138,7 +138,9 @@ final class CampaignPages {
         }
         var seen = new Campaign(known.id(), known.plan(), typed.number(VERSION));
         boolean isKept = campaigns.change(seen, form.plan());
-        audit.record(officer.login(), "campaign.changed", campaign.toString(), "");
+        if (isKept) {
+            audit.record(officer.login(), "campaign.changed", campaign.toString(), "");
+        }
         next.addFlashAttribute(
                 Notice.FLASH,
                 isKept

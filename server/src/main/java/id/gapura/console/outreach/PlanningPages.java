@@ -139,8 +139,7 @@ final class PlanningPages {
             return page(form, form.askAgain(faults), changing(seen, seen.version(), shell))
                     .refused();
         }
-        audit.record(officer.login(), "activity.changed", activity.toString(), "");
-        return kept(activities.change(seen, form.plan(region.get())), activity, shell, next);
+        return kept(activities.change(seen, form.plan(region.get())), "activity.changed", seen, officer, shell, next);
     }
 
     /** The activity as the officer looked at it. */
@@ -154,12 +153,14 @@ final class PlanningPages {
                 typed.number(CampaignPages.VERSION));
     }
 
-    private static ModelAndView kept(boolean isKept, UUID activity, Shell shell, RedirectAttributes next) {
+    private ModelAndView kept(
+            boolean isKept, String act, Activity activity, Officer officer, Shell shell, RedirectAttributes next) {
         if (isKept) {
-            return done("outreach.kept", activity, shell, next);
+            audit.record(officer.login(), act, activity.id().toString(), "");
+            return done("outreach.kept", activity.id(), shell, next);
         }
         next.addFlashAttribute(Notice.FLASH, Notice.bad(shell.text("outreach.changedMeanwhile")));
-        return new ModelAndView("redirect:" + OutreachTabs.activity(activity));
+        return new ModelAndView("redirect:" + OutreachTabs.activity(activity.id()));
     }
 
     @GetMapping(ActivityPages.ONE + "/done")
@@ -203,8 +204,7 @@ final class PlanningPages {
         if (!faults.isEmpty()) {
             return effect(form, faults).refused();
         }
-        audit.record(officer.login(), "activity.done", activity.toString(), "");
-        return kept(activities.done(seen, form.effect()), activity, shell, next);
+        return kept(activities.done(seen, form.effect()), "activity.done", seen, officer, shell, next);
     }
 
     @PostMapping(ActivityPages.ONE + "/cancel")
@@ -216,7 +216,6 @@ final class PlanningPages {
             RedirectAttributes next) {
         officer.require(Action.MANAGE_OUTREACH);
         var seen = seen(inScope.activity(activity, officer), new Typed(values));
-        audit.record(officer.login(), "activity.cancelled", activity.toString(), "");
-        return kept(activities.cancel(seen), activity, shell, next);
+        return kept(activities.cancel(seen), "activity.cancelled", seen, officer, shell, next);
     }
 }

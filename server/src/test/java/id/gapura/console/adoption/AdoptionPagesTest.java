@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.console.TestMembers;
+import id.gapura.kernel.Ids;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.Prospects;
+import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.registry.Worker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +35,8 @@ class AdoptionPagesTest {
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("muncar", Role.BRANCH_OFFICER, "35.10");
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
+        WEB.staff("periksa", Role.AUDITOR, "");
+        WEB.staff("bandung", Role.BRANCH_OFFICER, "32.04");
         var members = new TestMembers(WEB);
         members.enrol("=Wati Belum Bayar", "pedagang", VILLAGE, TODAY.minusDays(30));
         members.enrol("Baru Kemarin", "ojek", VILLAGE, TODAY.minusDays(1));
@@ -92,6 +104,36 @@ class AdoptionPagesTest {
                         .status())
                 .isEqualTo(403);
         assertThat(administrator.get(stage()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_prospect_is_named_only_to_who_works_with_prospects() {
+        WEB.get(Prospects.class)
+                .record(
+                        WEB.get(Ids.class).next(),
+                        new NewProspect(
+                                "Rini Prospek",
+                                Optional.empty(),
+                                RegionCode.of("32.04"),
+                                Optional.of("Nelayan"),
+                                Optional.empty()),
+                        new Consent(
+                                Purpose.CONTACT,
+                                Optional.of(new Words("consent.prospect.1", "id", "Boleh saya hubungi lagi?")),
+                                new Source(Way.VOICE, "bandung"),
+                                WEB.clock().instant()));
+        WEB.awaitQuiet();
+        var list = "/console/adoption/people?stage=knowledge&region=32.04";
+        var file = "/console/adoption/people.csv?stage=knowledge&region=32.04";
+
+        assertThat(WEB.signIn("bandung").get(list).body()).contains("Rini Prospek", "/console/prospects\"");
+        assertThat(WEB.signIn("bandung").download(file).text()).contains("Rini Prospek");
+        assertThat(WEB.signIn("periksa").get(list).body())
+                .contains("Calon peserta")
+                .doesNotContain("Rini Prospek", "href=\"/console/prospects\"");
+        assertThat(WEB.signIn("periksa").download(file).text())
+                .contains("Calon peserta")
+                .doesNotContain("Rini Prospek");
     }
 
     @Test
