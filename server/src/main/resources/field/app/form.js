@@ -61,6 +61,16 @@ export function choice({name, label, value, options, hint}) {
 }
 
 /**
+ * Any of few, all of them seen at once; each is typed as `<name>-<value>`.
+ * @param {Asked & {options: {value: string, label: string}[], typed: Record<string, string>}} asked
+ */
+export const checks = ({name, label, options, typed}) => h('fieldset', {class: 'field choices'},
+  h('legend', {}, label),
+  options.map(({value, label: words}) => h('label', {class: 'check'},
+    h('input', {type: 'checkbox', name: `${name}-${value}`, value: 'yes', checked: typed[`${name}-${value}`] === 'yes'}),
+    h('span', {}, words))));
+
+/**
  * A question that the officer reads out, and whether the person said yes.
  * @param {Asked & {question: string, checked?: boolean}} asked
  */

@@ -32,7 +32,7 @@ const origin = (app, value) => app.session.briefing.events?.length > 0 && select
 const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].code;
 
 /** Keeps a form as it is being filled in; where there is no room, saving will say so. */
-function keepWhileTyped(app, made, name) {
+export function keepWhileTyped(app, made, name) {
   let soon;
   const keep = async () => {
     try {
@@ -48,7 +48,7 @@ function keepWhileTyped(app, made, name) {
   made.addEventListener('submit', () => clearTimeout(soon));
 }
 
-const notSaved = () => notice('bad', say('full.title'), h('p', {}, say('full.more')));
+export const notSaved = () => notice('bad', say('full.title'), h('p', {}, say('full.more')));
 
 /**
  * What somebody new would pay, by programmes.
@@ -213,10 +213,11 @@ async function prospectScreen(app, given) {
  * @param {import('./app.js').App} app
  * @param {string} words
  * @param {import('./app.js').Screen} again
+ * @param {...any} args of that screen
  */
-const savedScreen = (app, words, again) => [
+export const savedScreen = (app, words, again, ...args) => [
   h('h1', {}, say('saved.title')), notice('good', words, h('p', {}, say('saved.more'))),
   h('div', {class: 'app-acts'},
-    h('button', {class: 'button primary', onclick: () => app.replaceTop(again)}, say('saved.next')),
+    h('button', {class: 'button primary', onclick: () => app.replaceTop(again, ...args)}, say('saved.next')),
     h('button', {class: 'button secondary', onclick: () => app.replace(outboxScreen)}, say('deeds.door'))),
 ];

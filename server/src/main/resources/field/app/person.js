@@ -5,6 +5,7 @@ import {h, icon} from './dom.js';
 import {notice} from './form.js';
 import {spaced} from './people.js';
 import {date, month as monthName, rupiah, say} from './say.js';
+import {openSurveys, surveyScreen} from './survey.js';
 
 const WORDS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
 
@@ -28,7 +29,8 @@ export async function personScreen(app, number) {
     answer(person, app.clock),
     h('div', {class: 'app-acts'},
       room !== null && person.prices !== '' && h('button', {class: 'button primary', onclick: () => app.go(cashScreen, number)}, icon('money'), say('person.cash')),
-      person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call'))),
+      person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call')),
+      openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title)))),
     facts(person, app),
   ];
 }

@@ -36,7 +36,11 @@ export function sayOr(key, otherwise) {
   return key in words[language()] ? say(key) : say(otherwise);
 }
 
-/** The words that somebody agrees to, as they are read out. @param {'prospect'|'contact'|'photo'} what */
+/** All texts that begin alike, by the end of their keys. @param {string} beginning @returns {[string, string][]} */
+export const sayAll = beginning => Object.entries(words[language()]).filter(([key]) => key.startsWith(beginning))
+  .map(([key, text]) => [key.slice(beginning.length), text]);
+
+/** The words that somebody agrees to, as they are read out. @param {'prospect'|'contact'|'photo'|'survey'} what */
 export const consent = what => ({key: consents[what], language: language(), text: say(consents[what])});
 
 const shown = value => typeof value === 'number' ? value.toLocaleString(LOCALES[language()]) : value;

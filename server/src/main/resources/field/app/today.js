@@ -1,9 +1,11 @@
-// Whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours together.
+// Whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours
+// together; and what to ask people.
 import {h, icon} from './dom.js';
 import {row} from './people.js';
 import {personScreen} from './person.js';
 import {rescueSection} from './rescue.js';
 import {date, say} from './say.js';
+import {surveySection} from './survey.js';
 
 const SHOWN = 20;
 const TONES = {grace: 'warning', sponsor: 'info', ending: 'info', unpaid: 'neutral'};
@@ -23,6 +25,7 @@ export async function todayScreen(app) {
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
     cases,
     groups.length === 0 ? cases === null && nothing(app) : groups,
+    surveySection(app),
   ];
 }
 todayScreen.live = true;

@@ -10,6 +10,7 @@ public final class Bench {
             "crash", CrashBench::run,
             "field", FieldBench::run,
             "import", ImportBench::run,
+            "messages", MessagesBench::run,
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,
             "rules", RulesBench::run,

@@ -52,6 +52,10 @@ public enum Action {
     SEE_OUTREACH,
     /** Plan activities of one's places and say what came of them. */
     MANAGE_OUTREACH,
+    /** Judge villages, propose or decide that one is a Desa Sadar. */
+    AWARD_VILLAGES,
+    /** Write the words of reminders and lessons. */
+    WRITE_TEMPLATES,
     /** See trials of offers, and how they go; never who is in one. */
     SEE_TRIALS,
     /** Propose, open and close trials of offers, and take the file for analysis. */

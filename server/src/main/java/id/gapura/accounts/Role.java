@@ -1,5 +1,6 @@
 package id.gapura.accounts;
 
+import static id.gapura.accounts.Action.AWARD_VILLAGES;
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COLLECT_FROM_GROUPS;
 import static id.gapura.accounts.Action.COUNT_CASH;
@@ -37,6 +38,7 @@ import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
 import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
 import static id.gapura.accounts.Action.WORK_IN_FIELD;
+import static id.gapura.accounts.Action.WRITE_TEMPLATES;
 
 import java.util.Set;
 
@@ -47,6 +49,7 @@ public enum Role {
             Set.of(
                     SEE_INSIGHT,
                     SEE_OUTREACH,
+                    WRITE_TEMPLATES,
                     SEE_TRIALS,
                     RUN_TRIALS,
                     SEE_SPONSORS,
@@ -85,6 +88,7 @@ public enum Role {
                     SEE_INSIGHT,
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
+                    AWARD_VILLAGES,
                     SEE_TRIALS,
                     RUN_TRIALS,
                     WORK_IN_FIELD,

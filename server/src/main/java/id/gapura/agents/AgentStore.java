@@ -9,6 +9,7 @@ import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of agents and the sums of their cash. */
 final class AgentStore {
     private static final String INSERT = """
-            INSERT INTO agents.agent (agent_id, limit_idr, name_sealed, bank, account_sealed)
-            VALUES (:id, :limit, :name, :bank, :account)
+            INSERT INTO agents.agent (agent_id, limit_idr, recruiting_from_on, name_sealed, bank, account_sealed)
+            VALUES (:id, :limit, :from, :name, :bank, :account)
             """;
     private static final String CASH = """
             SELECT a.agent_id, a.limit_idr, a.taken_idr - a.cleared_idr AS open_idr,
@@ -49,6 +50,10 @@ final class AgentStore {
             UPDATE agents.agent SET cleared_idr = cleared_idr + :amount
             WHERE agent_id = :id AND taken_idr - cleared_idr >= :atLeast
             """;
+    private static final String LAST_RECRUITING = """
+            SELECT greatest(a.recruiting_from_on, (SELECT max(r.recruited_on) FROM agents.recruit r WHERE r.agent_id = :id))
+            FROM agents.agent a WHERE a.agent_id = :id
+            """;
     private static final String PAYEE = """
             SELECT name_sealed, bank, account_sealed FROM agents.agent WHERE agent_id = :id AND bank IS NOT NULL
             """;
@@ -61,10 +66,12 @@ final class AgentStore {
         this.vault = vault;
     }
 
-    void insert(UUID id, Rupiah limit, @Nullable Payee payee) {
+    /** @param from the day from which months without a new member count */
+    void insert(UUID id, Rupiah limit, LocalDate from, @Nullable Payee payee) {
         sql.sql(INSERT)
                 .param("id", id)
                 .param("limit", limit.amount())
+                .param("from", from)
                 .param("name", payee == null ? null : vault.seal(id, Field.PAYEE_NAME, payee.name()))
                 .param("bank", payee == null ? null : payee.bank())
                 .param("account", payee == null ? null : vault.seal(id, Field.PAYEE_ACCOUNT, payee.accountNo()))
@@ -118,6 +125,22 @@ final class AgentStore {
                         .param("atLeast", atLeast.amount())
                         .update()
                 == 1;
+    }
+
+    /** The last day an agent recruited somebody, or began to; empty where neither was kept. */
+    Optional<LocalDate> lastRecruiting(UUID id) {
+        return sql.sql(LAST_RECRUITING)
+                .param("id", id)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Lets the months without a new member count from a day on. */
+    void recruitFrom(UUID id, LocalDate from) {
+        sql.sql("UPDATE agents.agent SET recruiting_from_on = :from WHERE agent_id = :id")
+                .param("id", id)
+                .param("from", from)
+                .update();
     }
 
     /** Where an agent's commission is paid to. */

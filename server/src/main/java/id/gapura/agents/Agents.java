@@ -12,6 +12,7 @@ import id.gapura.payouts.Payee;
 import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,13 +30,23 @@ public final class Agents {
     private final Series<Integer> inactiveMonths;
     private final Accounts accounts;
     private final AgentStore store;
+    private final Standings standings;
     private final TransactionTemplate transaction;
+    private final InstantSource clock;
 
-    Agents(Law law, Accounts accounts, AgentStore store, TransactionTemplate transaction) {
+    Agents(
+            Law law,
+            Accounts accounts,
+            AgentStore store,
+            Standings standings,
+            TransactionTemplate transaction,
+            InstantSource clock) {
         this.inactiveMonths = law.count("agents.inactive-months");
         this.accounts = accounts;
         this.store = store;
+        this.standings = standings;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +69,11 @@ public final class Agents {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var creation = accounts.create(wanted.staff());
             if (creation instanceof Creation.Created(Staff made)) {
-                store.insert(made.id(), wanted.limit(), wanted.payee().orElse(null));
+                store.insert(
+                        made.id(),
+                        wanted.limit(),
+                        Jakarta.today(clock),
+                        wanted.payee().orElse(null));
             }
             return creation;
         }));
@@ -84,6 +99,16 @@ public final class Agents {
                 .lastAt()
                 .filter(at -> Jakarta.month(at).plusMonths(months).isBefore(YearMonth.from(today)))
                 .isPresent();
+    }
+
+    /** Whether an agent recruits, by the parameters {@code agents.recruit-warning-months} and {@code -pause-months}. */
+    public Standing standing(Agent agent) {
+        return standings.of(agent);
+    }
+
+    /** Lets an agent recruit again: its months without a new member count from today. */
+    public void letRecruit(Agent agent) {
+        store.recruitFrom(agent.staff().id(), Jakarta.today(clock));
     }
 
     /** Every agent, by code. */

@@ -31,8 +31,24 @@ class AgentsWiring {
     }
 
     @Bean
-    Agents agents(Law law, Accounts accounts, AgentStore store, TransactionTemplate transaction) {
-        return new Agents(law, accounts, store, transaction);
+    Standings agentStandings(Law law, AgentStore store, InstantSource clock) {
+        return new Standings(law, store, clock);
+    }
+
+    @Bean
+    Agents agents(
+            Law law,
+            Accounts accounts,
+            AgentStore store,
+            Standings standings,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        return new Agents(law, accounts, store, standings, transaction, clock);
+    }
+
+    @Bean
+    League agentLeague(CommissionStore store, Contributions contributions) {
+        return new League(store, contributions);
     }
 
     @Bean
@@ -80,8 +96,8 @@ class AgentsWiring {
     }
 
     @Bean
-    Recruiting recruiting(CommissionStore store, Contributions contributions) {
-        return new Recruiting(store, contributions);
+    Recruiting recruiting(CommissionStore store, Contributions contributions, Standings standings) {
+        return new Recruiting(store, contributions, standings);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.gapura.agents;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Jakarta;
+import java.util.UUID;
 
 /**
  * Notes whom an agent has recruited: a member whose first payment ever, over any channel, is cash that the agent took. That
@@ -10,10 +11,18 @@ import id.gapura.kernel.Jakarta;
 final class Recruiting {
     private final CommissionStore store;
     private final Contributions contributions;
+    private final Standings standings;
 
-    Recruiting(CommissionStore store, Contributions contributions) {
+    Recruiting(CommissionStore store, Contributions contributions, Standings standings) {
         this.store = store;
         this.contributions = contributions;
+        this.standings = standings;
+    }
+
+    /** Whether an agent may take cash of a worker: who is paused takes nobody's first payment, but goes on with members. */
+    boolean mayTake(Agent agent, UUID workerId) {
+        return standings.of(agent).state() != Standing.State.PAUSED
+                || !contributions.payments(workerId).isEmpty();
     }
 
     /** Runs in the transaction that notes a taking as posted. */

@@ -80,7 +80,9 @@ public final class Takings {
         /** The price is another than the member was told. */
         PRICE_CHANGED,
         /** The id stands for other cash of this agent. */
-        ID_TAKEN
+        ID_TAKEN,
+        /** It would be the member's first payment, and the agent has recruited nobody for too long. */
+        PAUSED
     }
 
     /** What months from the next unpaid one on cost today; empty for who cannot pay so many. */
@@ -104,7 +106,7 @@ public final class Takings {
         if (earlier.isPresent()) {
             return again(agent, wanted, earlier.get());
         }
-        var refusal = refusal(wanted);
+        var refusal = refusal(agent, wanted);
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }
@@ -145,10 +147,13 @@ public final class Takings {
         };
     }
 
-    private Optional<Reason> refusal(Wanted wanted) {
+    private Optional<Reason> refusal(Agent agent, Wanted wanted) {
         var member = parts.membership.find(wanted.workerId());
         if (member.isEmpty() || member.get().isClosed()) {
             return Optional.of(Reason.NO_MEMBER);
+        }
+        if (!parts.recruiting.mayTake(agent, wanted.workerId())) {
+            return Optional.of(Reason.PAUSED);
         }
         var quote = quote(wanted.workerId(), wanted.months());
         if (quote.isEmpty()) {

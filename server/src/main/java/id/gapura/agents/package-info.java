@@ -10,6 +10,10 @@
  * owes; a hand-in moves it on to {@code settlement:cash-<region>}, the till, which owes until its money is in the bank,
  * where reconciliation finds it like a channel's.
  *
+ * <p>Whoever recruits nobody for some months is warned, then paused ({@link id.gapura.agents.Standing}): members go on paying,
+ * but nobody's first contribution is taken until an officer allows it again. What an agent has taken without a network counts
+ * all the same. The {@link id.gapura.agents.League} counts recruits who are still covered a year later.
+ *
  * <p>Owns schema {@code agents}. Buys no month itself, and holds no cash limit or rate of the law: those are parameters.
  */
 @NullMarked

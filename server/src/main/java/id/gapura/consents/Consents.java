@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,11 +39,14 @@ public final class Consents {
         keep(subject, new Consent(purpose, Optional.empty(), source, clock.instant()));
     }
 
-    /** Keeps what somebody said at a moment that may be past, such as to an officer without a network. */
+    /**
+     * Keeps what somebody said at a moment that may be past, such as to an officer without a network. A no is kept each time:
+     * on a phone it must be later than what any of the family agreed to since the last one.
+     */
     public void keep(Subject subject, Consent said) {
         transaction.executeWithoutResult(_ -> {
             var before = standing(subject, said.purpose());
-            if (before.isEmpty() || !before.get().words().equals(said.words())) {
+            if (!said.isGiven() || before.isEmpty() || !before.get().words().equals(said.words())) {
                 store.insert(subject, ids.next(), said);
             }
         });
@@ -72,12 +78,35 @@ public final class Consents {
     }
 
     /**
-     * Whether a reminder may go to a worker on a phone. Who holds the phone has a say too: a family shares one, and one
+     * Which workers may be reminded on which phones. Who holds the phone has a say too: a family shares one, and one
      * word from it stops what goes there until somebody agrees anew.
      */
+    public Set<Reached> mayMessage(Collection<Reached> asked) {
+        var subjects = asked.stream()
+                .flatMap(one -> Stream.of(Subject.worker(one.workerId()), Subject.phone(one.phone())))
+                .distinct()
+                .toList();
+        var said = standing(subjects, Purpose.MESSAGES);
+        return asked.stream()
+                .filter(one -> agrees(
+                        Optional.ofNullable(said.get(one.workerId())), Optional.ofNullable(said.get(one.phone()))))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same for one. */
     public boolean mayMessage(UUID workerId, UUID phone) {
-        var worker = standing(Subject.worker(workerId), Purpose.MESSAGES);
-        var stopped = standing(Subject.phone(phone), Purpose.MESSAGES).filter(said -> !said.isGiven());
+        return !mayMessage(List.of(new Reached(workerId, phone))).isEmpty();
+    }
+
+    /**
+     * A worker on a phone.
+     *
+     * @param phone its blind index
+     */
+    public record Reached(UUID workerId, UUID phone) {}
+
+    private static boolean agrees(Optional<Consent> worker, Optional<Consent> phone) {
+        var stopped = phone.filter(said -> !said.isGiven());
         return worker.filter(Consent::isGiven)
                 .filter(agreed ->
                         stopped.filter(stop -> !stop.at().isBefore(agreed.at())).isEmpty())

@@ -20,7 +20,9 @@ public enum Purpose {
     EVIDENCE_PHOTO("evidence-photo", 1),
     /** The story of a paid claim may be told nearby. */
     CLAIM_STORY("claim-story", 1),
-    RESEARCH("research", 1);
+    RESEARCH("research", 1),
+    /** What somebody answered in a survey is kept with their record, so that it can be seen what changed. */
+    SURVEY("survey", 1);
 
     private final String code;
     private final int version;

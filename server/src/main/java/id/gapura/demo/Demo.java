@@ -9,11 +9,16 @@ import id.gapura.adoption.Adoption;
 import id.gapura.demo.campaign.DemoStakeholders;
 import id.gapura.demo.campaign.DemoWorkbook;
 import id.gapura.demo.prizes.DemoDraws;
+import id.gapura.demo.surveys.DemoObjections;
+import id.gapura.demo.surveys.DemoSurveys;
+import id.gapura.demo.villages.DemoCoupons;
+import id.gapura.demo.villages.DemoVillages;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Seals;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.MovedClock;
+import id.gapura.reminders.Reminders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +51,15 @@ public final class Demo {
 
     private static final int ANSWERED_DAYS = 2;
 
+    /** Two villages joined so many months before the year, on this day of the month. */
+    private static final int BEFORE_MONTHS = 2;
+
+    private static final int VILLAGE_DAY = 5;
+    /** So long ago villages were judged for the first time, and one was proposed for the award. */
+    private static final int JUDGED_DAYS = 45;
+
+    private static final int PROPOSED_DAYS = 20;
+
     /** So long nothing was heard of a phone that holds work. */
     private static final int SILENT_DAYS = 3;
 
@@ -69,13 +83,19 @@ public final class Demo {
     public void load(LocalDate today) {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1);
         try {
-            standOn(first.atDay(1));
+            standOn(first.minusMonths(BEFORE_MONTHS).atDay(VILLAGE_DAY));
             new DemoPlaces(services.get(Places.class), workFolder).load();
+            var villages = new DemoVillages(services, new SplittableRandom(SEED), PASSWORD);
+            villages.begin();
+            standOn(first.minusMonths(BEFORE_MONTHS - 1).atDay(VILLAGE_DAY));
+            villages.goOn();
+            standOn(first.atDay(1));
             new DemoAggregator(services, workFolder).register();
             new DemoTrial(services).open(first.atDay(1));
-            live(first, today);
+            live(first, today, villages);
             services.get(Seals.class).sealClosedDays();
             services.get(Adoption.class).moveOn();
+            services.get(Reminders.class).tellDue();
         } finally {
             clock.followSystem();
         }
@@ -84,7 +104,7 @@ public final class Demo {
     /** What goes on day by day. */
     private record Daily(DemoYear year, DemoOutreach outreach, DemoAttempts attempts, DemoWays ways) {}
 
-    private void live(YearMonth first, LocalDate today) {
+    private void live(YearMonth first, LocalDate today, DemoVillages villages) {
         var sponsors = new DemoSponsors(services);
         var outreach = new DemoOutreach(services, new SplittableRandom(SEED));
         outreach.open(first, today);
@@ -109,14 +129,28 @@ public final class Demo {
             ways.end();
             meetPartners();
             DemoStaff.create(services.get(Accounts.class), services.get(Badges.class), today);
+            awardVillage(today, villages);
             nameDrivers(today);
             hearDevices(today);
             drawPrizes(today);
             new DemoStakeholders(services).open(new DemoWorkbook(services).write(today), today);
+            askVillage(first.atDay(1), today);
             attempts.handOver(today);
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);
+    }
+
+    private void awardVillage(LocalDate today, DemoVillages villages) {
+        standOn(today.minusDays(JUDGED_DAYS));
+        villages.renew(today.minusDays(JUDGED_DAYS));
+        standOn(today.minusDays(PROPOSED_DAYS));
+        villages.propose(today.minusDays(PROPOSED_DAYS));
+        var coupons = DemoCoupons.open(services);
+        coupons.issue(today.minusDays(UNANSWERED_DAYS));
+        standOn(today.minusDays(PROPOSED_DAYS - 1));
+        villages.give();
+        coupons.issue(today.plusMonths(1));
     }
 
     private void drawPrizes(LocalDate today) {
@@ -126,6 +160,13 @@ public final class Demo {
         standOn(today);
         draws.draw();
         draws.fixAnother(today);
+    }
+
+    private void askVillage(LocalDate first, LocalDate today) {
+        var surveys = new DemoSurveys(services, new SplittableRandom(SEED));
+        var survey = surveys.ask(first);
+        surveys.askAgain(survey, today.minusDays(SILENT_DAYS));
+        new DemoObjections(services, new SplittableRandom(SEED)).hear(today);
     }
 
     private void nameDrivers(LocalDate today) {

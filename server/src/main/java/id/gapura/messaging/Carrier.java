@@ -24,6 +24,11 @@ public interface Carrier {
      * @param id ours; the same message always has the same
      */
     record Parcel(UUID id, Channel channel, String to, String text) {
+        /** The same by another channel. */
+        Parcel by(Channel other) {
+            return new Parcel(id, other, to, text);
+        }
+
         /** Shows neither phone nor words. */
         @Override
         public String toString() {

@@ -19,34 +19,36 @@ import org.springframework.transaction.support.TransactionTemplate;
  * answer; one that stays taken is a message of which nobody knows yet whether it went.
  */
 final class Dispatches {
-    private static final String DUE = """
-            SELECT message_id, phone_index, channel, tries, carrier FROM messaging.dispatch
+    private static final String COLUMNS = "SELECT message_id, phone_index, channel, tries, carrier, via ";
+    private static final String DUE = COLUMNS + """
+            FROM messaging.dispatch
             WHERE taken_at IS NULL AND due_at <= :now
             ORDER BY urgency, due_at, message_id
             LIMIT :limit
             FOR UPDATE SKIP LOCKED
             """;
-    private static final String LEFT_TAKEN = """
-            SELECT message_id, phone_index, channel, tries, carrier FROM messaging.dispatch
+    private static final String LEFT_TAKEN = COLUMNS + """
+            FROM messaging.dispatch
             WHERE taken_at <= :before
             ORDER BY taken_at, message_id
             LIMIT :limit
             FOR UPDATE SKIP LOCKED
             """;
     private static final String TAKE = """
-            UPDATE messaging.dispatch d SET taken_at = :now, carrier = t.carrier, tries = d.tries + 1
-            FROM unnest(:ids::uuid[], :carriers::text[]) AS t (message_id, carrier)
+            UPDATE messaging.dispatch d SET taken_at = :now, carrier = t.carrier, via = t.via
+            FROM unnest(:ids::uuid[], :carriers::text[], :channels::text[]) AS t (message_id, carrier, via)
             WHERE d.message_id = t.message_id
             """;
     private static final String GIVE_BACK = """
-            UPDATE messaging.dispatch d SET taken_at = NULL, due_at = :now + t.pause * interval '1 second'
-            FROM unnest(:ids::uuid[], :pauses::bigint[]) AS t (message_id, pause)
+            UPDATE messaging.dispatch d SET taken_at = NULL, channel = t.channel, due_at = t.due, tries = t.tries
+            FROM unnest(:ids::uuid[], :channels::text[], :dues::timestamptz[], :tries::bigint[])
+                AS t (message_id, channel, due, tries)
             WHERE d.message_id = t.message_id
             """;
     private static final String LEAVE = "DELETE FROM messaging.dispatch WHERE message_id = ANY (:ids::uuid[])";
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-    private static final int FIRST_PAUSE_SECONDS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int MOST_DOUBLINGS = 7;
 
     private final JdbcClient sql;
@@ -58,23 +60,41 @@ final class Dispatches {
     }
 
     /**
+     * By whom a message goes, and as what.
+     *
+     * @param carrier empty when nobody carries it
+     */
+    record Route(String carrier, Channel channel) {}
+
+    /**
      * The place of one message in the queue.
      *
-     * @param carrier that has it or had it last; may be empty
+     * @param channel by which it is wanted
+     * @param tries by this channel that ended without its going
+     * @param route by which it goes now, or was last tried
      */
-    record Ticket(UUID id, UUID phone, Channel channel, int tries, String carrier) {
-        Ticket with(String chosen) {
+    record Ticket(UUID id, UUID phone, Channel channel, int tries, Route route) {
+        Ticket by(Route chosen) {
             return new Ticket(id, phone, channel, tries, chosen);
         }
 
-        /** How long to wait after a carrier said later: twice as long each time, up to ten minutes. */
-        long pauseSeconds() {
-            return Math.min(LONGEST_PAUSE.toSeconds(), (long) FIRST_PAUSE_SECONDS << Math.min(tries, MOST_DOUBLINGS));
+        /** Wanted by another channel from now on. */
+        Ticket instead(Channel other) {
+            return new Ticket(id, phone, other, tries, route);
+        }
+
+        /** How long to wait once every route was tried: twice as long each time, up to ten minutes. */
+        Duration pause() {
+            var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
+            return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
     }
 
-    /** Takes what is due, the most urgent first, for the carriers that {@code choose} names. */
-    List<Ticket> take(int limit, Instant now, Function<Ticket, String> choose) {
+    /** A ticket that goes back into the queue. */
+    record Return(Ticket ticket, Instant due, int tries) {}
+
+    /** Takes what is due, the most urgent first, for the routes that {@code choose} names. */
+    List<Ticket> take(int limit, Instant now, Function<Ticket, Route> choose) {
         return taken(
                 now,
                 () -> sql
@@ -84,7 +104,7 @@ final class Dispatches {
                         .query((row, _) -> ticket(row))
                         .list()
                         .stream()
-                        .map(ticket -> ticket.with(choose.apply(ticket)))
+                        .map(ticket -> ticket.by(choose.apply(ticket)))
                         .toList());
     }
 
@@ -105,18 +125,27 @@ final class Dispatches {
             sql.sql(TAKE)
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .param("ids", Columns.texts(tickets, Ticket::id))
-                    .param("carriers", Columns.texts(tickets, Ticket::carrier))
+                    .param(
+                            "carriers",
+                            Columns.texts(tickets, ticket -> ticket.route().carrier()))
+                    .param(
+                            "channels",
+                            Columns.texts(
+                                    tickets, ticket -> ticket.route().channel().code()))
                     .update();
             return tickets;
         }));
     }
 
     /** For another try later. */
-    void giveBack(List<Ticket> tickets, Instant now) {
+    void giveBack(List<Return> returns) {
         sql.sql(GIVE_BACK)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ids", Columns.texts(tickets, Ticket::id))
-                .param("pauses", Columns.longs(tickets, Ticket::pauseSeconds))
+                .param("ids", Columns.texts(returns, one -> one.ticket().id()))
+                .param(
+                        "channels",
+                        Columns.texts(returns, one -> one.ticket().channel().code()))
+                .param("dues", Columns.texts(returns, Return::due))
+                .param("tries", Columns.longs(returns, Return::tries))
                 .update();
     }
 
@@ -125,11 +154,14 @@ final class Dispatches {
     }
 
     private static Ticket ticket(ResultSet row) throws SQLException {
+        var channel = Channel.of(row.getString("channel"));
         return new Ticket(
                 row.getObject("message_id", UUID.class),
                 row.getObject("phone_index", UUID.class),
-                Channel.of(row.getString("channel")),
+                channel,
                 row.getInt("tries"),
-                row.getString("carrier"));
+                new Route(
+                        row.getString("carrier"),
+                        Channel.find(row.getString("via")).orElse(channel)));
     }
 }

@@ -11,8 +11,10 @@ public enum Kind {
     ANSWER("answer", 1, Duration.ofHours(1)),
     /** What somebody asked to be told, such as a card number, or is asked once. */
     NOTICE("notice", 2, Duration.ofDays(3)),
-    /** A reminder or news; goes only to who agreed. */
-    REMINDER("reminder", 3, Duration.ofDays(1));
+    /** Something is due, ends or has ended. */
+    REMINDER("reminder", 3, Duration.ofDays(1)),
+    /** Something worth knowing that can wait: a reminder goes first. */
+    LESSON("lesson", 4, Duration.ofDays(3));
 
     private final String code;
     private final int urgency;
@@ -24,7 +26,7 @@ public enum Kind {
         this.useful = useful;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -38,8 +40,9 @@ public enum Kind {
         return useful;
     }
 
-    boolean needsConsent() {
-        return this == REMINDER;
+    /** Nobody asked for it: it goes only to who agreed, by day, and not too often. */
+    boolean isUnasked() {
+        return this == REMINDER || this == LESSON;
     }
 
     static Kind of(String code) {

@@ -2,7 +2,9 @@ package id.gapura.messaging;
 
 import id.gapura.database.Columns;
 import id.gapura.messaging.Carrier.Parcel;
+import id.gapura.messaging.Dispatches.Ticket;
 import id.gapura.messaging.NewMessage.To;
+import id.gapura.places.RegionCode;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
@@ -19,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of messages: what was said to a phone and what became of it. */
 final class MessageStore {
     private static final String INSERT = """
-            INSERT INTO messaging.message (phone_index, message_id, phone_sealed, worker_id, channel, kind, text_sealed,
-                                           state, created_at)
-            VALUES (:phone, :id, :sealed, :worker::uuid, :channel, :kind, :text, 'waiting', :at)
+            INSERT INTO messaging.message (phone_index, message_id, phone_sealed, worker_id, region_code, channel, kind,
+                                           topic, text_sealed, state, created_at)
+            VALUES (:phone, :id, :sealed, :worker::uuid, :region, :channel, :kind, :topic, :text, 'waiting', :at)
             ON CONFLICT DO NOTHING
             """;
     private static final String QUEUE = """
@@ -29,16 +31,17 @@ final class MessageStore {
             VALUES (:id, :phone, :channel, :urgency, :at)
             """;
     private static final String FIND = """
-            SELECT phone_index, message_id, phone_sealed, worker_id, channel, kind, text_sealed, created_at
+            SELECT phone_index, message_id, phone_sealed, worker_id, region_code, channel, kind, text_sealed, created_at
             FROM messaging.message
             WHERE phone_index = ANY (:phones::uuid[]) AND message_id = ANY (:ids::uuid[]) AND text_sealed IS NOT NULL
             """;
     private static final String SETTLE = """
             UPDATE messaging.message m
-            SET state = f.state, carrier = f.carrier, reference = f.reference, failure = f.failure,
+            SET state = f.state, channel = f.channel, carrier = f.carrier, reference = f.reference, failure = f.failure,
                 settled_at = :at, text_sealed = CASE WHEN m.kind = 'code' THEN NULL ELSE m.text_sealed END
-            FROM unnest(:phones::uuid[], :ids::uuid[], :states::text[], :carriers::text[], :references::text[],
-                        :failures::text[]) AS f (phone_index, message_id, state, carrier, reference, failure)
+            FROM unnest(:phones::uuid[], :ids::uuid[], :states::text[], :channels::text[], :carriers::text[],
+                        :references::text[], :failures::text[])
+                AS f (phone_index, message_id, state, channel, carrier, reference, failure)
             WHERE m.phone_index = f.phone_index AND m.message_id = f.message_id AND m.state = 'waiting'
             """;
     private static final String END = """
@@ -60,46 +63,56 @@ final class MessageStore {
 
     /** A message that waits, as it is needed for sending. */
     record Waiting(UUID phone, To to, Kind kind, Parcel parcel, Instant createdAt) {
+        /** Whom a message is for that nobody asked for. */
+        UUID worker() {
+            return to.workerId().orElseThrow();
+        }
+
         boolean isUseful(Instant now) {
             return now.isBefore(createdAt.plus(kind.useful()));
         }
     }
 
     /** What became of one message; what does not apply is empty. */
-    record Fate(UUID phone, UUID id, State state, String carrier, String reference, String failure) {}
+    record Fate(Ticket ticket, State state, String reference, String failure) {}
+
+    /** A message that is made, and from when on it may go. */
+    record Times(Instant made, Instant due) {}
 
     /** False when there is a message of this id to this phone. */
-    boolean insert(UUID id, UUID phone, NewMessage message, Instant at) {
+    boolean insert(UUID id, UUID phone, NewMessage message, Times times) {
         int inserted = sql.sql(INSERT)
                 .param("phone", phone)
                 .param("id", id)
                 .param("sealed", vault.seal(id, Field.PHONE, message.to().phone()))
                 .param("worker", message.to().workerId().map(UUID::toString).orElse(null))
+                .param("region", message.to().region().text())
                 .param("channel", message.channel().code())
                 .param("kind", message.kind().code())
+                .param("topic", message.topic())
                 .param("text", vault.seal(id, Field.MESSAGE, message.text()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", times.made().atOffset(ZoneOffset.UTC))
                 .update();
         if (inserted == 1) {
-            queue(id, phone, message, at);
+            queue(id, phone, message, times.due());
         }
         return inserted == 1;
     }
 
-    private void queue(UUID id, UUID phone, NewMessage message, Instant at) {
+    private void queue(UUID id, UUID phone, NewMessage message, Instant due) {
         sql.sql(QUEUE)
                 .param("id", id)
                 .param("phone", phone)
                 .param("channel", message.channel().code())
                 .param("urgency", message.kind().urgency())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", due.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    List<Waiting> list(List<Dispatches.Ticket> tickets) {
+    List<Waiting> list(List<Ticket> tickets) {
         return sql.sql(FIND)
-                .param("phones", Columns.texts(tickets, Dispatches.Ticket::phone))
-                .param("ids", Columns.texts(tickets, Dispatches.Ticket::id))
+                .param("phones", Columns.texts(tickets, Ticket::phone))
+                .param("ids", Columns.texts(tickets, Ticket::id))
                 .query((row, _) -> waiting(row))
                 .list();
     }
@@ -110,7 +123,10 @@ final class MessageStore {
         var text = vault.open(id, Field.MESSAGE, row.getBytes("text_sealed"));
         return new Waiting(
                 row.getObject("phone_index", UUID.class),
-                new To(phone, Optional.ofNullable(row.getObject("worker_id", UUID.class))),
+                new To(
+                        phone,
+                        Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                        RegionCode.of(row.getString("region_code"))),
                 Kind.of(row.getString("kind")),
                 new Parcel(id, Channel.of(row.getString("channel")), phone, text),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
@@ -118,10 +134,16 @@ final class MessageStore {
 
     void settle(List<Fate> fates, Instant at) {
         sql.sql(SETTLE)
-                .param("phones", Columns.texts(fates, Fate::phone))
-                .param("ids", Columns.texts(fates, Fate::id))
+                .param("phones", Columns.texts(fates, fate -> fate.ticket().phone()))
+                .param("ids", Columns.texts(fates, fate -> fate.ticket().id()))
                 .param("states", Columns.texts(fates, fate -> fate.state().code()))
-                .param("carriers", Columns.texts(fates, Fate::carrier))
+                .param(
+                        "channels",
+                        Columns.texts(
+                                fates, fate -> fate.ticket().route().channel().code()))
+                .param(
+                        "carriers",
+                        Columns.texts(fates, fate -> fate.ticket().route().carrier()))
                 .param("references", Columns.texts(fates, Fate::reference))
                 .param("failures", Columns.texts(fates, Fate::failure))
                 .param("at", at.atOffset(ZoneOffset.UTC))

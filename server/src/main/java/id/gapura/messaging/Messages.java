@@ -2,6 +2,7 @@ package id.gapura.messaging;
 
 import id.gapura.jobs.Alarm;
 import id.gapura.kernel.Ids;
+import id.gapura.messaging.MessageStore.Times;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The face of outgoing messages. */
 public final class Messages {
     private final MessageStore store;
+    private final QuietHours hours;
     private final Vault vault;
     private final TransactionTemplate transaction;
     private final Alarm alarm;
@@ -20,12 +22,14 @@ public final class Messages {
 
     Messages(
             MessageStore store,
+            QuietHours hours,
             Vault vault,
             TransactionTemplate transaction,
             Alarm alarm,
             InstantSource clock,
             Ids ids) {
         this.store = store;
+        this.hours = hours;
         this.vault = vault;
         this.transaction = transaction;
         this.alarm = alarm;
@@ -33,7 +37,10 @@ public final class Messages {
         this.ids = ids;
     }
 
-    /** Keeps a message and sends it soon after the caller's transaction is committed; never if it is not. */
+    /**
+     * Keeps a message and sends it soon after the caller's transaction is committed; never if it is not. One that nobody
+     * asked for waits for the day.
+     */
     public UUID send(NewMessage message) {
         var id = ids.next();
         send(id, message);
@@ -43,10 +50,16 @@ public final class Messages {
     /** The same under an id of the caller's, such as that of what is told: however often it is sent, it is said once. */
     public void send(UUID id, NewMessage message) {
         transaction.executeWithoutResult(_ -> {
-            if (store.insert(id, vault.blindIndex(Field.PHONE, message.to().phone()), message, clock.instant())) {
+            if (store.insert(id, vault.blindIndex(Field.PHONE, message.to().phone()), message, times(message))) {
                 alarm.afterCommit();
             }
         });
+    }
+
+    private Times times(NewMessage message) {
+        var now = clock.instant();
+        return new Times(
+                now, message.kind().isUnasked() ? hours.nextOpen(message.to().region(), now) : now);
     }
 
     /**

@@ -4,6 +4,7 @@ import id.gapura.consents.Consents;
 import id.gapura.jobs.Alarm;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
+import id.gapura.rules.law.Law;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,16 @@ class MessagingWiring {
     }
 
     @Bean
+    QuietHours quietHours(Law law) {
+        return new QuietHours(law);
+    }
+
+    @Bean
+    Admission messageAdmission(Consents consents, QuietHours hours, JdbcClient sql, Law law) {
+        return new Admission(consents, hours, new AllowanceStore(sql), law);
+    }
+
+    @Bean
     Alarm messageAlarm(Outbox outbox, TransactionTemplate transaction) {
         return new Alarm(SendingJob.NAME, outbox, transaction);
     }
@@ -26,12 +37,18 @@ class MessagingWiring {
     @Bean
     Messages messages(
             MessageStore store,
+            QuietHours hours,
             Vault vault,
             TransactionTemplate transaction,
             Alarm messageAlarm,
             InstantSource clock,
             Ids ids) {
-        return new Messages(store, vault, transaction, messageAlarm, clock, ids);
+        return new Messages(store, hours, vault, transaction, messageAlarm, clock, ids);
+    }
+
+    @Bean
+    Outcomes outcomes(JdbcClient sql, Vault vault) {
+        return new Outcomes(sql, vault);
     }
 
     @Bean
@@ -45,10 +62,10 @@ class MessagingWiring {
             JdbcClient sql,
             TransactionTemplate transaction,
             Carriers carriers,
-            Consents consents,
+            Admission messageAdmission,
             InstantSource clock) {
         var tools = new Sending.Tools(store, new Dispatches(sql, transaction), transaction);
-        return new Sending(tools, carriers, consents, clock);
+        return new Sending(tools, carriers, messageAdmission, clock);
     }
 
     @Bean

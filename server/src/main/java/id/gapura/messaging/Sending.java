@@ -1,8 +1,10 @@
 package id.gapura.messaging;
 
-import id.gapura.consents.Consents;
+import id.gapura.messaging.Admission.Verdict;
 import id.gapura.messaging.Carrier.Handover;
 import id.gapura.messaging.Carrier.Whereabouts;
+import id.gapura.messaging.Dispatches.Return;
+import id.gapura.messaging.Dispatches.Route;
 import id.gapura.messaging.Dispatches.Ticket;
 import id.gapura.messaging.MessageStore.Fate;
 import id.gapura.messaging.MessageStore.Waiting;
@@ -12,7 +14,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands messages to carriers, many side by side, and writes down together what became of them. A message is taken out of
- * the queue before it is handed over, so that a program that dies between the two never sends it again unasked.
+ * the queue before it is handed over, so that a program that dies between the two never sends it again unasked. What one
+ * carrier certainly did not take goes to the next.
  */
 final class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
@@ -37,13 +42,13 @@ final class Sending {
 
     private final Tools tools;
     private final Carriers carriers;
-    private final Consents consents;
+    private final Admission admission;
     private final InstantSource clock;
 
-    Sending(Tools tools, Carriers carriers, Consents consents, InstantSource clock) {
+    Sending(Tools tools, Carriers carriers, Admission admission, InstantSource clock) {
         this.tools = tools;
         this.carriers = carriers;
-        this.consents = consents;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -54,11 +59,13 @@ final class Sending {
     void sendDue() {
         while (true) {
             var now = clock.instant();
-            var tickets = tools.queue.take(AT_ONCE, now, this::carrier);
+            var tickets = tools.queue.take(AT_ONCE, now, this::route);
             if (tickets.isEmpty()) {
                 return;
             }
-            conclude(tickets, (ticket, message) -> handOver(ticket, message, now), now);
+            var messages = messages(tickets);
+            var verdicts = admission.of(inOrder(tickets, messages), now);
+            conclude(tickets, messages, (ticket, message) -> go(ticket, message, verdicts, now), now);
         }
     }
 
@@ -66,11 +73,31 @@ final class Sending {
     void askAboutLeft() {
         var now = clock.instant();
         var tickets = tools.queue.takeOver(AT_ONCE, now, now.minus(LEFT));
-        conclude(tickets, (ticket, message) -> ask(ticket, message, now), now);
+        conclude(tickets, messages(tickets), (ticket, message) -> ask(ticket, message, now), now);
     }
 
-    private String carrier(Ticket ticket) {
-        return carriers.of(ticket.channel()).map(Carrier::code).orElse("");
+    private Map<UUID, Waiting> messages(List<Ticket> tickets) {
+        return tools.messages.list(tickets).stream()
+                .collect(Collectors.toMap(message -> message.parcel().id(), Function.identity()));
+    }
+
+    /** What is more urgent takes what is left of a week first. */
+    private static List<Waiting> inOrder(List<Ticket> tickets, Map<UUID, Waiting> messages) {
+        return tickets.stream()
+                .flatMap(ticket -> Optional.ofNullable(messages.get(ticket.id())).stream())
+                .toList();
+    }
+
+    /** Each try by the next route. */
+    private Route route(Ticket ticket) {
+        var routes = routes(ticket.channel());
+        return routes.isEmpty() ? new Route("", ticket.channel()) : routes.get(ticket.tries() % routes.size());
+    }
+
+    private List<Route> routes(Channel channel) {
+        return carriers.of(channel).stream()
+                .map(carrier -> new Route(carrier.code(), channel))
+                .toList();
     }
 
     /** What is known after a step. */
@@ -78,38 +105,33 @@ final class Sending {
         record Settled(Fate fate) implements Step {}
 
         /** It certainly did not go. */
-        record Again() implements Step {}
+        record Again(Return back) implements Step {}
 
         /** Nobody knows. */
         record Open() implements Step {}
     }
 
-    private void conclude(List<Ticket> tickets, BiFunction<Ticket, Waiting, Step> step, Instant now) {
-        var messages = tools.messages.list(tickets).stream()
-                .collect(Collectors.toMap(message -> message.parcel().id(), Function.identity()));
+    private void conclude(
+            List<Ticket> tickets, Map<UUID, Waiting> messages, BiFunction<Ticket, Waiting, Step> step, Instant now) {
         var steps = sideBySide(tickets, messages, step);
         var fates = new ArrayList<Fate>();
-        var done = new ArrayList<Ticket>();
-        var again = new ArrayList<Ticket>();
-        steps.forEach((ticket, how) -> {
+        var again = new ArrayList<Return>();
+        for (var how : steps) {
             switch (how) {
-                case Step.Settled(var fate) -> {
-                    fates.add(fate);
-                    done.add(ticket);
-                }
-                case Step.Again _ -> again.add(ticket);
+                case Step.Settled(var fate) -> fates.add(fate);
+                case Step.Again(var back) -> again.add(back);
                 case Step.Open _ -> {}
             }
-        });
+        }
         tools.transaction.executeWithoutResult(_ -> {
             tools.messages.settle(fates, now);
-            tools.queue.leave(done);
-            tools.queue.giveBack(again, now);
+            tools.queue.leave(fates.stream().map(Fate::ticket).toList());
+            tools.queue.giveBack(again);
         });
     }
 
-    private static Map<Ticket, Step> sideBySide(
-            List<Ticket> tickets, Map<java.util.UUID, Waiting> messages, BiFunction<Ticket, Waiting, Step> step) {
+    private static List<Step> sideBySide(
+            List<Ticket> tickets, Map<UUID, Waiting> messages, BiFunction<Ticket, Waiting, Step> step) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = tickets.stream()
                     .collect(Collectors.toMap(
@@ -118,7 +140,8 @@ final class Sending {
                                     .map(message -> step.apply(ticket, message))
                                     .orElseThrow(() -> new IllegalStateException("a ticket without message")))));
             return running.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> ended(entry.getKey(), entry.getValue())));
+                    .map(entry -> ended(entry.getKey(), entry.getValue()))
+                    .toList();
         }
     }
 
@@ -128,7 +151,10 @@ final class Sending {
             return step.get();
         } catch (ExecutionException fault) {
             LOG.warn(
-                    "messaging.handover-failed message={} carrier={}", ticket.id(), ticket.carrier(), fault.getCause());
+                    "messaging.handover-failed message={} carrier={}",
+                    ticket.id(),
+                    ticket.route().carrier(),
+                    fault.getCause());
             return new Step.Open();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -136,40 +162,55 @@ final class Sending {
         }
     }
 
+    private Step go(Ticket ticket, Waiting message, Map<UUID, Verdict> verdicts, Instant now) {
+        return switch (Objects.requireNonNull(verdicts.get(ticket.id()))) {
+            case Verdict.May _ -> handOver(ticket, message, now);
+            case Verdict.NotBefore(var moment) -> new Step.Again(new Return(ticket, moment, ticket.tries()));
+            case Verdict.Never(var state, var why) -> settled(ticket, state, "", why.code());
+        };
+    }
+
     private Step handOver(Ticket ticket, Waiting message, Instant now) {
-        if (!message.isUseful(now)) {
-            return settled(ticket, State.LATE, "", "");
-        }
-        if (message.kind().needsConsent() && !isAgreed(message)) {
-            return settled(ticket, State.WITHHELD, "", "");
-        }
-        var carrier = carriers.named(ticket.carrier());
+        var carrier = carriers.named(ticket.route().carrier());
         if (carrier.isEmpty()) {
-            return new Step.Again();
+            return again(ticket, now);
         }
-        return switch (carrier.get().hand(message.parcel())) {
+        return switch (carrier.get().hand(message.parcel().by(ticket.route().channel()))) {
             case Handover.Taken(var reference) -> settled(ticket, State.SENT, reference, "");
-            case Handover.Refused(var reason) -> settled(ticket, State.FAILED, "", reason);
-            case Handover.Later _ -> new Step.Again();
+            case Handover.Refused(var reason) -> refused(ticket, reason, now);
+            case Handover.Later _ -> again(ticket, now);
             case Handover.Unsure _ -> new Step.Open();
         };
     }
 
-    private boolean isAgreed(Waiting message) {
-        return message.to()
-                .workerId()
-                .filter(worker -> consents.mayMessage(worker, message.phone()))
-                .isPresent();
+    /** To the next carrier; a phone that nobody reaches by WhatsApp is written to by SMS, which every phone has. */
+    private Step refused(Ticket ticket, String reason, Instant now) {
+        if (isAnotherLeft(ticket)) {
+            return again(ticket, now);
+        }
+        return ticket.channel() == Channel.WHATSAPP && !routes(Channel.SMS).isEmpty()
+                ? new Step.Again(new Return(ticket.instead(Channel.SMS), now, 0))
+                : settled(ticket, State.FAILED, "", reason);
+    }
+
+    private boolean isAnotherLeft(Ticket ticket) {
+        return ticket.tries() + 1 < routes(ticket.channel()).size();
+    }
+
+    /** By the next route at once; after the last one a pause, and the first again. */
+    private Step again(Ticket ticket, Instant now) {
+        var due = isAnotherLeft(ticket) ? now : now.plus(ticket.pause());
+        return new Step.Again(new Return(ticket, due, ticket.tries() + 1));
     }
 
     private Step ask(Ticket ticket, Waiting message, Instant now) {
-        var carrier = carriers.named(ticket.carrier());
+        var carrier = carriers.named(ticket.route().carrier());
         if (carrier.isEmpty()) {
             return settled(ticket, State.UNKNOWN, "", "");
         }
         return switch (carrier.get().ask(ticket.id())) {
             case Whereabouts.Here(var reference) -> settled(ticket, State.SENT, reference, "");
-            case Whereabouts.Nowhere _ -> new Step.Again();
+            case Whereabouts.Nowhere _ -> again(ticket, now);
             case Whereabouts.Untold _ -> settled(ticket, State.UNKNOWN, "", "");
             case Whereabouts.Silent _ ->
                 now.isBefore(message.createdAt().plus(HOPE)) ? new Step.Open() : settled(ticket, State.UNKNOWN, "", "");
@@ -177,6 +218,6 @@ final class Sending {
     }
 
     private static Step settled(Ticket ticket, State state, String reference, String failure) {
-        return new Step.Settled(new Fate(ticket.phone(), ticket.id(), state, ticket.carrier(), reference, failure));
+        return new Step.Settled(new Fate(ticket, state, reference, failure));
     }
 }

@@ -7,6 +7,10 @@
  * nobody can say whether it went is not sent again (docs/decisions/0031-messages-once.md). One-time codes are in
  * {@code codes}, conversations in {@code talk}.
  *
+ * <p>What nobody asked for (reminders, lessons) goes only to who agreed, by day where they live, and a few times a week
+ * ({@code Admission}, docs/decisions/0055-reminders.md); what must not go says why in {@link id.gapura.messaging.Outcomes}.
+ * What one carrier certainly did not take goes to the next; whom nobody reaches by WhatsApp, to SMS.
+ *
  * <p>Owns schema {@code messaging}. Phones and texts are sealed. Knows no pages and no carrier by name; what needs consent
  * is asked for at the moment of sending. Serves UU 27/2022, Pasal 20 and 40.
  */

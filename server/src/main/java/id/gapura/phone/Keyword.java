@@ -15,7 +15,9 @@ enum Keyword {
     PAY("BAYAR", "PAY"),
     STOP("BERHENTI", "STOP"),
     START("MULAI", "START"),
-    HELP("BANTUAN", "HELP");
+    HELP("BANTUAN", "HELP"),
+    /** Followed by the one in which somebody wants to be written to. */
+    LANGUAGE("BAHASA", "LANGUAGE");
 
     private final String indonesian;
     private final String english;

@@ -10,10 +10,14 @@ import id.gapura.messaging.talk.Conversation;
 import id.gapura.messaging.talk.Said;
 import id.gapura.messaging.talk.Standing;
 import id.gapura.messaging.talk.Turn;
+import id.gapura.reminders.Languages;
+import id.gapura.reminders.Tongue;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keywords by SMS and WhatsApp. One word stops reminders at any time. */
 final class KeywordTalk implements Conversation {
@@ -26,13 +30,21 @@ final class KeywordTalk implements Conversation {
     private final PhoneJoin join;
     private final HelpList help;
     private final Subscriptions subscriptions;
+    private final Languages languages;
 
-    KeywordTalk(PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Subscriptions subscriptions) {
+    KeywordTalk(
+            PhoneWords words,
+            MemberLines members,
+            PhoneJoin join,
+            HelpList help,
+            Subscriptions subscriptions,
+            Languages languages) {
         this.words = words;
         this.members = members;
         this.join = join;
         this.help = help;
         this.subscriptions = subscriptions;
+        this.languages = languages;
     }
 
     @Override
@@ -95,10 +107,28 @@ final class KeywordTalk implements Conversation {
                 subscriptions.start(phone, asked, OWN);
                 yield Turn.end(texts.get("phone.start"));
             }
+            case LANGUAGE -> Turn.end(speak(called.rest(), phone, texts));
             case HELP ->
                 Turn.on(
                         texts.get(HelpList.QUESTION),
                         new Standing(HELP, Map.of(LANGUAGE, called.language().code())));
+        };
+    }
+
+    private String speak(String written, String phone, Texts texts) {
+        var wanted = tongue(written.toUpperCase(Locale.ROOT));
+        wanted.ifPresent(tongue -> languages.say(phone, tongue));
+        return wanted.map(tongue -> texts.get("phone.language.kept", tongue.ownName()))
+                .orElseGet(() -> texts.get("phone.language"));
+    }
+
+    private static Optional<Tongue> tongue(String name) {
+        return switch (name) {
+            case "INDONESIA", "INDONESIAN" -> Optional.of(Tongue.INDONESIAN);
+            case "JAWA", "JAVANESE" -> Optional.of(Tongue.JAVANESE);
+            case "SUNDA", "SUNDANESE" -> Optional.of(Tongue.SUNDANESE);
+            case "INGGRIS", "ENGLISH" -> Optional.of(Tongue.ENGLISH);
+            default -> Optional.empty();
         };
     }
 

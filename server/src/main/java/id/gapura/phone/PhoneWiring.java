@@ -14,6 +14,7 @@ import id.gapura.partner.link.PersonalLinks;
 import id.gapura.places.Places;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
@@ -72,8 +73,13 @@ class PhoneWiring {
 
     @Bean
     KeywordTalk keywordTalk(
-            PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Subscriptions subscriptions) {
-        return new KeywordTalk(words, members, join, help, subscriptions);
+            PhoneWords words,
+            MemberLines members,
+            PhoneJoin join,
+            HelpList help,
+            Subscriptions subscriptions,
+            Languages languages) {
+        return new KeywordTalk(words, members, join, help, subscriptions, languages);
     }
 
     @Bean

@@ -29,15 +29,33 @@ final class Canvas implements AutoCloseable {
         static final Ink DEEP = new Ink(0.055f, 0.247f, 0.294f);
         static final Ink PALE = new Ink(0.965f, 0.925f, 0.863f);
         static final Ink LINE = new Ink(0.80f, 0.76f, 0.70f);
+        static final Ink WHITE = new Ink(1, 1, 1);
+        static final Ink PAPER = new Ink(0.995f, 0.985f, 0.965f);
+        static final Ink GOLD = new Ink(0.95f, 0.71f, 0.31f);
+        /** A gate on deep ground, hardly lighter. */
+        static final Ink GATE = new Ink(0.075f, 0.290f, 0.342f);
     }
 
     /** How words are written; sizes are points. */
-    record Hand(float size, boolean bold, Ink ink) {}
+    record Hand(float size, boolean bold, Ink ink) {
+        private static final float CAPITAL = 0.716f;
+
+        /** By the height of a capital letter in millimetres, which is what is read from afar. */
+        static Hand high(float capital, boolean bold, Ink ink) {
+            return new Hand(capital * POINTS / CAPITAL, bold, ink);
+        }
+
+        /** The height of a capital letter, in millimetres. */
+        float capital() {
+            return size * CAPITAL / POINTS;
+        }
+    }
 
     static final float POINTS = 72 / 25.4f;
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float BOLD_STROKE = 0.03f;
+    private static final int ROUND = 1;
 
     private final PDDocument document;
     private final PDFont font;
@@ -56,12 +74,22 @@ final class Canvas implements AutoCloseable {
 
     /** Begins a page; what was drawn before is done. */
     void page(float width, float height) throws IOException {
+        page(width, height, 0);
+    }
+
+    /**
+     * Begins a page that is cut out of a larger one.
+     *
+     * @param bleed how far what is drawn goes on beyond each edge of the page, so that a cut beside it shows no white
+     */
+    void page(float width, float height, float bleed) throws IOException {
         close();
-        var sheet = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+        var sheet = new PDPage(new PDRectangle((width + 2 * bleed) * POINTS, (height + 2 * bleed) * POINTS));
+        sheet.setTrimBox(new PDRectangle(bleed * POINTS, bleed * POINTS, width * POINTS, height * POINTS));
         document.addPage(sheet);
         page = new PDPageContentStream(document, sheet);
-        this.height = height;
-        origin(0, 0);
+        this.height = height + 2 * bleed;
+        origin(bleed, bleed);
     }
 
     /** Measures from this point of the page on. */
@@ -88,18 +116,30 @@ final class Canvas implements AutoCloseable {
     /** Writes on one line whose foot is at {@code y}, smaller if it would be wider than {@code width}. */
     void write(float x, float y, float width, Hand hand, String words) throws IOException {
         var text = writable(words);
-        float natural = font.getStringWidth(text) / 1000 * hand.size;
-        float size = natural > width * POINTS ? hand.size * width * POINTS / natural : hand.size;
+        float size = fitting(width, hand, words).size;
         var out = stream();
         out.beginText();
         out.setFont(font, size);
         out.setNonStrokingColor(hand.ink.red, hand.ink.green, hand.ink.blue);
         out.setStrokingColor(hand.ink.red, hand.ink.green, hand.ink.blue);
         out.setLineWidth(size * BOLD_STROKE);
+        out.setLineJoinStyle(ROUND);
         out.setRenderingMode(hand.bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         out.newLineAtOffset(across(x), down(y));
         out.showText(text);
         out.endText();
+    }
+
+    /** The same in the middle between {@code x} and {@code x + width}. */
+    void centre(float x, float y, float width, Hand hand, String words) throws IOException {
+        float room = widthOf(fitting(width, hand, words), words);
+        write(x + (width - room) / 2, y, width, hand, words);
+    }
+
+    /** The hand, or a smaller one in which the words are no wider than {@code width}. */
+    Hand fitting(float width, Hand hand, String words) throws IOException {
+        float natural = widthOf(hand, words);
+        return natural > width ? new Hand(hand.size * width / natural, hand.bold, hand.ink) : hand;
     }
 
     /** How wide words are on one line. */
@@ -145,7 +185,7 @@ final class Canvas implements AutoCloseable {
         try {
             var dots = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, hints);
             float dot = side / dots.getWidth();
-            fill(x, y, side, side, new Ink(1, 1, 1));
+            fill(x, y, side, side, Ink.WHITE);
             var out = stream();
             out.setNonStrokingColor(0f, 0f, 0f);
             for (int row = 0; row < dots.getHeight(); row++) {

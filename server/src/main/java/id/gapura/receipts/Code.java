@@ -21,6 +21,7 @@ public record Code(String text) {
     static final String VERSION = "GAPURA1";
     static final String ABSENT = "-";
     static final String BADGE = "B";
+    static final String COUPON = "V";
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm").withZone(Jakarta.ZONE);
@@ -44,6 +45,13 @@ public record Code(String text) {
     static Code of(StaffBadge badge, SigningKeys keys) {
         var until = day(Optional.of(badge.validTo()));
         return signed(BADGE, badge.holder(), List.of(until, ABSENT, time(badge.issuedAt()), ABSENT), keys);
+    }
+
+    /** {@code until} is the last day of the coupon, {@code number} the coupon's. It names nobody. */
+    static Code of(Coupon coupon, SigningKeys keys) {
+        var until = day(Optional.of(coupon.validTo()));
+        return signed(
+                COUPON, new Holder(coupon.number(), ""), List.of(until, ABSENT, time(coupon.issuedAt()), ABSENT), keys);
     }
 
     private static Code signed(String kind, Holder holder, List<String> facts, SigningKeys keys) {

@@ -97,6 +97,21 @@ public final class Papers {
         return paper(Form.PDF, DOTS_PER_INCH, canvas -> PosterPaper.draw(canvas, poster, shell));
     }
 
+    /** A certificate on a page of A4, as PDF; who doubts it opens the page behind its code. */
+    public byte[] certificate(Certificate certificate, Shell shell) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> CertificatePaper.draw(canvas, certificate, shell));
+    }
+
+    /** A banner for a gate of three metres by one, as PDF with bleed, ready for a print shop. */
+    public byte[] banner(GateBanner banner, Shell shell) {
+        return paper(Form.PDF, DOTS_PER_INCH, canvas -> BannerPaper.draw(canvas, banner, shell));
+    }
+
+    /** Writes coupons to print and cut, ten to a page of A4, in their order. */
+    public void coupons(Iterator<Coupon> coupons, Shell shell, OutputStream out) {
+        sheets(coupons, coupon -> canvas -> CouponPaper.draw(canvas, coupon, Code.of(coupon, keys), shell), out);
+    }
+
     /** Pages of A4 for a team, as PDF; not signed either. */
     public byte[] brief(Brief brief) {
         return paper(Form.PDF, DOTS_PER_INCH, canvas -> BriefPaper.draw(canvas, brief));

@@ -13,7 +13,12 @@ class ReceiptsWiring {
 
     @Bean
     BadgeCodes badgeCodes(SigningKeys keys) {
-        return new BadgeCodes(keys);
+        return new BadgeCodes(new SignedNumbers(keys));
+    }
+
+    @Bean
+    CouponCodes couponCodes(SigningKeys keys) {
+        return new CouponCodes(new SignedNumbers(keys));
     }
 
     @Bean

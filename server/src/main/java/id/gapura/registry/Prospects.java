@@ -39,6 +39,11 @@ public final class Prospects {
             ORDER BY recorded_at, prospect_id
             LIMIT :limit
             """;
+    private static final String FIND = """
+            SELECT prospect_id, name, phone_sealed, region_code, livelihood, note, recorded_at, recorded_by, state
+            FROM registry.prospect
+            WHERE prospect_id = :id
+            """;
     private static final String COUNT_OPEN = """
             SELECT count(*) FROM registry.prospect
             WHERE state = 'open' AND region_code >= :from AND region_code < :beyond
@@ -143,6 +148,15 @@ public final class Prospects {
                 .param("limit", limit)
                 .query((row, _) -> prospect(row))
                 .list();
+    }
+
+    /** The prospect of an id, whatever became of them. */
+    public Optional<Prospect> find(UUID id) {
+        return tools.sql
+                .sql(FIND)
+                .param("id", id)
+                .query((row, _) -> prospect(row))
+                .optional();
     }
 
     public long countOpen(RegionCode within) {

@@ -34,6 +34,10 @@ public final class Formats {
         minute = DateTimeFormatter.ofPattern("d MMM uuuu, HH.mm 'WIB'", locale).withZone(JAKARTA);
     }
 
+    public static Formats of(Language language) {
+        return new Formats(language.locale());
+    }
+
     /** {@code Rp16.800}; in English {@code Rp16,800}. */
     public String rupiah(Rupiah amount) {
         String digits = number(Math.absExact(amount.amount()));

@@ -22,6 +22,7 @@ import id.gapura.registry.Registry;
 import id.gapura.registry.association.Associations;
 import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
+import id.gapura.reminders.Reminders;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
@@ -87,6 +88,13 @@ class DemoTest {
             var trials = program.get(Trials.class);
             var report = trials.report(trials.list(RegionCode.of("36.04")).getFirst());
             assertThat(report.people()).isGreaterThan(60);
+            assertThat(program.get(Reminders.class)
+                            .unagreed(
+                                    RegionCode.NATION,
+                                    TestProgram.noon(TODAY.minusDays(1)),
+                                    TestProgram.noon(TODAY.plusDays(1))))
+                    .as("whose day it was and who was not asked about messages")
+                    .isNotEmpty();
             assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
                     .as("free months protect")
                     .isPositive();

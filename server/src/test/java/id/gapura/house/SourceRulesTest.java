@@ -51,8 +51,11 @@ class SourceRulesTest {
             "collective",
             "offers",
             "messaging",
+            "reminders",
             "outreach",
+            "survey",
             "insight",
+            "villages",
             "partner",
             "field");
 
@@ -103,8 +106,11 @@ class SourceRulesTest {
                 "collective",
                 "offers",
                 "messaging",
+                "reminders",
                 "outreach",
+                "survey",
                 "insight",
+                "villages",
                 "partner",
                 "field"
             })

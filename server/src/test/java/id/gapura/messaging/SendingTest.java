@@ -82,8 +82,8 @@ class SendingTest {
         }
 
         @Override
-        public Optional<Carrier> of(Channel channel) {
-            return Optional.of(this);
+        public List<Carrier> of(Channel channel) {
+            return List.of(this);
         }
 
         @Override
@@ -102,7 +102,7 @@ class SendingTest {
         return new Sending(
                 new Sending.Tools(program.get(MessageStore.class), queue, transaction),
                 carriers,
-                consents,
+                program.get(Admission.class),
                 program.clock());
     }
 
@@ -288,7 +288,7 @@ class SendingTest {
         queue(second, Kind.CODE);
         var queue = new Dispatches(program.get(JdbcClient.class), program.get(TransactionTemplate.class));
 
-        var next = queue.take(1, program.clock().instant(), _ -> "scripted");
+        var next = queue.take(1, program.clock().instant(), _ -> new Dispatches.Route("scripted", Channel.SMS));
 
         assertThat(next.getFirst().phone()).isEqualTo(program.get(Vault.class).blindIndex(Field.PHONE, second));
         pass(Duration.ofMinutes(1));

@@ -206,6 +206,20 @@ class PhoneTalkTest {
     }
 
     @Test
+    void bahasa_changes_the_language_of_reminders_and_alone_lists_them() {
+        assertThat(write(sms, "bahasa jawa")).contains("Basa Jawa");
+        assertThat(write(sms, "LANGUAGE Sundanese")).contains("Basa Sunda");
+        assertThat(write(sms, "BAHASA")).contains("BAHASA JAWA", "BAHASA SUNDA");
+
+        assertThat(WEB.sql()
+                        .sql("SELECT language FROM reminders.language WHERE phone_index = ?")
+                        .param(WEB.get(Vault.class).blindIndex(Field.PHONE, phone))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("su");
+    }
+
+    @Test
     void bantuan_puts_the_caller_onto_the_list_of_the_place_with_the_words_agreed_to() {
         assertThat(write(sms, "BANTUAN")).contains("Balas dengan nama dan kabupaten");
 

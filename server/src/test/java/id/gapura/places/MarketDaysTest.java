@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarketDaysTest {
     /** The first day of Sultan Agung's calendar and the day of independence were both Friday Legi. */
     @ParameterizedTest
-    @CsvSource({
-        "1633-07-08,LEGI", "1945-08-16,KLIWON", "1945-08-17,LEGI", "1945-08-18,PAHING", "2025-01-01,PON"
-    })
+    @CsvSource({"1633-07-08,LEGI", "1945-08-16,KLIWON", "1945-08-17,LEGI", "1945-08-18,PAHING", "2025-01-01,PON"})
     void the_javanese_week_goes_on_without_a_break(LocalDate day, Pasaran pasaran) {
         assertThat(Pasaran.of(day)).isEqualTo(pasaran);
         assertThat(Pasaran.of(day.plusDays(5))).isEqualTo(pasaran);

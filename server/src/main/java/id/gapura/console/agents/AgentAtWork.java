@@ -3,6 +3,7 @@ package id.gapura.console.agents;
 import id.gapura.accounts.Action;
 import id.gapura.agents.Agent;
 import id.gapura.agents.Agents;
+import id.gapura.agents.Standing;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 
@@ -18,6 +19,10 @@ final class AgentAtWork {
     Agent self(Officer officer) {
         officer.require(Action.TAKE_CASH);
         return agents.find(officer.login()).orElseThrow(PeopleInScope::nobody);
+    }
+
+    Standing standing(Agent agent) {
+        return agents.standing(agent);
     }
 
     /** An agent who works within the officer's scope; others do not exist for the officer. */

@@ -3,6 +3,7 @@ package id.gapura.console.agents;
 import id.gapura.agents.Agent;
 import id.gapura.agents.HandIn;
 import id.gapura.agents.HandIn.State;
+import id.gapura.agents.Standing;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
@@ -17,8 +18,12 @@ public record AgentPage(Head head, Form form, List<Waiting> waiting, Table handI
         waiting = List.copyOf(waiting);
     }
 
-    /** Who it is. */
-    public record Head(String name, String address, List<Stat> stats) {}
+    /**
+     * Who it is.
+     *
+     * @param isPaused whether it waits to be allowed to recruit again
+     */
+    public record Head(String name, String address, List<Stat> stats, boolean isPaused) {}
 
     /** The form for a hand-in. */
     public record Form(String id, List<Field> fields) {}
@@ -30,12 +35,17 @@ public record AgentPage(Head head, Form form, List<Waiting> waiting, Table handI
      */
     public record Waiting(String words, String reason, String address, boolean mayDecide) {}
 
-    static AgentPage of(Agent agent, HandInForm form, List<HandIn> handIns, Table takings, String login, Shell shell) {
+    /** An agent, and whether it recruits. */
+    record Seen(Agent agent, Standing standing) {}
+
+    static AgentPage of(Seen seen, HandInForm form, List<HandIn> handIns, Table takings, String login, Shell shell) {
+        var agent = seen.agent();
         var address = AgentPages.address(agent);
         var head = new Head(
                 agent.staff().displayName() + " (" + agent.code() + ")",
                 address,
-                CashPage.of(agent, takings, shell).stats());
+                CashPage.of(agent, seen.standing(), takings, shell).stats(),
+                seen.standing().state() == Standing.State.PAUSED);
         var waiting = handIns.stream()
                 .filter(one -> one.difference()
                         .filter(difference -> difference.state() == State.PROPOSED)

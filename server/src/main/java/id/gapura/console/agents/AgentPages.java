@@ -81,7 +81,7 @@ final class AgentPages {
 
     private ModelAndView page(Agent agent, Officer officer, HandInForm form, Shell shell) {
         var page = AgentPage.of(
-                agent,
+                new AgentPage.Seen(agent, agents.standing(agent)),
                 form,
                 handIns.newest(agent, SHOWN),
                 words.takings(takings.newest(agent, SHOWN), taking -> "/console/people/" + taking.workerId(), shell),

@@ -3,6 +3,7 @@ package id.gapura.console.agents;
 import id.gapura.accounts.Action;
 import id.gapura.agents.Agents;
 import id.gapura.agents.Commissions;
+import id.gapura.agents.League;
 import id.gapura.agents.Takings;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
@@ -35,6 +36,11 @@ class AgentPagesWiring {
     @Bean
     Door commissionDoor() {
         return new Door(Part.LEDGER, 50, Action.PAY_OUT, "commission.door", CommissionPages.HOME, "leave");
+    }
+
+    @Bean
+    LeagueView leagueView(Agents agents, League league, InstantSource clock) {
+        return new LeagueView(agents, league, clock);
     }
 
     @Bean

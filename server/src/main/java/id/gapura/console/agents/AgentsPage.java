@@ -26,17 +26,20 @@ public record AgentsPage(Table agents) {
                         Table.amount(shell.text("agents.limit"))),
                 seen.stream()
                         .sorted(oldestFirst)
-                        .map(agent -> row(agent, agents.isInactive(agent, Jakarta.day(now)), now, shell))
+                        .map(agent -> row(agent, agents, now, shell))
                         .toList(),
                 shell.text("agents.none")));
     }
 
-    private static List<Cell> row(Agent agent, boolean isInactive, Instant now, Shell shell) {
+    private static List<Cell> row(Agent agent, Agents agents, Instant now, Shell shell) {
         var format = shell.format();
         return List.of(
-                Cell.link(agent.staff().displayName() + " (" + agent.code() + ")", AgentPages.address(agent)),
+                Cell.entry(
+                        agent.staff().displayName() + " (" + agent.code() + ")",
+                        AgentPages.address(agent),
+                        StandingWords.brief(agents.standing(agent), shell)),
                 oldest(agent, now, shell),
-                last(agent, isInactive, shell),
+                last(agent, agents.isInactive(agent, Jakarta.day(now)), shell),
                 Cell.amount(format.rupiah(agent.cash().open())),
                 Cell.amount(format.rupiah(agent.cash().limit())));
     }

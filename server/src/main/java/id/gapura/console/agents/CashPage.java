@@ -1,6 +1,7 @@
 package id.gapura.console.agents;
 
 import id.gapura.agents.Agent;
+import id.gapura.agents.Standing;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
@@ -18,7 +19,7 @@ public record CashPage(List<Stat> stats, String text, Optional<Table> found, Tab
         stats = List.copyOf(stats);
     }
 
-    static CashPage of(Agent agent, Table takings, Shell shell) {
+    static CashPage of(Agent agent, Standing standing, Table takings, Shell shell) {
         var format = shell.format();
         var cash = agent.cash();
         var oldest = cash.oldestAt()
@@ -29,7 +30,8 @@ public record CashPage(List<Stat> stats, String text, Optional<Table> found, Tab
                 Stat.of(
                         shell.text("cash.left"),
                         format.rupiah(cash.left()),
-                        shell.text("cash.limit", format.rupiah(cash.limit()))));
+                        shell.text("cash.limit", format.rupiah(cash.limit()))),
+                StandingWords.stat(standing, shell));
         return new CashPage(stats, "", Optional.empty(), takings);
     }
 

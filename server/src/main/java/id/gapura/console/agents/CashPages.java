@@ -62,7 +62,11 @@ final class CashPages {
         officer.require(Action.TAKE_CASH);
         var agent = agents.self(officer);
         var text = session.getAttribute(SEARCH) instanceof String kept ? kept : "";
-        var page = CashPage.of(agent, words.takings(takings.newest(agent, SHOWN), TakingPages::address, shell), shell);
+        var page = CashPage.of(
+                agent,
+                agents.standing(agent),
+                words.takings(takings.newest(agent, SHOWN), TakingPages::address, shell),
+                shell);
         if (text.isBlank()) {
             return new ModelAndView("console/agents/cash", "page", page);
         }

@@ -149,7 +149,8 @@ final class ActivityView {
 
     /** One of the library leads there, with the activity whose code goes on its leaflets. */
     private Optional<Fact> material(String named, Activity activity, Shell shell) {
-        var known = told.materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
+        var known =
+                told.materials.all().stream().filter(one -> one.isCalled(named)).findFirst();
         return known.map(one -> new Fact(
                         shell.text("outreach.material"),
                         Cell.link(

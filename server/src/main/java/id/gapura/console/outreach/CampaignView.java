@@ -110,7 +110,9 @@ final class CampaignView {
         return new Table(
                 shell.text("stakeholder.campaign"),
                 Table.columns(
-                        shell.text("stakeholder.name"), shell.text("stakeholder.promised"), shell.text("outreach.state")),
+                        shell.text("stakeholder.name"),
+                        shell.text("stakeholder.promised"),
+                        shell.text("outreach.state")),
                 stakeholders.agreements(known.keySet()).stream()
                         .filter(one -> one.promise()
                                 .campaign()

@@ -27,7 +27,8 @@ public final class DemoStakeholders {
     }
 
     public void open(Campaign campaign, LocalDate today) {
-        var village = put(Group.GOVERNMENT, "Pemerintah Desa Kadugenep", VILLAGE, today, "Peraturan desa anggaran iuran");
+        var village =
+                put(Group.GOVERNMENT, "Pemerintah Desa Kadugenep", VILLAGE, today, "Peraturan desa anggaran iuran");
         meet(village, "Ibu Ratna", "Sekretaris desa", "+6281299900001");
         stakeholders.agree(
                 village.id(),
@@ -37,19 +38,26 @@ public final class DemoStakeholders {
                         today.minusDays(30),
                         Optional.of(today.plusDays(40))),
                 ACTOR);
-        var traders = put(Group.COMMUNITY, "Paguyuban Pedagang Pasar Petir", VILLAGE, today.plusDays(6), "Jadwal pagi pasar");
+        var traders =
+                put(Group.COMMUNITY, "Paguyuban Pedagang Pasar Petir", VILLAGE, today.plusDays(6), "Jadwal pagi pasar");
         meet(traders, "Bu Rohmah", "Ketua", "+6281299900002");
         stakeholders.agree(
                 traders.id(),
-                new Promise("Meja di pintu pasar", Optional.empty(), today.minusDays(60), Optional.of(today.minusDays(9))),
+                new Promise(
+                        "Meja di pintu pasar", Optional.empty(), today.minusDays(60), Optional.of(today.minusDays(9))),
                 ACTOR);
         var radio = put(Group.MEDIA, "Radio Suara Serang", REGENCY, today.plusDays(20), "Bincang radio berikutnya");
         stakeholders.agree(
                 radio.id(),
-                new Promise("Dua belas kali siaran", Optional.empty(), today.minusDays(200), Optional.of(today.minusDays(100))),
+                new Promise(
+                        "Dua belas kali siaran",
+                        Optional.empty(),
+                        today.minusDays(200),
+                        Optional.of(today.minusDays(100))),
                 ACTOR);
         var kept = stakeholders.agreements(List.of(radio.id())).getFirst();
-        stakeholders.deliver(radio.id(), kept.id(), new Delivery("Dua belas kali, pagi dan sore", today.minusDays(101)));
+        stakeholders.deliver(
+                radio.id(), kept.id(), new Delivery("Dua belas kali, pagi dan sore", today.minusDays(101)));
         put(Group.BUSINESS, "Koperasi Tani Makmur", REGENCY, today.plusDays(33), "Bayar iuran lewat koperasi");
         put(Group.ACADEMIA, "Kampus Serang", REGENCY, today.plusDays(50), "Mahasiswa KKN di Petir");
     }

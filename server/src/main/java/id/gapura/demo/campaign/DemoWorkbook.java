@@ -98,8 +98,8 @@ public final class DemoWorkbook {
         riding.putAll(Map.of("communicator", "Ustaz setempat", "cost", "0", "reach", "120"));
         planned(campaign, riding, riding, 8);
         var harvest = line("union", "Musyawarah setelah panen", "Saung kelompok tani", today.plusDays(45));
-        harvest.putAll(Map.of(
-                "segment", "farmer", "communicator", "Ketua kelompok tani", "cost", "600000", "reach", "70"));
+        harvest.putAll(
+                Map.of("segment", "farmer", "communicator", "Ketua kelompok tani", "cost", "600000", "reach", "70"));
         planned(campaign, Map.of(), harvest, 14);
     }
 
@@ -119,8 +119,7 @@ public final class DemoWorkbook {
     private void planned(Campaign campaign, Map<String, String> proposed, Map<String, String> written, int members) {
         var whole = new LinkedHashMap<>(written);
         whole.put(Line.WANTED, Integer.toString(members));
-        var number = UUID.nameUUIDFromBytes(
-                whole.getOrDefault("title", "").getBytes(StandardCharsets.UTF_8));
+        var number = UUID.nameUUIDFromBytes(whole.getOrDefault("title", "").getBytes(StandardCharsets.UTF_8));
         var before = new LinkedHashMap<>(proposed);
         if (!proposed.isEmpty()) {
             before.put(Line.WANTED, Integer.toString(members));

@@ -1,5 +1,6 @@
 package id.gapura.field.briefing;
 
+import id.gapura.survey.question.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param bands what somebody new pays, by declared income
  * @param cash for an agent alone
  * @param cases whose enrolment failed and who wait for help, the earliest deadline first
+ * @param surveys that are on, or begin soon
  */
 public record Briefing(
         Rules rules,
@@ -21,8 +23,10 @@ public record Briefing(
         List<Event> events,
         List<Band> bands,
         Optional<Cash> cash,
-        List<Case> cases) {
+        List<Case> cases,
+        List<Sheet> surveys) {
     public Briefing {
+        surveys = List.copyOf(surveys);
         cases = List.copyOf(cases);
         places = List.copyOf(places);
         events = List.copyOf(events);
@@ -86,4 +90,46 @@ public record Briefing(
      * @param placeName in words
      */
     public record Case(String id, String name, String phone, String reason, long due, String placeName) {}
+
+    /**
+     * The questions of a round of a survey, to be asked from one day to another.
+     *
+     * @param round its id
+     * @param title of the survey
+     * @param introduction read out before the first question
+     * @param from in days since 1970-01-01, as is the last day
+     * @param sample of which places and livelihoods people are asked
+     */
+    public record Sheet(
+            UUID round,
+            String title,
+            String introduction,
+            long from,
+            long to,
+            List<Sampled> sample,
+            List<Asked> questions) {
+        public Sheet {
+            sample = List.copyOf(sample);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * Whom a survey asks.
+     *
+     * @param livelihood a code; empty for any
+     */
+    public record Sampled(String region, String livelihood) {}
+
+    /**
+     * A question of a survey.
+     *
+     * @param kind a code of {@link id.gapura.survey.question.QuestionKind}
+     * @param options to choose from; the first is answered with 1
+     */
+    public record Asked(UUID id, String kind, Wording wording, List<Wording> options) {
+        public Asked {
+            options = List.copyOf(options);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import id.gapura.outreach.activity.Activities;
 import id.gapura.places.Places;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
+import id.gapura.survey.Rounds;
+import id.gapura.survey.Surveys;
 import id.gapura.vault.SigningKeys;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,13 @@ class BriefingWiring {
     }
 
     @Bean
-    Briefings.Around briefingAround(Places places, Activities activities, RescueList rescues) {
-        return new Briefings.Around(places, activities, rescues);
+    Sheets briefingSheets(Surveys surveys, Rounds rounds) {
+        return new Sheets(surveys, rounds);
+    }
+
+    @Bean
+    Briefings.Around briefingAround(Places places, Activities activities, RescueList rescues, Sheets briefingSheets) {
+        return new Briefings.Around(places, activities, rescues, briefingSheets);
     }
 
     @Bean

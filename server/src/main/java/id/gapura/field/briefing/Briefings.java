@@ -60,7 +60,7 @@ public final class Briefings {
     }
 
     /** What is known of where the device works. */
-    record Around(Places places, Activities activities, RescueList rescues) {}
+    record Around(Places places, Activities activities, RescueList rescues, Sheets sheets) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -89,7 +89,8 @@ public final class Briefings {
                         .map(floor -> band(floor, month))
                         .toList(),
                 cash(atWork, policy.silentDays()),
-                cases(atWork));
+                cases(atWork),
+                atWork.staff().may(Action.MANAGE_OUTREACH) ? around.sheets.of(place) : List.of());
     }
 
     /** For who may help, those of the device's place. */

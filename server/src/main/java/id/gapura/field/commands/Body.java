@@ -31,7 +31,8 @@ record Body(JsonNode json) {
         return value.isString() ? parsed(value.stringValue()) : Optional.empty();
     }
 
-    private static Optional<UUID> parsed(String text) {
+    /** The id that a text is, written as we write them. */
+    static Optional<UUID> parsed(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException none) {

@@ -11,6 +11,7 @@ import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
+import id.gapura.survey.answer.Interviews;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,6 +70,11 @@ class CommandsWiring {
     @Bean
     Handler rescueHandler(TransactionTemplate transaction, JdbcClient sql, Attempts attempts, Audit audit) {
         return new RescueHandler(transaction, new CommandStore(sql), attempts, audit);
+    }
+
+    @Bean
+    Handler surveyHandler(Interviews interviews, Registry registry, Audit audit) {
+        return new SurveyHandler(interviews, registry, audit);
     }
 
     @Bean

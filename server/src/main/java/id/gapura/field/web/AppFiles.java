@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +39,14 @@ final class AppFiles {
     private static final String DRAFTS = "draft.";
     /** Why somebody is on the rescue list. */
     private static final String REASONS = "attempt.reason.";
+    /** What people may live on. */
+    private static final String LIVELIHOODS = "livelihood.";
     /** What officers read out and people agree to, by what the app calls it. */
     private static final SortedMap<String, String> CONSENTS = new TreeMap<>(Map.of(
             "prospect", "consent.prospect.1",
             "contact", Purpose.CONTACT.wordsKey(),
-            "photo", Purpose.EVIDENCE_PHOTO.wordsKey()));
+            "photo", Purpose.EVIDENCE_PHOTO.wordsKey(),
+            "survey", Purpose.SURVEY.wordsKey()));
 
     private static final int SHOWN_BYTES = 8;
     private static final Pattern REMARK = Pattern.compile("(?m)^\\s*(//|/?\\*).*\\R");
@@ -97,9 +101,7 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (key.startsWith(AREA)
-                        || key.startsWith(DRAFTS)
-                        || key.startsWith(REASONS)
+                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS).anyMatch(key::startsWith)
                         || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
                 }

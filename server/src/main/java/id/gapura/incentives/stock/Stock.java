@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of what is given away: items, depots, what lies where, and each movement. */
@@ -106,17 +107,43 @@ public final class Stock {
 
     /** Hands one to a person. Depots wait for nobody but each for itself; who has one is kept by the person's own key. */
     public HandOut handOut(UUID depot, Item item, UUID worker, String actor) {
+        return give(depot, item, new Out(Cause.HANDED_OUT, Optional.of(worker), "", actor));
+    }
+
+    /**
+     * Gives one out for a coupon, in the transaction of whoever spends it.
+     *
+     * @param worker whose coupon it is, if anybody's
+     * @param note which coupon
+     */
+    public HandOut redeem(UUID depot, Item item, Optional<UUID> worker, String note, String actor) {
+        return give(depot, item, new Out(Cause.REDEEMED, worker, note, actor));
+    }
+
+    /** One that goes out, and why. */
+    private record Out(Cause cause, Optional<UUID> worker, String note, String actor) {}
+
+    private HandOut give(UUID depot, Item item, Out out) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             if (store.lock(depot, item.id()) < 1) {
                 return HandOut.NONE_LEFT;
             }
             var now = clock.instant();
-            if (item.once() && !store.claim(worker, item.id(), now)) {
+            boolean hadOne = item.once()
+                    && out.worker
+                            .filter(one -> !store.claim(one, item.id(), now))
+                            .isPresent();
+            if (hadOne) {
                 return HandOut.HAD_ONE;
             }
-            move(depot, item.id(), new Move(ids.next(), Cause.HANDED_OUT, -1, Optional.of(worker), "", actor, now));
+            move(depot, item.id(), new Move(ids.next(), out.cause, -1, out.worker, out.note, out.actor, now));
             return HandOut.HANDED_OUT;
         }));
+    }
+
+    /** What is decided by how many of an item lie in a depot, while nobody else moves any. */
+    public <T> T deciding(UUID depot, UUID item, IntFunction<T> decision) {
+        return Objects.requireNonNull(transaction.execute(_ -> decision.apply(store.lock(depot, item))));
     }
 
     /**

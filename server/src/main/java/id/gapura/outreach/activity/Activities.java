@@ -141,6 +141,16 @@ public final class Activities {
                 : Optional.empty();
     }
 
+    /** Counts that somebody looked at what an activity's code opens; who it was nobody knows. */
+    public void opened(Activity activity) {
+        activities.opened(activity.id(), Jakarta.today(clock));
+    }
+
+    /** How often that was looked at. */
+    public long timesOpened(Activity activity) {
+        return activities.timesOpened(activity.id());
+    }
+
     /** Those that went on lately, so that somebody of a place may come from them, the latest first; also those of places around it. */
     public List<Activity> recent(RegionCode place) {
         var today = Jakarta.today(clock);

@@ -69,6 +69,10 @@ final class ActivityStore {
             ORDER BY starts_at DESC, activity_id
             LIMIT 50
             """;
+    private static final String OPENED = """
+            INSERT INTO outreach.opening AS o (activity_id, day_on, times) VALUES (:activity, :day, 1)
+            ON CONFLICT (activity_id, day_on) DO UPDATE SET times = o.times + 1
+            """;
 
     private final JdbcClient sql;
 
@@ -166,6 +170,17 @@ final class ActivityStore {
                 .param("beyond", within.beyond())
                 .param("first", from.atStartOfDay(Jakarta.ZONE).toOffsetDateTime())
                 .param("last", to.plusDays(1).atStartOfDay(Jakarta.ZONE).toOffsetDateTime());
+    }
+
+    void opened(UUID activity, LocalDate day) {
+        sql.sql(OPENED).param("activity", activity).param("day", day).update();
+    }
+
+    long timesOpened(UUID activity) {
+        return sql.sql("SELECT coalesce(sum(times), 0)::bigint FROM outreach.opening WHERE activity_id = :activity")
+                .param("activity", activity)
+                .query(Long.class)
+                .single();
     }
 
     private static Activity activity(ResultSet row) throws SQLException {

@@ -49,8 +49,12 @@ final class Figures {
         figures.put("death", rupiah(summary.death().total(), tongue));
         figures.put("death-by-work", rupiah(summary.deathByWork().total(), tongue));
         figures.put("school", rupiah(summary.scholarshipMost(), tongue));
-        figures.put("months", Integer.toString(law.count("jkm.months-in-row").at(day).value()));
-        figures.put("due-day", Integer.toString(law.count("contribution.due-day").at(day).value()));
+        figures.put(
+                "months",
+                Integer.toString(law.count("jkm.months-in-row").at(day).value()));
+        figures.put(
+                "due-day",
+                Integer.toString(law.count("contribution.due-day").at(day).value()));
         return figures;
     }
 

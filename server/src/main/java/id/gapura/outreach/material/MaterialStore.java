@@ -22,6 +22,7 @@ final class MaterialStore {
                 WHERE material = :material AND tongue = :tongue)
             ON CONFLICT DO NOTHING
             """;
+
     private static final String RELEASE = """
             INSERT INTO outreach.material_release (material, tongue, version, released_by, released_at)
             SELECT material, tongue, version, :by, :at

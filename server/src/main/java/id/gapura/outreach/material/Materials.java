@@ -35,8 +35,7 @@ public final class Materials {
             }
         });
         return latest.entrySet().stream()
-                .map(one -> new Material(
-                        one.getKey(), one.getValue(), released.getOrDefault(one.getKey(), Map.of())))
+                .map(one -> new Material(one.getKey(), one.getValue(), released.getOrDefault(one.getKey(), Map.of())))
                 .toList();
     }
 

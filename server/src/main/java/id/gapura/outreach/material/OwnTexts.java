@@ -24,8 +24,7 @@ final class OwnTexts {
         for (var tongue : Tongue.values()) {
             read(tongue).forEach((head, body) -> {
                 var parts = head.split("\\s*\\|\\s*", 2);
-                all.add(new Text(
-                        parts[0], tongue, 0, new Words(parts[1], String.join("\n", body)), Optional.empty()));
+                all.add(new Text(parts[0], tongue, 0, new Words(parts[1], String.join("\n", body)), Optional.empty()));
             });
         }
         return all;
@@ -47,7 +46,9 @@ final class OwnTexts {
 
     private static List<String> lines(String name) {
         try (var file = Objects.requireNonNull(OwnTexts.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

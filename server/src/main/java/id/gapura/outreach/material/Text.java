@@ -23,7 +23,10 @@ public record Text(String material, Tongue tongue, int version, Words words, Opt
         }
 
         public List<String> paragraphs() {
-            return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return body.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

@@ -74,6 +74,6 @@ final class PersonStore {
                 id,
                 row.getString("name"),
                 row.getString("role"),
-                Optional.ofNullable(row.getBytes("phone_sealed")).map(sealed -> vault.open(id, Field.PHONE, sealed)));
+                Optional.ofNullable(row.getBytes("phone_sealed")).map(bytes -> vault.open(id, Field.PHONE, bytes)));
     }
 }

@@ -73,8 +73,7 @@ public final class Stakeholders {
     }
 
     public void agree(UUID stakeholder, Promise promise, String actor) {
-        agreements.insert(
-                new Agreement(ids.next(), stakeholder, promise, Optional.empty()), actor, clock.instant());
+        agreements.insert(new Agreement(ids.next(), stakeholder, promise, Optional.empty()), actor, clock.instant());
     }
 
     /** False if it was delivered already, or is of another stakeholder, or was agreed on later. */

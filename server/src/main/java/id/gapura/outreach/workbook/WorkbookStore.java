@@ -26,6 +26,7 @@ final class WorkbookStore {
                 WHERE campaign_id = :campaign AND topic = :topic)
             ON CONFLICT DO NOTHING
             """;
+
     private static final String LATEST = """
             SELECT DISTINCT ON (topic) topic, version, fields, proposed, written, written_by, written_at
             FROM outreach.workbook_entry
@@ -102,11 +103,9 @@ final class WorkbookStore {
 
     Map<Topic, UUID> activities(UUID campaign) {
         var found = new HashMap<Topic, UUID>();
-        sql.sql(ACTIVITIES)
-                .param("campaign", campaign)
-                .query((ResultSet row) -> {
-                    found.put(topic(row), row.getObject("activity_id", UUID.class));
-                });
+        sql.sql(ACTIVITIES).param("campaign", campaign).query((ResultSet row) -> {
+            found.put(topic(row), row.getObject("activity_id", UUID.class));
+        });
         return found;
     }
 

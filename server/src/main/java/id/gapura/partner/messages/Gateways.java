@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The face of our accounts at gateways. New messages go to the newest that carries their channel; the others still
- * report. What another process added is seen within seconds.
+ * The face of our accounts at gateways. New messages go to the newest that carries their channel; where it does not take
+ * one, to the next. What another process added is seen within seconds.
  */
 public final class Gateways implements Carriers {
     private static final int SECRET_BYTES = 32;
@@ -72,11 +72,11 @@ public final class Gateways implements Carriers {
     }
 
     @Override
-    public Optional<Carrier> of(Channel channel) {
+    public List<Carrier> of(Channel channel) {
         return gateways().stream()
                 .filter(gateway -> gateway.channels().contains(channel))
-                .findFirst()
-                .map(this::carrier);
+                .map(this::carrier)
+                .toList();
     }
 
     @Override

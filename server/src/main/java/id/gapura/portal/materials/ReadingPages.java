@@ -62,8 +62,7 @@ final class ReadingPages {
                 words.paragraphs(),
                 material.tongues().stream()
                         .filter(tongue -> tongue != text.tongue())
-                        .map(tongue -> Link.to(
-                                shell.text("tongue." + tongue.code()), address(material.code(), tongue)))
+                        .map(tongue -> Link.to(shell.text("tongue." + tongue.code()), address(material.code(), tongue)))
                         .toList());
     }
 

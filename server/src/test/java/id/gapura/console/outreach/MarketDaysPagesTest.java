@@ -47,12 +47,14 @@ class MarketDaysPagesTest {
         siti.post(days, Map.of("pasaran-pon", "yes"));
 
         assertThat(siti.get(CALENDAR).body())
-                .contains("month-market", "Sehari terlalu awal: 19 Jun 2026 bukan hari pasar di Pasar Petir, yaitu Pon.")
+                .contains(
+                        "month-market", "Sehari terlalu awal: 19 Jun 2026 bukan hari pasar di Pasar Petir, yaitu Pon.")
                 .doesNotContain("Tepat hari pasar: ");
         assertThat(siti.get(days).body()).containsPattern("name=\"pasaran-pon\"[^>]*checked");
         assertThat(WEB.signIn("jauh").get(days).status()).isEqualTo(404);
         assertThat(WEB.signIn("periksa").get(days).status()).isEqualTo(403);
-        assertThat(WEB.signIn("periksa").post("/console", days, Map.of()).status()).isEqualTo(403);
+        assertThat(WEB.signIn("periksa").post("/console", days, Map.of()).status())
+                .isEqualTo(403);
         siti.post(days, Map.of());
         assertThat(siti.get(CALENDAR).body()).doesNotContain("Bukan hari pasar");
     }

@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadabilityTest {
     @ParameterizedTest
     @CsvSource({
-        "pantai,2", "air,2", "saudara,4", "pulau,2", "amboi,2", "baik,2", "iuran,3", "perlindungan,4", "JKK,1", "16.800,1"
+        "pantai,2",
+        "air,2",
+        "saudara,4",
+        "pulau,2",
+        "amboi,2",
+        "baik,2",
+        "iuran,3",
+        "perlindungan,4",
+        "JKK,1",
+        "16.800,1"
     })
     void syllables_are_vowels_but_for_a_diphthong_at_the_end(String word, int syllables) {
         assertThat(Readability.syllables(word)).isEqualTo(syllables);
@@ -30,9 +39,7 @@ class ReadabilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             EASY | Kalau celaka saat kerja, biaya berobat kami bayar sampai sembuh.
             EASY | Bawa KTP ke balai desa. Petugas bantu daftar.
             FAIR | Boleh bayar beberapa bulan sekaligus, misalnya setelah panen.
@@ -40,7 +47,9 @@ class ReadabilityTest {
             berdasarkan ketentuan peraturan perundang-undangan mengenai ketenagakerjaan yang berlaku secara nasional.
             """)
     void plain_words_are_easier_than_those_of_the_law(Level level, String text) {
-        assertThat(Readability.of(text).level()).as(text + " " + Readability.of(text)).isEqualTo(level);
+        assertThat(Readability.of(text).level())
+                .as(text + " " + Readability.of(text))
+                .isEqualTo(level);
     }
 
     @Test
@@ -49,10 +58,13 @@ class ReadabilityTest {
 
         assertThat(own).hasSize(24);
         assertThat(own.stream().filter(text -> text.tongue() == Tongue.INDONESIAN))
-                .allSatisfy(text -> assertThat(Readability.of(text.words().body()).level())
-                        .as(text.material() + " " + Readability.of(text.words().body()).score())
-                        .isNotEqualTo(Level.HARD));
+                .allSatisfy(
+                        text -> assertThat(Readability.of(text.words().body()).level())
+                                .as(text.material() + " "
+                                        + Readability.of(text.words().body()).score())
+                                .isNotEqualTo(Level.HARD));
         assertThat(own)
-                .allSatisfy(text -> assertThat(Figures.NAMES).containsAll(text.words().figures()));
+                .allSatisfy(text ->
+                        assertThat(Figures.NAMES).containsAll(text.words().figures()));
     }
 }

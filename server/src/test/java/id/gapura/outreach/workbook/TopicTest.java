@@ -48,8 +48,7 @@ class TopicTest {
     @ParameterizedTest
     @CsvSource({"10,10,AS_PROPOSED", "10,12,CHANGED", "10,'',CHANGED", "'',12,OWN", "'','',OWN"})
     void what_was_proposed_is_told_from_what_was_changed(String proposed, String written, Origin origin) {
-        var entry = new Entry(
-                Part.KNOWN, 1, Map.of("words", new Wording(proposed, written)), "siti", Instant.EPOCH);
+        var entry = new Entry(Part.KNOWN, 1, Map.of("words", new Wording(proposed, written)), "siti", Instant.EPOCH);
 
         assertThat(entry.origin()).isEqualTo(origin);
     }

@@ -34,8 +34,7 @@ final class LeafletPages {
     private final PublicAddress address;
     private final Audit audit;
 
-    LeafletPages(
-            Materials materials, OutreachInScope inScope, Papers papers, PublicAddress address, Audit audit) {
+    LeafletPages(Materials materials, OutreachInScope inScope, Papers papers, PublicAddress address, Audit audit) {
         this.materials = materials;
         this.inScope = inScope;
         this.papers = papers;
@@ -54,7 +53,8 @@ final class LeafletPages {
             throws IOException {
         officer.require(Action.SEE_OUTREACH);
         var text = Tongue.find(tongue)
-                .flatMap(one -> materials.find(material).map(known -> known.released().get(one)))
+                .flatMap(one ->
+                        materials.find(material).map(known -> known.released().get(one)))
                 .orElseThrow(MaterialPages::nothing);
         var by = activity.map(one -> inScope.activity(one, officer));
         var paper = papers.leaflet(leaflet(text, by, shell));

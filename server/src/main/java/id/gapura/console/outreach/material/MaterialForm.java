@@ -19,8 +19,7 @@ record MaterialForm(Typed typed, Materials materials, Shell shell) {
     private static final int LONGEST_BODY = 1_500;
 
     static Typed of(Text text) {
-        return new Typed(
-                Map.of(TITLE, text.words().title(), BODY, text.words().body()));
+        return new Typed(Map.of(TITLE, text.words().title(), BODY, text.words().body()));
     }
 
     Words words() {

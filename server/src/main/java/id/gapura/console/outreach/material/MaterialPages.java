@@ -83,7 +83,8 @@ final class MaterialPages {
     }
 
     private static Optional<Text> latest(Material material, String tongue) {
-        return Tongue.find(tongue).flatMap(one -> Optional.ofNullable(material.texts().get(one)));
+        return Tongue.find(tongue)
+                .flatMap(one -> Optional.ofNullable(material.texts().get(one)));
     }
 
     static ResponseStatusException nothing() {
@@ -111,8 +112,8 @@ final class MaterialPages {
 
     private ModelAndView writing(
             Text seen, MaterialForm form, Map<String, String> faults, HttpStatus status, Shell shell) {
-        var answer = new ModelAndView(
-                "console/outreach/material/writing", "page", view.writing(seen, form, faults, shell));
+        var answer =
+                new ModelAndView("console/outreach/material/writing", "page", view.writing(seen, form, faults, shell));
         answer.setStatus(status);
         return answer;
     }
@@ -139,7 +140,9 @@ final class MaterialPages {
             return writing(seen, form, faults, HttpStatus.OK, shell);
         }
         if (!materials.write(seen, form.words(), officer.login())) {
-            var meanwhile = Map.of(MaterialForm.BODY, shell.text("material.meanwhile", now.words().body()));
+            var meanwhile = Map.of(
+                    MaterialForm.BODY,
+                    shell.text("material.meanwhile", now.words().body()));
             return writing(now, form, meanwhile, HttpStatus.CONFLICT, shell);
         }
         audit.record(officer.login(), "material.written", material, tongue);

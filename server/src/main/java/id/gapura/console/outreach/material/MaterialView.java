@@ -52,8 +52,10 @@ record MaterialView(Materials materials, PublicAddress address) {
     }
 
     private List<Cell> row(Material one, String query, Shell shell) {
-        var first = one.texts().keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
-        var text = one.texts().get(first);
+        var earliest =
+                one.texts().entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow();
+        var first = earliest.getKey();
+        var text = earliest.getValue();
         boolean isOut = one.texts().values().stream().allMatch(Text::isReleased);
         return List.of(
                 Cell.link(text.words().title(), MaterialPages.address(one.code(), first) + query),
@@ -103,7 +105,8 @@ record MaterialView(Materials materials, PublicAddress address) {
                 facts(text, released.isPresent(), shell),
                 new MaterialPage.May(
                         MaterialPages.address(text.material(), text.tongue()),
-                        released.map(_ -> MaterialPages.address(text.material(), text.tongue()) + "/leaflet.pdf" + query)
+                        released.map(_ ->
+                                        MaterialPages.address(text.material(), text.tongue()) + "/leaflet.pdf" + query)
                                 .orElse(""),
                         text.version(),
                         mayManage,
@@ -120,18 +123,13 @@ record MaterialView(Materials materials, PublicAddress address) {
                         told -> facts.add(Fact.of(
                                 shell.text("material.by"),
                                 shell.text(
-                                        "workbook.by",
-                                        told.by(),
-                                        shell.format().time(told.at()),
-                                        text.version()))),
+                                        "workbook.by", told.by(), shell.format().time(told.at()), text.version()))),
                         () -> facts.add(Fact.of(shell.text("material.by"), shell.text("material.by.program"))));
         text.told()
                 .flatMap(Text.Told::releasedBy)
                 .ifPresent(by -> facts.add(Fact.of(shell.text("material.releasedBy"), by)));
         if (isOut) {
-            facts.add(new Fact(
-                    shell.text("material.share"),
-                    Cell.link(address.of(path(text)), path(text))));
+            facts.add(new Fact(shell.text("material.share"), Cell.link(address.of(path(text)), path(text))));
         }
         return facts;
     }
@@ -171,13 +169,17 @@ record MaterialView(Materials materials, PublicAddress address) {
 
     WritingPage writing(Text seen, MaterialForm form, Map<String, String> faults, Shell shell) {
         var address = MaterialPages.address(seen.material(), seen.tongue());
-        var title = seen.words().title().isEmpty() ? shell.text("material.new") : seen.words().title();
+        var title = seen.words().title().isEmpty()
+                ? shell.text("material.new")
+                : seen.words().title();
         var page = new FormPage(
                 title,
                 shell.text("tongue." + seen.tongue().code()),
                 List.of(
                         Link.to(shell.text("material.title"), MaterialPages.HOME),
-                        Link.to(title, seen.version() == 0 && seen.words().title().isEmpty() ? MaterialPages.HOME : address),
+                        Link.to(
+                                title,
+                                seen.version() == 0 && seen.words().title().isEmpty() ? MaterialPages.HOME : address),
                         Link.to(shell.text("material.edit"), "")),
                 new Sending(
                         address + "/edit",

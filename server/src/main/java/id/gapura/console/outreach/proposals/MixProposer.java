@@ -26,14 +26,16 @@ record MixProposer(ContributionPrice price, Benefits benefits) implements Propos
         return switch (part) {
             case OBJECTIVE -> List.of(objective(seen));
             case PRODUCT -> product(later(seen), shell);
-            case PRICE -> List.of(
-                    shell.text("workbook.price.money", shell.format().rupiah(least(seen))),
-                    shell.text("workbook.price.time"),
-                    shell.text("workbook.price.effort"));
-            case PLACE -> List.of(
-                    shell.text("workbook.place.register"),
-                    shell.text("workbook.place.pay"),
-                    shell.text("workbook.place.far"));
+            case PRICE ->
+                List.of(
+                        shell.text("workbook.price.money", shell.format().rupiah(least(seen))),
+                        shell.text("workbook.price.time"),
+                        shell.text("workbook.price.effort"));
+            case PLACE ->
+                List.of(
+                        shell.text("workbook.place.register"),
+                        shell.text("workbook.place.pay"),
+                        shell.text("workbook.place.far"));
             default -> List.of();
         };
     }
@@ -62,7 +64,8 @@ record MixProposer(ContributionPrice price, Benefits benefits) implements Propos
                 shell.text(
                         "workbook.product.death-by-work",
                         format.rupiah(summary.deathByWork().total())),
-                shell.text("workbook.product.death", format.rupiah(summary.death().total())),
+                shell.text(
+                        "workbook.product.death", format.rupiah(summary.death().total())),
                 shell.text("workbook.product.school", format.rupiah(summary.scholarshipMost())));
     }
 

@@ -1,10 +1,10 @@
 package id.gapura.console.outreach.proposals;
 
 import id.gapura.kernel.Rupiah;
-import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activities;
-import id.gapura.outreach.activity.Activity.State;
+import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Line;
@@ -45,7 +45,11 @@ public record PastProposer(Activities activities, Attribution attribution) imple
         var lines = new ArrayList<String>();
         lines.add(shell.text("workbook.promotion.riding"));
         for (var place : seen.places()) {
-            attribution.report(past(place, seen), Model.DECAYED).by(one -> one.plan().kind().code()).entrySet().stream()
+            attribution
+                    .report(past(place, seen), Model.DECAYED)
+                    .by(one -> one.plan().kind().code())
+                    .entrySet()
+                    .stream()
                     .filter(kind -> kind.getValue().joined().parts() > 0)
                     .sorted(Comparator.comparingDouble((Map.Entry<String, Line> kind) -> costOfOne(kind.getValue())))
                     .limit(SHOWN)

@@ -15,8 +15,6 @@ public final class Proposals {
     }
 
     public List<String> of(Part part, Seen seen) {
-        return proposers.stream()
-                .flatMap(one -> one.lines(part, seen).stream())
-                .toList();
+        return proposers.stream().flatMap(one -> one.lines(part, seen).stream()).toList();
     }
 }

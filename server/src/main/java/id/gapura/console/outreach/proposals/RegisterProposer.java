@@ -21,10 +21,13 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
     public List<String> lines(Part part, Seen seen) {
         return switch (part) {
             case KNOWN ->
-                seen.places().stream().flatMap(place -> known(place, seen).stream()).toList();
-            case OBJECTIVE -> seen.places().stream()
-                    .flatMap(place -> missing(place, seen).stream())
-                    .toList();
+                seen.places().stream()
+                        .flatMap(place -> known(place, seen).stream())
+                        .toList();
+            case OBJECTIVE ->
+                seen.places().stream()
+                        .flatMap(place -> missing(place, seen).stream())
+                        .toList();
             default -> List.of();
         };
     }
@@ -58,8 +61,8 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
         var coverage = insight.coverage(place, seen.today());
         return coverage.target()
                 .filter(target -> target > coverage.protectedNow())
-                .map(target -> seen.shell()
-                        .text("workbook.objective.missing", name(place), target - coverage.protectedNow()))
+                .map(target ->
+                        seen.shell().text("workbook.objective.missing", name(place), target - coverage.protectedNow()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -1,8 +1,8 @@
 package id.gapura.console.outreach.proposals;
 
+import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Funnel.Asked;
 import id.gapura.adoption.Funnel.Level;
-import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Stage;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.places.Places;
@@ -27,7 +27,9 @@ record StagesProposer(Funnel funnel, Places places) implements Proposer {
     @Override
     public List<String> lines(Part part, Seen seen) {
         return part == Part.KNOWN
-                ? seen.places().stream().flatMap(place -> known(place, seen).stream()).toList()
+                ? seen.places().stream()
+                        .flatMap(place -> known(place, seen).stream())
+                        .toList()
                 : List.of();
     }
 
@@ -35,14 +37,16 @@ record StagesProposer(Funnel funnel, Places places) implements Proposer {
         var levels = funnel.levels(Asked.weeksUntil(seen.today(), WEEKS, place, ""));
         var lines = new ArrayList<String>();
         var name = name(place);
-        waiting(levels).ifPresent(level -> lines.add(
-                seen.shell().text("workbook.known.waiting", name, stage(level.stage(), seen), level.now())));
-        weakest(levels).ifPresent(level -> lines.add(seen.shell()
-                .text(
-                        "workbook.known.weakest",
-                        stage(level.stage(), seen),
-                        seen.shell().format().percent(level.share().orElseThrow()),
-                        level.reached())));
+        waiting(levels)
+                .ifPresent(level -> lines.add(
+                        seen.shell().text("workbook.known.waiting", name, stage(level.stage(), seen), level.now())));
+        weakest(levels)
+                .ifPresent(level -> lines.add(seen.shell()
+                        .text(
+                                "workbook.known.weakest",
+                                stage(level.stage(), seen),
+                                seen.shell().format().percent(level.share().orElseThrow()),
+                                level.reached())));
         levels.stream()
                 .filter(level -> level.stage() == Stage.DISCONTINUANCE && level.now() > 0)
                 .forEach(level -> lines.add(seen.shell().text("workbook.known.stopped", level.now(), level.came())));

@@ -27,9 +27,8 @@ record Targets(Activities activities, Workbook workbook) {
                 .toList();
         var format = shell.format();
         long done = planned.stream().filter(one -> !one.isPlanned()).count();
-        long reach = planned.stream()
-                .mapToLong(one -> one.plan().effort().reach())
-                .sum();
+        long reach =
+                planned.stream().mapToLong(one -> one.plan().effort().reach()).sum();
         var plan = campaign.plan();
         return new Table(
                 shell.text("workbook.targets"),
@@ -40,12 +39,17 @@ record Targets(Activities activities, Workbook workbook) {
                         Table.amount(shell.text("workbook.targets.share"))),
                 List.of(
                         row(shell.text("workbook.targets.done"), planned.size(), done, shell),
-                        row(shell.text("workbook.targets.reach"), reach, all.input().reached(), shell),
+                        row(
+                                shell.text("workbook.targets.reach"),
+                                reach,
+                                all.input().reached(),
+                                shell),
                         List.of(
                                 Cell.text(shell.text("workbook.targets.cost")),
                                 Cell.amount(format.rupiah(plan.budget())),
                                 Cell.amount(format.rupiah(cost(planned))),
-                                Cell.amount(share(plan.budget().amount(), cost(planned).amount(), shell))),
+                                Cell.amount(share(
+                                        plan.budget().amount(), cost(planned).amount(), shell))),
                         people(
                                 shell.text("workbook.targets.joined"),
                                 members(campaign),

@@ -128,7 +128,8 @@ final class PromisePages {
     ModelAndView askPromise(Officer officer, @PathVariable UUID stakeholder, Shell shell) {
         var one = kept(stakeholder, officer);
         var fields = promise(Typed.NOTHING, officer, shell).fields(Map.of());
-        return page(one, "stakeholder.promise.new", "/promises/new", fields, shell).asked();
+        return page(one, "stakeholder.promise.new", "/promises/new", fields, shell)
+                .asked();
     }
 
     @PostMapping(PROMISES + "/new")
@@ -150,8 +151,7 @@ final class PromisePages {
     }
 
     @GetMapping(PROMISES + "/{promise}/deliver")
-    ModelAndView askDelivery(
-            Officer officer, @PathVariable UUID stakeholder, @PathVariable UUID promise, Shell shell) {
+    ModelAndView askDelivery(Officer officer, @PathVariable UUID stakeholder, @PathVariable UUID promise, Shell shell) {
         var one = kept(stakeholder, officer);
         return delivering(one, promise, Typed.NOTHING, Map.of(), shell).asked();
     }

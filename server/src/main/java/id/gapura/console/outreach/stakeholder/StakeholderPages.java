@@ -116,8 +116,7 @@ final class StakeholderPages {
                 .asked();
     }
 
-    private static FormPage changed(
-            Stakeholder one, int version, StakeholderForm form, Map<String, String> faults) {
+    private static FormPage changed(Stakeholder one, int version, StakeholderForm form, Map<String, String> faults) {
         var sending = new Sending(
                 address(one.id()) + "/edit",
                 form.shell().text("outreach.keep"),

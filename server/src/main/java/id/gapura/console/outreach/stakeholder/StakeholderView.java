@@ -88,7 +88,9 @@ record StakeholderView(Stakeholders stakeholders, Campaigns campaigns, Places pl
                         shell.text("stakeholder.due.on")),
                 due.stream()
                         .map(one -> List.<Cell>of(
-                                Cell.link(one.who().plan().name(), StakeholderPages.address(one.who().id())),
+                                Cell.link(
+                                        one.who().plan().name(),
+                                        StakeholderPages.address(one.who().id())),
                                 Cell.text(one.what()),
                                 Cell.mark(
                                         one.isLate() ? Tone.WARNING : Tone.INFO,
@@ -126,7 +128,9 @@ record StakeholderView(Stakeholders stakeholders, Campaigns campaigns, Places pl
     StakeholderPage one(Stakeholder one, Officer officer, Shell shell) {
         var plan = one.plan();
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(shell.text("stakeholder.group"), shell.text("stakeholder.group." + plan.group().code())));
+        facts.add(Fact.of(
+                shell.text("stakeholder.group"),
+                shell.text("stakeholder.group." + plan.group().code())));
         facts.add(Fact.of(shell.text("stakeholder.region"), places.fullName(plan.region())));
         facts.add(new Fact(shell.text("stakeholder.next"), next(one, shell)));
         if (!plan.note().isEmpty()) {
@@ -136,9 +140,7 @@ record StakeholderView(Stakeholders stakeholders, Campaigns campaigns, Places pl
         return new StakeholderPage(
                 plan.name(),
                 address,
-                List.of(
-                        Link.to(shell.text("stakeholder.title"), OutreachTabs.STAKEHOLDERS),
-                        Link.to(plan.name(), "")),
+                List.of(Link.to(shell.text("stakeholder.title"), OutreachTabs.STAKEHOLDERS), Link.to(plan.name(), "")),
                 facts,
                 stakeholders.people(one.id()).stream()
                         .map(person -> new StakeholderPage.Person(

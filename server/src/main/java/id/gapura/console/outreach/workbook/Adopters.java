@@ -1,7 +1,7 @@
 package id.gapura.console.outreach.workbook;
 
-import id.gapura.adoption.Funnel.Asked;
 import id.gapura.adoption.Funnel;
+import id.gapura.adoption.Funnel.Asked;
 import id.gapura.adoption.Stage;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.workbook.Topic.Segment;
@@ -47,9 +47,10 @@ record Adopters(Funnel funnel, Places places) {
     List<Counted> proposed(Seen seen) {
         var all = new ArrayList<Counted>();
         for (var place : seen.places()) {
-            funnel.bySegment(asked(place, "", seen)).forEach((code, stages) -> Livelihood.find(code)
-                    .map(work -> new Counted(new Segment(place, work), stages))
-                    .ifPresent(all::add));
+            funnel.bySegment(asked(place, "", seen))
+                    .forEach((code, stages) -> Livelihood.find(code)
+                            .map(work -> new Counted(new Segment(place, work), stages))
+                            .ifPresent(all::add));
         }
         return all.stream()
                 .filter(one -> one.unprotected() > 0)

@@ -7,14 +7,14 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.workbook.Entry;
+import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.outreach.workbook.Topic.Segment;
-import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Workbook;
 import id.gapura.places.Places;
+import id.gapura.receipts.Brief;
 import id.gapura.receipts.Brief.Block;
 import id.gapura.receipts.Brief.Column;
-import id.gapura.receipts.Brief;
 import id.gapura.screen.Shell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what a team needs of a workbook on paper: what people wrote, and what is proposed only where nobody did. */
-record BriefView(Workbook workbook, Activities activities, Proposals proposals, Adopters adopters, PlanView plan, Places places) {
+record BriefView(
+        Workbook workbook,
+        Activities activities,
+        Proposals proposals,
+        Adopters adopters,
+        PlanView plan,
+        Places places) {
     Brief brief(Seen seen) {
         var shell = seen.shell();
         var campaign = seen.campaign().plan();
@@ -48,11 +54,16 @@ record BriefView(Workbook workbook, Activities activities, Proposals proposals, 
                                         "outreach.when.days",
                                         shell.format().shortDate(campaign.from()),
                                         shell.format().shortDate(campaign.to()))),
-                        new Brief.Figure(shell.text("outreach.wanted"), shell.format().number(campaign.wanted())),
-                        new Brief.Figure(shell.text("outreach.budget"), shell.format().rupiah(campaign.budget())),
+                        new Brief.Figure(
+                                shell.text("outreach.wanted"), shell.format().number(campaign.wanted())),
+                        new Brief.Figure(
+                                shell.text("outreach.budget"), shell.format().rupiah(campaign.budget())),
                         new Brief.Figure(shell.text("outreach.cost.planned"), cost(lines, shell))),
                 blocks,
-                shell.text("workbook.brief.printed", shell.format().date(seen.today()), seen.officer().login()));
+                shell.text(
+                        "workbook.brief.printed",
+                        shell.format().date(seen.today()),
+                        seen.officer().login()));
     }
 
     private static String cost(List<Entry> lines, Shell shell) {

@@ -1,7 +1,7 @@
 package id.gapura.console.outreach.workbook;
 
-import id.gapura.console.FormPage.Sending;
 import id.gapura.console.FormPage;
+import id.gapura.console.FormPage.Sending;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.enrolment.Codes;
 import id.gapura.outreach.workbook.Entry;

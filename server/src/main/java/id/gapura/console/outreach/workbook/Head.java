@@ -3,8 +3,8 @@ package id.gapura.console.outreach.workbook;
 import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.activity.Campaign;
-import id.gapura.outreach.workbook.Topic.Stage;
 import id.gapura.outreach.workbook.Topic;
+import id.gapura.outreach.workbook.Topic.Stage;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import java.util.Arrays;
@@ -56,10 +56,12 @@ public record Head(String title, String lead, List<Link> crumbs, List<Link> tabs
 
     /** The page that shows a topic. */
     static String home(Campaign campaign, Topic topic) {
-        return stage(campaign, switch (topic) {
-            case Topic.Part part -> part.stage();
-            case Topic.Segment _ -> Stage.ADOPTERS;
-            case Topic.Line _ -> Stage.PLAN;
-        });
+        return stage(
+                campaign,
+                switch (topic) {
+                    case Topic.Part part -> part.stage();
+                    case Topic.Segment _ -> Stage.ADOPTERS;
+                    case Topic.Line _ -> Stage.PLAN;
+                });
     }
 }

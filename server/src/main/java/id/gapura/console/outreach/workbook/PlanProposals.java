@@ -5,9 +5,9 @@ import id.gapura.console.outreach.proposals.PastProposer;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.workbook.Entry;
+import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Topic.Line;
 import id.gapura.outreach.workbook.Topic.Segment;
-import id.gapura.outreach.workbook.Topic;
 import id.gapura.places.Gathering;
 import id.gapura.places.Gatherings;
 import id.gapura.places.RegionCode;
@@ -35,7 +35,12 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
 
     /** An activity to be, before it has a day and a share of the objective. */
     private record Idea(
-            String key, RegionCode region, Optional<Livelihood> segment, ActivityKind kind, String title, String reason) {}
+            String key,
+            RegionCode region,
+            Optional<Livelihood> segment,
+            ActivityKind kind,
+            String title,
+            String reason) {}
 
     /** Those that are not in the plan, the one first that is soonest. */
     List<Proposed> of(Map<Topic, Entry> workbook, Seen seen) {
@@ -44,7 +49,8 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
         for (int i = 0; i < ideas.size(); i++) {
             var line = line(ideas.get(i), seen);
             if (!workbook.containsKey(line)) {
-                proposed.add(proposed(ideas.get(i), line, day(ideas.get(i), i, ideas.size(), seen), ideas.size(), seen));
+                proposed.add(
+                        proposed(ideas.get(i), line, day(ideas.get(i), i, ideas.size(), seen), ideas.size(), seen));
             }
         }
         return proposed;
@@ -80,11 +86,7 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
                 Optional.of(segment.livelihood()),
                 kind,
                 shell.text("workbook.line.title." + kind.code(), adopters.placeName(segment.region())),
-                shell.text(
-                        "workbook.line.reason",
-                        counted.unprotected(),
-                        name,
-                        adopters.placeName(segment.region())));
+                shell.text("workbook.line.reason", counted.unprotected(), name, adopters.placeName(segment.region())));
     }
 
     private Idea riding(RegionCode place, Seen seen) {
@@ -140,9 +142,12 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
         fields.put(ActivityForm.SEGMENT, idea.segment.map(Livelihood::code).orElse(""));
         fields.put(ActivityForm.COMMUNICATOR, communicator(idea, shell));
         fields.put(
-                ActivityForm.COST, idea.kind.isFree() ? "0" : Long.toString(usual.cost().amount()));
+                ActivityForm.COST,
+                idea.kind.isFree() ? "0" : Long.toString(usual.cost().amount()));
         fields.put(ActivityForm.REACH, Integer.toString(usual.reach()));
-        fields.put(LineForm.WANTED, Integer.toString(Math.ceilDiv(seen.campaign().plan().wanted(), count)));
+        fields.put(
+                LineForm.WANTED,
+                Integer.toString(Math.ceilDiv(seen.campaign().plan().wanted(), count)));
         return new Proposed(line, fields, idea.reason + " " + learnt(usual, shell));
     }
 
@@ -153,8 +158,8 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
     }
 
     private static String communicator(Idea idea, Shell shell) {
-        return shell.text("workbook.communicator."
-                + idea.segment.map(Livelihood::code).orElse("riding"));
+        return shell.text(
+                "workbook.communicator." + idea.segment.map(Livelihood::code).orElse("riding"));
     }
 
     private String venue(Idea idea) {

@@ -6,9 +6,9 @@ import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.workbook.Entry;
 import id.gapura.outreach.workbook.Topic.Line;
+import id.gapura.outreach.workbook.Workbook;
 import id.gapura.outreach.workbook.Workbook.Made;
 import id.gapura.outreach.workbook.Workbook.Ready;
-import id.gapura.outreach.workbook.Workbook;
 import id.gapura.outreach.workbook.Writing;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,11 @@ record Planning(Workbook workbook, EntryForms forms) {
         return switch (workbook.make(id, ready, seen.officer().login())) {
             case Made.All(var activities) -> new Result.Made(activities);
             case Made.WordTaken(Line line) ->
-                new Result.Faulty(Optional.ofNullable(holds.get(line)).map(Planning::title).orElse(""), seen.shell().text("outreach.spoken.taken"));
+                new Result.Faulty(
+                        Optional.ofNullable(holds.get(line))
+                                .map(Planning::title)
+                                .orElse(""),
+                        seen.shell().text("outreach.spoken.taken"));
             case Made.Meanwhile _ -> new Result.Meanwhile();
         };
     }

@@ -1,7 +1,7 @@
 package id.gapura.console.outreach.workbook;
 
-import id.gapura.outreach.workbook.Entry.Origin;
 import id.gapura.outreach.workbook.Entry;
+import id.gapura.outreach.workbook.Entry.Origin;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;

@@ -115,13 +115,8 @@ final class WorkbookPages {
                 yield done(kept, Notice.good(shell.text("workbook.made", activities.size())), next);
             }
             case Planning.Result.Faulty(var title, var fault) ->
-                done(
-                        kept,
-                        Notice.bad(shell.text("workbook.make.faulty", title)).withDetail(fault),
-                        next);
-            case Planning.Result.Meanwhile _ ->
-                done(kept, Notice.bad(shell.text("outreach.changedMeanwhile")), next);
+                done(kept, Notice.bad(shell.text("workbook.make.faulty", title)).withDetail(fault), next);
+            case Planning.Result.Meanwhile _ -> done(kept, Notice.bad(shell.text("outreach.changedMeanwhile")), next);
         };
     }
-
 }

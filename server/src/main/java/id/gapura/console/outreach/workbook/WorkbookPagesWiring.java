@@ -27,8 +27,7 @@ class WorkbookPagesWiring {
             Gatherings gatherings,
             Workbook workbook,
             ActivityForm.Tools tools) {
-        return new EntryForms(
-                proposals, adopters, new PlanProposals(adopters, past, gatherings), workbook, tools);
+        return new EntryForms(proposals, adopters, new PlanProposals(adopters, past, gatherings), workbook, tools);
     }
 
     @Bean

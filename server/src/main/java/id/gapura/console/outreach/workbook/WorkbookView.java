@@ -4,9 +4,9 @@ import id.gapura.adoption.Stage;
 import id.gapura.console.outreach.proposals.Proposals;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.workbook.Entry;
+import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.outreach.workbook.Topic.Segment;
-import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Workbook;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.screen.Cell;
@@ -61,8 +61,8 @@ record WorkbookView(Workbook workbook, Proposals proposals, Adopters adopters) {
     /** The entries of segments that the officer sees. */
     static List<Entry> segments(Map<Topic, Entry> holds, Seen seen) {
         return holds.values().stream()
-                .filter(one -> one.topic() instanceof Segment segment
-                        && seen.officer().sees(segment.region()))
+                .filter(one ->
+                        one.topic() instanceof Segment segment && seen.officer().sees(segment.region()))
                 .toList();
     }
 
@@ -107,8 +107,8 @@ record WorkbookView(Workbook workbook, Proposals proposals, Adopters adopters) {
                         Table.amount(shell.text("workbook.segment.members")),
                         Table.amount(shell.text("workbook.segment.stopped"))),
                 adopters.proposed(seen).stream()
-                        .filter(one -> chosen.stream()
-                                .noneMatch(entry -> entry.topic().equals(one.segment())))
+                        .filter(one ->
+                                chosen.stream().noneMatch(entry -> entry.topic().equals(one.segment())))
                         .map(one -> row(one, seen))
                         .toList(),
                 shell.text("workbook.adopters.none"));

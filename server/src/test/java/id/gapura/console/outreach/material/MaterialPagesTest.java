@@ -64,7 +64,9 @@ class MaterialPagesTest {
         var anybody = WEB.visitor();
         var kept = siti.post(edit, form(0, "Cara bayar iuran", "Bayar sebelum tanggal {due-day}."));
         assertThat(kept.status()).isEqualTo(302);
-        assertThat(siti.get(HOME + "/death/id").body()).contains("Menunggu diperiksa").doesNotContain("/release");
+        assertThat(siti.get(HOME + "/death/id").body())
+                .contains("Menunggu diperiksa")
+                .doesNotContain("/release");
 
         siti.post(edit, HOME + "/death/id/release", Map.of("version", "1"));
         assertThat(anybody.get("/materials/death?in=id").body()).doesNotContain("Cara bayar iuran");

@@ -146,8 +146,7 @@ class StakeholderPagesTest {
     void what_cannot_be_kept_is_said_beside_its_field_and_two_at_once_do_not_overwrite_each_other() {
         var siti = WEB.signIn("siti");
         var one = open("Koperasi nelayan", "");
-        var wrong = siti.post(
-                HOME + "/new", Map.of("group", "friends", "name", "", "region", "35", "next", "besok"));
+        var wrong = siti.post(HOME + "/new", Map.of("group", "friends", "name", "", "region", "35", "next", "besok"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Pilih kelompoknya.", "Isi ini, paling banyak 120", "Isi hari dengan benar.");
         var backwards = Map.of("what", "Spanduk", "agreed", "2026-06-10", "due", "2026-06-09");
@@ -179,7 +178,9 @@ class StakeholderPagesTest {
         assertThat(auditor.get(one).body()).contains("Dinas tenaga kerja").doesNotContain("/edit", "/people/new");
         for (var path : List.of("/edit", "/people/new", "/promises/new")) {
             assertThat(auditor.get(one + path).status()).as(path).isEqualTo(403);
-            assertThat(auditor.post("/console", one + path, Map.of()).status()).as(path).isEqualTo(403);
+            assertThat(auditor.post("/console", one + path, Map.of()).status())
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(auditor.get(HOME + "/new").status()).isEqualTo(403);
         assertThat(WEB.signIn("agen").get(HOME).status()).isEqualTo(403);

@@ -109,8 +109,7 @@ class WorkbookPagesTest {
     void a_campaign_goes_from_its_workbook_to_its_report() {
         var campaign = campaign("Kadugenep terlindungi", "36.04.19.2008");
         try (var browser = Browser.start()) {
-            var page = WEB.open(
-                    browser, Browser.Sight.DESKTOP, "siti", "/console/outreach/campaigns/" + campaign.id());
+            var page = WEB.open(browser, Browser.Sight.DESKTOP, "siti", "/console/outreach/campaigns/" + campaign.id());
             page.click("main a:has-text('Buku kerja')");
             assertThat(page.locator("main")).containsText("0 orang terlindungi dari 2 yang terdaftar.");
             assertThat(page.locator("main")).containsText("Itu 0% dari target 40 orang.");
@@ -121,7 +120,8 @@ class WorkbookPagesTest {
 
             page.click(".tabs a:has-text('Sasaran')");
             page.click("td a:has-text('Pedagang')");
-            assertThat(page.locator("#f-behaviour")).hasValue("2 orang terdaftar tetapi belum membayar, 0 membayar, 0 berhenti.");
+            assertThat(page.locator("#f-behaviour"))
+                    .hasValue("2 orang terdaftar tetapi belum membayar, 0 membayar, 0 berhenti.");
             page.fill("#f-people", "120");
             page.fill("#f-for", "Melihat tetangga menerima santunan.");
             page.fill("#f-against", "Takut uangnya tidak cair.");
@@ -204,7 +204,8 @@ class WorkbookPagesTest {
         var campaign = campaign("Usulan", "36.04.19.2008");
         var price = entry(campaign, "price");
         var siti = WEB.signIn("siti");
-        var proposed = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>").matcher(siti.get(price).body());
+        var proposed = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>")
+                .matcher(siti.get(price).body());
         assertThat(proposed.find()).isTrue();
 
         write(siti, price, 0, Map.of("words", proposed.group(1).replace("\n", "\r\n")));
@@ -266,7 +267,8 @@ class WorkbookPagesTest {
 
     private static void take(WebVisitor who, Campaign campaign) {
         var plan = workbook(campaign) + "/plan";
-        var topic = Pattern.compile("name=\"topic\" value=\"([^\"]+)\"").matcher(who.get(plan).body());
+        var topic = Pattern.compile("name=\"topic\" value=\"([^\"]+)\"")
+                .matcher(who.get(plan).body());
         assertThat(topic.find()).isTrue();
         who.post(plan, workbook(campaign) + "/take", Map.of("topic", topic.group(1)));
     }
@@ -284,7 +286,8 @@ class WorkbookPagesTest {
         assertThat(siti.get(adopters).body()).doesNotContain("Iuran terasa berat");
         assertThat(siti.get(entry(campaign, TRADERS)).body()).contains("Iuran terasa berat", "Dicoret");
         assertThat(write(siti, entry(campaign, TRADERS), 1, Map.of()).status()).isEqualTo(409);
-        assertThat(write(siti, entry(campaign, TRADERS), 2, Map.of("people", "banyak")).status())
+        assertThat(write(siti, entry(campaign, TRADERS), 2, Map.of("people", "banyak"))
+                        .status())
                 .isEqualTo(422);
         assertThat(siti.get(entry(campaign, "segment~36.01~trader")).status()).isEqualTo(404);
     }
@@ -311,12 +314,16 @@ class WorkbookPagesTest {
         for (var who : List.of(village, auditor)) {
             assertThat(who.get(beliefs).status()).isEqualTo(403);
             assertThat(who.get(workbook(campaign) + "/environment").body()).doesNotContain("/entries/beliefs");
-            assertThat(who.post("/console", beliefs, Map.of("version", "0", "words", "x")).status())
+            assertThat(who.post("/console", beliefs, Map.of("version", "0", "words", "x"))
+                            .status())
                     .isEqualTo(403);
-            assertThat(who.post("/console", beliefs + "/strike", Map.of()).status()).isEqualTo(403);
-            assertThat(who.post("/console", workbook(campaign) + "/take", Map.of()).status())
+            assertThat(who.post("/console", beliefs + "/strike", Map.of()).status())
                     .isEqualTo(403);
-            assertThat(who.post("/console", workbook(campaign) + "/make", Map.of()).status())
+            assertThat(who.post("/console", workbook(campaign) + "/take", Map.of())
+                            .status())
+                    .isEqualTo(403);
+            assertThat(who.post("/console", workbook(campaign) + "/make", Map.of())
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -342,7 +349,8 @@ class WorkbookPagesTest {
                     .contains(activities(campaign).getFirst().words().code());
         }
         assertThat(WEB.sql()
-                        .sql("SELECT count(*) FROM accounts.audit WHERE act = 'campaign.brief-printed' AND subject = :id")
+                        .sql(
+                                "SELECT count(*) FROM accounts.audit WHERE act = 'campaign.brief-printed' AND subject = :id")
                         .param("id", campaign.id().toString())
                         .query(Long.class)
                         .single())

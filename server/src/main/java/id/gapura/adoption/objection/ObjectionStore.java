@@ -1,0 +1,138 @@
+package id.gapura.adoption.objection;
+
+import id.gapura.adoption.objection.Hearing.Kind;
+import id.gapura.adoption.objection.Hearing.Person;
+import id.gapura.adoption.objection.Objection.Reply;
+import id.gapura.adoption.objection.Tally.Rate;
+import id.gapura.kernel.Jakarta;
+import id.gapura.places.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** SQL of objections and of what was heard. */
+final class ObjectionStore {
+    private static final String OBJECTIONS =
+            "SELECT objection_id, indonesian, english, javanese, sundanese FROM adoption.objection ORDER BY place";
+    private static final String REPLIES = """
+            SELECT reply_id, objection_id, indonesian, english, javanese, sundanese FROM adoption.reply ORDER BY place
+            """;
+    private static final String INSERT = """
+            INSERT INTO adoption.hearing (
+                person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by)
+            VALUES (:person, :id, :kind, :objection, :reply, :region, :on, :at, :by)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String OF = """
+            SELECT person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_at, heard_by
+            FROM adoption.hearing WHERE person_id = :person
+            ORDER BY heard_at DESC, hearing_id
+            """;
+    private static final String TALLIES = """
+            SELECT reply_id, count(*) AS heard,
+                   count(*) FILTER (WHERE heard_on <= :month) AS month_due,
+                   count(*) FILTER (WHERE heard_on <= :month AND went_on) AS went_on,
+                   count(*) FILTER (WHERE heard_on <= :quarter) AS quarter_due,
+                   count(*) FILTER (WHERE heard_on <= :quarter AND joined) AS joined,
+                   count(*) FILTER (WHERE heard_on <= :quarter AND person_kind = 'worker') AS workers_due,
+                   count(*) FILTER (WHERE heard_on <= :quarter AND person_kind = 'worker' AND covered) AS covered
+            FROM adoption.hearing_fate
+            WHERE region_code >= :from AND region_code < :beyond
+            GROUP BY reply_id
+            """;
+    /** The days after which the view looks. */
+    private static final int MONTH = 30;
+
+    private static final int QUARTER = 90;
+
+    private final JdbcClient sql;
+
+    ObjectionStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A reply, and to what. */
+    private record Given(UUID objectionId, Reply reply) {}
+
+    List<Objection> list() {
+        var replies = sql
+                .sql(REPLIES)
+                .query((row, _) -> new Given(
+                        row.getObject("objection_id", UUID.class),
+                        new Reply(row.getObject("reply_id", UUID.class), tongues(row))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Given::objectionId, Collectors.mapping(Given::reply, Collectors.toList())));
+        return sql.sql(OBJECTIONS)
+                .query((row, _) -> {
+                    var id = row.getObject("objection_id", UUID.class);
+                    return new Objection(id, tongues(row), replies.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private static Tongues tongues(ResultSet row) throws SQLException {
+        return new Tongues(
+                row.getString("indonesian"),
+                row.getString("english"),
+                row.getString("javanese"),
+                row.getString("sundanese"));
+    }
+
+    void insert(Hearing hearing) {
+        sql.sql(INSERT)
+                .param("person", hearing.person().id())
+                .param("id", hearing.id())
+                .param("kind", hearing.person().kind().code())
+                .param("objection", hearing.objectionId())
+                .param("reply", hearing.replyId())
+                .param("region", hearing.person().region().text())
+                .param("on", Jakarta.day(hearing.at()))
+                .param("at", hearing.at().atOffset(ZoneOffset.UTC))
+                .param("by", hearing.by())
+                .update();
+    }
+
+    List<Hearing> of(UUID person) {
+        return sql.sql(OF)
+                .param("person", person)
+                .query((row, _) -> hearing(row))
+                .list();
+    }
+
+    private static Hearing hearing(ResultSet row) throws SQLException {
+        return new Hearing(
+                row.getObject("hearing_id", UUID.class),
+                new Person(
+                        row.getObject("person_id", UUID.class),
+                        Kind.valueOf(row.getString("person_kind").toUpperCase(Locale.ROOT)),
+                        RegionCode.of(row.getString("region_code"))),
+                row.getObject("objection_id", UUID.class),
+                row.getObject("reply_id", UUID.class),
+                row.getObject("heard_at", OffsetDateTime.class).toInstant(),
+                row.getString("heard_by"));
+    }
+
+    List<Tally> tallies(RegionCode within, LocalDate today) {
+        return sql.sql(TALLIES)
+                .param("month", today.minusDays(MONTH))
+                .param("quarter", today.minusDays(QUARTER))
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .query((row, _) -> new Tally(
+                        row.getObject("reply_id", UUID.class),
+                        row.getLong("heard"),
+                        new Rate(row.getLong("went_on"), row.getLong("month_due")),
+                        new Rate(row.getLong("joined"), row.getLong("quarter_due")),
+                        new Rate(row.getLong("covered"), row.getLong("workers_due"))))
+                .list();
+    }
+}

@@ -1,0 +1,103 @@
+package id.gapura.console.messages;
+
+import id.gapura.reminders.Occasion;
+import id.gapura.reminders.Template;
+import id.gapura.reminders.Templates;
+import id.gapura.reminders.Templates.Fault;
+import id.gapura.reminders.Tongue;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Field;
+import id.gapura.screen.Moment;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import id.gapura.screen.Table.Column;
+import id.gapura.screen.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts the words of an occasion, what they may leave open and their history together. */
+record TemplateView(Templates templates, Shell shell) {
+    static final String TEXT = "text";
+    static final String VERSION = "version";
+    /** What one short message holds, and each of several. */
+    private static final int ONE_PART = 160;
+
+    private static final int EACH_PART = 153;
+
+    String occasion(Occasion occasion) {
+        return shell.text("messages.occasion." + occasion.code());
+    }
+
+    Table table() {
+        var columns = new ArrayList<Column>();
+        columns.add(Table.words(shell.text("messages.topic")));
+        Arrays.stream(Tongue.values()).forEach(tongue -> columns.add(Table.words(tongue.ownName())));
+        var rows = Arrays.stream(Occasion.values()).map(this::row).toList();
+        return new Table(shell.text("messages.tab.templates"), columns, rows, "");
+    }
+
+    private List<Cell> row(Occasion occasion) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.lines(occasion(occasion), shell.text("messages.occasion." + occasion.code() + ".lead")));
+        for (var tongue : Tongue.values()) {
+            var place = new Template.Place(occasion, tongue);
+            cells.add(Cell.link(version(templates.current(place)), MessageTabs.address(place)));
+        }
+        return cells;
+    }
+
+    private String version(Template template) {
+        return template.version() == 0
+                ? shell.text("messages.template.own")
+                : shell.text("messages.template.version", template.version());
+    }
+
+    TemplatePage page(Template current, String text, List<Fault> faults, boolean mayWrite) {
+        var place = current.place();
+        var field = Field.textarea(TEXT, shell.text("messages.words"))
+                .value(text)
+                .hint(shell.text("messages.words.hint"))
+                .error(faults.stream().map(this::fault).collect(Collectors.joining(" ")))
+                .required();
+        var sample = templates.sample(place, text);
+        return new TemplatePage(
+                new TemplatePage.Head(
+                        occasion(place.occasion()) + ", " + place.tongue().ownName(),
+                        shell.text("messages.occasion." + place.occasion().code() + ".lead"),
+                        MessageTabs.address(place)),
+                current.version(),
+                mayWrite ? List.of(field) : List.of(),
+                new TemplatePage.Sample(sample, place.tongue().code(), length(sample)),
+                place.occasion().holes().stream()
+                        .map(hole -> new Fact(hole.typed(), Cell.text(shell.text("messages.hole." + hole.word()))))
+                        .toList(),
+                templates.history(place).stream().map(this::moment).toList());
+    }
+
+    private String length(String text) {
+        int parts = text.length() <= ONE_PART ? 1 : (text.length() + EACH_PART - 1) / EACH_PART;
+        return shell.text("messages.length", text.length(), parts);
+    }
+
+    private String fault(Fault fault) {
+        return switch (fault) {
+            case Fault.Empty _ -> shell.text("messages.fault.empty");
+            case Fault.TooLong(int characters, int most) -> shell.text("messages.fault.long", characters, most);
+            case Fault.UnknownHole(var written) -> shell.text("messages.fault.hole", written);
+            case Fault.NoWayOut _ -> shell.text("messages.fault.wayOut");
+        };
+    }
+
+    private Moment moment(Template template) {
+        boolean isOwn = template.version() == 0;
+        return new Moment(
+                isOwn ? shell.text("messages.template.own") : shell.format().time(template.writtenAt()),
+                isOwn ? "" : version(template),
+                template.writtenBy(),
+                template.text(),
+                Tone.NEUTRAL);
+    }
+}

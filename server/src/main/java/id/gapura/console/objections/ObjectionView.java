@@ -1,0 +1,123 @@
+package id.gapura.console.objections;
+
+import id.gapura.adoption.objection.Objection;
+import id.gapura.adoption.objection.Objection.Reply;
+import id.gapura.adoption.objection.Objections;
+import id.gapura.adoption.objection.Tally;
+import id.gapura.adoption.objection.Tally.Rate;
+import id.gapura.console.Officer;
+import id.gapura.places.Places;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Shows the catalogue with what became of those who were answered. */
+final class ObjectionView {
+    private static final String NOTHING = "–";
+
+    private final Objections objections;
+    private final Places places;
+
+    ObjectionView(Objections objections, Places places) {
+        this.objections = objections;
+        this.places = places;
+    }
+
+    ObjectionsPage page(Officer officer, Shell shell) {
+        var tallies = objections.tallies(officer.scope());
+        return new ObjectionsPage(
+                shell.text("objections.lead", places.fullName(officer.scope())),
+                objections.list().stream()
+                        .sorted(Comparator.comparingLong((Objection one) -> -heard(one, tallies)))
+                        .map(one -> card(one, tallies, shell))
+                        .toList(),
+                List.of(
+                        shell.text("objections.note.steps"),
+                        shell.text("objections.note.interval"),
+                        shell.text("objections.note.few", Rate.LEAST)));
+    }
+
+    private static long heard(Objection objection, Map<UUID, Tally> tallies) {
+        return objection.replies().stream()
+                .flatMap(reply -> Optional.ofNullable(tallies.get(reply.id())).stream())
+                .mapToLong(Tally::heard)
+                .sum();
+    }
+
+    private static ObjectionsPage.Card card(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
+        var language = shell.language().code();
+        var table = new Table(
+                shell.text("objections.replies"),
+                List.of(
+                        Table.words(shell.text("objections.reply")),
+                        Table.amount(shell.text("objections.heard")),
+                        Table.amount(shell.text("objections.went-on")),
+                        Table.amount(shell.text("objections.joined")),
+                        Table.amount(shell.text("objections.covered"))),
+                objection.replies().stream()
+                        .map(reply -> row(reply, Optional.ofNullable(tallies.get(reply.id())), shell))
+                        .toList(),
+                "");
+        return new ObjectionsPage.Card(
+                objection.words().in(language),
+                best(objection, tallies, shell),
+                table,
+                Stream.concat(
+                                Stream.of(objection.words()),
+                                objection.replies().stream().map(Reply::words))
+                        .toList());
+    }
+
+    private static List<Cell> row(Reply reply, Optional<Tally> tally, Shell shell) {
+        return List.of(
+                Cell.text(reply.words().in(shell.language().code())),
+                Cell.amount(shell.format().number(tally.map(Tally::heard).orElse(0L))),
+                rate(tally.map(Tally::wentOn), shell),
+                rate(tally.map(Tally::joined), shell),
+                rate(tally.map(Tally::covered), shell));
+    }
+
+    private static Cell rate(Optional<Rate> rate, Shell shell) {
+        var format = shell.format();
+        return rate.filter(Rate::isShown)
+                .map(one -> Cell.lines(
+                        format.percent(one.share()),
+                        shell.text(
+                                "objections.interval",
+                                format.percent(one.interval().low()),
+                                format.percent(one.interval().high()))))
+                .orElseGet(() -> Cell.amount(NOTHING));
+    }
+
+    /** A reply of which it can be told how often it led a step on. */
+    private record Told(Reply reply, Rate wentOn) {}
+
+    /** The reply that most often did, once it can be told of two; and whether that may be chance. */
+    private static String best(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
+        var told = objection.replies().stream()
+                .flatMap(reply -> Optional.ofNullable(tallies.get(reply.id()))
+                        .map(Tally::wentOn)
+                        .filter(Rate::isShown)
+                        .map(rate -> new Told(reply, rate))
+                        .stream())
+                .sorted(Comparator.comparingDouble((Told one) -> -one.wentOn().share()))
+                .toList();
+        if (told.size() < 2) {
+            return shell.text("objections.best.unknown", Rate.LEAST);
+        }
+        var best = told.get(0);
+        if (best.wentOn().share() == told.get(1).wentOn().share()) {
+            return shell.text("objections.best.same");
+        }
+        boolean isSure =
+                best.wentOn().interval().low() > told.get(1).wentOn().interval().high();
+        var words = best.reply().words().in(shell.language().code());
+        return isSure ? shell.text("objections.best", words) : shell.text("objections.best.maybe", words);
+    }
+}

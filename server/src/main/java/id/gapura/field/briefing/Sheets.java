@@ -1,0 +1,48 @@
+package id.gapura.field.briefing;
+
+import id.gapura.field.briefing.Briefing.Asked;
+import id.gapura.field.briefing.Briefing.Sampled;
+import id.gapura.field.briefing.Briefing.Sheet;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.livelihood.Livelihood;
+import id.gapura.survey.Round;
+import id.gapura.survey.Rounds;
+import id.gapura.survey.Surveys;
+import java.util.List;
+
+/** The surveys that a device is told of. */
+final class Sheets {
+    /** So long before its first day a round goes out, since a device may be without a network by then. */
+    private static final int DAYS_BEFORE = 7;
+
+    private final Surveys surveys;
+    private final Rounds rounds;
+
+    Sheets(Surveys surveys, Rounds rounds) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+    }
+
+    /** Those that ask people of a place. */
+    List<Sheet> of(RegionCode place) {
+        return rounds.near(place, DAYS_BEFORE).stream().map(this::sheet).toList();
+    }
+
+    private Sheet sheet(Round round) {
+        var plan = surveys.find(round.surveyId()).orElseThrow().plan();
+        return new Sheet(
+                round.id(),
+                plan.name(),
+                plan.introduction(),
+                round.plan().from().toEpochDay(),
+                round.plan().to().toEpochDay(),
+                round.plan().sample().stream()
+                        .map(one -> new Sampled(
+                                one.region().text(),
+                                one.segment().map(Livelihood::code).orElse("")))
+                        .toList(),
+                surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
+                        .map(one -> new Asked(one.id(), one.kind().code(), one.wording(), one.options()))
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package id.gapura.incentives.coupons;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Coupons issued together ({@code penerbitan kupon}).
+ *
+ * @param validTo last day, inclusive
+ */
+public record Batch(UUID id, UUID depotId, UUID itemId, LocalDate validTo, String issuedBy, Instant issuedAt) {
+    /** What became of them so far; those neither redeemed nor void are good, or over after the last day. */
+    public record Count(int issued, int redeemed, int voided) {
+        public static final Count NONE = new Count(0, 0, 0);
+
+        /** Those that could still be redeemed, if it is not too late. */
+        public int left() {
+            return issued - redeemed - voided;
+        }
+    }
+}

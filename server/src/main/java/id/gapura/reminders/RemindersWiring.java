@@ -1,0 +1,71 @@
+package id.gapura.reminders;
+
+import id.gapura.consents.Consents;
+import id.gapura.kernel.Ids;
+import id.gapura.membership.Membership;
+import id.gapura.messaging.Messages;
+import id.gapura.registry.Registry;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
+import id.gapura.rules.law.Law;
+import id.gapura.vault.Vault;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class RemindersWiring {
+    @Bean
+    DueStore dueStore(JdbcClient sql) {
+        return new DueStore(sql);
+    }
+
+    @Bean
+    Languages languages(JdbcClient sql, Consents consents, Vault vault, InstantSource clock) {
+        return new Languages(sql, consents, vault, clock);
+    }
+
+    @Bean
+    Templates reminderTemplates(
+            JdbcClient sql, ContributionPrice price, TransactionTemplate transaction, InstantSource clock) {
+        return new Templates(new TemplateStore(sql), new OwnTemplates(), price, transaction, clock);
+    }
+
+    @Bean
+    Telling.People remindedPeople(Registry registry, Membership membership, Consents consents, Vault vault) {
+        return new Telling.People(registry, membership, consents, vault);
+    }
+
+    @Bean
+    Telling.Voice remindingVoice(DueStore due, Templates templates, Languages languages, Messages messages) {
+        return new Telling.Voice(due, templates, languages, messages);
+    }
+
+    @Bean
+    Round reminderRound(DueStore due, Law law, Telling telling, InstantSource clock) {
+        return new Round(due, new Timing(law), telling, clock);
+    }
+
+    @Bean
+    Telling telling(
+            Telling.People people,
+            Telling.Voice voice,
+            Telling.Prices prices,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Ids ids) {
+        return new Telling(people, prices, voice, transaction, clock, ids);
+    }
+
+    @Bean
+    Telling.Prices remindedPrices(Cover cover, ContributionPrice price) {
+        return new Telling.Prices(cover, price);
+    }
+
+    @Bean
+    Reminders reminders(DueStore due, Round round) {
+        return new Reminders(due, round);
+    }
+}

@@ -1,0 +1,35 @@
+package id.gapura.survey.answer;
+
+import id.gapura.consents.Consents;
+import id.gapura.survey.Rounds;
+import id.gapura.survey.Surveys;
+import id.gapura.survey.answer.Interviews.Sources;
+import id.gapura.survey.answer.Interviews.Transactions;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration
+class AnswerWiring {
+    @Bean
+    Transactions interviewTransactions(JdbcTransactionManager transactions) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return new Transactions(new TransactionTemplate(transactions), reading);
+    }
+
+    @Bean
+    Interviews interviews(
+            Surveys surveys,
+            Rounds rounds,
+            JdbcClient sql,
+            Consents consents,
+            Transactions interviewTransactions,
+            InstantSource clock) {
+        return new Interviews(
+                new Sources(surveys, rounds), new InterviewStore(sql), consents, interviewTransactions, clock);
+    }
+}

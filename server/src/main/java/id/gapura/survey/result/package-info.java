@@ -1,0 +1,12 @@
+/**
+ * What surveys come to ({@code hasil survei}): shares and means of a round, weighted to the people they stand for, each with
+ * the interval in which the truth lies in nineteen of twenty samples.
+ *
+ * <p>{@link id.gapura.survey.result.Sampled} is pure; {@link
+ * id.gapura.survey.result.Results} counts and asks them. Fewer than ten answers are no result
+ * (docs/decisions/0056-what-a-survey-may-say.md).
+ */
+@NullMarked
+package id.gapura.survey.result;
+
+import org.jspecify.annotations.NullMarked;

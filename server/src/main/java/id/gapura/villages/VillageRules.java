@@ -1,0 +1,26 @@
+package id.gapura.villages;
+
+import id.gapura.rules.law.Law;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What the dated parameters ask of a village. */
+record VillageRules(Law law) {
+    private static final int PERCENT = 2;
+
+    /** A whole percentage for a share, else a number. */
+    int needed(Criterion criterion, LocalDate day) {
+        return criterion.isShare()
+                ? percent(law.rate(criterion.parameter()).at(day).value().fraction())
+                : law.count(criterion.parameter()).at(day).value();
+    }
+
+    private static int percent(BigDecimal fraction) {
+        return fraction.movePointRight(PERCENT).intValueExact();
+    }
+
+    Award.Term term(LocalDate from) {
+        int months = law.count("village.award-months").at(from).value();
+        return new Award.Term(from, from.plusMonths(months).minusDays(1));
+    }
+}

@@ -1,0 +1,241 @@
+package id.gapura.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.kernel.Ids;
+import id.gapura.messaging.Carrier.Handover;
+import id.gapura.messaging.MessageStore.Times;
+import id.gapura.messaging.NewMessage.To;
+import id.gapura.messaging.Outcomes.Fate;
+import id.gapura.messaging.Outcomes.Told;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestProgram;
+import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What may go, when and by whom; each test sends to a person and phone of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SendingRulesTest {
+    private static final RegionCode SERANG = RegionCode.of("36.04");
+
+    private final TestProgram program = TestProgram.on(LocalDate.of(2026, 3, 10));
+    private final Consents consents = program.get(Consents.class);
+    private int phones;
+
+    @AfterAll
+    void close() {
+        program.close();
+    }
+
+    private To agreed() {
+        var worker = UUID.randomUUID();
+        var words = new Words("consent.messages.1", "id", "Bolehkah?");
+        consents.give(Subject.worker(worker), Purpose.MESSAGES, words, Source.own(Way.PAGE));
+        return To.worker(worker, "+62813%07d".formatted(++phones)).in(SERANG);
+    }
+
+    /** Queues it without waking the program's own sender. */
+    private UUID queue(NewMessage message) {
+        var id = program.get(Ids.class).next();
+        var now = program.clock().instant();
+        program.get(MessageStore.class).insert(id, index(message.to()), message, new Times(now, now));
+        return id;
+    }
+
+    private UUID index(To to) {
+        return program.get(Vault.class).blindIndex(Field.PHONE, to.phone());
+    }
+
+    private UUID queue(To to, Channel channel, Kind kind) {
+        return queue(new NewMessage(to, channel, kind, "Ingat", "payment"));
+    }
+
+    private void send(TestCarrier... carriers) {
+        var transaction = program.get(TransactionTemplate.class);
+        var queue = new Dispatches(program.get(JdbcClient.class), transaction);
+        new Sending(
+                        new Sending.Tools(program.get(MessageStore.class), queue, transaction),
+                        TestCarrier.all(carriers),
+                        program.get(Admission.class),
+                        program.clock())
+                .sendDue();
+    }
+
+    private Told last(To to) {
+        return program.get(Outcomes.class)
+                .toldTo(to.workerId().orElseThrow(), to.phone(), 1)
+                .getFirst();
+    }
+
+    private static TestCarrier taking(String code, Channel channel) {
+        return TestCarrier.of(code, channel, new Handover.Taken("R1"));
+    }
+
+    private void setTime(String instant) {
+        program.clock().standAt(Instant.parse(instant));
+    }
+
+    @Test
+    void a_reminder_of_the_evening_waits_for_the_morning_and_a_code_does_not() {
+        setTime("2026-03-12T13:00:00Z");
+        var to = agreed();
+        var reminder = queue(to, Channel.SMS, Kind.REMINDER);
+        var code = queue(to, Channel.SMS, Kind.CODE);
+        var carrier = taking("a", Channel.SMS);
+
+        send(carrier);
+        assertThat(carrier.ids()).contains(code).doesNotContain(reminder);
+        setTime("2026-03-13T00:59:59Z");
+        send(carrier);
+        assertThat(carrier.ids()).doesNotContain(reminder);
+        setTime("2026-03-13T01:00:00Z");
+        send(carrier);
+
+        assertThat(carrier.ids()).contains(reminder);
+    }
+
+    @Test
+    void the_program_itself_queues_what_nobody_asked_for_until_the_morning() {
+        setTime("2026-04-12T13:00:00Z");
+        var to = agreed();
+
+        var id = program.get(Messages.class).send(new NewMessage(to, Channel.SMS, Kind.LESSON, "Tahukah Anda", "x"));
+        program.awaitQuiet();
+
+        assertThat(program.sql()
+                        .sql("SELECT due_at = '2026-04-13T01:00:00Z' FROM messaging.dispatch WHERE message_id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void three_go_in_a_week_and_the_fourth_does_not_until_the_first_is_seven_days_old() {
+        setTime("2026-05-04T03:00:00Z");
+        var to = agreed();
+        var carrier = taking("a", Channel.SMS);
+        for (int i = 0; i < 4; i++) {
+            queue(to, Channel.SMS, i == 1 ? Kind.LESSON : Kind.REMINDER);
+            queue(to, Channel.SMS, Kind.NOTICE);
+        }
+
+        send(carrier);
+
+        assertThat(carrier.handed.stream().filter(one -> one.to().equals(to.phone())))
+                .hasSize(3 + 4);
+        assertThat(program.get(Outcomes.class).toldTo(to.workerId().orElseThrow(), to.phone(), 9))
+                .extracting(Told::fate)
+                .contains(new Fate(Kind.LESSON, "payment", State.WITHHELD, "over-cap"));
+        setTime("2026-05-11T02:59:59Z");
+        queue(to, Channel.SMS, Kind.REMINDER);
+        send(carrier);
+        assertThat(last(to).fate().state()).isEqualTo(State.WITHHELD);
+        setTime("2026-05-11T03:00:00Z");
+        queue(to, Channel.SMS, Kind.REMINDER);
+        send(carrier);
+        assertThat(last(to).fate().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void what_one_carrier_does_not_take_now_goes_to_the_next_at_once() {
+        setTime("2026-06-01T03:00:00Z");
+        var to = agreed();
+        var busy = TestCarrier.of("busy", Channel.SMS, new Handover.Later());
+        var other = taking("other", Channel.SMS);
+
+        var id = queue(to, Channel.SMS, Kind.NOTICE);
+        send(busy, other);
+
+        assertThat(busy.ids()).containsOnlyOnce(id);
+        assertThat(other.ids()).containsOnlyOnce(id);
+        assertThat(program.sql()
+                        .sql("SELECT carrier FROM messaging.message WHERE message_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("other");
+    }
+
+    @Test
+    void a_phone_without_whatsapp_is_reached_by_sms_and_the_record_says_so() {
+        setTime("2026-06-02T03:00:00Z");
+        var to = agreed();
+        var whatsapp = TestCarrier.of("w", Channel.WHATSAPP, new Handover.Refused("no-account"));
+        var sms = taking("s", Channel.SMS);
+
+        var id = queue(to, Channel.WHATSAPP, Kind.REMINDER);
+        send(whatsapp, sms);
+
+        assertThat(sms.handed).anySatisfy(parcel -> {
+            assertThat(parcel.id()).isEqualTo(id);
+            assertThat(parcel.channel()).isEqualTo(Channel.SMS);
+        });
+        assertThat(last(to).channel()).isEqualTo(Channel.SMS);
+        assertThat(last(to).fate().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_number_that_every_carrier_refuses_fails_with_the_last_ones_reason() {
+        setTime("2026-06-03T03:00:00Z");
+        var to = agreed();
+        var first = TestCarrier.of("f", Channel.SMS, new Handover.Refused("spam"));
+        var second = TestCarrier.of("s", Channel.SMS, new Handover.Refused("bad-number"));
+
+        queue(to, Channel.SMS, Kind.NOTICE);
+        send(first, second);
+
+        assertThat(last(to).fate()).isEqualTo(new Fate(Kind.NOTICE, "payment", State.FAILED, "bad-number"));
+    }
+
+    @Test
+    void nobody_else_is_handed_a_message_that_one_carrier_may_have_taken() {
+        setTime("2026-06-04T03:00:00Z");
+        var to = agreed();
+        var unsure = TestCarrier.of("u", Channel.SMS, new Handover.Unsure());
+        var other = taking("o", Channel.SMS);
+
+        var id = queue(to, Channel.SMS, Kind.NOTICE);
+        send(unsure, other);
+        program.clock().standAt(program.clock().instant().plus(Duration.ofMinutes(30)));
+        send(unsure, other);
+
+        assertThat(unsure.ids()).containsOnlyOnce(id);
+        assertThat(other.ids()).doesNotContain(id);
+    }
+
+    @Test
+    void a_phone_that_stops_again_after_somebody_agreed_anew_is_stopped_again() {
+        setTime("2026-07-01T03:00:00Z");
+        var to = agreed();
+        var phone = Subject.phone(index(to));
+        consents.withdraw(phone, Purpose.MESSAGES, Source.own(Way.MESSAGE));
+        setTime("2026-07-02T03:00:00Z");
+        consents.give(
+                Subject.worker(to.workerId().orElseThrow()),
+                Purpose.MESSAGES,
+                new Words("consent.messages.1", "en", "May we?"),
+                Source.own(Way.PAGE));
+        assertThat(consents.mayMessage(to.workerId().orElseThrow(), index(to))).isTrue();
+        setTime("2026-07-03T03:00:00Z");
+
+        consents.withdraw(phone, Purpose.MESSAGES, Source.own(Way.MESSAGE));
+
+        assertThat(consents.mayMessage(to.workerId().orElseThrow(), index(to))).isFalse();
+    }
+}

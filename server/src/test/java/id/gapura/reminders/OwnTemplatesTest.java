@@ -1,0 +1,29 @@
+package id.gapura.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.program.TestProgram;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+class OwnTemplatesTest {
+    @Test
+    void every_occasion_has_words_in_every_language_that_may_go_out_and_fill() {
+        try (var program = TestProgram.on(LocalDate.of(2026, 11, 21))) {
+            var templates = program.get(Templates.class);
+            var samples = new ArrayList<String>();
+            for (var occasion : Occasion.values()) {
+                for (var tongue : Tongue.values()) {
+                    var place = new Template.Place(occasion, tongue);
+                    var text = templates.current(place).text();
+                    assertThat(templates.check(occasion, text))
+                            .as(place.toString())
+                            .isEmpty();
+                    samples.add(templates.sample(place, text));
+                }
+            }
+            assertThat(samples).doesNotHaveDuplicates().allMatch(text -> !text.contains("{") && text.contains("482"));
+        }
+    }
+}
