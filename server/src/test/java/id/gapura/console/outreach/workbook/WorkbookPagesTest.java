@@ -150,7 +150,7 @@ class WorkbookPagesTest {
                 .filter(one -> one.plan().where().venue().equals("Pasar Petir"))
                 .findFirst()
                 .orElseThrow();
-        var attempt = PEOPLE.handedIn("Rohmat", TestAttempts.nik());
+        var attempt = PEOPLE.handedIn("Rohmat", TestAttempts.nik("7001"));
         WEB.get(Contacts.class).ofAttempt(attempt, market.id(), Way.PAGE, "self");
         var siti = WEB.signIn("siti");
         siti.post(
