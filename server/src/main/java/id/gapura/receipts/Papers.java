@@ -1,5 +1,10 @@
 package id.gapura.receipts;
 
+import id.gapura.receipts.canvas.Canvas;
+import id.gapura.receipts.handout.Brief;
+import id.gapura.receipts.handout.BriefPaper;
+import id.gapura.receipts.handout.Leaflet;
+import id.gapura.receipts.handout.LeafletPaper;
 import id.gapura.screen.Shell;
 import id.gapura.vault.SigningKeys;
 import java.awt.image.BufferedImage;

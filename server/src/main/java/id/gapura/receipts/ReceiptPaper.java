@@ -1,7 +1,8 @@
 package id.gapura.receipts;
 
-import id.gapura.receipts.Canvas.Hand;
-import id.gapura.receipts.Canvas.Ink;
+import id.gapura.receipts.canvas.Canvas;
+import id.gapura.receipts.canvas.Canvas.Hand;
+import id.gapura.receipts.canvas.Canvas.Ink;
 import id.gapura.screen.Shell;
 import java.io.IOException;
 import java.time.YearMonth;

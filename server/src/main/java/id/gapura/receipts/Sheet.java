@@ -1,6 +1,7 @@
 package id.gapura.receipts;
 
-import id.gapura.receipts.Canvas.Ink;
+import id.gapura.receipts.canvas.Canvas;
+import id.gapura.receipts.canvas.Canvas.Ink;
 import java.io.IOException;
 
 /** Pieces of the size of a bank card (ISO/IEC 7810 ID-1), alone or ten to a page of A4 with lines to cut along. */

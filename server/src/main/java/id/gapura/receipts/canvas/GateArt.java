@@ -1,10 +1,10 @@
-package id.gapura.receipts;
+package id.gapura.receipts.canvas;
 
-import id.gapura.receipts.Canvas.Ink;
+import id.gapura.receipts.canvas.Canvas.Ink;
 import java.io.IOException;
 
 /** The split gate of the brand ({@code candi bentar}), out of steps. */
-final class GateArt {
+public final class GateArt {
     /** Each step of a half: how far it reaches from the opening, and how high it stands, in parts of the whole height. */
     private static final float[][] STEPS = {
         {0.518f, 0.106f},
@@ -20,12 +20,12 @@ final class GateArt {
     private GateArt() {}
 
     /** The half to the left of an opening whose edge is at {@code x}. */
-    static void left(Canvas canvas, float x, float foot, float height, Ink ink) throws IOException {
+    public static void left(Canvas canvas, float x, float foot, float height, Ink ink) throws IOException {
         half(canvas, x, foot, height, ink, true);
     }
 
     /** The half to the right of an opening whose edge is at {@code x}. */
-    static void right(Canvas canvas, float x, float foot, float height, Ink ink) throws IOException {
+    public static void right(Canvas canvas, float x, float foot, float height, Ink ink) throws IOException {
         half(canvas, x, foot, height, ink, false);
     }
 

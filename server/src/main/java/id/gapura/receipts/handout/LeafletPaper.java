@@ -1,12 +1,13 @@
-package id.gapura.receipts;
+package id.gapura.receipts.handout;
 
-import id.gapura.receipts.Canvas.Hand;
-import id.gapura.receipts.Canvas.Ink;
+import id.gapura.receipts.canvas.Canvas;
+import id.gapura.receipts.canvas.Canvas.Hand;
+import id.gapura.receipts.canvas.Canvas.Ink;
 import java.io.IOException;
 import java.util.List;
 
 /** Draws a leaflet on a page of A5, its words as large as they fit. */
-final class LeafletPaper {
+public final class LeafletPaper {
     private static final float WIDTH = 148;
     private static final float HEIGHT = 210;
     private static final float MARGIN = 13;
@@ -20,7 +21,8 @@ final class LeafletPaper {
 
     private LeafletPaper() {}
 
-    static void draw(Canvas canvas, Leaflet leaflet) throws IOException {
+    /** Draws it on new pages. */
+    public static void draw(Canvas canvas, Leaflet leaflet) throws IOException {
         canvas.page(WIDTH, HEIGHT);
         var title = new Hand(22, true, Ink.PALE);
         var lines = canvas.lines(ROOM, title, leaflet.title());

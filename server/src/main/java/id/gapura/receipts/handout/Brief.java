@@ -1,4 +1,4 @@
-package id.gapura.receipts;
+package id.gapura.receipts.handout;
 
 import java.util.List;
 

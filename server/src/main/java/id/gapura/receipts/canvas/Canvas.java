@@ -1,4 +1,4 @@
-package id.gapura.receipts;
+package id.gapura.receipts.canvas;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -21,37 +21,37 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Pages to draw on, in millimetres from the upper left corner. */
-final class Canvas implements AutoCloseable {
+public final class Canvas implements AutoCloseable {
     /** Ink of a colour, each part from 0 to 1. */
-    record Ink(float red, float green, float blue) {
-        static final Ink DARK = new Ink(0.12f, 0.15f, 0.18f);
-        static final Ink QUIET = new Ink(0.35f, 0.37f, 0.40f);
-        static final Ink DEEP = new Ink(0.055f, 0.247f, 0.294f);
-        static final Ink PALE = new Ink(0.965f, 0.925f, 0.863f);
-        static final Ink LINE = new Ink(0.80f, 0.76f, 0.70f);
-        static final Ink WHITE = new Ink(1, 1, 1);
-        static final Ink PAPER = new Ink(0.995f, 0.985f, 0.965f);
-        static final Ink GOLD = new Ink(0.95f, 0.71f, 0.31f);
+    public record Ink(float red, float green, float blue) {
+        public static final Ink DARK = new Ink(0.12f, 0.15f, 0.18f);
+        public static final Ink QUIET = new Ink(0.35f, 0.37f, 0.40f);
+        public static final Ink DEEP = new Ink(0.055f, 0.247f, 0.294f);
+        public static final Ink PALE = new Ink(0.965f, 0.925f, 0.863f);
+        public static final Ink LINE = new Ink(0.80f, 0.76f, 0.70f);
+        public static final Ink WHITE = new Ink(1, 1, 1);
+        public static final Ink PAPER = new Ink(0.995f, 0.985f, 0.965f);
+        public static final Ink GOLD = new Ink(0.95f, 0.71f, 0.31f);
         /** A gate on deep ground, hardly lighter. */
-        static final Ink GATE = new Ink(0.075f, 0.290f, 0.342f);
+        public static final Ink GATE = new Ink(0.075f, 0.290f, 0.342f);
     }
 
     /** How words are written; sizes are points. */
-    record Hand(float size, boolean bold, Ink ink) {
+    public record Hand(float size, boolean bold, Ink ink) {
         private static final float CAPITAL = 0.716f;
 
         /** By the height of a capital letter in millimetres, which is what is read from afar. */
-        static Hand high(float capital, boolean bold, Ink ink) {
+        public static Hand high(float capital, boolean bold, Ink ink) {
             return new Hand(capital * POINTS / CAPITAL, bold, ink);
         }
 
         /** The height of a capital letter, in millimetres. */
-        float capital() {
+        public float capital() {
             return size * CAPITAL / POINTS;
         }
     }
 
-    static final float POINTS = 72 / 25.4f;
+    public static final float POINTS = 72 / 25.4f;
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float BOLD_STROKE = 0.03f;
@@ -65,7 +65,7 @@ final class Canvas implements AutoCloseable {
     private float top;
 
     /** The font comes with PDFBox and is embedded, so that nothing depends on what a machine has installed. */
-    Canvas(PDDocument document) throws IOException {
+    public Canvas(PDDocument document) throws IOException {
         this.document = document;
         try (var file = Objects.requireNonNull(PDFont.class.getResourceAsStream(FONT))) {
             this.font = PDType0Font.load(document, file);
@@ -73,7 +73,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Begins a page; what was drawn before is done. */
-    void page(float width, float height) throws IOException {
+    public void page(float width, float height) throws IOException {
         page(width, height, 0);
     }
 
@@ -82,7 +82,7 @@ final class Canvas implements AutoCloseable {
      *
      * @param bleed how far what is drawn goes on beyond each edge of the page, so that a cut beside it shows no white
      */
-    void page(float width, float height, float bleed) throws IOException {
+    public void page(float width, float height, float bleed) throws IOException {
         close();
         var sheet = new PDPage(new PDRectangle((width + 2 * bleed) * POINTS, (height + 2 * bleed) * POINTS));
         sheet.setTrimBox(new PDRectangle(bleed * POINTS, bleed * POINTS, width * POINTS, height * POINTS));
@@ -93,19 +93,19 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Measures from this point of the page on. */
-    void origin(float x, float y) {
+    public void origin(float x, float y) {
         left = x;
         top = y;
     }
 
-    void fill(float x, float y, float width, float depth, Ink ink) throws IOException {
+    public void fill(float x, float y, float width, float depth, Ink ink) throws IOException {
         var out = stream();
         out.setNonStrokingColor(ink.red, ink.green, ink.blue);
         out.addRect(across(x), down(y + depth), width * POINTS, depth * POINTS);
         out.fill();
     }
 
-    void frame(float x, float y, float width, float depth, Ink ink) throws IOException {
+    public void frame(float x, float y, float width, float depth, Ink ink) throws IOException {
         var out = stream();
         out.setStrokingColor(ink.red, ink.green, ink.blue);
         out.setLineWidth(0.4f);
@@ -114,7 +114,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Writes on one line whose foot is at {@code y}, smaller if it would be wider than {@code width}. */
-    void write(float x, float y, float width, Hand hand, String words) throws IOException {
+    public void write(float x, float y, float width, Hand hand, String words) throws IOException {
         var text = writable(words);
         float size = fitting(width, hand, words).size;
         var out = stream();
@@ -131,24 +131,24 @@ final class Canvas implements AutoCloseable {
     }
 
     /** The same in the middle between {@code x} and {@code x + width}. */
-    void centre(float x, float y, float width, Hand hand, String words) throws IOException {
+    public void centre(float x, float y, float width, Hand hand, String words) throws IOException {
         float room = widthOf(fitting(width, hand, words), words);
         write(x + (width - room) / 2, y, width, hand, words);
     }
 
     /** The hand, or a smaller one in which the words are no wider than {@code width}. */
-    Hand fitting(float width, Hand hand, String words) throws IOException {
+    public Hand fitting(float width, Hand hand, String words) throws IOException {
         float natural = widthOf(hand, words);
         return natural > width ? new Hand(hand.size * width / natural, hand.bold, hand.ink) : hand;
     }
 
     /** How wide words are on one line. */
-    float widthOf(Hand hand, String words) throws IOException {
+    public float widthOf(Hand hand, String words) throws IOException {
         return font.getStringWidth(writable(words)) / 1000 * hand.size / POINTS;
     }
 
     /** Words as lines no wider than {@code width}, but for a single word that is; a new line stays one. */
-    List<String> lines(float width, Hand hand, String words) throws IOException {
+    public List<String> lines(float width, Hand hand, String words) throws IOException {
         var lines = new ArrayList<String>();
         for (var paragraph : words.lines().toList()) {
             var line = new StringBuilder();
@@ -180,7 +180,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Draws a QR code with its quiet margin, {@code side} wide, dark on white whatever is below. */
-    void code(float x, float y, float side, String words) throws IOException {
+    public void code(float x, float y, float side, String words) throws IOException {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
         try {
             var dots = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, hints);

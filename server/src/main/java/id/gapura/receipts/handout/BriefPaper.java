@@ -1,14 +1,15 @@
-package id.gapura.receipts;
+package id.gapura.receipts.handout;
 
-import id.gapura.receipts.Brief.Block;
-import id.gapura.receipts.Brief.Column;
-import id.gapura.receipts.Canvas.Hand;
-import id.gapura.receipts.Canvas.Ink;
+import id.gapura.receipts.canvas.Canvas;
+import id.gapura.receipts.canvas.Canvas.Hand;
+import id.gapura.receipts.canvas.Canvas.Ink;
+import id.gapura.receipts.handout.Brief.Block;
+import id.gapura.receipts.handout.Brief.Column;
 import java.io.IOException;
 import java.util.List;
 
 /** Draws a brief on as many pages of A4 as it takes. */
-final class BriefPaper {
+public final class BriefPaper {
     private static final float WIDTH = 210;
     private static final float HEIGHT = 297;
     private static final float MARGIN = 16;
@@ -37,7 +38,8 @@ final class BriefPaper {
         this.brief = brief;
     }
 
-    static void draw(Canvas canvas, Brief brief) throws IOException {
+    /** Draws it on new pages. */
+    public static void draw(Canvas canvas, Brief brief) throws IOException {
         new BriefPaper(canvas, brief).draw();
     }
 
