@@ -10,7 +10,6 @@ public final class Bench {
             "crash", CrashBench::run,
             "field", FieldBench::run,
             "import", ImportBench::run,
-            "messages", MessagesBench::run,
             "pages", PagesBench::run,
             "payments", PaymentsBench::run,
             "rules", RulesBench::run,
