@@ -102,7 +102,7 @@ class SendingYearTest {
             var sending = sending(program);
             var end = FIRST.plusYears(1);
             while (program.clock().instant().isBefore(TestProgram.noon(end))) {
-                pass(program, Duration.ofMinutes(random.nextInt(600, 2_000)));
+                pass(program, Duration.ofMinutes(random.nextInt(500, 1_500)));
                 changeMinds(program);
                 queueSome(program);
                 sending.askAboutLeft();
