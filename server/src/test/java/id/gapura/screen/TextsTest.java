@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Pattern USED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern KEY = Pattern.compile("^[a-zA-Z0-9._-]+=");
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
 
     private final Texts indonesian = Texts.load(Language.INDONESIAN);
@@ -26,6 +27,24 @@ class TextsTest {
         var keys = indonesian.keys();
 
         assertThat(english.keys()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_key_stands_twice(Language language) throws IOException {
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/texts", language.code()))) {
+            for (var file : files.toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> KEY.matcher(line).find())
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !seen.add(key))
+                        .forEach(twice::add);
+            }
+        }
+
+        assertThat(twice).isEmpty();
     }
 
     @Test

@@ -86,7 +86,7 @@ final class RosterView {
                                 shell.format().time(roster.progress().uploadedAt()) + " · "
                                         + roster.progress().uploadedBy()),
                         Fact.of(
-                                shell.text("rosters.file"),
+                                shell.text("rosters.file.itself"),
                                 roster.source().isKept()
                                         ? shell.text("rosters.file.kept", Rosters.FILE_KEPT.toDays())
                                         : shell.text("rosters.file.gone"))));
