@@ -17,17 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of who is to be told, and who was. */
 final class DueStore {
-    /** The column is one of {@link Timing.Hook}. */
-    private static final String DUE = """
-            SELECT worker_id, region_code, coalesce(:day::date, %1$s) AS due_on
-            FROM reminders.member m
-            WHERE %1$s BETWEEN :from AND :to AND worker_id > :after %2$s
-              AND NOT EXISTS (
-                  SELECT FROM reminders.reminder r
-                  WHERE r.worker_id = m.worker_id AND r.occasion = :occasion AND r.due_on = coalesce(:day::date, %1$s))
-            ORDER BY worker_id
-            LIMIT :limit
-            """;
     /** Whoever has lapsed owes nothing, and for some a sponsor or their bank pays. */
     private static final String PAY_THEMSELVES = """
             AND lapses_on > :today AND NOT is_debited AND coalesce(sponsored_until_on < :day::date, true)
@@ -67,11 +56,25 @@ final class DueStore {
     /** What is asked for: whom an occasion is for today, behind somebody in the order of ids. */
     record Asked(Occasion occasion, Window window, LocalDate today, UUID after, int limit) {}
 
+    /** The column is one of {@link Timing.Hook}. */
+    private static String due(String column, String more) {
+        return """
+            SELECT worker_id, region_code, coalesce(:day::date, %1$s) AS due_on
+            FROM reminders.member m
+            WHERE %1$s BETWEEN :from AND :to AND worker_id > :after %2$s
+              AND NOT EXISTS (
+                  SELECT FROM reminders.reminder r
+                  WHERE r.worker_id = m.worker_id AND r.occasion = :occasion AND r.due_on = coalesce(:day::date, %1$s))
+            ORDER BY worker_id
+            LIMIT :limit
+            """.formatted(column, more);
+    }
+
     /** Those not noted yet, in the order of their ids. */
     List<Due> find(Asked asked) {
         var window = asked.window();
         var more = asked.occasion() == Occasion.PAYMENT ? PAY_THEMSELVES : "";
-        return sql.sql(DUE.formatted(window.hook().column(), more))
+        return sql.sql(due(window.hook().column(), more))
                 .param("day", window.day().map(LocalDate::toString).orElse(null))
                 .param("today", asked.today())
                 .param("from", window.from())

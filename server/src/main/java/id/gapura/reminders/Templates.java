@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -141,12 +140,8 @@ public final class Templates {
     /** A text as somebody made up would get it today; one with faults shows its braces. */
     public String sample(Template.Place place, String text) {
         var template = new Template(place, 0, text, "", clock.instant());
-        boolean isFillable = check(place.occasion(), text).stream().noneMatch(isHole());
+        boolean isFillable = check(place.occasion(), text).stream().noneMatch(Fault.UnknownHole.class::isInstance);
         return isFillable ? template.filled(madeUp(place.tongue())) : text;
-    }
-
-    private static Predicate<Fault> isHole() {
-        return fault -> fault instanceof Fault.UnknownHole;
     }
 
     private Map<Hole, String> madeUp(Tongue tongue) {

@@ -282,9 +282,11 @@ class CommandsTest {
         assertThat(answered(device, tooOld)).isEqualTo("to-decide not-ready");
         assertThat(Objects.requireNonNull(device.answer(tooOld)).path("problem").asString())
                 .isEqualTo("TOO_OLD");
-        assertThat(answered(device, outside)).isEqualTo("refused outside");
+        assertThat(answered(device, outside)).isEqualTo("to-decide outside-kept");
         assertThat(WEB.get(Attempts.class).find(tooOld)).isPresent();
-        assertThat(WEB.get(Attempts.class).find(outside)).isEmpty();
+        var kept = WEB.get(Attempts.class).find(outside).orElseThrow();
+        assertThat(kept.place()).isEqualTo(RegionCode.of("36.04.19.2001"));
+        assertThat(kept.progress().workerId()).isEmpty();
     }
 
     private static Map<String, Object> photoOf(UUID enrolment) {

@@ -41,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * stop as they like. What the carriers took is held against rules written down here once more.
  */
 class SendingYearTest {
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final long SEED = 20_261_128;
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int PEOPLE = 20;
@@ -158,7 +159,7 @@ class SendingYearTest {
         var now = program.clock().instant();
         for (int i = random.nextInt(8); i > 0; i--) {
             var reader = people.get(random.nextInt(random.nextInt(1, PEOPLE + 1)));
-            var kind = Kind.values()[random.nextInt(Kind.values().length)];
+            var kind = KINDS.get(random.nextInt(KINDS.size()));
             var channel = random.nextBoolean() ? Channel.SMS : Channel.WHATSAPP;
             var id = uuid();
             queued.put(id, new Queued(reader, kind));

@@ -118,17 +118,15 @@ class RemindersTest {
     }
 
     private String lastText(UUID worker) {
-        record Row(UUID id, byte[] sealed) {}
         var vault = program.get(Vault.class);
-        var row = program.sql()
+        return program.sql()
                 .sql("""
                         SELECT message_id, text_sealed FROM messaging.message WHERE phone_index = ?
                         ORDER BY message_id DESC LIMIT 1
                         """)
                 .param(vault.blindIndex(Field.PHONE, phone(worker)))
-                .query((one, _) -> new Row(one.getObject(1, UUID.class), one.getBytes(2)))
+                .query((row, _) -> vault.open(row.getObject(1, UUID.class), Field.MESSAGE, row.getBytes(2)))
                 .single();
-        return vault.open(row.id(), Field.MESSAGE, row.sealed());
     }
 
     @Test

@@ -30,7 +30,7 @@ public record Tally(UUID replyId, long heard, Rate wentOn, Rate joined, Rate cov
         }
 
         public Interval interval() {
-            return Interval.ofShare(share(), due);
+            return Interval.ofShare(share(), (double) due);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * The words of one occasion in one language.
  *
- * @param address where new words are sent
  * @param version the one that the officer looks at
  * @param fields what may be written; none for who may only look
  * @param sample the words as a member would read them
@@ -21,7 +20,11 @@ public record TemplatePage(
         history = List.copyOf(history);
     }
 
-    /** What stands on top. */
+    /**
+     * What stands on top.
+     *
+     * @param address where new words are sent
+     */
     public record Head(String title, String lead, String address) {}
 
     /**

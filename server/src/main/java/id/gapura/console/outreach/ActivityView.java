@@ -144,6 +144,10 @@ final class ActivityView {
         material(plan.audience().material(), activity, shell).ifPresent(facts::add);
         fact("outreach.staff", String.join(", ", plan.effort().staff()), shell).ifPresent(facts::add);
         facts.add(Fact.of(shell.text("outreach.campaign"), campaign.plan().name()));
+        long opened = activities.timesOpened(activity);
+        if (opened > 0) {
+            facts.add(Fact.of(shell.text("outreach.opened"), shell.text("outreach.opened.times", opened)));
+        }
         return facts;
     }
 

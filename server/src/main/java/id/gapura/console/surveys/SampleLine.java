@@ -12,7 +12,11 @@ import java.util.function.Function;
 sealed interface SampleLine {
     record Right(Stratum stratum) implements SampleLine {}
 
-    /** @param fault the end of the key of what is wrong with it */
+    /**
+     * One that cannot be read.
+     *
+     * @param fault the end of the key of what is wrong with it
+     */
     record Wrong(String fault) implements SampleLine {}
 
     /**

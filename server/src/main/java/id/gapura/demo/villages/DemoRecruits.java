@@ -42,6 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of a village whom one agent recruited: most pay on for a year and more, some only the first month. */
 final class DemoRecruits {
+    /** A prime, so that serials near each other never meet. */
+    private static final int DAYS = 8_009;
+
     private static final RegionCode REGENCY = RegionCode.of("36.04");
     private static final int FIRST_SERIAL = 9_000;
     private static final int LONG = 12;
@@ -96,10 +99,13 @@ final class DemoRecruits {
     private UUID member(int serial) {
         var id = services.get(Ids.class).next();
         var today = Jakarta.today(services.get(InstantSource.class));
-        var person = new Person(names.next(true), Sex.FEMALE, LocalDate.of(1986, 5, 2), Optional.of("Serang"));
+        // No two born on one day: nobody shall look like another by chance.
+        var born = LocalDate.of(1974, 5, 2).plusDays(serial * 11L % DAYS);
+        var person = new Person(names.next(true), Sex.FEMALE, born, Optional.of("Serang"));
         var worker = new NewWorker(
                 id,
-                new Nik("360499420586%04d".formatted(serial)),
+                new Nik("360499%02d%02d%02d%04d"
+                        .formatted(born.getDayOfMonth() + 40, born.getMonthValue(), born.getYear() % 100, serial)),
                 person,
                 new Home(village, Optional.empty(), Optional.empty()),
                 new Work(Optional.of("Petani"), Optional.of("Sawah desa")));

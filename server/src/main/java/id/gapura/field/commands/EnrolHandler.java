@@ -8,6 +8,7 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.attempts.Opening;
@@ -63,15 +64,27 @@ final class EnrolHandler implements Handler {
     @Override
     public Answer handle(AtWork atWork, Command command) {
         var place = atWork.device().place();
-        if (command.body().region("region").filter(place::contains).isEmpty()) {
-            return Answer.refused("outside");
-        }
-        audit.record(atWork.login(), "attempt.handed-in", command.id().toString(), "field");
         var door = atWork.isAgent() ? Door.AGENT : Door.FIELD;
-        var ending = attempts.enrol(new Opening(command.id(), door, place, draft(command.body()), atWork.login()));
+        var opening = new Opening(command.id(), door, place, draft(command.body()), atWork.login());
+        boolean isInside =
+                command.body().region("region").filter(place::contains).isPresent();
+        audit.record(
+                atWork.login(),
+                isInside ? "attempt.handed-in" : "attempt.opened",
+                command.id().toString(),
+                "field");
+        var answer = isInside ? answer(atWork, attempts.enrol(opening)) : opened(attempts.open(opening));
         keepContact(atWork, command);
         origins.keepOfAttempt(atWork, command);
-        return answer(atWork, ending);
+        return answer;
+    }
+
+    /** Whoever lives beyond the device's places is enrolled by others, who find the attempt on their list. */
+    private static Answer opened(OpenResult result) {
+        return switch (result) {
+            case OpenResult.Opened _ -> new Answer(Result.TO_DECIDE, "outside-kept", Map.of());
+            case OpenResult.Conflict _ -> Answer.refused("id-taken");
+        };
     }
 
     private static Draft draft(Body body) {

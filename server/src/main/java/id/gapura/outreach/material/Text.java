@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
  * A material in one language, in one version.
  *
  * @param version 0 for the one that the program comes with
- * @param body paragraphs, a line each; figures of the law in braces
  * @param told who wrote it; absent for the program's own
  */
 public record Text(String material, Tongue tongue, int version, Words words, Optional<Told> told) {
     private static final Pattern FIGURE = Pattern.compile("\\{([^{}]*)}");
 
-    /** What it says. */
+    /**
+     * What it says.
+     *
+     * @param body paragraphs, a line each; figures of the law in braces
+     */
     public record Words(String title, String body) {
         /** The names in braces. */
         public List<String> figures() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -53,6 +54,7 @@ public final class Canvas implements AutoCloseable {
 
     public static final float POINTS = 72 / 25.4f;
 
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float BOLD_STROKE = 0.03f;
     private static final int ROUND = 1;
@@ -152,7 +154,7 @@ public final class Canvas implements AutoCloseable {
         var lines = new ArrayList<String>();
         for (var paragraph : words.lines().toList()) {
             var line = new StringBuilder();
-            for (var word : paragraph.strip().split("\\s+")) {
+            for (var word : WORD_GAP.split(paragraph.strip())) {
                 if (!line.isEmpty() && widthOf(hand, line + " " + word) > width) {
                     lines.add(line.toString());
                     line.setLength(0);

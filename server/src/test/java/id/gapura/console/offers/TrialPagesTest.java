@@ -53,6 +53,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrialPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static final String VILLAGE = "36.04.19.2008";
+    private static final Map<DraftField, String> HOME_VILLAGE = Map.of(DraftField.REGION, VILLAGE);
     private static final TestAttempts PEOPLE = new TestAttempts(WEB::get, WEB.clock());
     private static final RegionCode SERANG = RegionCode.of("36.04");
     private static final String HOME = "/console/offers";
@@ -136,7 +138,7 @@ class TrialPagesTest {
                 "share-A|49|berjumlah 100",
                 "months-B|7|paling banyak 6",
                 "months-B|3 bln|paling banyak 6",
-                "months-C|3|Isi bagian",
+                "months-C|3|berjumlah 100",
                 "more-C-help|yes|berjumlah 100",
                 "months-B||Isi bagian untuk paling sedikit satu kelompok",
                 "budget||pilih penanggung",
@@ -227,7 +229,8 @@ class TrialPagesTest {
         var trial = opened(new Arm("B", 50, 0, false, true));
         var niks = IntStream.range(0, 80).mapToObj(_ -> TestAttempts.nik()).toList();
         niks.forEach(nik -> {
-            var id = PEOPLE.opening(Door.CONSOLE, TestAttempts.complete("Nama Rahasia", nik), "siti");
+            var id = PEOPLE.opening(
+                    Door.CONSOLE, TestAttempts.complete("Nama Rahasia", nik).with(HOME_VILLAGE), "siti");
             PEOPLE.face().open(id);
             WEB.get(Offers.class).meet(PEOPLE.get(id.id()));
             PEOPLE.face().submit(id.id(), "siti");
@@ -318,6 +321,7 @@ class TrialPagesTest {
         var match = ACTION.matcher(officer.get("/console/enrol").body());
         assertThat(match.find()).isTrue();
         officer.post("/console/enrol", match.group(1), Map.of("name", "Rohani", "nik", nik, "phone", ""));
+        officer.post("/console/enrol", "/console/enrol/" + match.group(2) + "/work", Map.of("region", VILLAGE));
         return UUID.fromString(match.group(2));
     }
 }

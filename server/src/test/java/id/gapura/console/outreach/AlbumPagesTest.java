@@ -14,6 +14,7 @@ import id.gapura.vault.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,7 +130,7 @@ class AlbumPagesTest {
         album().remove(activity.id(), album().of(activity.id()).getFirst().id());
     }
 
-    private static ArrayList<String> differences() {
+    private static List<String> differences() {
         var found = new ArrayList<String>();
         WEB.all(Proof.class).stream()
                 .filter(proof -> proof.name().equals("pictures of activities"))

@@ -49,7 +49,9 @@ record Targets(Activities activities, Workbook workbook) {
                                 Cell.amount(format.rupiah(plan.budget())),
                                 Cell.amount(format.rupiah(cost(planned))),
                                 Cell.amount(share(
-                                        plan.budget().amount(), cost(planned).amount(), shell))),
+                                        (double) plan.budget().amount(),
+                                        (double) cost(planned).amount(),
+                                        shell))),
                         people(
                                 shell.text("workbook.targets.joined"),
                                 members(campaign),
@@ -80,7 +82,7 @@ record Targets(Activities activities, Workbook workbook) {
                 Cell.text(label),
                 Cell.amount(format.number(target)),
                 Cell.amount(format.number(actual)),
-                Cell.amount(share(target, actual, shell)));
+                Cell.amount(share((double) target, (double) actual, shell)));
     }
 
     private static List<Cell> people(String label, long target, double actual, Shell shell) {
@@ -89,7 +91,7 @@ record Targets(Activities activities, Workbook workbook) {
                 Cell.text(label),
                 Cell.amount(target == 0 ? NONE : format.number(target)),
                 Cell.amount(format.tenths(actual)),
-                Cell.amount(share(target, actual, shell)));
+                Cell.amount(share((double) target, actual, shell)));
     }
 
     /** Nobody is covered a year later before a year is over. */
