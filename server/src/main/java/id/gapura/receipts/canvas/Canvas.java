@@ -154,7 +154,7 @@ public final class Canvas implements AutoCloseable {
         var lines = new ArrayList<String>();
         for (var paragraph : words.lines().toList()) {
             var line = new StringBuilder();
-            for (var word : WORD_GAP.split(paragraph.strip())) {
+            for (var word : WORD_GAP.splitAsStream(paragraph.strip()).toList()) {
                 if (!line.isEmpty() && widthOf(hand, line + " " + word) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
