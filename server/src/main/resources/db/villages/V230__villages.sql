@@ -15,8 +15,6 @@ CREATE TABLE villages.measure (
 COMMENT ON TABLE villages.measure IS
     'Penilaian desa: what a criterion came to on a day; needed is a percentage of out_of, or a number where out_of is 0 by nature. One assessment a day, the last.';
 
-CREATE INDEX measure_round ON villages.measure (assessed_by, assessed_on);
-
 CREATE TABLE villages.award (
     award_id    uuid        PRIMARY KEY,
     region_code text        COLLATE "C" NOT NULL,

@@ -194,7 +194,8 @@ final class Sending {
     }
 
     private boolean isAnotherLeft(Ticket ticket) {
-        return ticket.tries() + 1 < routes(ticket.channel()).size();
+        int all = routes(ticket.channel()).size();
+        return all > 0 && (ticket.tries() + 1) % all != 0;
     }
 
     /** By the next route at once; after the last one a pause, and the first again. */

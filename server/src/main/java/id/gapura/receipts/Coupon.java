@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A coupon as it is printed ({@code kupon}).
  *
- * @param number twelve hexadecimal digits; whoever knows it holds the coupon
+ * @param number sixteen hexadecimal digits; whoever knows it holds the coupon
  * @param item what it is good for
  * @param place where it is given out
  * @param holder whose it is; empty for whoever brings it

@@ -73,7 +73,12 @@ final class DueStore {
     /** Those not noted yet, in the order of their ids. */
     List<Due> find(Asked asked) {
         var window = asked.window();
-        var more = asked.occasion() == Occasion.PAYMENT ? PAY_THEMSELVES : "";
+        var more = switch (asked.occasion()) {
+            case PAYMENT -> PAY_THEMSELVES;
+            // What is not true of somebody without cover is not said to them.
+            case BENEFITS, CLAIMING -> "AND protected_until_on >= :today";
+            case LAPSE, SPONSOR_ENDS, RETURN, PAYING, MONEY -> "";
+        };
         return sql.sql(due(window.hook().column(), more))
                 .param("day", window.day().map(LocalDate::toString).orElse(null))
                 .param("today", asked.today())

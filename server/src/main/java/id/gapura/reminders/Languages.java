@@ -5,6 +5,7 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
 import id.gapura.database.Columns;
+import id.gapura.kernel.Tongue;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;

@@ -2,6 +2,7 @@ package id.gapura.reminders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.gapura.kernel.Tongue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

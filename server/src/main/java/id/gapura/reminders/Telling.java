@@ -4,6 +4,7 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Consents.Reached;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Tongue;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Channel;
@@ -21,6 +22,7 @@ import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +126,7 @@ final class Telling {
                     tongue, one -> voice.templates().current(new Template.Place(occasion, one)));
             var to = To.worker(reader.due().workerId(), reader.phone())
                     .in(reader.due().region());
-            var text = template.filled(values(reader, tongue));
+            var text = template.filled(values(occasion, reader, tongue));
             voice.messages()
                     .send(
                             Objects.requireNonNull(messages.get(reader.due().workerId())),
@@ -132,9 +134,12 @@ final class Telling {
         }
     }
 
-    private Map<Hole, String> values(Reader reader, Tongue tongue) {
+    private Map<Hole, String> values(Occasion occasion, Reader reader, Tongue tongue) {
         var member = reader.member();
-        var month = prices.cover().nextMonthToPay(member.cover(), payingOn(member));
+        var next = prices.cover().nextMonthToPay(member.cover(), payingOn(member));
+        var afterDue = YearMonth.from(reader.due().on()).plusMonths(1);
+        // Until a sponsor ends it pays, even if it has not yet: its member pays from the month after.
+        var month = occasion == Occasion.SPONSOR_ENDS && afterDue.isAfter(next) ? afterDue : next;
         var amount = prices.price().total(member.terms().paidBy(Payer.SELF), month);
         var digits = reader.worker().number().digits();
         var card = digits.substring(digits.length() - SHOWN_DIGITS);

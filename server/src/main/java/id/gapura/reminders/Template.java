@@ -1,5 +1,6 @@
 package id.gapura.reminders;
 
+import id.gapura.kernel.Tongue;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

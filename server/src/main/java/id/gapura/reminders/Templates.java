@@ -2,11 +2,14 @@ package id.gapura.reminders;
 
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.Tongue;
 import id.gapura.rules.ContributionFacts;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
+import id.gapura.screen.Formats;
+import id.gapura.screen.Language;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -152,7 +155,7 @@ public final class Templates {
     }
 
     static Map<Hole, String> values(Tongue tongue, String card, Rupiah amount, YearMonth month, LocalDate day) {
-        var figures = tongue.figures();
+        var figures = Formats.of(tongue == Tongue.ENGLISH ? Language.ENGLISH : Language.INDONESIAN);
         return Map.of(
                 Hole.CARD, card,
                 Hole.AMOUNT, figures.rupiah(amount),

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of assessments. */
@@ -36,7 +35,11 @@ final class AssessmentStore {
                 USING (region_code, assessed_on)
             ORDER BY region_code, criterion
             """;
-    private static final String LAST_ROUND = "SELECT max(assessed_on) FROM villages.measure WHERE assessed_by = :by";
+    private static final String IS_JUDGED = """
+            SELECT EXISTS (
+                SELECT FROM villages.measure
+                WHERE region_code >= :from AND region_code < :beyond AND assessed_by = :by AND assessed_on >= :since)
+            """;
 
     private final JdbcClient sql;
 
@@ -70,11 +73,14 @@ final class AssessmentStore {
         return read(sql.sql(LATEST).param("from", within.text()).param("beyond", within.beyond()));
     }
 
-    /** When somebody last assessed any. */
-    Optional<LocalDate> last(String by) {
-        return sql.sql(LAST_ROUND)
+    /** Whether somebody assessed any of a region on a day or later. */
+    boolean isJudged(RegionCode within, String by, LocalDate since) {
+        return sql.sql(IS_JUDGED)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
                 .param("by", by)
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .param("since", since)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -27,10 +27,16 @@ final class Judging {
         return assessment;
     }
 
-    /** Every village of a district that has members or a target; those that were judged today stay as they are. */
-    void judgeDistrict(RegionCode district, String actor) {
+    /**
+     * Every village of a district that has members or a target, unless {@code actor} has judged the district this month;
+     * those that were judged today stay as they are.
+     */
+    void judgeOnceAMonth(RegionCode district, String actor) {
         var today = Jakarta.today(clock);
         transaction.executeWithoutResult(_ -> {
+            if (assessments.isJudged(district, actor, today.withDayOfMonth(1))) {
+                return;
+            }
             var judged = assessments.latest(district).stream()
                     .filter(one -> one.on().equals(today))
                     .map(Assessment::village)

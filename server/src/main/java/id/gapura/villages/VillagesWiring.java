@@ -43,8 +43,7 @@ class VillagesWiring {
     }
 
     @Bean
-    AssessmentJob villageAssessmentJob(
-            Judging judging, AssessmentStore assessments, Places places, InstantSource clock) {
-        return new AssessmentJob(judging, assessments, places, clock);
+    AssessmentJob villageAssessmentJob(Judging judging, Places places) {
+        return new AssessmentJob(judging, places);
     }
 }

@@ -2,6 +2,7 @@ package id.gapura.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.program.TestProgram;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.Tongue;
 import id.gapura.membership.CoverChange;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Outcomes;
@@ -228,7 +229,7 @@ class RemindersTest {
 
     @Test
     void a_new_member_gets_four_lessons_each_on_its_day() {
-        var worker = agreeing(LocalDate.of(2026, 6, 1));
+        var worker = paid(YearMonth.of(2026, 6), 2);
         tellOn(LocalDate.of(2026, 6, 3));
         assertThat(told(worker, _ -> true)).isEmpty();
 
@@ -241,8 +242,20 @@ class RemindersTest {
     }
 
     @Test
+    void who_has_no_cover_is_not_told_what_it_gives_nor_to_claim() {
+        var worker = agreeing(LocalDate.of(2026, 6, 1));
+
+        for (var day : List.of("2026-06-04", "2026-06-11", "2026-06-25", "2026-07-16")) {
+            tellOn(LocalDate.parse(day));
+        }
+
+        assertThat(told(worker, topic -> topic.startsWith("lesson"))).containsExactly("lesson-money", "lesson-paying");
+    }
+
+    @Test
     void a_program_that_stood_still_catches_up_for_a_week_and_not_longer() {
         var soon = agreeing(LocalDate.of(2026, 8, 2));
+        pay(soon, YearMonth.of(2026, 8), 1);
         var late = agreeing(LocalDate.of(2026, 8, 1));
 
         tellOn(LocalDate.of(2026, 8, 11));
@@ -265,9 +278,8 @@ class RemindersTest {
 
     @Test
     void what_was_undone_by_a_crash_is_done_again_and_two_rounds_at_once_tell_nobody_twice() {
-        var people = Stream.generate(() -> agreeing(LocalDate.of(2026, 10, 1)))
-                .limit(20)
-                .toList();
+        var people =
+                Stream.generate(() -> paid(YearMonth.of(2026, 10), 1)).limit(20).toList();
         program.setToday(LocalDate.of(2026, 10, 4));
         program.get(TransactionTemplate.class).executeWithoutResult(status -> {
             reminders.tellDue();
@@ -286,11 +298,12 @@ class RemindersTest {
 
     @Test
     void everybody_is_written_to_in_their_own_language() {
-        var sundanese = agreeing(LocalDate.of(2026, 11, 1));
+        var sundanese = paid(YearMonth.of(2026, 11), 1);
         program.get(Languages.class).say(phone(sundanese), Tongue.SUNDANESE);
         var english = member(LocalDate.of(2026, 11, 1));
         agree(english, "en");
-        var nothingSaid = agreeing(LocalDate.of(2026, 11, 1));
+        pay(english, YearMonth.of(2026, 11), 1);
+        var nothingSaid = paid(YearMonth.of(2026, 11), 1);
 
         tellOn(LocalDate.of(2026, 11, 4));
 

@@ -41,12 +41,16 @@ public final class ScreenGallery {
                 "--server.tomcat.max-swallow-size=-1");
     }
 
-    /** Templates from the source folders, the gallery's own among them. */
+    /**
+     * Templates from the source folders, the gallery's own among them; compiled into a folder of this process, as two
+     * that write the same classes at once show each other's half.
+     */
     @Bean
     TemplateEngine templates() {
         var main = new DirectoryCodeResolver(Path.of("src", "main", "jte"));
         var gallery = new DirectoryCodeResolver(Path.of("src", "test", "jte"));
-        var compiled = Path.of("target", "gallery-views");
+        var compiled = Path.of(
+                "target", "gallery-views", Long.toString(ProcessHandle.current().pid()));
         var loader = ScreenGallery.class.getClassLoader();
         var engine = TemplateEngine.create(
                 new BothFolders(main, gallery), compiled, ContentType.Html, loader, "id.gapura.gallery");

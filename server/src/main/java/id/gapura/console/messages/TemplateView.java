@@ -1,10 +1,10 @@
 package id.gapura.console.messages;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.reminders.Occasion;
 import id.gapura.reminders.Template;
 import id.gapura.reminders.Templates;
 import id.gapura.reminders.Templates.Fault;
-import id.gapura.reminders.Tongue;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Field;

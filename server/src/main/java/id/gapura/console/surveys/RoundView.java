@@ -120,7 +120,9 @@ final class RoundView {
         var line = new ArrayList<String>();
         line.add(places.fullName(one.home().at(RegionLevel.DISTRICT)));
         line.add(shell.text("livelihood." + one.livelihood().code()));
+        // Few of a part of the sample would be known again by their weight, which is one village's.
         line.add(round.stratum(one.home(), one.livelihood())
+                .filter(stratum -> progress.getOrDefault(stratum, 0L) >= Results.LEAST)
                 .map(stratum -> Double.toString((double) stratum.people() / progress.getOrDefault(stratum, 1L)))
                 .orElse(""));
         questions.forEach(question -> line.add(one.said().getOrDefault(question.id(), List.of()).stream()

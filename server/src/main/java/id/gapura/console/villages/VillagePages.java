@@ -106,9 +106,12 @@ final class VillagePages {
     ModelAndView propose(Officer officer, @PathVariable String village, Shell shell, RedirectAttributes next) {
         officer.require(Action.AWARD_VILLAGES);
         var found = inScope.get(village, officer);
-        audit.record(officer.login(), "village.award-proposed", found.code().text(), "");
         var notice = switch (awards.propose(found.code(), officer.login())) {
-            case PROPOSED -> Notice.good(shell.text("villages.proposed.done"));
+            case PROPOSED -> {
+                audit.record(
+                        officer.login(), "village.award-proposed", found.code().text(), "");
+                yield Notice.good(shell.text("villages.proposed.done"));
+            }
             case NOT_EARNED -> Notice.bad(shell.text("villages.unearned"));
             case WAITING -> Notice.warning(shell.text("villages.waits"));
             case HOLDS -> Notice.warning(shell.text("villages.holds"));
@@ -127,12 +130,14 @@ final class VillagePages {
         officer.require(Action.AWARD_VILLAGES);
         var found = inScope.get(village, officer);
         var asked = inScope.award(found, award);
-        audit.record(
-                officer.login(),
-                "village.award-decided",
-                found.code().text(),
-                "award=" + asked.id() + (given ? " given" : " refused"));
         var ending = given ? awards.give(asked.id(), officer.login()) : awards.refuse(asked.id(), officer.login());
+        if (ending == Awards.Ending.DONE) {
+            audit.record(
+                    officer.login(),
+                    "village.award-decided",
+                    found.code().text(),
+                    "award=" + asked.id() + (given ? " given" : " refused"));
+        }
         return done(found, notice(ending, given, shell), next);
     }
 

@@ -20,11 +20,14 @@ import id.gapura.villages.Award;
 import id.gapura.villages.Awards;
 import id.gapura.villages.Villages;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** What a village with the award hangs up. */
 final class VillagePapers {
+    private static final int YEARS_STANDING = 5;
+
     private final Papers papers;
     private final Villages villages;
     private final Awards awards;
@@ -58,7 +61,7 @@ final class VillagePapers {
                 .findFirst()
                 .map(one -> new MeasureWords(shell).reasons(one))
                 .orElse(List.of());
-        var number = "DS-" + village.code().text() + "-" + term.from().getYear();
+        var number = "DS-" + village.code().text() + "-" + term.from().format(DateTimeFormatter.BASIC_ISO_DATE);
         var office = places.branchOf(village.code()).map(Branch::name).orElse("BPJS Ketenagakerjaan");
         return papers.certificate(
                 new Certificate(
@@ -94,14 +97,15 @@ final class VillagePapers {
                 shell);
     }
 
+    /** The newest of the last years: a sign stands long after the day on which it was put up. */
     private String sign(RegionCode village) {
         var today = Jakarta.today(clock);
-        return activities.list(Wanted.between(village, today, today.plusYears(1))).stream()
+        return activities.list(Wanted.between(village, today.minusYears(YEARS_STANDING), today.plusYears(1))).stream()
                 .filter(one -> one.plan().kind() == ActivityKind.GATE)
                 .filter(one -> one.standing().state() != State.CANCELLED)
                 .map(Activity::words)
                 .map(Activity.Words::code)
-                .findFirst()
+                .reduce((_, newer) -> newer)
                 .orElse("");
     }
 }

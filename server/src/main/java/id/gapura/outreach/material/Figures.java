@@ -1,6 +1,7 @@
 package id.gapura.outreach.material;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.Tongue;
 import id.gapura.rules.ContributionFacts;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Payer;
@@ -59,6 +60,6 @@ final class Figures {
     }
 
     private static String rupiah(Rupiah amount, Tongue tongue) {
-        return "Rp" + NumberFormat.getIntegerInstance(tongue.numbers()).format(amount.amount());
+        return "Rp" + NumberFormat.getIntegerInstance(tongue.figures()).format(amount.amount());
     }
 }

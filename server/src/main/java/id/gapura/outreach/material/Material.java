@@ -1,5 +1,6 @@
 package id.gapura.outreach.material;
 
+import id.gapura.kernel.Tongue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.gapura.outreach.material;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Text.Told;
 import id.gapura.outreach.material.Text.Words;
 import java.sql.ResultSet;
@@ -76,7 +77,7 @@ final class MaterialStore {
     private static Text text(ResultSet row) throws SQLException {
         return new Text(
                 row.getString("material"),
-                Tongue.find(row.getString("tongue")).orElseThrow(),
+                Tongue.of(row.getString("tongue")),
                 row.getInt("version"),
                 new Words(row.getString("title"), row.getString("body")),
                 Optional.of(new Told(

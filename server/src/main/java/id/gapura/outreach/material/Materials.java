@@ -1,6 +1,7 @@
 package id.gapura.outreach.material;
 
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Text.Words;
 import java.time.InstantSource;
 import java.util.ArrayList;

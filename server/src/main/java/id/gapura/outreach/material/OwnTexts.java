@@ -1,5 +1,6 @@
 package id.gapura.outreach.material;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package id.gapura.portal.materials;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Material;
 import id.gapura.outreach.material.Materials;
 import id.gapura.outreach.material.Text;
-import id.gapura.outreach.material.Tongue;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import org.springframework.http.HttpStatus;
@@ -51,10 +51,10 @@ final class ReadingPages {
     ModelAndView read(@PathVariable String material, @RequestParam(defaultValue = "") String in, Shell shell) {
         var known = materials.find(material).orElseThrow(ReadingPages::nothing);
         var text = known.read(Tongue.find(in).orElseGet(() -> own(shell))).orElseThrow(ReadingPages::nothing);
-        return new ModelAndView("portal/materials/reading", "page", reading(known, text, shell));
+        return new ModelAndView("portal/materials/reading", "page", reading(known, text));
     }
 
-    private Reading reading(Material material, Text text, Shell shell) {
+    private Reading reading(Material material, Text text) {
         var words = materials.today(text);
         return new Reading(
                 words.title(),
@@ -62,7 +62,7 @@ final class ReadingPages {
                 words.paragraphs(),
                 material.tongues().stream()
                         .filter(tongue -> tongue != text.tongue())
-                        .map(tongue -> Link.to(shell.text("tongue." + tongue.code()), address(material.code(), tongue)))
+                        .map(tongue -> Link.to(tongue.ownName(), address(material.code(), tongue)))
                         .toList());
     }
 

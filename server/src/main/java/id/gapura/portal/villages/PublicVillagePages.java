@@ -3,6 +3,7 @@ package id.gapura.portal.villages;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.places.Places;
 import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
@@ -42,7 +43,10 @@ final class PublicVillagePages {
     @GetMapping({"/desa/{village}/{code}", "/DESA/{village}/{code}"})
     ModelAndView come(@PathVariable String village, @PathVariable String code, Shell shell) {
         var found = village(village);
-        var sign = activities.called(code);
+        var sign = activities
+                .called(code)
+                .filter(one -> one.plan().kind() == ActivityKind.GATE)
+                .filter(one -> found.code().contains(one.plan().where().region()));
         sign.ifPresent(activities::opened);
         return page(found, sign, shell);
     }

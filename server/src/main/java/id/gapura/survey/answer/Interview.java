@@ -21,6 +21,12 @@ public record Interview(UUID id, UUID roundId, Respondent respondent, Map<UUID, 
         said = Map.copyOf(said);
     }
 
+    /** The same of nobody we know. */
+    Interview unnamed() {
+        var nobody = new Respondent(respondent.home(), respondent.livelihood(), Optional.empty());
+        return new Interview(id, roundId, nobody, said, taken);
+    }
+
     /**
      * Who was asked.
      *

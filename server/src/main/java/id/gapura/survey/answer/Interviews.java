@@ -13,6 +13,7 @@ import id.gapura.survey.Round;
 import id.gapura.survey.Rounds;
 import id.gapura.survey.Stratum;
 import id.gapura.survey.Surveys;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class Interviews {
     /** Why an interview was not kept. */
     public enum Reason {
         NO_ROUND,
-        /** It was taken before the first day of the round or after the last. */
+        /** It was taken before the first day of the round, after the last or on a day to come. */
         NOT_THEN,
         /** The sample has nobody of that place and livelihood. */
         NOT_IN_SAMPLE,
@@ -83,15 +84,16 @@ public final class Interviews {
         }
         var questions = sources.surveys.questionnaire(
                 round.get().surveyId(), round.get().version());
-        return fault(interview, round.get(), questions)
+        return fault(interview, round.get(), questions, clock.instant())
                 .<Result>map(Result.Refused::new)
                 .orElseGet(
                         () -> Objects.requireNonNull(transactions.writing().execute(_ -> keep(interview, questions))));
     }
 
-    private static Optional<Reason> fault(Interview interview, Round round, Questionnaire questions) {
+    private static Optional<Reason> fault(Interview interview, Round round, Questionnaire questions, Instant now) {
         var respondent = interview.respondent();
-        if (!round.plan().contains(Jakarta.day(interview.taken().at()))) {
+        var day = Jakarta.day(interview.taken().at());
+        if (!round.plan().contains(day) || day.isAfter(Jakarta.day(now))) {
             return Optional.of(Reason.NOT_THEN);
         }
         if (round.stratum(respondent.home(), respondent.livelihood()).isEmpty()) {
@@ -109,7 +111,8 @@ public final class Interviews {
                 : Optional.of(Reason.NO_ANSWER);
     }
 
-    private Result keep(Interview interview, Questionnaire questions) {
+    private Result keep(Interview taking, Questionnaire questions) {
+        var interview = saidNoSince(taking) ? taking.unnamed() : taking;
         if (!interviews.insert(interview, clock.instant())) {
             return interviews.isKept(interview) ? new Result.Kept() : new Result.Refused(Reason.ASKED_BEFORE);
         }
@@ -126,6 +129,17 @@ public final class Interviews {
                                 new Source(Way.VOICE, taken.by()),
                                 taken.at())));
         return new Result.Kept();
+    }
+
+    /** Whether who agreed to be named has said no after that, before the answers arrived. */
+    private boolean saidNoSince(Interview interview) {
+        return interview
+                .respondent()
+                .named()
+                .flatMap(named -> consents.standing(Subject.worker(named.workerId()), Purpose.SURVEY))
+                .filter(said ->
+                        !said.isGiven() && !said.at().isBefore(interview.taken().at()))
+                .isPresent();
     }
 
     /** How many people within a region were asked in a round, by part of its sample; parts without any are absent. */

@@ -10,14 +10,16 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.kernel.Tongue;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.reminders.Occasion;
 import id.gapura.reminders.Reminders;
 import id.gapura.reminders.Template;
 import id.gapura.reminders.Templates;
-import id.gapura.reminders.Tongue;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +52,7 @@ class MessagePagesTest {
                         Purpose.MESSAGES,
                         new Words("consent.messages.1", "id", "Bolehkah?"),
                         Source.own(Way.PAGE));
+        List.of(agreeing, silent).forEach(one -> WEB.people().paid(one, YearMonth.from(TODAY), 1));
         WEB.setToday(TODAY.plusDays(3));
         WEB.get(Reminders.class).tellDue();
         WEB.awaitQuiet();

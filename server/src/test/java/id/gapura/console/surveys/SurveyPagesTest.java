@@ -167,7 +167,15 @@ class SurveyPagesTest {
                 siti.download(address(round) + "/answers.csv").text().lines().toList();
         assertThat(lines).hasSize(11);
         assertThat(lines.getFirst()).contains("Pernah mendengar").doesNotContain("pesan");
-        assertThat(lines).anyMatch(line -> line.contains("Pedagang, warung") && line.contains("75.0"));
+        assertThat(lines).noneMatch(line -> line.contains("75.0"));
+        for (int i = 0; i < 6; i++) {
+            siti.post(address(round) + "/ask", address(round) + "/ask", said(surveys, "trader", "yes"));
+        }
+        assertThat(siti.download(address(round) + "/answers.csv").text().lines())
+                .as("a weight only where ten of a part were asked")
+                .filteredOn(line -> line.contains("30.0"))
+                .hasSize(10)
+                .allMatch(line -> line.contains("Pedagang, warung"));
         assertThat(String.join("\n", lines)).doesNotContain("Kadugenep", "siti", "Semoga");
     }
 

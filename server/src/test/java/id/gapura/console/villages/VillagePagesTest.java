@@ -115,7 +115,10 @@ class VillagePagesTest {
                         "/pay")
                 .doesNotContain("Warga 0");
         assertThat(seen.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(50_000);
-        assertThat(WEB.get(Activities.class).timesOpened(gate)).isEqualTo(1);
+        WEB.visitor().get("/desa/36.04.19.2002/" + gate.words().code());
+        assertThat(WEB.get(Activities.class).timesOpened(gate))
+                .as("its own village's page only")
+                .isEqualTo(1);
         assertThat(siti.get("/console/outreach/activities/" + gate.id()).body()).contains("1 kali");
         assertThat(WEB.get(Awards.class).propose(RegionCode.of(KADUGENEP), "siti"))
                 .isEqualTo(Proposal.HOLDS);

@@ -2,6 +2,7 @@ package id.gapura.outreach.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Readability.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

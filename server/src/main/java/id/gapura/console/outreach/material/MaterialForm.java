@@ -10,11 +10,15 @@ import id.gapura.screen.Shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is asked of a text, and how the answers read. */
 record MaterialForm(Typed typed, Materials materials, Shell shell) {
     static final String TITLE = "title";
     static final String BODY = "body";
+    /** A title is shown as it is written, so no figure is put into it. */
+    private static final Pattern BRACE = Pattern.compile("[{}]");
+
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_BODY = 1_500;
 
@@ -33,6 +37,9 @@ record MaterialForm(Typed typed, Materials materials, Shell shell) {
         }
         if (words().paragraphs().isEmpty() || words().body().length() > LONGEST_BODY) {
             faults.put(BODY, shell.text("material.body.fault", LONGEST_BODY));
+        }
+        if (BRACE.matcher(words().title()).find()) {
+            faults.put(TITLE, shell.text("material.figure.fault", words().title()));
         }
         materials.unknownFigures(words()).stream()
                 .findFirst()

@@ -6,11 +6,11 @@ import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Material;
 import id.gapura.outreach.material.Materials;
 import id.gapura.outreach.material.Text;
 import id.gapura.outreach.material.Text.Words;
-import id.gapura.outreach.material.Tongue;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.Map;
@@ -163,7 +163,9 @@ final class MaterialPages {
         var seen = new Text(
                 material, now.tongue(), new Typed(values).number(MaterialView.VERSION), now.words(), now.told());
         boolean isOut = materials.release(seen, officer.login());
-        audit.record(officer.login(), "material.released", material, tongue + " " + seen.version());
+        if (isOut) {
+            audit.record(officer.login(), "material.released", material, tongue + " " + seen.version());
+        }
         next.addFlashAttribute(
                 Notice.FLASH,
                 isOut

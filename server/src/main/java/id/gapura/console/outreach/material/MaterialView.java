@@ -5,12 +5,12 @@ import id.gapura.console.FormPage;
 import id.gapura.console.FormPage.Sending;
 import id.gapura.console.Officer;
 import id.gapura.console.outreach.OutreachTabs;
+import id.gapura.kernel.Tongue;
 import id.gapura.outreach.material.Material;
 import id.gapura.outreach.material.Materials;
 import id.gapura.outreach.material.Readability;
 import id.gapura.outreach.material.Text;
 import id.gapura.outreach.material.Text.Words;
-import id.gapura.outreach.material.Tongue;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
@@ -65,7 +65,7 @@ record MaterialView(Materials materials, PublicAddress address) {
                         .orElseGet(() -> Cell.text(NONE)),
                 Cell.text(one.texts().keySet().stream()
                         .sorted()
-                        .map(tongue -> shell.text("tongue." + tongue.code()))
+                        .map(tongue -> tongue.ownName())
                         .collect(Collectors.joining(", "))),
                 isOut
                         ? Cell.mark(Tone.GOOD, shell.text("material.out"))
@@ -96,7 +96,7 @@ record MaterialView(Materials materials, PublicAddress address) {
         return new MaterialPage(
                 words.title(),
                 crumbs(words.title(), shell),
-                tongues(material, query, mayManage, shell),
+                tongues(material, query, mayManage),
                 text.tongue().code(),
                 words.paragraphs(),
                 text.isReleased()
@@ -152,11 +152,11 @@ record MaterialView(Materials materials, PublicAddress address) {
     }
 
     /** Each language; one in which there is nothing yet, where somebody may write it. */
-    private static List<Link> tongues(Material material, String query, boolean mayWrite, Shell shell) {
+    private static List<Link> tongues(Material material, String query, boolean mayWrite) {
         return Arrays.stream(Tongue.values())
                 .filter(tongue -> mayWrite || material.texts().containsKey(tongue))
                 .map(tongue -> Link.to(
-                        shell.text("tongue." + tongue.code()),
+                        tongue.ownName(),
                         material.texts().containsKey(tongue)
                                 ? MaterialPages.address(material.code(), tongue) + query
                                 : MaterialPages.address(material.code(), tongue) + "/edit"))
@@ -174,7 +174,7 @@ record MaterialView(Materials materials, PublicAddress address) {
                 : seen.words().title();
         var page = new FormPage(
                 title,
-                shell.text("tongue." + seen.tongue().code()),
+                seen.tongue().ownName(),
                 List.of(
                         Link.to(shell.text("material.title"), MaterialPages.HOME),
                         Link.to(

@@ -74,6 +74,10 @@ final class PromisePages {
 
     private ModelAndView done(String act, UUID stakeholder, Notice notice, Officer officer, RedirectAttributes next) {
         audit.record(officer.login(), act, stakeholder.toString(), "");
+        return back(stakeholder, notice, next);
+    }
+
+    private static ModelAndView back(UUID stakeholder, Notice notice, RedirectAttributes next) {
         next.addFlashAttribute(Notice.FLASH, notice);
         return new ModelAndView("redirect:" + StakeholderPages.address(stakeholder));
     }
@@ -183,13 +187,9 @@ final class PromisePages {
         }
         boolean isKept =
                 stakeholders.deliver(stakeholder, promise, new Delivery(typed.get(WHAT), Jakarta.today(clock)));
-        return done(
-                "stakeholder.delivered",
-                stakeholder,
-                isKept
-                        ? Notice.good(shell.text("outreach.kept"))
-                        : Notice.bad(shell.text("stakeholder.deliver.refused")),
-                officer,
-                next);
+        if (!isKept) {
+            return back(stakeholder, Notice.bad(shell.text("stakeholder.deliver.refused")), next);
+        }
+        return done("stakeholder.delivered", stakeholder, Notice.good(shell.text("outreach.kept")), officer, next);
     }
 }

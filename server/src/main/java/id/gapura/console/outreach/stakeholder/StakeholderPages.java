@@ -141,7 +141,9 @@ final class StakeholderPages {
         }
         var seen = new Stakeholder(one.id(), one.plan(), typed.number(VERSION));
         boolean isKept = stakeholders.change(seen, form.plan());
-        audit.record(officer.login(), "stakeholder.changed", stakeholder.toString(), "");
+        if (isKept) {
+            audit.record(officer.login(), "stakeholder.changed", stakeholder.toString(), "");
+        }
         next.addFlashAttribute(
                 Notice.FLASH,
                 isKept

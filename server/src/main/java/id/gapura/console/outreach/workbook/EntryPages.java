@@ -151,7 +151,9 @@ final class EntryPages {
         boolean isStruck = !(open.topic instanceof Topic.Part)
                 && !isActivity(open)
                 && workbook.write(Writing.strikingOut(campaign, open.topic, seen), officer.login());
-        audit.record(officer.login(), "campaign.workbook-struck", campaign.toString(), open.topic.code());
+        if (isStruck) {
+            audit.record(officer.login(), "campaign.workbook-struck", campaign.toString(), open.topic.code());
+        }
         next.addFlashAttribute(
                 Notice.FLASH,
                 isStruck
