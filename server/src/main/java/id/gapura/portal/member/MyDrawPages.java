@@ -23,12 +23,12 @@ final class MyDrawPages {
 
     @GetMapping("/me/draws")
     ModelAndView show(HttpServletRequest request, Shell shell) {
-        return SignedInMember.find(clock.instant(), request)
-                .map(worker -> draws.ticketsOf(worker).stream()
-                        .map(ticket -> own(ticket, shell))
-                        .toList())
-                .map(tickets -> new ModelAndView("portal/member/draws", "page", new MyDrawsPage(tickets)))
-                .orElseGet(() -> new ModelAndView("redirect:/me/sign-in"));
+        return SignedInMember.only(clock.instant(), request, worker -> {
+            var tickets = draws.ticketsOf(worker).stream()
+                    .map(ticket -> own(ticket, shell))
+                    .toList();
+            return new ModelAndView("portal/member/draws", "page", new MyDrawsPage(tickets));
+        });
     }
 
     private MyDrawsPage.Own own(Ticket ticket, Shell shell) {
