@@ -172,8 +172,7 @@ class WorkbookPagesTest {
     }
 
     private static void look(Page page, String name) {
-        Browser.picture(page, "workbook-" + name);
-        assertThat(Browser.axeViolations(page)).as(name).isEmpty();
+        Browser.look(page, "workbook-" + name);
     }
 
     @Test
