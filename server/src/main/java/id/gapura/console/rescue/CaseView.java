@@ -27,13 +27,21 @@ final class CaseView {
     private final Registry registry;
     private final Accounts accounts;
     private final Places places;
+    private final RowFacts rows;
     private final InstantSource clock;
 
-    CaseView(Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
+    CaseView(
+            Attempts attempts,
+            Registry registry,
+            Accounts accounts,
+            Places places,
+            RowFacts rows,
+            InstantSource clock) {
         this.attempts = attempts;
         this.registry = registry;
         this.accounts = accounts;
         this.places = places;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -44,7 +52,7 @@ final class CaseView {
         return new CasePage(
                 head(attempt, words, officer, shell),
                 notice(attempt, words, today, shell),
-                facts(attempt, words, shell),
+                facts(attempt, words, officer, shell),
                 new DraftFacts(places, shell).of(attempt.draft()),
                 isToDecide(attempt, officer)
                         ? Optional.of(forms.deciding(consequence(attempt, officer, shell)))
@@ -99,12 +107,13 @@ final class CaseView {
         return new Notice(tone, headline, (differs + " " + todo).strip());
     }
 
-    private static List<Fact> facts(Attempt attempt, AttemptWords words, Shell shell) {
+    private List<Fact> facts(Attempt attempt, AttemptWords words, Officer officer, Shell shell) {
         var follow = attempt.followUp();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(shell.text("rescue.deadline"), words.deadline(follow)));
         facts.add(Fact.of(shell.text("case.owner"), words.owner(follow)));
         facts.add(Fact.of(shell.text("rescue.next"), words.next(follow)));
+        facts.addAll(rows.of(attempt, officer, shell));
         facts.add(Fact.of(
                 shell.text("case.begun"), shell.format().time(attempt.opened().at())));
         attempt.progress()

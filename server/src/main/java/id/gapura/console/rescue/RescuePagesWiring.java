@@ -6,7 +6,9 @@ import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.RejectedRows;
 import id.gapura.enrolment.rescue.RescueList;
+import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
@@ -31,7 +33,18 @@ class RescuePagesWiring {
     }
 
     @Bean
-    CaseView caseView(Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
-        return new CaseView(attempts, registry, accounts, places, clock);
+    CaseView caseView(
+            Attempts attempts,
+            Registry registry,
+            Accounts accounts,
+            Places places,
+            RowFacts rows,
+            InstantSource clock) {
+        return new CaseView(attempts, registry, accounts, places, rows, clock);
+    }
+
+    @Bean
+    RowFacts rowFacts(RejectedRows rejectedRows, Rosters rosters) {
+        return new RowFacts(rejectedRows, rosters);
     }
 }

@@ -13,6 +13,10 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
     /** What it was. */
     public enum Kind {
         OPENED,
+        /** A roster named somebody in a row that was rejected; the detail is its line. */
+        ROW_REJECTED,
+        /** A later roster brought the person in; the detail is its line. */
+        ROW_MENDED,
         /** The detail names the fields that changed. */
         SAVED,
         /** Handed in with something missing or wrong, which the detail names. */

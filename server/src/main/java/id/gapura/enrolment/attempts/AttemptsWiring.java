@@ -113,6 +113,20 @@ class AttemptsWiring {
     }
 
     @Bean
+    RejectedRows rejectedRows(
+            JdbcClient sql,
+            Vault vault,
+            AttemptStore attempts,
+            AttemptBook book,
+            FollowUps followUps,
+            Accounts accounts,
+            Registry registry,
+            Ids ids) {
+        var rows = new RowStore(sql, attempts, vault);
+        return new RejectedRows(rows, book, followUps, new Owners(accounts), registry, ids);
+    }
+
+    @Bean
     IdentityRounds identityRounds(AttemptStore attempts, Settling settling, InstantSource clock) {
         return new IdentityRounds(attempts, settling, clock);
     }
