@@ -122,6 +122,7 @@ final class AttemptWords {
                     MET_MEMBER,
                     MET_ANOTHER,
                     ACCEPTED,
+                    RESTATED,
                     CORRECTED,
                     DOCUMENT_ASKED,
                     REFUSAL_PROPOSED,

@@ -3,6 +3,7 @@ package id.gapura.console.rescue;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.PeopleInScope;
 import id.gapura.console.enrol.DraftFacts;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
@@ -27,6 +28,7 @@ final class CaseView {
     private final Registry registry;
     private final Accounts accounts;
     private final Places places;
+    private final ConflictView conflicts;
     private final RowFacts rows;
     private final InstantSource clock;
 
@@ -35,12 +37,14 @@ final class CaseView {
             Registry registry,
             Accounts accounts,
             Places places,
+            ConflictView conflicts,
             RowFacts rows,
             InstantSource clock) {
         this.attempts = attempts;
         this.registry = registry;
         this.accounts = accounts;
         this.places = places;
+        this.conflicts = conflicts;
         this.rows = rows;
         this.clock = clock;
     }
@@ -49,18 +53,35 @@ final class CaseView {
         var today = Jakarta.today(clock);
         var words = new AttemptWords(shell, today);
         var forms = new CaseForms(accounts, shell);
+        var conflict = conflicts.of(attempt, officer, shell);
         return new CasePage(
                 head(attempt, words, officer, shell),
                 notice(attempt, words, today, shell),
                 facts(attempt, words, officer, shell),
                 new DraftFacts(places, shell).of(attempt.draft()),
+                conflict,
                 isToDecide(attempt, officer)
-                        ? Optional.of(forms.deciding(consequence(attempt, officer, shell)))
+                        ? Optional.of(forms.deciding(heldBySomebody(attempt, conflict), consequence(attempt, officer, shell)))
                         : Optional.empty(),
                 officer.may(Action.ENROL) && !attempt.progress().state().isEnd()
                         ? Optional.of(forms.caring(attempt, words))
                         : Optional.empty(),
                 attempts.history(attempt.id()).stream().map(words::moment).toList());
+    }
+
+    /** A conflict about which a decision says something: with who is registered, not with another attempt. */
+    private Optional<CasePage.Conflict> heldBySomebody(Attempt attempt, Optional<CasePage.Conflict> conflict) {
+        return conflict.filter(_ -> conflicts.holder(attempt).isPresent());
+    }
+
+    /** Corrects nobody beyond the officer's places. */
+    void requireHolder(Attempt attempt, Officer officer) {
+        if (conflicts
+                .holder(attempt)
+                .filter(worker -> !officer.sees(worker.home().region()))
+                .isPresent()) {
+            throw PeopleInScope.nobody();
+        }
     }
 
     static boolean isToDecide(Attempt attempt, Officer officer) {

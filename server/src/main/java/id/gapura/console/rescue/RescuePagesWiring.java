@@ -2,6 +2,7 @@ package id.gapura.console.rescue;
 
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
@@ -38,9 +39,15 @@ class RescuePagesWiring {
             Registry registry,
             Accounts accounts,
             Places places,
+            ConflictView conflicts,
             RowFacts rows,
             InstantSource clock) {
-        return new CaseView(attempts, registry, accounts, places, rows, clock);
+        return new CaseView(attempts, registry, accounts, places, conflicts, rows, clock);
+    }
+
+    @Bean
+    ConflictView conflictView(Attempts attempts, Registry registry, Places places, Audit audit) {
+        return new ConflictView(attempts, registry, places, audit);
     }
 
     @Bean

@@ -27,9 +27,11 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         ENROLLED,
         ENROLLED_PROVISIONALLY,
         MET_MEMBER,
-        /** Somebody of another name is registered with this NIK. */
+        /** Somebody of another name or birth date is registered with this NIK. */
         MET_ANOTHER,
         ACCEPTED,
+        /** Who is registered with this NIK was corrected by what the worker says. */
+        RESTATED,
         CORRECTED,
         DOCUMENT_ASKED,
         REFUSAL_PROPOSED,

@@ -79,6 +79,11 @@ public final class AttemptStore {
             ORDER BY attempt_id
             FOR UPDATE
             """;
+    private static final String OTHERS_OF_NIK = COLUMNS + """
+            WHERE nik_index = :nik AND ended_at IS NULL AND attempt_id <> :but
+            ORDER BY opened_at
+            LIMIT 5
+            """;
     private static final String UNDER_WAY = """
             SELECT EXISTS (
                 SELECT FROM enrolment.attempt
@@ -228,6 +233,17 @@ public final class AttemptStore {
                 .param("but", but)
                 .query((row, _) -> attempt(row))
                 .list();
+    }
+
+    /** The others with the NIK of an attempt that have not ended, the earliest first. */
+    List<Attempt> othersOfNik(Attempt attempt) {
+        return nikIndex(attempt.draft())
+                .map(nik -> sql.sql(OTHERS_OF_NIK)
+                        .param("nik", nik)
+                        .param("but", attempt.id())
+                        .query((row, _) -> attempt(row))
+                        .list())
+                .orElse(List.of());
     }
 
     /** Whether one with a NIK goes on, so that nobody needs to begin another. */

@@ -53,8 +53,14 @@ class AttemptsWiring {
     }
 
     @Bean
-    Admission admission(Registry registry, Membership membership, AttemptStore attempts, AttemptBook book, Ids ids) {
-        return new Admission(registry, membership, attempts, book, ids);
+    Admission admission(
+            Registry registry,
+            Membership membership,
+            AttemptStore attempts,
+            AttemptBook book,
+            FollowUps followUps,
+            Ids ids) {
+        return new Admission(registry, membership, attempts, book, followUps, ids);
     }
 
     @Bean
