@@ -243,11 +243,12 @@ export class App {
    * Saves what was done. Where there is no room it says so and the form stays as it is.
    * @param {import('./outbox.js').Deed[]} deeds
    * @param {string} [draft]
+   * @param {string} [instead] the id of what was answered and is done again by this
    * @returns {Promise<string[]|null>} ids of what was saved; null if nothing was
    */
-  async save(deeds, draft) {
+  async save(deeds, draft, instead) {
     try {
-      const ids = await this.session.outbox.save(deeds, draft);
+      const ids = await this.session.outbox.save(deeds, draft, instead);
       this.syncSoon();
       return ids;
     } catch (fault) {
