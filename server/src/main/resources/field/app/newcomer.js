@@ -167,7 +167,7 @@ const enrolment = (app, id, typed, again) => ({
 });
 
 /** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
-function photoWithLeave(isAllowed) {
+export function photoWithLeave(isAllowed) {
   /** @type {Promise<Uint8Array | null>} */
   let photo = Promise.resolve(null);
   const taken = h('div', {class: 'app-photo', role: 'status'});

@@ -2,6 +2,7 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
@@ -12,7 +13,9 @@ import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
+import id.gapura.registry.evidence.Evidence;
 import id.gapura.screen.Browser;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +100,33 @@ class FieldAgainTest {
 
             assertThat(listed("Rusmini Lama")).extracting(Attempt::place).containsExactly(VILLAGE);
             assertThat(phone.text()).doesNotContain("Siti Aminah");
+        }
+    }
+
+    @Test
+    void a_photo_of_somebody_known_is_evidence_in_the_evening() throws IOException {
+        try (var phone = Phone.of("asep", WEB, BROWSER)) {
+            phone.offline(true);
+            phone.open("Cari");
+            phone.page().fill("#f-q", "aminah");
+            phone.press("Siti Aminah");
+            phone.press("Foto bukti kerja");
+            phone.button("Simpan foto").click();
+            phone.awaitText("Tanyakan izinnya dulu");
+            phone.page().check("#f-mayPhoto");
+            phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", FieldDayTest.picture()));
+            phone.page().locator("canvas.photo").waitFor();
+            phone.picture("evidence");
+            assertThat(Browser.axeViolations(phone.page())).isEmpty();
+            phone.button("Simpan foto").click();
+            phone.awaitText("Foto Siti Aminah tersimpan");
+            phone.offline(false);
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitSent();
+
+            var worker = WEB.get(Registry.class).search("Siti Aminah", VILLAGE).getFirst();
+            assertThat(WEB.get(Evidence.class).of(worker.id())).hasSize(1);
         }
     }
 

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldRolesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 21);
     private static final String VILLAGE = "36.04.19.2008";
+    private static final Map<String, String> CONSENT =
+            Map.of("key", "consent.photo.1", "language", "id", "text", "Bolehkah saya memotret Anda bekerja?");
     private static final SplittableRandom RANDOM = new SplittableRandom(5);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static TestSurveys surveys;
@@ -41,6 +43,7 @@ class FieldRolesTest {
         WEB.staff("dadan", Role.INTERVIEWER, VILLAGE);
         WEB.staff("euis", Role.COMPANION, VILLAGE);
         WEB.people().member("Siti Aminah", VILLAGE);
+        WEB.people().member("Cici Jauh", "36.04.19.2001");
         surveys = new TestSurveys(WEB);
         round = surveys.round(TODAY.minusDays(2), TODAY.plusDays(5));
     }
@@ -53,20 +56,17 @@ class FieldRolesTest {
     @Test
     void an_interviewer_asks_and_holds_nobody() {
         var device = device("dadan");
-        var number = WEB.get(Registry.class)
-                .search("Siti Aminah", RegionCode.of(VILLAGE))
-                .getFirst()
-                .number()
-                .digits();
+        var number = number("Siti Aminah");
         var survey = device.does("survey", answered());
         var enrolment = device.does("enrol", enrolment("3604994205867101"));
         var prospect = device.does("prospect", Map.of("name", "Joko", "region", VILLAGE));
         var seen = device.does("seen", Map.of("number", number));
         var cash = device.does("cash", Map.of("number", number, "months", 1, "amount", 16_800));
+        var evidence = device.does("evidence", Map.of("number", number, "consent", CONSENT));
         device.sendAll();
 
         assertThat(answer(device, survey)).isEqualTo("done ");
-        assertThat(List.of(enrolment, prospect, seen, cash))
+        assertThat(List.of(enrolment, prospect, seen, cash, evidence))
                 .allSatisfy(refused -> assertThat(answer(device, refused)).isEqualTo("refused not-allowed"));
         assertThat(WEB.get(Attempts.class).find(enrolment)).isEmpty();
         assertThat(people(device)).isZero();
@@ -78,11 +78,17 @@ class FieldRolesTest {
         var survey = device.does("survey", answered());
         var enrolment = device.does("enrol", enrolment("3604994205867102"));
         var cash = device.does("cash", Map.of("number", "1", "months", 1, "amount", 16_800));
+        var unasked = device.does("evidence", Map.of("number", number("Siti Aminah")));
+        var elsewhere = device.does("evidence", Map.of("number", number("Cici Jauh"), "consent", CONSENT));
+        var blank = device.does("evidence", Map.of("number", number("Siti Aminah"), "consent", CONSENT));
         device.sendAll();
 
         assertThat(answer(device, survey)).isEqualTo("done ");
         assertThat(answer(device, enrolment)).isEqualTo("done ");
         assertThat(answer(device, cash)).startsWith("refused ");
+        assertThat(answer(device, unasked)).isEqualTo("refused consent-missing");
+        assertThat(answer(device, elsewhere)).isEqualTo("refused nobody");
+        assertThat(answer(device, blank)).isEqualTo("refused no-picture");
         assertThat(people(device)).isPositive();
     }
 
@@ -129,6 +135,14 @@ class FieldRolesTest {
         var form = WEB.signIn("kepala").get("/console/staff/new").body();
 
         assertThat(form).contains("Pendamping PKH", "Pewawancara survei");
+    }
+
+    private static String number(String name) {
+        return WEB.get(Registry.class)
+                .search(name, RegionCode.of("36.04"))
+                .getFirst()
+                .number()
+                .digits();
     }
 
     private static SandboxDevice device(String login) {

@@ -349,6 +349,9 @@ class RescuePagesTest {
     void the_pages_fit_a_phone_and_a_desktop() {
         left("Wati Yang Namanya Panjang Sekali Binti Haji Abdurrahman", 12);
         var id = waiting("Aminah Layar", "9803").id();
+        var nik = TestAttempts.nik();
+        PEOPLE.handedIn("Rohayati Binti Abdullah Suherman", nik);
+        var conflict = PEOPLE.handedIn("Budi Layar", nik);
         WEB.awaitQuiet();
 
         WEB.expectFit(
@@ -356,6 +359,7 @@ class RescuePagesTest {
                 "/console",
                 HOME,
                 HOME + "/" + id,
+                HOME + "/" + conflict,
                 HOME + "/" + id + "/correction",
                 "/console/success?region=36.04");
     }
