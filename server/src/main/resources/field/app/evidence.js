@@ -10,7 +10,7 @@ import {consent, say} from './say.js';
  */
 export async function evidenceScreen(app, number) {
   const {name} = await app.session.person(number);
-  const photo = photoWithLeave(false);
+  const photo = photoWithLeave(false, false);
   const answer = h('div', {'aria-live': 'assertive'});
   const made = form([...photo.fields, answer], say('evidence.save'), async () => {
     const bytes = await photo.made();
@@ -19,5 +19,6 @@ export async function evidenceScreen(app, number) {
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('evidence.saved', name), evidenceScreen, number);
   });
+  made.addEventListener('change', () => answer.replaceChildren());
   return [h('h1', {}, say('evidence.title')), h('p', {class: 'hint'}, name), made];
 }

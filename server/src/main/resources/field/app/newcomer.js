@@ -167,12 +167,12 @@ const enrolment = (app, id, typed, again) => ({
 });
 
 /** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
-export function photoWithLeave(isAllowed) {
+export function photoWithLeave(isAllowed, optional = true) {
   /** @type {Promise<Uint8Array | null>} */
   let photo = Promise.resolve(null);
   const taken = h('div', {class: 'app-photo', role: 'status'});
-  const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional: true});
-  const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take')});
+  const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional});
+  const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take'), optional});
   const input = field.querySelector('input');
   const made = async file => {
     const jpeg = file ? await shrink(file) : null;

@@ -16,6 +16,7 @@ import id.gapura.screen.Comparison;
 import id.gapura.screen.Comparison.Line;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,8 +100,7 @@ final class ConflictView {
                                 new Line(
                                         shell.text("case.conflict.by"),
                                         here.by(),
-                                        shell.format().time(worker.origin().at()) + " · "
-                                                + worker.origin().actor()))),
+                                        noted(worker.origin().at(), worker.origin().actor(), shell)))),
                 isSeen ? Link.to(person.name(), "/console/people/" + worker.id()) : Link.to("", ""),
                 isSeen && CaseView.isToDecide(attempt, officer));
     }
@@ -125,6 +125,10 @@ final class ConflictView {
                         ? Link.to(there.name(), RescuePages.HOME + "/" + other.id())
                         : Link.to("", ""),
                 false);
+    }
+
+    private static String noted(Instant at, String actor, Shell shell) {
+        return shell.format().time(at) + " · " + shell.textOr("attempt.actor." + actor, actor);
     }
 
     private static String lastDigits(String digits) {
@@ -168,8 +172,7 @@ final class ConflictView {
         }
 
         String by() {
-            return shell.format().time(attempt.opened().at()) + " · "
-                    + shell.textOr("attempt.actor." + attempt.opened().actor(), attempt.opened().actor());
+            return noted(attempt.opened().at(), attempt.opened().actor(), shell);
         }
     }
 }
