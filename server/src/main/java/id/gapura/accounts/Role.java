@@ -137,8 +137,7 @@ public enum Role {
      * Accompanies families of the PKH programme ({@code pendamping PKH}): finds and enrols them, and never touches money.
      * See docs/decisions/0063-roles-of-those-who-ask-and-accompany.md.
      */
-    COMPANION(
-            "companion", Set.of(SEE_PEOPLE, ENROL, MANAGE_PROSPECTS, WORK_IN_FIELD, MEET_PEOPLE, TAKE_SURVEYS)),
+    COMPANION("companion", Set.of(SEE_PEOPLE, ENROL, MANAGE_PROSPECTS, WORK_IN_FIELD, MEET_PEOPLE, TAKE_SURVEYS)),
     /** Asks the people of a survey's sample, on a device that holds nobody ({@code pewawancara}). */
     INTERVIEWER("interviewer", Set.of(WORK_IN_FIELD, TAKE_SURVEYS));
 

@@ -122,7 +122,7 @@ final class Admission {
                 .ifPresent(member -> membership.close(member, region, Jakarta.day(book.now()), REFUSED));
     }
 
-    /** The same person's other attempts end; one of another name or birth date with this NIK is an officer's question. */
+    /** The same person's other attempts end; one of another name or birth date is an officer's question. */
     private void endOthers(Attempt attempt, Application application, UUID workerId, String actor) {
         for (var other : attempts.lockOpenOf(application.nik(), attempt.id())) {
             if (isOf(application, other)) {

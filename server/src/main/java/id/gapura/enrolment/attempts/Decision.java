@@ -12,7 +12,7 @@ public sealed interface Decision {
     /** It is as the worker says; where the NIK is registered under another name, it is that person. */
     record Accept(String reason) implements Decision {}
 
-    /** It is the person who is registered with this NIK, and what the worker says now is right: the register is corrected. */
+    /** It is who is registered with this NIK, and what the worker says now is right: the register is corrected. */
     record Restate(String reason) implements Decision {}
 
     /** Something was typed wrong; the office is asked again with what is right. */

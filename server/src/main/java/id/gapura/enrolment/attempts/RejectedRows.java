@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Rows of rosters that were rejected, as attempts: each stands on the rescue list until something comes of it, and ends by
- * itself once a later roster brings the same person in. Many at once, in the caller's transaction.
+ * Rows of rosters that were rejected, as attempts: each stands on the rescue list until something comes of it, and ends
+ * by itself once a later roster brings the same person in. Many at once, in the caller's transaction.
  */
 public final class RejectedRows {
     private final RowStore rows;
@@ -155,12 +155,12 @@ public final class RejectedRows {
             this.file = file;
         }
 
-        /** The first that waited is the one that succeeds; a row that was rejected twice was one person all the time. */
+        /** The first that waited is the one that succeeds; whoever was rejected twice was one person all the time. */
         void end(Taken row, List<Attempt> waiting, UUID worker) {
             boolean isFirst = row.isNew();
             for (var attempt : waiting) {
-                if (notes.putIfAbsent(attempt.id(), new Note(file.actor(), Kind.ROW_MENDED, Integer.toString(row.line())))
-                        == null) {
+                var note = new Note(file.actor(), Kind.ROW_MENDED, Integer.toString(row.line()));
+                if (notes.putIfAbsent(attempt.id(), note) == null) {
                     end(attempt, isFirst ? State.ENROLLED : State.ALREADY_MEMBER, worker);
                     isFirst = false;
                 }

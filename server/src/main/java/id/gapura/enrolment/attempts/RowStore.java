@@ -127,21 +127,26 @@ final class RowStore {
                 .param("ids", Columns.texts(ended, Attempt::id))
                 .param("states", Columns.texts(ended, one -> one.progress().state().code()))
                 .param("workers", Columns.texts(ended, one -> one.progress().workerId().orElseThrow()))
-                .param("outcomes", Columns.texts(ended, one -> one.followUp().outcome().map(Outcome::code).orElseThrow()))
+                .param(
+                        "outcomes",
+                        Columns.texts(
+                                ended,
+                                one -> one.followUp().outcome().map(Outcome::code).orElseThrow()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /**
-     * Rows of other rosters that wait for the same people, by the lines of these; held until the transaction ends. The NIK
-     * tells who it is, under the same name or none; where it was rejected, name and birth date or phone do, in one place.
+     * Rows of other rosters that wait for the same people, by the lines of these; held until the transaction ends. The
+     * NIK tells who it is, under the same name or none; where it was rejected, name and birth date or phone do, in one
+     * place.
      */
     Map<Integer, List<Attempt>> lockWaiting(File file, List<Known> rows) {
         var niks = new HashMap<UUID, Known>();
         var people = new HashMap<UUID, Known>();
         for (var row : rows) {
-            attempts.nikIndex(row.draft()).ifPresent(index -> niks.put(index, row));
-            personKeys(row.draft(), Jakarta.day(file.uploadedAt())).forEach(key -> people.put(index(key), row));
+            attempts.nikIndex(row.draft()).ifPresent(index -> niks.putIfAbsent(index, row));
+            personKeys(row.draft(), Jakarta.day(file.uploadedAt())).forEach(key -> people.putIfAbsent(index(key), row));
         }
         var found = new TreeMap<Integer, List<Attempt>>();
         for (var waiting : lock(file.id(), List.copyOf(niks.keySet()), List.copyOf(people.keySet()))) {

@@ -12,7 +12,6 @@ import id.gapura.enrolment.rosters.reading.RosterReading;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Lanes;
 import id.gapura.jobs.Outbox;
-import id.gapura.kernel.Jakarta;
 import id.gapura.sheets.UnreadableSheet;
 import id.gapura.vault.Uploads;
 import java.time.InstantSource;
@@ -80,7 +79,10 @@ final class RosterImport implements Job {
         }
     }
 
-    /** Tells listeners what became of the people of its rows; of what was left out, that they were refused until it is followed ({@link RowFollowing}). */
+    /**
+     * Tells listeners what became of the people of its rows; of what was left out, that they were refused, until they are
+     * followed ({@link RowFollowing}).
+     */
     private Roster finish(UUID id) {
         rosters.finish(id, Roster.State.IMPORTED, Optional.empty(), clock.instant());
         var roster = rosters.find(id).orElseThrow();

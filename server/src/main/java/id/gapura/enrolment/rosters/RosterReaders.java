@@ -29,8 +29,8 @@ final class RosterReaders {
     }
 
     /**
-     * Opens an uploaded roster again as it was read when it came in. Repeats are noticed elsewhere by now, so no row's NIK
-     * counts as taken by an earlier row.
+     * Opens an uploaded roster again as it was read when it came in. Repeats are noticed elsewhere by now, so no row's
+     * NIK counts as taken by an earlier row.
      */
     Opened again(Roster roster, RosterStore.Position position, Path file) {
         var reader = asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);

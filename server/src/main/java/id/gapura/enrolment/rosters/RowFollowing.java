@@ -23,9 +23,9 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Follows the people of an imported roster once its import, which is in a hurry, is over: who was rejected comes onto the
- * rescue list, and who stands there since an earlier roster and is in now stands there no more. Each batch commits the line
- * it has reached, so that after a kill the next run goes on there.
+ * Follows the people of an imported roster once its import, which is in a hurry, is over: who was rejected comes onto
+ * the rescue list, and who stands there since an earlier roster and is in now stands there no more. Each batch commits
+ * the line it has reached, so that after a kill the next run goes on there.
  */
 final class RowFollowing implements Job {
     static final String NAME = "enrolment.follow-rows";

@@ -147,8 +147,8 @@ public final class DeviceRegistration {
     }
 
     /**
-     * Gives out what opens a device's data, to the officer whose it is. One whose officer was sent elsewhere meanwhile holds
-     * the people there from now on: it would be turned away again otherwise, with all its unsent work.
+     * Gives out what opens a device's data, to the officer whose it is. One whose officer was sent elsewhere meanwhile
+     * holds the people there from now on: it would be turned away again otherwise, with all its unsent work.
      *
      * @param place what it is to hold in that case; empty for all of the officer's
      */

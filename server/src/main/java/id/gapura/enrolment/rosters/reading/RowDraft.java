@@ -5,7 +5,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.sheets.SheetRow;
 import java.util.EnumMap;
 
-/** What a row says of its person as an application to be gone on with, just as it is written and whatever it is worth. */
+/** What a row says of its person, as a draft to be gone on with: just as it is written, whatever it is worth. */
 final class RowDraft {
     private RowDraft() {}
 
