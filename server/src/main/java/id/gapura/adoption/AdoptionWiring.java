@@ -1,6 +1,7 @@
 package id.gapura.adoption;
 
 import id.gapura.enrolment.attempts.AttemptChanged;
+import id.gapura.enrolment.attempts.AttemptsChanged;
 import id.gapura.jobs.Listener;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.MembersChanged;
@@ -48,6 +49,12 @@ class AdoptionWiring {
     @Bean
     Listener<AttemptChanged> attemptsFollowed(Following following) {
         return new NewsListener<>("adoption.attempts", AttemptChanged.class, AdoptionWiring::people, following);
+    }
+
+    @Bean
+    Listener<AttemptsChanged> manyAttemptsFollowed(Following following) {
+        return new NewsListener<>(
+                "adoption.many-attempts", AttemptsChanged.class, AttemptsChanged::people, following);
     }
 
     private static List<UUID> people(AttemptChanged changed) {

@@ -53,6 +53,11 @@ class CommandsWiring {
     }
 
     @Bean
+    Handler evidenceHandler(Registry registry, Photos photos, Audit audit) {
+        return new EvidenceHandler(registry, photos, audit);
+    }
+
+    @Bean
     PhotoRounds photoRounds(Photos photos) {
         return new PhotoRounds(photos);
     }

@@ -40,10 +40,12 @@ final class SurveyHandler implements Handler {
     }
 
     @Override
+    public Action needs() {
+        return Action.TAKE_SURVEYS;
+    }
+
+    @Override
     public Answer handle(AtWork atWork, Command command) {
-        if (!atWork.staff().may(Action.MANAGE_OUTREACH)) {
-            return Answer.refused("not-allowed");
-        }
         var body = command.body();
         var round = body.id("round");
         var livelihood = body.string("livelihood").flatMap(Livelihood::find);
