@@ -38,7 +38,7 @@ class DrawCommandTest {
         assertThat(verify(list.drawnFile(TestDraw.SEED), "--fingerprint", list.hash()))
                 .isZero();
 
-        assertThat(out.toString()).contains("The winners follow", TestDraw.SEED, "T007", list.hash());
+        assertThat(out.toString()).contains("The winners follow", TestDraw.SEED, "T010", list.hash());
     }
 
     @Test
@@ -61,6 +61,6 @@ class DrawCommandTest {
         assertThat(verify(TestDraw.list().drawnFile(TestDraw.SEED), "--fingerprint", "0".repeat(64)))
                 .isEqualTo(1);
 
-        assertThat(out.toString()).contains("not the one you noted").doesNotContain("T007");
+        assertThat(out.toString()).contains("not the one you noted").doesNotContain("T010");
     }
 }
