@@ -10,7 +10,9 @@ import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.kernel.Ids;
 import id.gapura.messaging.Carrier.Handover;
+import id.gapura.messaging.Carrier.Parcel;
 import id.gapura.messaging.MessageStore.Times;
+import id.gapura.messaging.MessageStore.Waiting;
 import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.Outcomes.Fate;
 import id.gapura.messaging.Outcomes.Told;
@@ -21,7 +23,13 @@ import id.gapura.vault.Vault.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -237,5 +245,26 @@ class SendingRulesTest {
         consents.withdraw(phone, Purpose.MESSAGES, Source.own(Way.MESSAGE));
 
         assertThat(consents.mayMessage(to.workerId().orElseThrow(), index(to))).isFalse();
+    }
+
+    @Test
+    void senders_at_the_same_moment_take_every_free_place_of_the_week() throws Exception {
+        var to = agreed();
+        int most = 6;
+        var now = program.clock().instant();
+        var store = new AllowanceStore(program.get(JdbcClient.class));
+        var asking = IntStream.range(0, most + 2)
+                .mapToObj(_ -> new Parcel(program.get(Ids.class).next(), Channel.SMS, to.phone(), "Ingat"))
+                .map(parcel -> List.of(new Waiting(index(to), to, Kind.REMINDER, parcel, now)))
+                .map(waiting -> (Callable<Set<UUID>>) () -> Objects.requireNonNull(program.get(TransactionTemplate.class)
+                        .execute(_ -> store.admit(waiting, most, now))))
+                .toList();
+
+        try (var threads = Executors.newFixedThreadPool(asking.size())) {
+            var admitted = threads.invokeAll(asking).stream()
+                    .mapToInt(one -> one.resultNow().size())
+                    .sum();
+            assertThat(admitted).isEqualTo(most);
+        }
     }
 }
