@@ -66,7 +66,7 @@ final class EnrolPages {
      * @param prospect who is enrolled, if they were on that list
      */
     @GetMapping(HOME)
-    ModelAndView begin(Officer officer, @RequestParam(required = false) Optional<UUID> prospect, Shell shell) {
+    ModelAndView begin(Officer officer, @RequestParam Optional<UUID> prospect, Shell shell) {
         officer.require(Action.ENROL);
         var query = prospect.map(id -> "?" + PROSPECT + "=" + id).orElse("");
         return page(views.steps.first(ids.next(), query, origin.ask("", officer, shell), officer, shell));
