@@ -15,7 +15,7 @@ public record Typed(Map<String, String> values) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2999;
 
     public Typed {
         values = Map.copyOf(values);
