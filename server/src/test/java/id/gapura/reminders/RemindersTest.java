@@ -210,7 +210,7 @@ class RemindersTest {
 
     @Test
     void whose_free_months_are_used_up_is_told_three_weeks_before_the_last_ends() {
-        var given = paid(JANUARY, 1);
+        var given = agreeing(JANUARY.atDay(1));
         scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 12), OptionalInt.of(2), given);
         program.setToday(LocalDate.of(2026, 2, 7));
         paySponsored();
