@@ -296,6 +296,7 @@ class RemindersTest {
     @Test
     void who_did_not_agree_is_noted_and_never_written_to() {
         var worker = member(LocalDate.of(2026, 9, 1));
+        pay(worker, YearMonth.of(2026, 9), 1);
 
         tellOn(LocalDate.of(2026, 9, 4));
         agree(worker, "id");
