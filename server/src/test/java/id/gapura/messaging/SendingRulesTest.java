@@ -25,11 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -248,23 +246,43 @@ class SendingRulesTest {
     }
 
     @Test
-    void senders_at_the_same_moment_take_every_free_place_of_the_week() throws Exception {
+    void who_loses_a_place_to_another_sender_of_the_same_moment_takes_the_next_free_one() throws Exception {
         var to = agreed();
-        int most = 6;
-        var now = program.clock().instant();
-        var store = new AllowanceStore(program.get(JdbcClient.class));
-        var asking = IntStream.range(0, most + 2)
-                .mapToObj(_ -> new Parcel(program.get(Ids.class).next(), Channel.SMS, to.phone(), "Ingat"))
-                .map(parcel -> List.of(new Waiting(index(to), to, Kind.REMINDER, parcel, now)))
-                .map(waiting -> (Callable<Set<UUID>>) () -> Objects.requireNonNull(program.get(TransactionTemplate.class)
-                        .execute(_ -> store.admit(waiting, most, now))))
-                .toList();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var second = inTransaction(() -> {
+                assertThat(admitted(to)).isOne();
+                var waiting = threads.submit(() -> inTransaction(() -> admitted(to)));
+                awaitBlocked();
+                return waiting;
+            });
 
-        try (var threads = Executors.newFixedThreadPool(asking.size())) {
-            var admitted = threads.invokeAll(asking).stream()
-                    .mapToInt(one -> one.resultNow().size())
-                    .sum();
-            assertThat(admitted).isEqualTo(most);
+            assertThat(second.get()).isOne();
+        }
+        assertThat(inTransaction(() -> admitted(to))).isZero();
+    }
+
+    /** Of one more message, where two may go in a week. */
+    private int admitted(To to) {
+        var now = program.clock().instant();
+        var parcel = new Parcel(program.get(Ids.class).next(), Channel.SMS, to.phone(), "Ingat");
+        var waiting = new Waiting(index(to), to, Kind.REMINDER, parcel, now);
+        return new AllowanceStore(program.get(JdbcClient.class))
+                .admit(List.of(waiting), 2, now)
+                .size();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(program.get(TransactionTemplate.class).execute(_ -> work.get()));
+    }
+
+    /** Until another transaction waits for this one. */
+    private void awaitBlocked() {
+        var blocked = program.get(JdbcClient.class).sql("""
+                SELECT EXISTS (
+                    SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+                """);
+        while (!blocked.query(Boolean.class).single()) {
+            Thread.onSpinWait();
         }
     }
 }

@@ -136,9 +136,9 @@ class ContactsTest {
         CONTACTS.ofProspect(prospect, met);
         WEB.setToday(TODAY.plusDays(20));
         var attempt = PEOPLE.handedIn("Neneng", TestAttempts.nik());
+        WEB.awaitQuiet();
 
         CONTACTS.follow(prospect, attempt);
-        WEB.awaitQuiet();
 
         assertThat(CONTACTS.ofWorker(worker(attempt))).containsExactly(met);
         assertThat(differences()).isEmpty();
