@@ -8,6 +8,8 @@ import id.gapura.membership.MembersChanged;
 import id.gapura.registry.Prospects.ProspectChanged;
 import id.gapura.registry.Registry.WorkRestated;
 import id.gapura.rules.Cover;
+import id.gapura.rules.InTime;
+import id.gapura.rules.law.Law;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +39,14 @@ class AdoptionWiring {
     }
 
     @Bean
-    Following following(FactStore facts, StageStore stages, TotalStore totals, Cover cover, InstantSource clock) {
-        return new Following(facts, stages, totals, new Journeys(cover), clock);
+    Journeys journeys(Cover cover, Law law) {
+        return new Journeys(cover, new InTime(law));
+    }
+
+    @Bean
+    Following following(
+            FactStore facts, StageStore stages, TotalStore totals, Journeys journeys, InstantSource clock) {
+        return new Following(facts, stages, totals, journeys, clock);
     }
 
     @Bean

@@ -31,7 +31,7 @@ class DrawCommandTest {
         assertThat(verify(list.drawnFile(TestDraw.SEED), "--fingerprint", list.hash()))
                 .isZero();
 
-        assertThat(commands.out()).contains("The winners follow", TestDraw.SEED, "T007", list.hash());
+        assertThat(commands.out()).contains("The winners follow", TestDraw.SEED, "T010", list.hash());
     }
 
     @Test
@@ -54,6 +54,6 @@ class DrawCommandTest {
         assertThat(verify(TestDraw.list().drawnFile(TestDraw.SEED), "--fingerprint", "0".repeat(64)))
                 .isEqualTo(1);
 
-        assertThat(commands.out()).contains("not the one you noted").doesNotContain("T007");
+        assertThat(commands.out()).contains("not the one you noted").doesNotContain("T010");
     }
 }

@@ -35,6 +35,13 @@ final class ObjectionStore {
             FROM adoption.hearing WHERE person_id = :person
             ORDER BY heard_at DESC, hearing_id
             """;
+    private static final String COPY = """
+            INSERT INTO adoption.hearing (
+                person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by)
+            SELECT :to, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by
+            FROM adoption.hearing WHERE person_id = :from
+            ON CONFLICT DO NOTHING
+            """;
     private static final String TALLIES = """
             SELECT reply_id, count(*) AS heard,
                    count(*) FILTER (WHERE heard_on <= :month) AS month_due,
@@ -98,6 +105,14 @@ final class ObjectionStore {
                 .param("on", Jakarta.day(hearing.at()))
                 .param("at", hearing.at().atOffset(ZoneOffset.UTC))
                 .param("by", hearing.by())
+                .update();
+    }
+
+    /** Moves what one person said to another record of the same person. */
+    void move(UUID from, UUID to) {
+        sql.sql(COPY).param("from", from).param("to", to).update();
+        sql.sql("DELETE FROM adoption.hearing WHERE person_id = :from")
+                .param("from", from)
                 .update();
     }
 

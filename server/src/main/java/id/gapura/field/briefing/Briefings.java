@@ -132,7 +132,7 @@ public final class Briefings {
         }
         return Stream.of(new Spot(
                 place.text(),
-                around.places.find(place).map(region -> region.name()).orElse(place.text())));
+                around.places.name(place)));
     }
 
     private Band band(Rupiah floor, YearMonth month) {

@@ -100,9 +100,7 @@ final class SeenList {
                 .map(staff -> shell.text(
                         "me.seen.officer",
                         shell.text("role." + staff.role().code()),
-                        places.find(staff.scope())
-                                .map(region -> region.name())
-                                .orElse(staff.scope().text())))
+                        places.name(staff.scope())))
                 .orElseGet(() -> shell.text("me.seen.system"));
     }
 }

@@ -267,9 +267,11 @@ class DrawPagesTest {
     void a_published_draw_is_void_only_by_two_and_stays_with_the_first_ones_reason() {
         var draw = fixedNumbers("A1", "A2");
 
+        assertThat(draws.agreeToCancel(draw.id(), "budi")).isEqualTo(refused(Reason.NOT_NOW));
         assertThat(draws.cancel(draw.id(), "Acara dibatalkan", "siti")).isEqualTo(new Answer.Noted());
-        assertThat(draws.cancel(draw.id(), "", "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
-        assertThat(draws.cancel(draw.id(), "", "budi")).isEqualTo(new Answer.Done());
+        assertThat(draws.cancel(draw.id(), "Lagi", "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
+        assertThat(draws.agreeToCancel(draw.id(), "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
+        assertThat(draws.agreeToCancel(draw.id(), "budi")).isEqualTo(new Answer.Done());
         WEB.setToday(DRAW_DAY);
 
         assertThat(draws.enterSeed(draw.id(), "1", "siti")).isEqualTo(refused(Reason.NOT_NOW));

@@ -50,9 +50,9 @@ final class ReportView {
         var report = attribution.report(asked.wanted(), asked.model());
         var rows = new ArrayList<List<Cell>>();
         lines(report, asked, shell).forEach(line -> rows.add(row(line, asked.after(), shell)));
-        report.without()
-                .ifPresent(line ->
-                        rows.add(row(new Named(shell.text("outreach.without"), "", line), asked.after(), shell)));
+        var without = attribution.without(asked.wanted());
+        without.ifPresent(
+                line -> rows.add(row(new Named(shell.text("outreach.without"), "", line), asked.after(), shell)));
         return new ReportPage(
                 OutreachTabs.of(shell),
                 asked.questions(AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
@@ -60,7 +60,7 @@ final class ReportView {
                 targets(asked, officer, shell),
                 new Table(
                         shell.text("outreach.report"), columns(asked, shell), rows, shell.text("outreach.report.none")),
-                notes(report, shell),
+                notes(without.isPresent(), shell),
                 csv(shell));
     }
 
@@ -216,12 +216,12 @@ final class ReportView {
                                 "outreach.cost.all", format.rupiah(all.input().cost()))));
     }
 
-    private List<String> notes(Report report, Shell shell) {
+    private List<String> notes(boolean hasWithout, Shell shell) {
         var notes = new ArrayList<String>();
         notes.add(shell.text("outreach.note.shares", attribution.halfLifeDays()));
         notes.add(shell.text("outreach.note.covered"));
         notes.add(shell.text("outreach.note.few"));
-        notes.add(shell.text(report.without().isPresent() ? "outreach.note.without" : "outreach.note.tooLarge"));
+        notes.add(shell.text(hasWithout ? "outreach.note.without" : "outreach.note.tooLarge"));
         notes.add(shell.text("outreach.note.cause"));
         return notes;
     }
@@ -231,7 +231,8 @@ final class ReportView {
         var report = attribution.report(asked.wanted(), asked.model());
         sheet.writeTexts(heads(asked, shell));
         lines(report, asked, shell).forEach(named -> sheet.writeTexts(cells(named)));
-        report.without()
+        attribution
+                .without(asked.wanted())
                 .ifPresent(line -> sheet.writeTexts(cells(new Named(shell.text("outreach.without"), "", line))));
     }
 
