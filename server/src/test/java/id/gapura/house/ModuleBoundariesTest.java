@@ -137,7 +137,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "rules")),
             Map.entry("insight", Set.of("database", "jobs", "places", "membership", "enrolment")),
-            Map.entry("villages", Set.of("database", "jobs", "places", "insight", "rules")),
+            Map.entry("villages", Set.of("database", "jobs", "places", "adoption", "insight", "rules")),
             Map.entry("screen", Set.of()),
             Map.entry("receipts", Set.of("screen", "vault")),
             Map.entry(
