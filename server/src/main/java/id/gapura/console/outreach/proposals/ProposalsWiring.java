@@ -13,6 +13,7 @@ import id.gapura.rules.law.Law;
 import id.gapura.survey.Rounds;
 import id.gapura.survey.Surveys;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.talker.Talkers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +43,11 @@ class ProposalsWiring {
     @Bean
     ObstacleProposer obstacleProposer(Obstacles obstacles) {
         return new ObstacleProposer(obstacles);
+    }
+
+    @Bean
+    TalkerProposer talkerProposer(Talkers talkers, Places places) {
+        return new TalkerProposer(talkers, places);
     }
 
     @Bean
