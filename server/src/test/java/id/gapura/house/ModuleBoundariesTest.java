@@ -80,7 +80,8 @@ class ModuleBoundariesTest {
             Map.entry(
                     "outreach",
                     Set.of("database", "vault", "pictures", "jobs", "places", "registry", "enrolment", "rules")),
-            Map.entry("survey", Set.of("database", "jobs", "places", "consents", "registry")),
+            Map.entry(
+                    "survey", Set.of("database", "vault", "jobs", "places", "consents", "registry", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(
@@ -137,7 +138,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "rules")),
             Map.entry("insight", Set.of("database", "jobs", "places", "membership", "enrolment")),
-            Map.entry("villages", Set.of("database", "jobs", "places", "insight", "rules")),
+            Map.entry("villages", Set.of("database", "jobs", "places", "adoption", "insight", "rules")),
             Map.entry("screen", Set.of()),
             Map.entry("receipts", Set.of("screen", "vault")),
             Map.entry(
