@@ -44,8 +44,7 @@ class AdoptionWiring {
     }
 
     @Bean
-    Following following(
-            FactStore facts, StageStore stages, TotalStore totals, Journeys journeys, InstantSource clock) {
+    Following following(FactStore facts, StageStore stages, TotalStore totals, Journeys journeys, InstantSource clock) {
         return new Following(facts, stages, totals, journeys, clock);
     }
 
@@ -61,8 +60,7 @@ class AdoptionWiring {
 
     @Bean
     Listener<AttemptsChanged> manyAttemptsFollowed(Following following) {
-        return new NewsListener<>(
-                "adoption.many-attempts", AttemptsChanged.class, AttemptsChanged::people, following);
+        return new NewsListener<>("adoption.many-attempts", AttemptsChanged.class, AttemptsChanged::people, following);
     }
 
     private static List<UUID> people(AttemptChanged changed) {

@@ -12,14 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "0000-01-01",
-                "1899-12-31",
-                "3000-01-01",
-                "+99999-01-01",
-                "-0001-01-01",
-                "2026-02-30",
-                "kemarin"
+            strings = {"0000-01-01", "1899-12-31", "3000-01-01", "+99999-01-01", "-0001-01-01", "2026-02-30", "kemarin"
             })
     void a_day_in_a_year_that_nobody_means_is_no_day(String written) {
         assertThat(new Typed(Map.of("day", written)).day("day")).isEmpty();

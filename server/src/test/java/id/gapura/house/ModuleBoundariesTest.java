@@ -80,8 +80,7 @@ class ModuleBoundariesTest {
             Map.entry(
                     "outreach",
                     Set.of("database", "vault", "pictures", "jobs", "places", "registry", "enrolment", "rules")),
-            Map.entry(
-                    "survey", Set.of("database", "vault", "jobs", "places", "consents", "registry", "rules")),
+            Map.entry("survey", Set.of("database", "vault", "jobs", "places", "consents", "registry", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(

@@ -180,8 +180,8 @@ class RemindersTest {
         var today = LocalDate.of(2026, 1, 20);
         program.setToday(today);
         var kind = most.isPresent() ? Sponsor.Kind.PROMOTION : Sponsor.Kind.VILLAGE;
-        var sponsor = program.get(Sponsors.class)
-                .create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
+        var sponsor =
+                program.get(Sponsors.class).create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
         program.get(Sponsors.class)
                 .receive(new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today), "serang");
         var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), most);

@@ -22,7 +22,8 @@ final class SignStore {
                    count(DISTINCT person_id) FILTER (WHERE obstacle = 'enabling') AS price_heard
             FROM adoption.hearing JOIN adoption.objection USING (objection_id)
             """ + WITHIN + "AND heard_on > :since";
-    private static final String TRIED = """
+    private static final String TRIED =
+            """
             SELECT count(*) AS due,
                    count(*) FILTER (WHERE reason = 'unfinished') AS unfinished,
                    count(*) FILTER (WHERE reason IN ('faulty', 'age', 'identity-differs', 'nik-unknown', 'nik-of-another',

@@ -34,8 +34,7 @@ final class StagePeoplePages {
     private final Audit audit;
     private final InstantSource clock;
 
-    StagePeoplePages(
-            Adoption adoption, Funnel funnel, RegionsInScope regions, Audit audit, InstantSource clock) {
+    StagePeoplePages(Adoption adoption, Funnel funnel, RegionsInScope regions, Audit audit, InstantSource clock) {
         this.adoption = adoption;
         this.funnel = funnel;
         this.regions = regions;

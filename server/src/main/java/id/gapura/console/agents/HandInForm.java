@@ -39,8 +39,8 @@ record HandInForm(Typed typed, Optional<Reason> refusal, Shell shell) {
     Optional<Brought> brought() {
         return CashWords.amount(typed.get(SAID))
                 .flatMap(said -> CashWords.amount(typed.get(COUNTED))
-                        .flatMap(counted -> typed.id(ID)
-                                .map(id -> new Brought(id, new Sum(said, counted), typed.get(REASON)))));
+                        .flatMap(counted ->
+                                typed.id(ID).map(id -> new Brought(id, new Sum(said, counted), typed.get(REASON)))));
     }
 
     /** The id that makes sending the form twice harmless. */

@@ -32,12 +32,7 @@ final class CouponSheets {
     private final Audit audit;
 
     CouponSheets(
-            Coupons coupons,
-            CouponsInScope inScope,
-            CouponView view,
-            Registry registry,
-            Papers papers,
-            Audit audit) {
+            Coupons coupons, CouponsInScope inScope, CouponView view, Registry registry, Papers papers, Audit audit) {
         this.coupons = coupons;
         this.inScope = inScope;
         this.view = view;

@@ -142,8 +142,7 @@ final class DrawView {
                 shell.text("draws.prizes"),
                 plan.prizes().stream().map(Prize::line).collect(Collectors.joining(", "))));
         if (!draw.head().isEmpty()) {
-            facts.add(Fact.of(
-                    shell.text("draws.tickets"), shell.format().number(draws.countTickets(draw.id()))));
+            facts.add(Fact.of(shell.text("draws.tickets"), shell.format().number(draws.countTickets(draw.id()))));
             facts.add(Fact.of(shell.text("draws.hash"), FixedList.hash(draw.head())));
         }
         if (!draw.seed().isEmpty()) {

@@ -35,6 +35,7 @@ final class EnrolPages {
     static final String HOME = "/console/enrol";
     /** Sent by the button that goes on without mending what is wrong. */
     private static final String LATER = "later";
+
     private static final String PROSPECT = "prospect";
 
     private final EnrolDesk desk;

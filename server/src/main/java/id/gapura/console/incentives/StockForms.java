@@ -32,6 +32,7 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
     static final String PERSON = "person";
     /** The id of the movement a form makes. */
     static final String MOVE = "move";
+
     private static final int LONGEST = 80;
     private static final int MOST = 1_000_000;
 

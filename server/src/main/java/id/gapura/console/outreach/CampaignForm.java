@@ -77,10 +77,8 @@ record CampaignForm(Typed typed, RegionChoices regions, Officer officer, Shell s
 
     /** What is wrong where activities would be left outside the days. */
     Map<String, String> outside(List<Activity> activities) {
-        var titles = activities.stream()
-                .limit(NAMED)
-                .map(one -> one.plan().title())
-                .collect(Collectors.joining(", "));
+        var titles =
+                activities.stream().limit(NAMED).map(one -> one.plan().title()).collect(Collectors.joining(", "));
         var first = Jakarta.day(activities.getFirst().plan().span().from());
         var field = first.isBefore(typed.day(FROM).orElseThrow()) ? FROM : TO;
         int more = activities.size() - NAMED;

@@ -37,8 +37,7 @@ class OutreachPagesWiring {
     }
 
     @Bean
-    ActivityChoice activityChoice(
-            Activities activities, Contacts contacts, Prospects prospects, InstantSource clock) {
+    ActivityChoice activityChoice(Activities activities, Contacts contacts, Prospects prospects, InstantSource clock) {
         return new ActivityChoice(activities, contacts, prospects, clock);
     }
 

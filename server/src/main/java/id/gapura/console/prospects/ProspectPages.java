@@ -57,7 +57,8 @@ final class ProspectPages {
         officer.require(Action.MANAGE_PROSPECTS);
         var open = sources.prospects.open(officer.scope(), MOST);
         audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
-        var cards = open.stream().map(prospect -> card(prospect, officer, shell)).toList();
+        var cards =
+                open.stream().map(prospect -> card(prospect, officer, shell)).toList();
         return new ModelAndView("console/prospects/list", "page", new ProspectsPage(cards));
     }
 

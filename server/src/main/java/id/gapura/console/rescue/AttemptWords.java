@@ -40,7 +40,9 @@ final class AttemptWords {
 
     String state(Attempt attempt) {
         boolean isRow = attempt.opened().door() == Door.ROSTER;
-        return isRow && attempt.progress().state() == State.OPEN ? shell.text("attempt.state.row-rejected") : ofState(attempt);
+        return isRow && attempt.progress().state() == State.OPEN
+                ? shell.text("attempt.state.row-rejected")
+                : ofState(attempt);
     }
 
     private String ofState(Attempt attempt) {

@@ -61,7 +61,8 @@ final class CaseView {
                 new DraftFacts(places, shell).of(attempt.draft()),
                 conflict,
                 isToDecide(attempt, officer)
-                        ? Optional.of(forms.deciding(heldBySomebody(attempt, conflict), consequence(attempt, officer, shell)))
+                        ? Optional.of(
+                                forms.deciding(heldBySomebody(attempt, conflict), consequence(attempt, officer, shell)))
                         : Optional.empty(),
                 officer.may(Action.ENROL) && !attempt.progress().state().isEnd()
                         ? Optional.of(forms.caring(attempt, words))

@@ -66,11 +66,17 @@ final class ConflictView {
 
     private static boolean isOther(Attempt attempt, Attempt other) {
         return !NameKey.same(attempt.draft().get(DraftField.NAME), other.draft().get(DraftField.NAME))
-                || !attempt.draft().get(DraftField.BIRTH_ON).equals(other.draft().get(DraftField.BIRTH_ON));
+                || !attempt.draft()
+                        .get(DraftField.BIRTH_ON)
+                        .equals(other.draft().get(DraftField.BIRTH_ON));
     }
 
     private CasePage.Conflict withWorker(Attempt attempt, Worker worker, Officer officer, Shell shell) {
-        audit.record(officer.login(), "attempt.compared", worker.id().toString(), attempt.id().toString());
+        audit.record(
+                officer.login(),
+                "attempt.compared",
+                worker.id().toString(),
+                attempt.id().toString());
         var person = worker.person();
         boolean isSeen = officer.sees(worker.home().region());
         var here = new Side(attempt, places, shell);
@@ -80,7 +86,10 @@ final class ConflictView {
                         shell.text("case.conflict.registered"),
                         List.of(
                                 new Line(shell.text("person.field.name"), here.name(), person.name()),
-                                new Line(shell.text("person.nik"), here.nik(), lastDigits(worker.nik().digits())),
+                                new Line(
+                                        shell.text("person.nik"),
+                                        here.nik(),
+                                        lastDigits(worker.nik().digits())),
                                 new Line(
                                         shell.text("person.field.birth-on"),
                                         here.birthOn(),
@@ -92,7 +101,10 @@ final class ConflictView {
                                 new Line(
                                         shell.text("person.field.phone"),
                                         here.phone(),
-                                        worker.home().phone().map(ConflictView::lastDigits).orElse("")),
+                                        worker.home()
+                                                .phone()
+                                                .map(ConflictView::lastDigits)
+                                                .orElse("")),
                                 new Line(
                                         shell.text("person.field.region"),
                                         here.place(),
@@ -100,13 +112,20 @@ final class ConflictView {
                                 new Line(
                                         shell.text("case.conflict.by"),
                                         here.by(),
-                                        noted(worker.origin().at(), worker.origin().actor(), shell)))),
+                                        noted(
+                                                worker.origin().at(),
+                                                worker.origin().actor(),
+                                                shell)))),
                 isSeen ? Link.to(person.name(), "/console/people/" + worker.id()) : Link.to("", ""),
                 isSeen && CaseView.isToDecide(attempt, officer));
     }
 
     private CasePage.Conflict withAttempt(Attempt attempt, Attempt other, Officer officer, Shell shell) {
-        audit.record(officer.login(), "attempt.compared", other.id().toString(), attempt.id().toString());
+        audit.record(
+                officer.login(),
+                "attempt.compared",
+                other.id().toString(),
+                attempt.id().toString());
         var here = new Side(attempt, places, shell);
         var there = new Side(other, places, shell);
         return new CasePage.Conflict(
@@ -164,7 +183,9 @@ final class ConflictView {
         }
 
         String phone() {
-            return DraftReader.phone(attempt.draft()).map(ConflictView::lastDigits).orElse("");
+            return DraftReader.phone(attempt.draft())
+                    .map(ConflictView::lastDigits)
+                    .orElse("");
         }
 
         String place() {

@@ -79,15 +79,15 @@ record TalkerForm(Talker talker, List<Worker> alike, Typed typed, Shell shell) {
     private List<Option> options() {
         return answers().stream()
                 .map(one -> new Option(
-                        one.code(),
-                        shell.text("talkers." + talker.state().code() + "." + one.code())))
+                        one.code(), shell.text("talkers." + talker.state().code() + "." + one.code())))
                 .toList();
     }
 
     private List<Option> workers() {
         var options = new ArrayList<Option>();
         options.add(new Option("", shell.text("talkers.worker.none")));
-        alike.forEach(one -> options.add(new Option(one.id().toString(), one.person().name())));
+        alike.forEach(
+                one -> options.add(new Option(one.id().toString(), one.person().name())));
         return options;
     }
 }

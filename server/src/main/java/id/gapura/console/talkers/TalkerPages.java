@@ -149,9 +149,7 @@ final class TalkerPages {
         }
         next.addFlashAttribute(
                 Notice.FLASH,
-                result.isKept()
-                        ? Notice.good(shell.text(result.act()))
-                        : Notice.bad(shell.text("talkers.meanwhile")));
+                result.isKept() ? Notice.good(shell.text(result.act())) : Notice.bad(shell.text("talkers.meanwhile")));
         return new ModelAndView("redirect:" + HOME);
     }
 
@@ -164,8 +162,7 @@ final class TalkerPages {
         return switch (answer) {
             case YES ->
                 new Result(
-                        "talker.agreed",
-                        talkers.agree(talker, form.worker().map(Worker::id), consent(form, source)));
+                        "talker.agreed", talkers.agree(talker, form.worker().map(Worker::id), consent(form, source)));
             case NO -> new Result("talker.declined", talkers.decline(talker, source));
             case UNKNOWN -> new Result("talker.forgotten", talkers.forget(talker));
         };

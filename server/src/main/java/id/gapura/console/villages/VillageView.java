@@ -85,9 +85,7 @@ final class VillageView {
         return names.isEmpty()
                 ? Cell.link(code.text(), VillageDoor.address(code))
                 : Cell.entry(
-                        names.getFirst(),
-                        VillageDoor.address(code),
-                        String.join(", ", names.subList(1, names.size())));
+                        names.getFirst(), VillageDoor.address(code), String.join(", ", names.subList(1, names.size())));
     }
 
     private Table next(Officer officer, Shell shell) {

@@ -147,8 +147,7 @@ public final class DemoSurveys {
             if (!(services.get(Interviews.class).take(interview) instanceof Interviews.Result.Kept)) {
                 throw new IllegalStateException("an interview of the demo was refused");
             }
-            services.get(Talkers.class)
-                    .hear(interview.id(), VILLAGE, Said.of(TALKERS.get(i % TALKERS.size())));
+            services.get(Talkers.class).hear(interview.id(), VILLAGE, Said.of(TALKERS.get(i % TALKERS.size())));
         }
     }
 

@@ -126,13 +126,11 @@ final class Admission {
     private void endOthers(Attempt attempt, Application application, UUID workerId, String actor) {
         for (var other : attempts.lockOpenOf(application.nik(), attempt.id())) {
             if (isOf(application, other)) {
-                var after = other.with(
-                                other.progress().withWorker(workerId).ended(State.ALREADY_MEMBER, book.now()))
+                var after = other.with(other.progress().withWorker(workerId).ended(State.ALREADY_MEMBER, book.now()))
                         .with(other.followUp().ended(Outcome.DUPLICATE, Jakarta.day(book.now())));
                 book.change(other, after, List.of(new Note(actor, Kind.MET_MEMBER)));
             } else {
-                var follow = followUps.listed(
-                        other.followUp().owner(), Reason.NIK_OF_ANOTHER, Jakarta.day(book.now()));
+                var follow = followUps.listed(other.followUp().owner(), Reason.NIK_OF_ANOTHER, Jakarta.day(book.now()));
                 book.change(other, other.with(follow), List.of(new Note(actor, Kind.MET_ANOTHER)));
             }
         }
@@ -144,7 +142,9 @@ final class Admission {
         var person = application.person();
         var day = Jakarta.day(other.progress().touchedAt());
         boolean isBornThen = draft.find(DraftField.BIRTH_ON).isEmpty()
-                || DraftReader.birthOn(draft, day).filter(person.birthOn()::equals).isPresent();
+                || DraftReader.birthOn(draft, day)
+                        .filter(person.birthOn()::equals)
+                        .isPresent();
         return isBornThen
                 && draft.find(DraftField.NAME)
                         .filter(name -> !NameKey.same(name, person.name()))

@@ -70,8 +70,8 @@ final class AttemptBook {
      */
     void tellAll(List<Move> moves, Map<UUID, Note> notes, List<UUID> people) {
         events.insertAll(notes, now());
-        outbox.publish(
-                new AttemptsMoved(moves.stream().filter(move -> move.change() != 0).toList()));
+        outbox.publish(new AttemptsMoved(
+                moves.stream().filter(move -> move.change() != 0).toList()));
         outbox.publish(new AttemptsChanged(people));
     }
 

@@ -124,11 +124,13 @@ public final class RejectedRows {
      */
     public int mend(File file, List<Taken> taken) {
         var waiting = rows.lockWaiting(
-                file, taken.stream().map(row -> new Known(row.line(), row.draft())).toList());
+                file,
+                taken.stream().map(row -> new Known(row.line(), row.draft())).toList());
         if (waiting.isEmpty()) {
             return 0;
         }
-        var found = taken.stream().filter(row -> waiting.containsKey(row.line())).toList();
+        var found =
+                taken.stream().filter(row -> waiting.containsKey(row.line())).toList();
         var workers = registry.residentsByNik(found.stream().map(Taken::nik).toList());
         var mending = new Mending(file);
         for (var row : found) {

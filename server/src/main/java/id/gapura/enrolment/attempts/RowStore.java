@@ -89,15 +89,32 @@ final class RowStore {
         }
         sql.sql(INSERT)
                 .param("ids", Columns.texts(rows, row -> row.attempt().id()))
-                .param("openers", Columns.texts(rows, row -> row.attempt().opened().actor()))
+                .param(
+                        "openers",
+                        Columns.texts(rows, row -> row.attempt().opened().actor()))
                 .param("at", Columns.texts(rows, row -> row.attempt().opened().at()))
                 .param("openings", Columns.texts(rows, row -> attempts.openingIndex(opening(row.attempt()))))
-                .param("regions", Columns.texts(rows, row -> row.attempt().place().text()))
+                .param(
+                        "regions",
+                        Columns.texts(rows, row -> row.attempt().place().text()))
                 .param("drafts", Columns.bytes(rows, row -> attempts.sealed(row.attempt())))
-                .param("niks", Columns.texts(rows, row -> attempts.nikIndex(row.attempt().draft()).orElse(null)))
-                .param("phones", Columns.texts(rows, row -> attempts.phoneIndex(row.attempt().draft()).orElse(null)))
-                .param("touched", Columns.texts(rows, row -> row.attempt().progress().touchedAt()))
-                .param("owners", Columns.texts(rows, row -> row.attempt().followUp().owner()))
+                .param(
+                        "niks",
+                        Columns.texts(
+                                rows,
+                                row -> attempts.nikIndex(row.attempt().draft()).orElse(null)))
+                .param(
+                        "phones",
+                        Columns.texts(
+                                rows,
+                                row -> attempts.phoneIndex(row.attempt().draft())
+                                        .orElse(null)))
+                .param(
+                        "touched",
+                        Columns.texts(rows, row -> row.attempt().progress().touchedAt()))
+                .param(
+                        "owners",
+                        Columns.texts(rows, row -> row.attempt().followUp().owner()))
                 .param("reasons", follows(rows, follow -> follow.reason().map(Reason::code)))
                 .param("listed", follows(rows, FollowUp::listedOn))
                 .param("due", follows(rows, FollowUp::dueOn))
@@ -125,13 +142,20 @@ final class RowStore {
     void end(List<Attempt> ended, Instant at) {
         sql.sql(END)
                 .param("ids", Columns.texts(ended, Attempt::id))
-                .param("states", Columns.texts(ended, one -> one.progress().state().code()))
-                .param("workers", Columns.texts(ended, one -> one.progress().workerId().orElseThrow()))
+                .param(
+                        "states",
+                        Columns.texts(ended, one -> one.progress().state().code()))
+                .param(
+                        "workers",
+                        Columns.texts(ended, one -> one.progress().workerId().orElseThrow()))
                 .param(
                         "outcomes",
                         Columns.texts(
                                 ended,
-                                one -> one.followUp().outcome().map(Outcome::code).orElseThrow()))
+                                one -> one.followUp()
+                                        .outcome()
+                                        .map(Outcome::code)
+                                        .orElseThrow()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -193,7 +217,9 @@ final class RowStore {
         if (name.isEmpty()) {
             return List.of();
         }
-        var birth = draft.find(DraftField.BIRTH_ON).flatMap(new DateReader(day)::read).map(LocalDate::toString);
+        var birth = draft.find(DraftField.BIRTH_ON)
+                .flatMap(new DateReader(day)::read)
+                .map(LocalDate::toString);
         return Stream.concat(birth.stream(), DraftReader.phone(draft).stream())
                 .map(sign -> name + "\n" + sign)
                 .toList();

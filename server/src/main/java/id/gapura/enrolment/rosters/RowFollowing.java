@@ -117,8 +117,8 @@ final class RowFollowing implements Job {
             row.judged()
                     .applicant()
                     .map(Applicant::nik)
-                    .ifPresent(nik -> batch.taken.add(
-                            new Taken(row.judged().line(), nik, draft(walk, row), verdict.isTaken())));
+                    .ifPresent(nik ->
+                            batch.taken.add(new Taken(row.judged().line(), nik, draft(walk, row), verdict.isTaken())));
         }
     }
 

@@ -130,9 +130,7 @@ public final class Briefings {
                 return below.stream().flatMap(region -> spots(region.code()));
             }
         }
-        return Stream.of(new Spot(
-                place.text(),
-                around.places.name(place)));
+        return Stream.of(new Spot(place.text(), around.places.name(place)));
     }
 
     private Band band(Rupiah floor, YearMonth month) {

@@ -105,9 +105,8 @@ public final class Commands {
                 return earlier.answer();
             }
         }
-        var answer = atWork.staff().may(handler.needs())
-                ? handler.handle(atWork, command)
-                : Answer.refused("not-allowed");
+        var answer =
+                atWork.staff().may(handler.needs()) ? handler.handle(atWork, command) : Answer.refused("not-allowed");
         store.answer(device, command.id(), answer);
         return Optional.of(answer);
     }

@@ -32,7 +32,8 @@ public record Entry(String ticket, String seal) {
     static Optional<Entry> find(String line) {
         var match = LINE.matcher(line);
         return match.matches()
-                ? Optional.of(new Entry(match.group(1), Optional.ofNullable(match.group(2)).orElse("")))
+                ? Optional.of(new Entry(
+                        match.group(1), Optional.ofNullable(match.group(2)).orElse("")))
                 : Optional.empty();
     }
 

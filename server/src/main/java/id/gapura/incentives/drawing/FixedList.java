@@ -25,8 +25,10 @@ public record FixedList(String head, List<Entry> entries) {
      * @param entries in any order
      */
     public static FixedList of(Terms terms, Collection<Entry> entries) {
-        var sorted =
-                entries.stream().sorted(Comparator.comparing(Entry::ticket)).distinct().toList();
+        var sorted = entries.stream()
+                .sorted(Comparator.comparing(Entry::ticket))
+                .distinct()
+                .toList();
         var head = terms.lines() + "tickets: " + sorted.size() + "\ntickets-sha256: " + Drawing.hashOf(sorted) + "\n";
         return new FixedList(head, sorted);
     }

@@ -116,8 +116,7 @@ public final class Stock {
     }
 
     private Move moved(Cause cause, int quantity, Noted noted) {
-        return new Move(
-                noted.id(), cause, quantity, Optional.empty(), noted.note(), noted.actor(), clock.instant());
+        return new Move(noted.id(), cause, quantity, Optional.empty(), noted.note(), noted.actor(), clock.instant());
     }
 
     private void move(UUID depot, UUID item, Move move) {

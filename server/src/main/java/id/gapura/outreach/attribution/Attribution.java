@@ -26,12 +26,7 @@ public final class Attribution {
     private final Rules rules;
     private final InstantSource clock;
 
-    Attribution(
-            Activities activities,
-            Contacts contacts,
-            JourneyStore journeys,
-            Rules rules,
-            InstantSource clock) {
+    Attribution(Activities activities, Contacts contacts, JourneyStore journeys, Rules rules, InstantSource clock) {
         this.activities = activities;
         this.contacts = contacts;
         this.journeys = journeys;

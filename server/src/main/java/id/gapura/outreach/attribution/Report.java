@@ -20,11 +20,7 @@ public final class Report {
     private final List<Member> members;
     private final Ripeness ripeness;
 
-    Report(
-            Map<UUID, Activity> activities,
-            Map<UUID, Line.Input> inputs,
-            List<Member> members,
-            Ripeness ripeness) {
+    Report(Map<UUID, Activity> activities, Map<UUID, Line.Input> inputs, List<Member> members, Ripeness ripeness) {
         this.activities = activities;
         this.inputs = inputs;
         this.members = members;

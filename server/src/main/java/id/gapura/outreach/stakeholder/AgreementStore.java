@@ -30,8 +30,7 @@ final class AgreementStore {
             FROM outreach.stakeholder_promise
             """;
     private static final String IN_ORDER = "ORDER BY delivered_on NULLS FIRST, due_on NULLS LAST, promise_id";
-    private static final String OF =
-            COLUMNS + "WHERE stakeholder_id = ANY (:stakeholders::uuid[]) " + IN_ORDER;
+    private static final String OF = COLUMNS + "WHERE stakeholder_id = ANY (:stakeholders::uuid[]) " + IN_ORDER;
     private static final String FOR = COLUMNS + "WHERE campaign_id = :campaign " + IN_ORDER;
 
     private final JdbcClient sql;

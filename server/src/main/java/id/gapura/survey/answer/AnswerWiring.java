@@ -44,7 +44,6 @@ class AnswerWiring {
             Consents consents,
             Transactions interviewTransactions,
             InstantSource clock) {
-        return new Interviews(
-                new Sources(surveys, rounds), interviews, consents, interviewTransactions, clock);
+        return new Interviews(new Sources(surveys, rounds), interviews, consents, interviewTransactions, clock);
     }
 }

@@ -27,8 +27,7 @@ public record Said(String called) {
     /** Whether every line is a name, and they are not too many. */
     public static boolean isRight(String lines) {
         var written = lines.lines().filter(line -> !line.isBlank()).toList();
-        return written.size() <= MOST
-                && written.stream().allMatch(line -> new Said(line.strip()).isName());
+        return written.size() <= MOST && written.stream().allMatch(line -> new Said(line.strip()).isName());
     }
 
     /** A number to call is not ours to keep before the person agreed. */

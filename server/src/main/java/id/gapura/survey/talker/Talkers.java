@@ -69,7 +69,8 @@ public final class Talkers {
             throw new IllegalArgumentException("nobody explains for us who did not agree");
         }
         return Objects.requireNonNull(transaction.execute(_ -> {
-            boolean isAgreed = talkers.agree(asked.id(), worker, consent.source().recordedBy());
+            boolean isAgreed =
+                    talkers.agree(asked.id(), worker, consent.source().recordedBy());
             if (isAgreed) {
                 consents.keep(Subject.talker(asked.id()), consent);
             }

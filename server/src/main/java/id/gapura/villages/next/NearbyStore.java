@@ -34,11 +34,9 @@ final class NearbyStore {
     /** How many there are, by village or by district. */
     Map<RegionCode, Long> helpers(RegionCode within, LocalDate day) {
         var helpers = new HashMap<RegionCode, Long>();
-        of(HELPERS, within)
-                .param("day", day)
-                .query((ResultSet row) -> {
-                    helpers.put(RegionCode.of(row.getString("region_code")), row.getLong("helpers"));
-                });
+        of(HELPERS, within).param("day", day).query((ResultSet row) -> {
+            helpers.put(RegionCode.of(row.getString("region_code")), row.getLong("helpers"));
+        });
         return helpers;
     }
 

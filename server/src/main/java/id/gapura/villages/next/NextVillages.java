@@ -68,7 +68,8 @@ public final class NextVillages {
                 .map(one -> new Candidate(
                         one.region(), waiting.getOrDefault(one.region(), 0L), one, around.of(one.region())))
                 .filter(Candidate::isWorthIt)
-                .sorted(Comparator.comparingInt((Candidate one) -> -one.reasons().size())
+                .sorted(Comparator.comparingInt(
+                                (Candidate one) -> -one.reasons().size())
                         .thenComparingLong(one -> -one.waiting())
                         .thenComparing(one -> one.village().text()))
                 .limit(limit)
@@ -77,9 +78,7 @@ public final class NextVillages {
 
     private List<Coverage> coverage(RegionCode within, LocalDate today) {
         var villages = villages(within).map(Region::code).toList();
-        return villages.isEmpty()
-                ? List.of()
-                : insight.coverageOf(villages, within, RegionLevel.VILLAGE, today);
+        return villages.isEmpty() ? List.of() : insight.coverageOf(villages, within, RegionLevel.VILLAGE, today);
     }
 
     private Stream<Region> villages(RegionCode within) {
@@ -129,8 +128,8 @@ public final class NextVillages {
                         .limit(MARKET_DAYS)
                         .filter(days.get(one.id())::isOn)
                         .findFirst()
-                        .ifPresent(day -> markets.merge(
-                                one.region(), new Market(one.name(), day), NextVillages::sooner)));
+                        .ifPresent(
+                                day -> markets.merge(one.region(), new Market(one.name(), day), NextVillages::sooner)));
         return markets;
     }
 

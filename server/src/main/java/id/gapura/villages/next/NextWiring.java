@@ -13,12 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NextWiring {
     @Bean
     NextVillages nextVillages(
-            Places places,
-            Insight insight,
-            Funnel funnel,
-            Gatherings gatherings,
-            JdbcClient sql,
-            InstantSource clock) {
+            Places places, Insight insight, Funnel funnel, Gatherings gatherings, JdbcClient sql, InstantSource clock) {
         return new NextVillages(places, insight, funnel, gatherings, new NearbyStore(sql), clock);
     }
 }

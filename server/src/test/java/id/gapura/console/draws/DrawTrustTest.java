@@ -95,7 +95,8 @@ class DrawTrustTest {
         var honest = ownerOf(draw);
 
         own(draw, other.id());
-        assertThat(DrawCheck.of(WEB.visitor().download("/draws/" + draw.id() + "/file").text()))
+        assertThat(DrawCheck.of(
+                        WEB.visitor().download("/draws/" + draw.id() + "/file").text()))
                 .isEqualTo(new Verdict.Changed(Part.ENTRANTS));
         assertThat(differences()).singleElement().asString().contains(draw.id().toString());
         own(draw, honest);

@@ -140,7 +140,8 @@ class IncentivePagesTest {
         siti.post(HOME, HOME + "/receive", arrived);
         siti.post(HOME, HOME + "/receive", arrived);
         assertThat(stock.quantity(depot.id(), item.id())).isEqualTo(5);
-        var handed = Map.of("person", wati.number().digits(), "move", hidden(siti.get(page).body()));
+        var handed = Map.of(
+                "person", wati.number().digits(), "move", hidden(siti.get(page).body()));
         siti.post(page, page + "/hand-out", handed);
         siti.post(page, page + "/hand-out", handed);
         assertThat(siti.get(page).body()).contains("Penyerahan sudah dicatat");
@@ -185,7 +186,8 @@ class IncentivePagesTest {
         var asking = IntStream.range(0, 8)
                 .mapToObj(i ->
                         WEB.people().member("Peserta " + i, "36.04.19.2008").id())
-                .map(worker -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
+                .map(worker ->
+                        (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
                 .toList();
 
         var answers = together(asking);
@@ -207,7 +209,8 @@ class IncentivePagesTest {
         });
 
         var answers = together(depots.stream()
-                .map(depot -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
+                .map(depot ->
+                        (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
                 .toList());
 
         assertThat(answers).containsExactlyInAnyOrder(HandOut.HANDED_OUT, HandOut.HAD_ONE);
@@ -216,8 +219,10 @@ class IncentivePagesTest {
                         .sum())
                 .isEqualTo(9);
         var first = depots.getFirst().id();
-        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
-        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
+        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti"))
+                .isEqualTo(HandOut.HANDED_OUT);
+        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti"))
+                .isEqualTo(HandOut.HANDED_OUT);
     }
 
     private static <T> List<T> together(List<Callable<T>> asking) throws Exception {

@@ -62,12 +62,15 @@ class CampaignDaysTest {
         assertThat(late.body()).contains("Masih ada kegiatan di luar masa ini: Pagi di pasar.");
         var early = change(siti, "2026-06-20", "2026-06-30");
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.body()).contains("di luar masa ini: Sore di balai desa.").doesNotContain("Pagi di pasar.");
+        assertThat(early.body())
+                .contains("di luar masa ini: Sore di balai desa.")
+                .doesNotContain("Pagi di pasar.");
         assertThat(change(siti, "2026-06-20", "2026-07-01").status()).isEqualTo(302);
 
         assertThat(WEB.get(Activities.class).cancel(last)).isTrue();
         assertThat(change(siti, "2026-06-20", "2026-06-20").status()).isEqualTo(302);
-        assertThat(siti.get(page.replace("/edit", "")).body()).contains(first.plan().title());
+        assertThat(siti.get(page.replace("/edit", "")).body())
+                .contains(first.plan().title());
     }
 
     @Test
@@ -80,6 +83,7 @@ class CampaignDaysTest {
         assertThat(answer.body()).contains("Isi hari dengan benar", "tidak lebih awal dari hari pertama");
         assertThat(siti.get("/console/outreach?from=0000-01-01&to=99999-01-01").status())
                 .isEqualTo(200);
-        assertThat(siti.get("/console/outreach/calendar?month=9999999-01").status()).isEqualTo(200);
+        assertThat(siti.get("/console/outreach/calendar?month=9999999-01").status())
+                .isEqualTo(200);
     }
 }

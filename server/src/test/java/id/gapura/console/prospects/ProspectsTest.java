@@ -110,7 +110,14 @@ class ProspectsTest {
         var market = outreach.market("Pagi di pasar", LocalDate.of(2026, 11, 20));
         var serang = WEB.signIn("serang");
         var form = Map.of(
-                "name", "Bu Imas", "region", "36.04.19.2008", "consent", "yes", "activity", market.id().toString());
+                "name",
+                "Bu Imas",
+                "region",
+                "36.04.19.2008",
+                "consent",
+                "yes",
+                "activity",
+                market.id().toString());
         keep(serang, form);
         var address = "/console/enrol?prospect=" + find("Bu Imas").id();
         assertThat(serang.get("/console/prospects").body()).contains(address);

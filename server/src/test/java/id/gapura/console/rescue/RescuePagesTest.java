@@ -220,7 +220,11 @@ class RescuePagesTest {
     void two_data_are_compared_by_who_decides_and_nobody_beyond_their_places_is_corrected() {
         var nik = TestAttempts.nik();
         var far = new Opening(
-                UUID.randomUUID(), Door.SELF, RegionCode.of("32.01"), TestAttempts.complete("Jauh Terdaftar", nik), "self");
+                UUID.randomUUID(),
+                Door.SELF,
+                RegionCode.of("32.01"),
+                TestAttempts.complete("Jauh Terdaftar", nik),
+                "self");
         PEOPLE.face().enrol(far);
         var id = PEOPLE.handedIn("Dekat Baru", nik);
         var page = HOME + "/" + id;

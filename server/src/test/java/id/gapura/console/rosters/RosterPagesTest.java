@@ -84,7 +84,11 @@ class RosterPagesTest {
         assertThat(rejected.text()).contains("how to fix it", "Kurang Angka").doesNotContain("Sarip");
         assertThat(result).contains("/console/rescue?door=roster");
         assertThat(waiting)
-                .contains("kadu genep.csv, baris 5", sent.location(), "NIK berisi 4 angka", "Belum masuk dari daftar kolektif")
+                .contains(
+                        "kadu genep.csv, baris 5",
+                        sent.location(),
+                        "NIK berisi 4 angka",
+                        "Belum masuk dari daftar kolektif")
                 .contains("Baris daftar kolektif ditolak");
     }
 

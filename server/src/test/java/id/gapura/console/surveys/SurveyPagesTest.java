@@ -219,12 +219,13 @@ class SurveyPagesTest {
         tell(surveys, round, worker);
         assertThat(respondents(round)).containsExactly(worker.id());
 
-        WEB.get(Consents.class)
-                .withdraw(Subject.worker(worker.id()), Purpose.SURVEY, new Source(Way.VOICE, "siti"));
+        WEB.get(Consents.class).withdraw(Subject.worker(worker.id()), Purpose.SURVEY, new Source(Way.VOICE, "siti"));
         WEB.awaitQuiet();
 
         assertThat(respondents(round)).isEmpty();
-        assertThat(WEB.get(Interviews.class).progress(round, RegionCode.of(VILLAGE)).values())
+        assertThat(WEB.get(Interviews.class)
+                        .progress(round, RegionCode.of(VILLAGE))
+                        .values())
                 .containsExactly(1L);
     }
 

@@ -113,10 +113,15 @@ class TalkerPagesTest {
         names(UUID.randomUUID(), "Nur Hasanah");
         var named = talker("Nur Hasanah");
         var siti = WEB.signIn("siti");
-        assertThat(siti.post(HOME, address(named), Map.of("answer", "")).status()).isEqualTo(422);
-        assertThat(siti.get(address(named)).body()).contains("Bolehkah nama Anda disimpan", worker.person().name());
+        assertThat(siti.post(HOME, address(named), Map.of("answer", "")).status())
+                .isEqualTo(422);
+        assertThat(siti.get(address(named)).body())
+                .contains("Bolehkah nama Anda disimpan", worker.person().name());
 
-        siti.post(HOME, address(named), Map.of("answer", "yes", "worker", worker.id().toString()));
+        siti.post(
+                HOME,
+                address(named),
+                Map.of("answer", "yes", "worker", worker.id().toString()));
 
         assertThat(talker("Nur Hasanah").worker()).contains(worker.id());
         assertThat(WEB.get(Consents.class).allows(Subject.talker(named.id()), Purpose.CONTACT))

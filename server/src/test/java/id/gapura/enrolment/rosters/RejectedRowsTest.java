@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
+import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.AttemptEvent;
 import id.gapura.enrolment.attempts.Attempts;
@@ -21,7 +22,6 @@ import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.insight.Success;
 import id.gapura.insight.SuccessRate;
-import id.gapura.database.Proof;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import java.io.ByteArrayInputStream;
@@ -71,9 +71,11 @@ class RejectedRowsTest {
             assertThat(one.opened().door()).isEqualTo(Door.ROSTER);
             assertThat(one.followUp().owner()).isEqualTo("petugas-" + districts);
         });
-        assertThat(PROGRAM.get(RejectedRows.class).find(named(listed, "Tanpa NIK").id()))
+        assertThat(PROGRAM.get(RejectedRows.class)
+                        .find(named(listed, "Tanpa NIK").id()))
                 .contains(new RejectedRows.Row(roster, 4));
-        assertThat(PROGRAM.get(Attempts.class).history(named(listed, "Tanpa NIK").id()))
+        assertThat(PROGRAM.get(Attempts.class)
+                        .history(named(listed, "Tanpa NIK").id()))
                 .extracting(AttemptEvent::kind, AttemptEvent::detail)
                 .containsExactly(tuple(AttemptEvent.Kind.ROW_REJECTED, "4"));
     }
@@ -101,13 +103,16 @@ class RejectedRowsTest {
         var row = nik("010280") + ",Kurang Angka,01/02/1980,\n";
         imported(place, "dinas", row + row + nik() + ",Punya Hape,,0812-3456-7001\n13,Tetap Salah,03/04/1985,\n");
 
-        assertThat(listed(place)).extracting(one -> one.draft().get(DraftField.NAME)).containsExactly("Tetap Salah");
+        assertThat(listed(place))
+                .extracting(one -> one.draft().get(DraftField.NAME))
+                .containsExactly("Tetap Salah");
         var mended = get(named(before, "Kurang Angka").id());
         assertThat(mended.progress().state()).isEqualTo(State.ENROLLED);
         assertThat(mended.progress().workerId()).isPresent();
         assertThat(mended.followUp().outcome()).contains(Outcome.ENROLLED);
         assertThat(get(named(before, "Punya Hape").id()).progress().state()).isEqualTo(State.ENROLLED);
-        assertThat(PROGRAM.get(Attempts.class).history(named(before, "Tetap Salah").id()))
+        assertThat(PROGRAM.get(Attempts.class)
+                        .history(named(before, "Tetap Salah").id()))
                 .extracting(AttemptEvent::kind)
                 .containsExactly(AttemptEvent.Kind.ROW_REJECTED, AttemptEvent.Kind.ROW_REJECTED);
         assertThat(PROGRAM.get(Success.class).byDoor(place, SuccessRate.Span.weeksUntil(TODAY, 1)))
@@ -141,7 +146,9 @@ class RejectedRowsTest {
         imported(elsewhere, "dinas", nik() + ",Nama Lain,03/04/1985,\n");
 
         assertThat(listed(place))
-                .extracting(one -> one.draft().get(DraftField.NAME), one -> one.followUp().reason().orElseThrow())
+                .extracting(
+                        one -> one.draft().get(DraftField.NAME),
+                        one -> one.followUp().reason().orElseThrow())
                 .containsExactly(tuple("Nama Lain", Reason.NIK_OF_ANOTHER));
     }
 

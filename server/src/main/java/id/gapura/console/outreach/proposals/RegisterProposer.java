@@ -60,12 +60,8 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
         var coverage = insight.coverage(place, seen.today());
         return coverage.target()
                 .filter(target -> target > coverage.protectedNow())
-                .map(target ->
-                        seen.shell()
-                                .text(
-                                        "workbook.objective.missing",
-                                        places.name(place),
-                                        target - coverage.protectedNow()))
+                .map(target -> seen.shell()
+                        .text("workbook.objective.missing", places.name(place), target - coverage.protectedNow()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -59,18 +59,15 @@ record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places pl
     }
 
     private Optional<Round> latest(UUID survey, RegionCode place) {
-        return rounds.of(survey).stream()
-                .filter(round -> round.touches(place))
-                .reduce((_, later) -> later);
+        return rounds.of(survey).stream().filter(round -> round.touches(place)).reduce((_, later) -> later);
     }
 
     private List<String> said(Round round, RegionCode place, Seen seen) {
         var findings = results.of(round, place);
         return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                 .filter(question -> question.topic() != Topic.PRACTICE)
-                .flatMap(question -> said(
-                        question, Objects.requireNonNull(findings.get(question.id())), seen.shell())
-                        .stream())
+                .flatMap(question ->
+                        said(question, Objects.requireNonNull(findings.get(question.id())), seen.shell()).stream())
                 .limit(SHOWN)
                 .toList();
     }

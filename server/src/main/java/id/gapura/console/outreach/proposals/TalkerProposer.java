@@ -42,7 +42,8 @@ record TalkerProposer(Talkers talkers, Places places) implements Proposer {
                         one.called(),
                         one.named().times()))
                 .forEach(lines::add);
-        long waiting = known.stream().map(Talker::state).filter(State.NAMED::equals).count();
+        long waiting =
+                known.stream().map(Talker::state).filter(State.NAMED::equals).count();
         if (waiting > 0) {
             lines.add(shell.text("talkers.proposed.waiting", name(place), waiting));
         }

@@ -126,7 +126,8 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
     private static Cell cost(Line line, Milestone after, Shell shell) {
         return Cell.lines(
                 new Stayed(shell).perSurvivor(line, after),
-                shell.text("outreach.cost.all", shell.format().rupiah(line.input().cost())));
+                shell.text(
+                        "outreach.cost.all", shell.format().rupiah(line.input().cost())));
     }
 
     /** The same people added up from other sides, the name of the side under each line. */

@@ -67,17 +67,13 @@ final class BroughtPages {
         var wanted = asked.wanted();
         var format = shell.format();
         return shell.text(
-                "brought.lead",
-                places.fullName(wanted.within()),
-                format.date(wanted.from()),
-                format.date(wanted.to()));
+                "brought.lead", places.fullName(wanted.within()), format.date(wanted.from()), format.date(wanted.to()));
     }
 
     private List<Field> questions(AskedReport asked, Officer officer, Shell shell) {
         var wanted = asked.wanted();
         return List.of(
-                AskedActivities.region(
-                        wanted, AskedActivities.regions(officer, wanted.within(), places), shell),
+                AskedActivities.region(wanted, AskedActivities.regions(officer, wanted.within(), places), shell),
                 AskedActivities.from(wanted, shell),
                 AskedActivities.to(wanted, shell),
                 asked.afterWhich(shell),
@@ -110,9 +106,11 @@ final class BroughtPages {
         var format = shell.format();
         return List.of(
                 new Brief.Figure(
-                        shell.text("outreach.from"), format.shortDate(asked.wanted().from())),
+                        shell.text("outreach.from"),
+                        format.shortDate(asked.wanted().from())),
                 new Brief.Figure(
-                        shell.text("outreach.to"), format.shortDate(asked.wanted().to())),
+                        shell.text("outreach.to"),
+                        format.shortDate(asked.wanted().to())),
                 new Brief.Figure(
                         shell.text("outreach.after"),
                         shell.text("outreach.after.months", asked.after().months())));

@@ -31,9 +31,7 @@ record ObjectionAnswer(Objections objections) {
                 .toList();
         return new Answer(
                 shell.text("brought.objections"),
-                told.isEmpty()
-                        ? List.of(shell.text("brought.objections.none", Rate.LEAST))
-                        : says(told, shell),
+                told.isEmpty() ? List.of(shell.text("brought.objections.none", Rate.LEAST)) : says(told, shell),
                 told.isEmpty() ? List.of() : List.of(table(told, shell)),
                 Link.to(shell.text("brought.objections.more"), ObjectionDoor.HOME));
     }

@@ -61,9 +61,7 @@ record TrialAnswer(Trials trials) {
         var arms = trials.report(trial).arms();
         var outcome = outcome(after);
         var heldOut = arms.getFirst().of(outcome);
-        return arms.stream()
-                .skip(1)
-                .map((ArmResult one) -> new Effect(trial, one.arm(), one.of(outcome), heldOut));
+        return arms.stream().skip(1).map((ArmResult one) -> new Effect(trial, one.arm(), one.of(outcome), heldOut));
     }
 
     private static Outcome outcome(Milestone after) {

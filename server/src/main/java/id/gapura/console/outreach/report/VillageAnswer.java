@@ -54,15 +54,11 @@ record VillageAnswer(NextVillages next, Places places) {
     }
 
     private String name(Candidate one) {
-        return places.find(one.village())
-                .map(Region::name)
-                .orElse(one.village().text());
+        return places.find(one.village()).map(Region::name).orElse(one.village().text());
     }
 
     private static String why(Candidate one, Shell shell) {
-        return one.reasons().stream()
-                .map(reason -> why(reason, one, shell))
-                .collect(Collectors.joining("; "));
+        return one.reasons().stream().map(reason -> why(reason, one, shell)).collect(Collectors.joining("; "));
     }
 
     private static String why(Reason reason, Candidate one, Shell shell) {

@@ -22,11 +22,7 @@ class WorkbookPagesWiring {
 
     @Bean
     EntryForms entryForms(
-            Proposals proposals,
-            Adopters adopters,
-            PlanProposals plan,
-            Workbook workbook,
-            ActivityForm.Tools tools) {
+            Proposals proposals, Adopters adopters, PlanProposals plan, Workbook workbook, ActivityForm.Tools tools) {
         return new EntryForms(proposals, adopters, plan, workbook, tools);
     }
 

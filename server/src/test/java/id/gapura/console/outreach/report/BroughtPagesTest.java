@@ -75,8 +75,7 @@ class BroughtPagesTest {
     private static final TestWeb WEB = TestWeb.on(JOINED);
     private static final TestAttempts PEOPLE = new TestAttempts(WEB::get, WEB.clock());
     private static final TestMembers PAYING = new TestMembers(WEB);
-    private static final TestOutreach OUTREACH =
-            new TestOutreach(WEB, JOINED.minusDays(30), JOINED.plusDays(300));
+    private static final TestOutreach OUTREACH = new TestOutreach(WEB, JOINED.minusDays(30), JOINED.plusDays(300));
     /** Whoever pays so many months is covered three months later; with one fewer, not. */
     private static final int FOUR_MONTHS = 4;
 
