@@ -44,10 +44,10 @@ record BroughtPaper(Shell shell) {
         return switch (cell) {
             case Cell.Text(var text) -> text;
             case Cell.Amount(var text) -> text;
-            case Cell.To(var text, _) -> text;
-            case Cell.Entry(var text, _, var below) -> text + ", " + below;
+            case Cell.To(var text, var _) -> text;
+            case Cell.Entry(var text, var _, var below) -> text + ", " + below;
             case Cell.Lines(var text, var below) -> text + " · " + below;
-            case Cell.Mark(_, var text) -> text;
+            case Cell.Mark(var _, var text) -> text;
             case Cell.Cover(var mark) -> shell.text(mark.textKey());
         };
     }
