@@ -102,7 +102,7 @@ final class ObjectionView {
         return switch (objections.best(objection, tallies)) {
             case Best.Unknown _, Best.Alone _ -> shell.text("objections.best.unknown", Rate.LEAST);
             case Best.Same _ -> shell.text("objections.best.same");
-            case Best.Found(var reply, _, var isSure) ->
+            case Best.Found(var reply, var _, var isSure) ->
                 shell.text(
                         isSure ? "objections.best" : "objections.best.maybe",
                         reply.words().in(language));
