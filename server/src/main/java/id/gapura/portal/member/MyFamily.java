@@ -25,6 +25,7 @@ import java.util.UUID;
 /** A member's family as the member tells it; who stands on the family card is left to officers, who see the card. */
 final class MyFamily {
     static final String HOME = "/me/family";
+    private static final String NAME = "name";
     private static final int LONGEST = 120;
 
     private final Households households;
@@ -89,7 +90,7 @@ final class MyFamily {
 
     private MyFormPage form(Said said, boolean isAsked, Shell shell) {
         var fields = List.of(
-                Field.text("name", shell.text("family.name"))
+                Field.text(NAME, shell.text("family.name"))
                         .value(said.name())
                         .error(isAsked ? "" : nameFault(said, shell))
                         .required(),

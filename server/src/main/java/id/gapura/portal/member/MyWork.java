@@ -114,18 +114,18 @@ final class MyWork {
                         .value(said.livelihood())
                         .error(isAsked || said.kindOfWork().isPresent() ? "" : shell.text("work.livelihood.missing"))
                         .required(),
-                text("words", "me.work.words", said.words(), shell),
+                line("words", "me.work.words", said.words(), shell),
                 Field.select("at", shell.text("me.work.at"), places(shell))
                         .value(said.at())
                         .error(isAsked || said.kindOfPlace().isPresent() ? "" : shell.text("me.work.at.missing"))
                         .required(),
-                text("place", "me.work.place", said.place(), shell),
-                text("detail", "me.work.detail", said.detail(), shell));
+                line("place", "me.work.place", said.place(), shell),
+                line("detail", "me.work.detail", said.detail(), shell));
         return new MyFormPage(
                 shell.text(rank == 1 ? "me.work" : "me.work.second"), "", HOME + "/" + rank, version, fields, HOME);
     }
 
-    private static Field text(String name, String key, String value, Shell shell) {
+    private static Field line(String name, String key, String value, Shell shell) {
         return Field.text(name, shell.text(key))
                 .hint(shell.text(key + ".hint"))
                 .value(value)

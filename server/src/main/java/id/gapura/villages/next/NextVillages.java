@@ -7,6 +7,7 @@ import id.gapura.insight.Insight;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Gathering;
 import id.gapura.places.Gatherings;
+import id.gapura.places.MarketDays;
 import id.gapura.places.Places;
 import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
@@ -123,14 +124,19 @@ public final class NextVillages {
         var days = gatherings.marketDays(region);
         var markets = new HashMap<RegionCode, Market>();
         gatherings.within(region).stream()
-                .filter(one -> one.kind() == Gathering.Kind.MARKET && one.isOpen() && days.containsKey(one.id()))
-                .forEach(one -> Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
-                        .limit(MARKET_DAYS)
-                        .filter(days.get(one.id())::isOn)
-                        .findFirst()
+                .filter(one -> one.kind() == Gathering.Kind.MARKET && one.isOpen())
+                .forEach(one -> Optional.ofNullable(days.get(one.id()))
+                        .flatMap(market -> nextDay(market, today))
                         .ifPresent(
                                 day -> markets.merge(one.region(), new Market(one.name(), day), NextVillages::sooner)));
         return markets;
+    }
+
+    private static Optional<LocalDate> nextDay(MarketDays market, LocalDate today) {
+        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .limit(MARKET_DAYS)
+                .filter(market::isOn)
+                .findFirst();
     }
 
     private static Market sooner(Market one, Market other) {
