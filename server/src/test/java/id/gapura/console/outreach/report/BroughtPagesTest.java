@@ -67,8 +67,8 @@ import org.junit.jupiter.api.Test;
 
 class BroughtPagesTest {
     private static final LocalDate JOINED = LocalDate.of(2026, 3, 15);
-    /** The day on which three months are over. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    /** The first day on which the month in which three months are over cannot be paid in time any more. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 16);
 
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
     private static final String PAGE = "/console/outreach/brought";
@@ -243,18 +243,21 @@ class BroughtPagesTest {
                 .contains("“Terlalu mahal” dijawab dengan “Coba hitung per hari")
                 .contains("dari 12 orang, 100% (75,8% sampai 100%) melangkah", "Lebih baik")
                 .contains("Kadugenep: ", "orang sudah kenal atau mencoba", "terlindungi dari sasaran 400")
-                .contains("kelompok bayar di dekatnya: 1", "Pasar Petir buka 17 Jun 2026")
+                .contains("kelompok bayar di dekatnya: 1", "Pasar Petir buka 22 Jul 2026")
                 .contains("tidak ada kegiatan di sana dalam 90 hari");
     }
 
     @Test
-    void the_day_before_three_months_are_over_nothing_is_claimed() {
+    void before_it_can_be_told_who_stayed_nothing_is_claimed() {
         WEB.setToday(TODAY.minusDays(1));
-
         assertThat(WEB.signIn("siti").get(PAGE).body())
                 .contains("17,0 orang jadi peserta lewat kegiatan. Belum ada yang sudah 3 bulan")
+                .doesNotContain("Paling murah");
+
+        WEB.setToday(JOINED.plusMonths(3).minusDays(1));
+        assertThat(WEB.signIn("siti").get(PAGE).body())
                 .contains("terlalu sedikit orang yang sudah 3 bulan sejak undian")
-                .doesNotContain("Paling murah", "lebih banyak yang terlindungi");
+                .doesNotContain("lebih banyak yang terlindungi");
     }
 
     @Test
