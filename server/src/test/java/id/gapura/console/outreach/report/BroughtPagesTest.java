@@ -67,8 +67,8 @@ import org.junit.jupiter.api.Test;
 
 class BroughtPagesTest {
     private static final LocalDate JOINED = LocalDate.of(2026, 3, 15);
-    /** The first day on which the month in which three months are over cannot be paid in time any more. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 16);
+    /** The day after the last on which the month is paid in time in which three months are over. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
 
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
     private static final String PAGE = "/console/outreach/brought";
@@ -243,7 +243,7 @@ class BroughtPagesTest {
                 .contains("“Terlalu mahal” dijawab dengan “Coba hitung per hari")
                 .contains("dari 12 orang, 100% (75,8% sampai 100%) melangkah", "Lebih baik")
                 .contains("Kadugenep: ", "orang sudah kenal atau mencoba", "terlindungi dari sasaran 400")
-                .contains("kelompok bayar di dekatnya: 1", "Pasar Petir buka 22 Jul 2026")
+                .contains("kelompok bayar di dekatnya: 1", "Pasar Petir buka 17 Jun 2026")
                 .contains("tidak ada kegiatan di sana dalam 90 hari");
     }
 
