@@ -67,8 +67,8 @@ import org.junit.jupiter.api.Test;
 
 class BroughtPagesTest {
     private static final LocalDate JOINED = LocalDate.of(2026, 3, 15);
-    /** The day on which three months are over. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    /** The day after the last on which the month is paid in time in which three months are over. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
 
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
     private static final String PAGE = "/console/outreach/brought";
@@ -247,13 +247,16 @@ class BroughtPagesTest {
     }
 
     @Test
-    void the_day_before_three_months_are_over_nothing_is_claimed() {
+    void before_it_can_be_told_who_stayed_nothing_is_claimed() {
         WEB.setToday(TODAY.minusDays(1));
-
         assertThat(WEB.signIn("siti").get(PAGE).body())
                 .contains("17,0 orang jadi peserta lewat kegiatan. Belum ada yang sudah 3 bulan")
+                .doesNotContain("Paling murah");
+
+        WEB.setToday(JOINED.plusMonths(3).minusDays(1));
+        assertThat(WEB.signIn("siti").get(PAGE).body())
                 .contains("terlalu sedikit orang yang sudah 3 bulan sejak undian")
-                .doesNotContain("Paling murah", "lebih banyak yang terlindungi");
+                .doesNotContain("lebih banyak yang terlindungi");
     }
 
     @Test
