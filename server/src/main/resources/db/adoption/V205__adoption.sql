@@ -14,6 +14,8 @@ COMMENT ON TABLE adoption.person IS
     'Tahap adopsi: where a worker, a prospect or an attempt without a worker stands, and where the totals count it. Ids are those of registry and enrolment. On due_on the stage changes by itself, if nothing happens before.';
 CREATE INDEX person_due ON adoption.person (due_on) WHERE due_on IS NOT NULL;
 CREATE INDEX person_standing ON adoption.person (stage, region_code, since_on);
+-- The first of a large region are found by walking through its stage from the longest on, not by sorting all of them.
+CREATE INDEX person_longest ON adoption.person (stage, since_on, person_id) INCLUDE (region_code, segment);
 
 CREATE TABLE adoption.move (
     person_id   uuid        NOT NULL,

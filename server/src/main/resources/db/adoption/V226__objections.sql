@@ -33,7 +33,7 @@ CREATE TABLE adoption.hearing (
     PRIMARY KEY (person_id, hearing_id)
 );
 COMMENT ON TABLE adoption.hearing IS
-    'Keberatan yang didengar: who said what against it at a contact, where they lived then, and which reply they got. Never changed.';
+    'Keberatan yang didengar: who said what against it at a contact, where they lived then, and which reply they got. Never changed, but moved to the record that stays when two are merged.';
 CREATE INDEX hearing_place ON adoption.hearing (region_code, heard_on);
 
 SELECT database.place_reference('adoption.objection');
@@ -128,4 +128,3 @@ INSERT INTO adoption.reply (reply_id, objection_id, place, indonesian, english, 
 
 SELECT database.grant_read_write('adoption');
 SELECT database.grant_append_only('adoption.move');
-SELECT database.grant_append_only('adoption.hearing');

@@ -32,11 +32,13 @@ CREATE TABLE incentives.draw_ticket (
     draw_id   uuid    NOT NULL,
     ticket    text    COLLATE "C" NOT NULL,
     worker_id uuid,
+    salt      text,
     place     integer CHECK (place > 0),
-    PRIMARY KEY (draw_id, ticket)
+    PRIMARY KEY (draw_id, ticket),
+    CONSTRAINT draw_ticket_of_a_member_is_sealed CHECK ((worker_id IS NULL) = (salt IS NULL))
 );
 COMMENT ON TABLE incentives.draw_ticket IS
-    'Nomor undian: who may win; worker_id is absent for a numbered paper ticket; place is the place among the winners.';
+    'Nomor undian: who may win; worker_id is absent for a numbered paper ticket; with salt it makes the seal in the published list, so that no owner is exchanged unseen; place is the place among the winners.';
 CREATE INDEX draw_ticket_worker ON incentives.draw_ticket (worker_id);
 
 CREATE TABLE incentives.draw_handover (

@@ -42,8 +42,8 @@ CREATE TABLE incentives.stock_move (
         (cause = 'received' AND quantity > 0) OR (cause = 'handed-out' AND quantity = -1) OR cause = 'counted')
 );
 COMMENT ON TABLE incentives.stock_move IS
-    'Mutasi: what came in or went out; a count moves by the difference it found, 0 where there was none.';
-CREATE INDEX stock_move_item ON incentives.stock_move (depot_id, item_id, move_id);
+    'Mutasi: what came in or went out, by the id of the form that said so, so that it counts once; a count moves by the difference it found, 0 where there was none.';
+CREATE INDEX stock_move_item ON incentives.stock_move (depot_id, item_id, at, move_id);
 
 CREATE TABLE incentives.recipient (
     worker_id uuid        NOT NULL,

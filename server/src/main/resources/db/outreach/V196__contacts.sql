@@ -32,7 +32,6 @@ SELECT attempt_id, worker_id FROM enrolment.attempt WHERE worker_id IS NOT NULL;
 -- Who became a member when, and whether the month of the day three, six and twelve months later is paid.
 CREATE VIEW outreach.member_fate AS
 SELECT m.worker_id, w.region_code, m.registered_on,
-    later.day[1] AS three_on, later.day[2] AS six_on, later.day[3] AS twelve_on,
     (m.closed_on IS NULL OR m.closed_on > later.day[1]) AND EXISTS (
         SELECT FROM contributions.paid_month p
         WHERE p.worker_id = m.worker_id AND p.month_on = date_trunc('month', later.day[1])::date) AS covered_three,

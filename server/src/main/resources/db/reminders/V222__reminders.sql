@@ -33,15 +33,37 @@ CREATE TABLE reminders.language (
 );
 COMMENT ON TABLE reminders.language IS 'In which language whoever holds a phone wants to be written to.';
 
--- Reads membership, registry, partner and sponsors (docs/decisions/0006-reports-across-modules.md).
+-- The views read membership, registry, partner and sponsors (docs/decisions/0006-reports-across-modules.md).
+-- The last day a sponsor pays for somebody: the scheme's own, or, where it gives a number of months, that of the last given.
+CREATE VIEW reminders.sponsorship AS
+SELECT sm.worker_id,
+    least(
+        coalesce(o.ends_on, (s.to_on + interval '1 month - 1 day')::date),
+        CASE WHEN given.months >= s.most_months THEN given.last_on END) AS ends_on
+FROM sponsors.scheme_member sm
+JOIN sponsors.scheme s USING (scheme_id)
+LEFT JOIN sponsors.outlook o USING (scheme_id)
+LEFT JOIN LATERAL (
+    SELECT count(*) AS months, max((coalesce(pm.bought_on, pm.month_on) + interval '1 month - 1 day')::date) AS last_on
+    FROM sponsors.sponsored_month pm
+    WHERE pm.worker_id = sm.worker_id AND pm.scheme_id = sm.scheme_id AND pm.state IN ('reserved', 'paid')
+    ) given ON s.most_months IS NOT NULL;
+
+-- Whose sponsor may end on a day: everybody of a scheme that ends, and whoever was given a month that ends then. Found by
+-- index; sponsorship says whether it is so.
+CREATE VIEW reminders.near_end AS
+SELECT sm.worker_id, coalesce(o.ends_on, (s.to_on + interval '1 month - 1 day')::date) AS ends_on
+FROM sponsors.scheme s
+JOIN sponsors.scheme_member sm USING (scheme_id)
+LEFT JOIN sponsors.outlook o USING (scheme_id)
+UNION ALL
+SELECT worker_id, (coalesce(bought_on, month_on) + interval '1 month - 1 day')::date
+FROM sponsors.sponsored_month;
+
 CREATE VIEW reminders.member AS
 SELECT m.worker_id, w.region_code, m.registered_on, m.protected_until_on, m.lapses_on,
        EXISTS (SELECT FROM partner.mandate d WHERE d.worker_id = m.worker_id AND d.state = 'active') AS is_debited,
-       (SELECT max(coalesce(o.ends_on, (s.to_on + interval '1 month - 1 day')::date))
-        FROM sponsors.scheme_member sm
-        JOIN sponsors.scheme s USING (scheme_id)
-        LEFT JOIN sponsors.outlook o USING (scheme_id)
-        WHERE sm.worker_id = m.worker_id) AS sponsored_until_on
+       (SELECT max(p.ends_on) FROM reminders.sponsorship p WHERE p.worker_id = m.worker_id) AS sponsored_until_on
 FROM membership.member m
 JOIN registry.worker w USING (worker_id)
 WHERE m.closed_on IS NULL AND w.merged_into IS NULL AND w.phone_sealed IS NOT NULL;

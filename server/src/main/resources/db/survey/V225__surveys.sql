@@ -70,7 +70,9 @@ CREATE TABLE survey.interview (
     CONSTRAINT interview_once_a_round UNIQUE (round_id, respondent_id)
 );
 COMMENT ON TABLE survey.interview IS
-    'Wawancara: that somebody of a place and livelihood was asked. The respondent is a worker who agreed to be named; otherwise nobody can tell who it was. Its id is made where it was taken, so that sending it again changes nothing.';
+    'Wawancara: that somebody of a place and livelihood was asked. The respondent is a worker who agreed to be named; otherwise, and once they no longer agree, nobody can tell who it was. Its id is made where it was taken, so that sending it again changes nothing.';
+
+CREATE INDEX interview_respondent ON survey.interview (respondent_id) WHERE respondent_id IS NOT NULL;
 
 CREATE TABLE survey.said (
     round_id     uuid     NOT NULL,
@@ -98,5 +100,4 @@ ALTER TABLE survey.said ADD CONSTRAINT said_in_interview
 SELECT database.grant_read_write('survey');
 SELECT database.grant_append_only('survey.round');
 SELECT database.grant_append_only('survey.stratum');
-SELECT database.grant_append_only('survey.interview');
 SELECT database.grant_append_only('survey.said');

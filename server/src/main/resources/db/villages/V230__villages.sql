@@ -37,9 +37,9 @@ CREATE UNIQUE INDEX award_waiting ON villages.award (region_code) WHERE state = 
 CREATE INDEX award_village ON villages.award (region_code, proposed_at);
 
 -- Read registry, membership, contributions, accounts, groups and outreach (docs/decisions/0006-reports-across-modules.md).
--- Whose first year is over by which day, and whether the month of that day is paid.
+-- Who became a member when, and whether the month in which their first year ends is paid.
 CREATE VIEW villages.member_year AS
-SELECT m.worker_id, w.region_code, y.year_on,
+SELECT m.worker_id, w.region_code, m.registered_on,
     (m.closed_on IS NULL OR m.closed_on > y.year_on) AND EXISTS (
         SELECT FROM contributions.paid_month p
         WHERE p.worker_id = m.worker_id AND p.month_on = date_trunc('month', y.year_on)::date) AS stayed
@@ -64,7 +64,8 @@ JOIN accounts.staff s USING (staff_id)
 WHERE b.revoked_at IS NULL AND s.enabled;
 
 CREATE VIEW villages.payment_place AS
-SELECT region_code FROM groups.pay_group
+SELECT region_code FROM groups.pay_group g
+WHERE EXISTS (SELECT FROM groups.group_member m WHERE m.group_id = g.group_id)
 UNION ALL
 SELECT scope FROM accounts.staff WHERE role = 'agent' AND enabled;
 

@@ -57,7 +57,7 @@ export const register = device => askJson('/devices', device);
 
 /**
  * @param {string} id
- * @param {{login: string, password: string}} signIn
+ * @param {{login: string, password: string, place: string|null}} signIn
  */
 export const recover = (id, signIn) => askJson(`/devices/${id}/recovery`, signIn);
 

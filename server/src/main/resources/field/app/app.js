@@ -226,14 +226,16 @@ export class App {
     const door = (screen, name, label) => h('button', {
       class: 'app-door', 'aria-current': this.stack[0].screen === screen ? 'page' : undefined, onclick: () => this.replace(screen),
     }, icon(name), h('span', {}, label));
+    // A server of before does not say so, and only people who meet others had devices then.
+    const meets = this.session.briefing?.who.meets !== false;
     const attention = this.session.outbox.entries.filter(entry => entry.state === 'attention').length;
     return [
       h('header', {class: 'app-top'}, brand, this.status),
       main,
       h('nav', {class: 'app-doors', 'aria-label': say('nav')},
         door(todayScreen, 'calendar', say('today.door')),
-        door(findScreen, 'search', say('find.door')),
-        door(newScreen, 'plus', say('new.door')),
+        meets && door(findScreen, 'search', say('find.door')),
+        meets && door(newScreen, 'plus', say('new.door')),
         h('span', {class: 'app-door-place'}, door(outboxScreen, 'upload', say('deeds.door')),
           attention > 0 && h('span', {class: 'count'}, attention, h('span', {class: 'unseen'}, ' ' + say('deeds.attention'))))),
     ];
@@ -243,11 +245,12 @@ export class App {
    * Saves what was done. Where there is no room it says so and the form stays as it is.
    * @param {import('./outbox.js').Deed[]} deeds
    * @param {string} [draft]
+   * @param {string} [instead] the id of what was answered and is done again by this
    * @returns {Promise<string[]|null>} ids of what was saved; null if nothing was
    */
-  async save(deeds, draft) {
+  async save(deeds, draft, instead) {
     try {
-      const ids = await this.session.outbox.save(deeds, draft);
+      const ids = await this.session.outbox.save(deeds, draft, instead);
       this.syncSoon();
       return ids;
     } catch (fault) {

@@ -4,9 +4,13 @@ import {h, icon} from './dom.js';
 import {notice} from './form.js';
 import {receiptScreen} from './cash.js';
 import {personScreen} from './person.js';
+import {enrolScreen, prospectScreen} from './newcomer.js';
 import {renewal} from './renewal.js';
 import {language, moment, say, sayOr, speak} from './say.js';
 
+const FORMS = {enrol: enrolScreen, prospect: prospectScreen};
+/** Kept by the server as it was typed, for whoever puts it right: here, or at the branch. */
+const KEPT = new Set(['not-ready', 'outside-kept']);
 const MARKS = {waiting: ['warning', 'clock'], done: ['good', 'check'], attention: ['bad', 'warning']};
 
 /** @param {import('./app.js').App} app */
@@ -52,7 +56,7 @@ async function deed(app, entry) {
 const outboxOf = app => app.session.outbox;
 
 /** What the server said, in words. */
-const answer = reply => [
+export const answer = reply => [
   (reply.reason || reply.result !== 'done') && h('p', {}, sayOr('reply.' + reply.reason, 'reply.' + reply.result)),
   reply.problem && h('p', {}, say('draft.' + reply.problem, reply.detail)),
   reply.ticket && h('p', {}, say('reply.ticket', reply.ticket)),
@@ -68,8 +72,14 @@ async function look(app, entry) {
   return h('li', {class: 'card'},
     h('p', {class: 'app-row-name'}, title(entry, shown)), h('p', {class: 'hint'}, when(entry)),
     ...answer(reply),
-    h('button', {class: 'button secondary', onclick: done}, say('deeds.seen')));
+    h('div', {class: 'app-acts'},
+      isMendable(entry, shown, reply) && h('button', {class: 'button primary', onclick: () => app.go(FORMS[entry.kind],
+        {id: entry.id, typed: shown.typed, reply, isKept: KEPT.has(reply.reason)})}, icon('edit'), say('deeds.again')),
+      h('button', {class: 'button secondary', onclick: done}, say('deeds.seen'))));
 }
+
+/** Whether it can be put right and sent again: not what somebody at the branch decides now. */
+const isMendable = (entry, {typed}, {result, reason}) => entry.kind in FORMS && typed && (result !== 'to-decide' || KEPT.has(reason));
 
 /** Languages, whose device it is, and its version. */
 function about(app) {

@@ -102,14 +102,16 @@ export async function tryPin(store, pin) {
 }
 
 /**
- * Opens with the officer's password what no PIN opens any more, and sets a new PIN.
+ * Opens with the officer's password what no PIN opens any more, and sets a new PIN. The people of places where the officer
+ * works no longer are erased.
  * @param {import('./store.js').Store} store
- * @param {{login: string, password: string, pin: string}} signIn
+ * @param {{login: string, password: string, place: string|null, pin: string}} signIn
  * @returns {Promise<Uint8Array>} what opens the data
  */
-export async function openAgain(store, {login, password, pin}) {
+export async function openAgain(store, {login, password, place, pin}) {
   const device = await findDevice(store);
-  const {secret} = await recover(device.id, {login, password});
+  const {secret, moved} = await recover(device.id, {login, password, place});
+  if (moved) await sealItself(store);
   const raw = await unwrapUnderSecret(device.recovery, fromBase64(secret));
   const wrapped = await wrapUnderPin(raw, pin, device.guard);
   const now = Clock.device();

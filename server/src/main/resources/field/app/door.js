@@ -45,6 +45,18 @@ function refusal(fault) {
   throw fault;
 }
 
+/** Says why a sign-in did not succeed, or asks which of smaller places the device is to hold. */
+function refused(fault, answer, place) {
+  if (!(fault instanceof Refused) || fault.body.reason !== 'too-large') {
+    answer.replaceChildren(refusal(fault));
+    return;
+  }
+  place.replaceChildren(select({name: 'place', label: say('door.place'), hint: say('door.place.hint'),
+    options: fault.body.places.map(({code, name}) => ({value: code, label: name}))}));
+  answer.replaceChildren();
+  place.querySelector('select').focus();
+}
+
 /** What the device is, for the list at the branch. */
 const label = () => navigator.userAgentData?.platform || navigator.platform || 'HP';
 
@@ -65,14 +77,7 @@ export function doorScreen(app, after) {
       const raw = await comeIn(app.store, {login: typed.login, password: typed.password, place: typed.place || null, label: label(), pin: typed.pin});
       await app.open(raw);
     } catch (fault) {
-      if (fault instanceof Refused && fault.body.reason === 'too-large') {
-        place.replaceChildren(select({name: 'place', label: say('door.place'), hint: say('door.place.hint'),
-          options: fault.body.places.map(({code, name}) => ({value: code, label: name}))}));
-        answer.replaceChildren();
-        place.querySelector('select').focus();
-      } else {
-        answer.replaceChildren(refusal(fault));
-      }
+      refused(fault, answer, place);
     }
   };
   return [
@@ -115,19 +120,20 @@ export async function pinScreen(app) {
 export async function againScreen(app, why) {
   const device = await findDevice(app.store);
   const reason = why ?? (device.pin === null ? 'silent' : null);
+  const place = h('div', {});
   const answer = h('div', {'aria-live': 'assertive'}, reason && notice('warning', say('again.' + reason), h('p', {}, say('again.kept'))));
   const send = async made => {
     const typed = valuesOf(made);
     if (showFaults(made, {...signInFaults(typed), ...pinFaults(typed)})) return;
     answer.replaceChildren(notice('info', say('door.busy')));
     try {
-      await app.open(await openAgain(app.store, typed));
+      await app.open(await openAgain(app.store, {login: typed.login, password: typed.password, place: typed.place || null, pin: typed.pin}));
     } catch (fault) {
-      answer.replaceChildren(refusal(fault));
+      refused(fault, answer, place);
     }
   };
   return [
     h('h1', {}, say('again.title')), h('p', {class: 'lead'}, say('again.lead')), answer,
-    form([...signIn(device.login), ...newPin()], say('door.enter'), send), languages(app),
+    form([...signIn(device.login), place, ...newPin()], say('door.enter'), send), languages(app),
   ];
 }

@@ -85,10 +85,10 @@ export function agreed({name, question, checked, optional}) {
 }
 
 /** A picture to take; the camera opens by a button in the device's own language. @param {Asked & {button: string}} asked */
-export function camera({name, label, hint, button}) {
+export function camera({name, label, hint, button, optional}) {
   const id = idOf(name);
   return h('div', {class: 'field'},
-    h('p', {class: 'app-label', id: id + '-label'}, label, ' ', h('span', {class: 'optional'}, say('form.optional'))),
+    h('p', {class: 'app-label', id: id + '-label'}, label, ' ', optional && h('span', {class: 'optional'}, say('form.optional'))),
     hint && h('p', {class: 'hint', id: id + '-hint'}, hint),
     h('input', {type: 'file', accept: 'image/*', capture: 'environment', id, name, class: 'unseen', 'aria-labelledby': `${id}-label ${id}-button`, 'aria-describedby': hint ? id + '-hint' : undefined}),
     h('label', {class: 'button secondary', for: id, id: id + '-button'}, icon('plus'), h('span', {}, button)));

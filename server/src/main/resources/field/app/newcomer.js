@@ -1,9 +1,10 @@
 // Somebody new: enrolled with consent and a photo, or only noted as somebody to come back to.
-import {outboxScreen} from './deeds.js';
+import {answer as answered, outboxScreen} from './deeds.js';
 import {price} from './cover.js';
 import {h, icon} from './dom.js';
 import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
+import {Outbox} from './outbox.js';
 import {personScreen} from './person.js';
 import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
@@ -92,12 +93,28 @@ function enrolFaults(app, typed) {
 }
 
 /**
- * @param {import('./app.js').App} app
- * @param {Record<string, string>} [given] what to begin with, where something was refused
+ * Something that did not go through and is put right.
+ * @typedef {object} Again
+ * @property {string} id of what was done
+ * @property {Record<string, string>} typed
+ * @property {Record<string, string>} reply
+ * @property {boolean} isKept whether the server keeps what was typed, and goes on with that
  */
-async function enrolScreen(app, given) {
+
+/** The form in which something is typed: what is put right disturbs nobody who is being noted. @param {Again} [again] */
+const formOf = (name, again) => again ? Outbox.formOf(again) : name;
+
+/** What was wrong, above the form that puts it right. @param {Again} [again] */
+const whatWasWrong = again => again && h('div', {class: 'notice tone-warning'}, icon('warning'), h('div', {}, answered(again.reply)));
+
+/**
+ * @param {import('./app.js').App} app
+ * @param {Again} [again]
+ */
+export async function enrolScreen(app, again) {
+  const name = formOf('enrol', again);
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
-  const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...given ?? await app.session.outbox.draft('enrol')};
+  const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...again?.typed, ...await app.session.outbox.draft(name)};
   const photo = photoWithLeave(typed.mayPhoto === 'yes');
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
@@ -120,8 +137,8 @@ async function enrolScreen(app, given) {
     if (showFaults(form, enrolFaults(app, now))) return;
     const id = crypto.randomUUID();
     const bytes = await photo.made();
-    const taken = bytes ? [{kind: 'photo', body: {of: id, consent: consent('photo')}, shown: {name: now.name}, bytes}] : [];
-    const ids = await app.save([enrolment(app, id, now), ...taken], 'enrol');
+    const taken = bytes ? [{kind: 'photo', body: {of: again?.isKept ? again.id : id, consent: consent('photo')}, shown: {name: now.name}, bytes}] : [];
+    const ids = await app.save([enrolment(app, id, now, again), ...taken], name, again?.id);
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
   });
@@ -134,27 +151,28 @@ async function enrolScreen(app, given) {
   };
   for (const name of ['name', 'nik', 'livelihood', 'income']) made.elements.namedItem(name).addEventListener('change', react);
   react();
-  keepWhileTyped(app, made, 'enrol');
-  return [h('h1', {}, say('enrol.title')), made];
+  keepWhileTyped(app, made, name);
+  return [h('h1', {}, say('enrol.title')), whatWasWrong(again), made];
 }
 
 /** The deed of enrolling; the server reads what was typed once more. */
-const enrolment = (app, id, typed) => ({
+const enrolment = (app, id, typed, again) => ({
   kind: 'enrol', id, shown: {name: typed.name, typed},
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
+    ...again && {again: again.id},
   },
 });
 
 /** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
-function photoWithLeave(isAllowed) {
+export function photoWithLeave(isAllowed, optional = true) {
   /** @type {Promise<Uint8Array | null>} */
   let photo = Promise.resolve(null);
   const taken = h('div', {class: 'app-photo', role: 'status'});
-  const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional: true});
-  const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take')});
+  const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional});
+  const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take'), optional});
   const input = field.querySelector('input');
   const made = async file => {
     const jpeg = file ? await shrink(file) : null;
@@ -177,10 +195,14 @@ function photoWithLeave(isAllowed) {
   return {fields: [leave, field], made: () => photo};
 }
 
-/** @param {import('./app.js').App} app */
-async function prospectScreen(app, given) {
+/**
+ * @param {import('./app.js').App} app
+ * @param {Again} [again]
+ */
+export async function prospectScreen(app, again) {
+  const name = formOf('prospect', again);
   if (!app.session.briefing) return [h('h1', {}, say('prospect.title')), notice('info', say('today.waiting'))];
-  const typed = {name: '', phone: '', livelihood: '', note: '', ...given ?? await app.session.outbox.draft('prospect')};
+  const typed = {name: '', phone: '', livelihood: '', note: '', ...again?.typed, ...await app.session.outbox.draft(name)};
   const answer = h('div', {'aria-live': 'assertive'});
   const made = form([
     line({name: 'name', label: say('enrol.name'), value: typed.name}),
@@ -200,12 +222,12 @@ async function prospectScreen(app, given) {
     };
     if (showFaults(form, faults)) return;
     const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, activity: now.activity ?? '', consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
-    const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], 'prospect');
+    const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], name, again?.id);
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('prospect.saved', now.name), prospectScreen);
   });
-  keepWhileTyped(app, made, 'prospect');
-  return [h('h1', {}, say('prospect.title')), made];
+  keepWhileTyped(app, made, name);
+  return [h('h1', {}, say('prospect.title')), whatWasWrong(again), made];
 }
 
 /**

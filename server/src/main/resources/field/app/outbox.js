@@ -7,7 +7,7 @@ import {Clock} from './clock.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'photo'|'rescue'|'survey'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'seen'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock
@@ -45,9 +45,11 @@ export class Outbox {
    * Saves what was done, all of it or nothing, and empties its form.
    * @param {Deed[]} deeds
    * @param {string} [draft] the form it was typed into
+   * @param {string} [instead] the id of what was answered and is done again by this
    * @throws {import('./store.js').StoreFull} if there is no room; nothing is saved and the form keeps what it had
    */
-  async save(deeds, draft) {
+  async save(deeds, draft, instead) {
+    const over = this.entries.find(entry => entry.id === instead);
     const made = Clock.device();
     const fresh = await Promise.all(deeds.map(deed => this.entry(deed, made)));
     const keys = [];
@@ -57,7 +59,9 @@ export class Outbox {
         request.onsuccess = () => { keys[i] = request.result; };
       });
       if (draft) at('drafts').delete(draft);
+      if (over) at('outbox').delete(over.seq);
     });
+    this.entries = this.entries.filter(entry => entry !== over);
     fresh.forEach((entry, i) => this.entries.push({...entry, seq: keys[i]}));
     return fresh.map(entry => entry.id);
   }
@@ -116,7 +120,10 @@ export class Outbox {
 
   /** The officer has looked. @param {Entry} entry */
   async dismiss(entry) {
-    await this.store.write(['outbox'], at => at('outbox').delete(entry.seq));
+    await this.store.write(['outbox', 'drafts'], at => {
+      at('outbox').delete(entry.seq);
+      at('drafts').delete(Outbox.formOf(entry));
+    });
     this.entries = this.entries.filter(one => one !== entry);
   }
 
@@ -143,6 +150,11 @@ export class Outbox {
   async casesNoted() {
     const noted = this.entries.filter(entry => entry.kind === 'rescue');
     return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).body.of)));
+  }
+
+  /** The form in which something that was answered is put right. @param {{id: string}} entry */
+  static formOf(entry) {
+    return 'again ' + entry.id;
   }
 
   /**

@@ -2,6 +2,7 @@
 import {nextMonth, price, protectedUntil, stateOf} from './cover.js';
 import {cashScreen} from './cash.js';
 import {h, icon} from './dom.js';
+import {evidenceScreen} from './evidence.js';
 import {notice} from './form.js';
 import {spaced} from './people.js';
 import {date, month as monthName, rupiah, say} from './say.js';
@@ -30,6 +31,7 @@ export async function personScreen(app, number) {
     h('div', {class: 'app-acts'},
       room !== null && person.prices !== '' && h('button', {class: 'button primary', onclick: () => app.go(cashScreen, number)}, icon('money'), say('person.cash')),
       person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call')),
+      h('button', {class: 'button secondary', onclick: () => app.go(evidenceScreen, number)}, icon('plus'), say('evidence.add')),
       openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title)))),
     facts(person, app),
   ];

@@ -94,6 +94,7 @@ export async function surveyScreen(app, sheet, number) {
     select({name: 'region', label: say('person.place'), value: typed.region, options: places.map(({code, name}) => ({value: code, label: name}))}),
     select({name: 'livelihood', label: say('survey.livelihood'), value: typed.livelihood, options: livelihoods}),
     ...sheet.questions.map(question => field(question, typed)),
+    paragraph({name: 'talkers', label: say('survey.talkers'), hint: say('survey.talkers.hint'), value: typed.talkers, optional: true}),
     person && agreed({name: 'consent', question: consent('survey').text, checked: typed.consent === 'yes', optional: true}),
     answer,
   ], say('survey.save'), async form => {
@@ -101,7 +102,7 @@ export async function surveyScreen(app, sheet, number) {
     const answers = Object.fromEntries(sheet.questions.map(question => [question.id, said(question, now)]).filter(([, values]) => values.length > 0));
     if (showFaults(form, faultsOf(sheet, now, answers))) return;
     const named = person && now.consent === 'yes' ? {number, consent: consent('survey')} : {};
-    const body = {round: sheet.round, region: now.region, livelihood: now.livelihood, said: answers, ...named};
+    const body = {round: sheet.round, region: now.region, livelihood: now.livelihood, said: answers, ...(now.talkers ? {talkers: now.talkers} : {}), ...named};
     const ids = await app.save([{kind: 'survey', body, shown: {name: sheet.title}}], draft);
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.replaceTop(savedScreen, say('survey.saved'), surveyScreen, sheet, null);

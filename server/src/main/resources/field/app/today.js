@@ -24,7 +24,7 @@ export async function todayScreen(app) {
   return [
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
     cases,
-    groups.length === 0 ? cases === null && nothing(app) : groups,
+    groups.length > 0 ? groups : cases === null && who?.meets !== false && nothing(app),
     surveySection(app),
   ];
 }

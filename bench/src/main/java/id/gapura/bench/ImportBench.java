@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
  * Rows a second from a roster file to committed people and members, all checks on (and until all that follows from them
  * is done as well), beside three COPYs on the same
  * server: of the people's rows as the registry stores them and of the file's own text, both into one table without an
- * index, and of every row that the import leaves in any table, with keys and indexes ({@link KeyedRowsCopy}). Each round
+ * index, and of every row that the import commits, with keys and indexes ({@link KeyedRowsCopy}). Each round
  * has a new database; the first one compiles the program's code and does not count.
  */
 final class ImportBench {
@@ -54,7 +54,7 @@ final class ImportBench {
                 imports.add(rows / imported.seconds());
                 quiet.add(rows / imported.quietSeconds());
                 copies.add(StoredRowsCopy.of(bench, "registry.worker").perSecond());
-                keyedCopies.add(rows / KeyedRowsCopy.seconds(bench, rows));
+                keyedCopies.add(rows / KeyedRowsCopy.seconds(bench));
             }
         }
         Figures.print("import.rows", rows, "rows");
@@ -65,8 +65,21 @@ final class ImportBench {
         Figures.print("import.keyed_copy_rows_per_s", Figures.median(keyedCopies), "rows/s");
         Figures.print("import.ratio_file_copy", Figures.median(imports) / Figures.median(fileCopies), "ratio");
         Figures.print("import.ratio_copy", Figures.median(imports) / Figures.median(copies), "ratio");
-        Figures.print("import.ratio_keyed_copy", Figures.median(quiet) / Figures.median(keyedCopies), "ratio");
-        Figures.print("import.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
+        Figures.print("import.ratio_keyed_copy", Figures.median(imports) / Figures.median(keyedCopies), "ratio");
+        Figures.print("import.heap_limit", Runtime.getRuntime().maxMemory() / 1e6, "MB");
+        Figures.print("import.live_heap", liveMegabytes(rows), "MB");
+        Figures.print("import.live_heap_of_five_times_as_many", liveMegabytes(5 * rows), "MB");
+    }
+
+    /** The most that an import needs in memory at any moment. */
+    private static double liveMegabytes(int rows) {
+        try (var bench = new Workbench()) {
+            var file = roster(bench.folder(), rows, ROUNDS);
+            try (var heap = new LiveHeap()) {
+                imported(bench, file);
+                return heap.megabytes();
+            }
+        }
     }
 
     private static void warmUp(int rows) {

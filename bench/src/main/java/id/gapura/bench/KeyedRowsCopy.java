@@ -10,25 +10,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * COPY of all rows that an import left, into tables of the same make with their keys, checks and indexes, on the same
- * server, over two connections at once and with none of our code: what writing them costs at the least.
+ * COPY of the rows that an import commits, into tables of the same make with their keys, checks and indexes, on the same
+ * server, half of them over each of two connections at once and with none of our code: what writing them costs at the
+ * least.
  */
 final class KeyedRowsCopy implements AutoCloseable {
     private static final int LANES = 2;
-    private static final String FILLED = """
-            SELECT format('%I.%I', n.nspname, c.relname)
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind = 'r' AND n.nspname NOT LIKE ALL ('{pg_%,information_schema,public}')
-                AND pg_table_size(c.oid) > 0
-            ORDER BY pg_table_size(c.oid) DESC
-            """;
+    private static final List<String> COMMITTED =
+            List.of("registry.identity_key", "registry.number_key", "registry.worker", "membership.member");
 
     private final DataSource server;
     private final Path folder;
@@ -42,14 +36,14 @@ final class KeyedRowsCopy implements AutoCloseable {
 
     private record Stored(String table, Path rows) {}
 
-    /**
-     * How long it takes.
-     *
-     * @param rows of the file; tables with fewer than half as many are not the import's
-     */
-    static double seconds(Workbench bench, int rows) {
+    /** How long it takes. */
+    static double seconds(Workbench bench) {
         try (var copy = new KeyedRowsCopy(bench)) {
-            return copy.seconds(copy.stored(rows / 2));
+            var lanes = new ArrayList<List<Stored>>();
+            for (int lane = 0; lane < LANES; lane++) {
+                lanes.add(copy.stored(lane));
+            }
+            return copy.seconds(lanes);
         } catch (SQLException e) {
             throw new IllegalStateException("the keyed COPY failed: SQLSTATE " + e.getSQLState(), e);
         } catch (IOException e) {
@@ -57,56 +51,47 @@ final class KeyedRowsCopy implements AutoCloseable {
         }
     }
 
-    private List<Stored> stored(int least) throws SQLException, IOException {
+    /** A lane's part of each table. */
+    private List<Stored> stored(int lane) throws SQLException, IOException {
         var stored = new ArrayList<Stored>();
-        for (var table : filled()) {
-            var rows = folder.resolve("keyed-" + stored.size() + ".rows");
+        for (var table : COMMITTED) {
+            var rows = folder.resolve("keyed-" + lane + "-" + table + ".rows");
             try (var out = Files.newOutputStream(rows)) {
-                long count = copies(connection).copyOut("COPY " + table + " TO STDOUT (FORMAT binary)", out);
-                if (count >= least) {
-                    stored.add(new Stored(table, rows));
-                }
+                copies(connection)
+                        .copyOut(
+                                "COPY (SELECT * FROM " + table + " WHERE abs(hashtext(worker_id::text)) % " + LANES
+                                        + " = " + lane + ") TO STDOUT (FORMAT binary)",
+                                out);
             }
+            stored.add(new Stored(table, rows));
         }
         return stored;
     }
 
-    private List<String> filled() throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery(FILLED)) {
-            var tables = new ArrayList<String>();
-            while (found.next()) {
-                tables.add(found.getString(1));
-            }
-            return tables;
-        }
-    }
-
-    private double seconds(List<Stored> stored) throws SQLException {
+    private double seconds(List<List<Stored>> lanes) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA keyed");
-            for (var one : stored) {
-                statement.execute("CREATE TABLE " + keyed(one) + " (LIKE " + one.table + " INCLUDING ALL)");
+            for (var table : COMMITTED) {
+                statement.execute("CREATE TABLE " + keyed(table) + " (LIKE " + table + " INCLUDING ALL)");
             }
         }
-        var waiting = new ConcurrentLinkedQueue<>(stored);
         long begun = System.nanoTime();
-        var lanes = IntStream.range(0, LANES)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> copyAll(waiting)))
-                .toList();
-        lanes.forEach(CompletableFuture::join);
+        lanes.stream()
+                .map(lane -> CompletableFuture.runAsync(() -> copyAll(lane)))
+                .toList()
+                .forEach(CompletableFuture::join);
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static String keyed(Stored stored) {
-        return "keyed." + stored.table.replace('.', '_');
+    private static String keyed(String table) {
+        return "keyed." + table.replace('.', '_');
     }
 
-    private void copyAll(ConcurrentLinkedQueue<Stored> waiting) {
+    private void copyAll(List<Stored> parts) {
         try (var lane = server.getConnection()) {
-            for (var one = waiting.poll(); one != null; one = waiting.poll()) {
-                try (var in = Files.newInputStream(one.rows)) {
-                    copies(lane).copyIn("COPY " + keyed(one) + " FROM STDIN (FORMAT binary)", in, 1 << 16);
+            for (var part : parts) {
+                try (var in = Files.newInputStream(part.rows)) {
+                    copies(lane).copyIn("COPY " + keyed(part.table) + " FROM STDIN (FORMAT binary)", in, 1 << 16);
                 }
             }
         } catch (SQLException e) {

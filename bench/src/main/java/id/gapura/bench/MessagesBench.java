@@ -6,6 +6,7 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.messaging.Channel;
@@ -65,6 +66,7 @@ final class MessagesBench {
             program.get(TransactionTemplate.class).executeWithoutResult(_ -> queue(program, messages));
             long begun = System.nanoTime();
             await(gateway, messages, begun);
+            awaitWritten(program);
             double seconds = (System.nanoTime() - begun) / 1e9;
             return new Round(messages / seconds, gateway.doubled());
         }
@@ -76,6 +78,13 @@ final class MessagesBench {
                 throw new IllegalStateException("only " + gateway.taken() + " of " + messages + " went");
             }
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    /** What the gateway has taken is written down too. */
+    private static void awaitWritten(Program program) {
+        if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
+            throw new IllegalStateException("the program does not come to rest");
         }
     }
 

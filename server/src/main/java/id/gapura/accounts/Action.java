@@ -27,8 +27,12 @@ public enum Action {
     MANAGE_MANDATES,
     /** Take contributions in cash as an agent. */
     TAKE_CASH,
-    /** Carry the people of one's places on a device and work without a network. */
+    /** Have a device and work without a network. */
     WORK_IN_FIELD,
+    /** Carry the people of one's places on that device, enrol and note whom one meets. */
+    MEET_PEOPLE,
+    /** Put the questions of a survey to people. */
+    TAKE_SURVEYS,
     /** See which devices are out, and have one wiped. */
     MANAGE_DEVICES,
     /** Count the cash that agents hand in, decide what is missing. */

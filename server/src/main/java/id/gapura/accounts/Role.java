@@ -19,6 +19,7 @@ import static id.gapura.accounts.Action.MANAGE_PLATFORMS;
 import static id.gapura.accounts.Action.MANAGE_PROSPECTS;
 import static id.gapura.accounts.Action.MANAGE_SPONSORS;
 import static id.gapura.accounts.Action.MANAGE_STAFF;
+import static id.gapura.accounts.Action.MEET_PEOPLE;
 import static id.gapura.accounts.Action.PAY_OUT;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
@@ -36,6 +37,7 @@ import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SEE_TRIALS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
+import static id.gapura.accounts.Action.TAKE_SURVEYS;
 import static id.gapura.accounts.Action.WITNESS_COLLECTIONS;
 import static id.gapura.accounts.Action.WORK_IN_FIELD;
 import static id.gapura.accounts.Action.WRITE_TEMPLATES;
@@ -92,6 +94,8 @@ public enum Role {
                     SEE_TRIALS,
                     RUN_TRIALS,
                     WORK_IN_FIELD,
+                    MEET_PEOPLE,
+                    TAKE_SURVEYS,
                     MANAGE_DEVICES,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
@@ -112,6 +116,8 @@ public enum Role {
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
                     WORK_IN_FIELD,
+                    MEET_PEOPLE,
+                    TAKE_SURVEYS,
                     MANAGE_PROSPECTS,
                     RECORD_CONSENTS)),
     AUDITOR(
@@ -126,7 +132,14 @@ public enum Role {
                     SEE_TRIALS,
                     SEE_AUDIT)),
     /** Sees no more of a person than taking cash needs. */
-    AGENT("agent", Set.of(WORK_IN_FIELD, TAKE_CASH));
+    AGENT("agent", Set.of(WORK_IN_FIELD, MEET_PEOPLE, TAKE_CASH)),
+    /**
+     * Accompanies families of the PKH programme ({@code pendamping PKH}): finds and enrols them, and never touches money.
+     * See docs/decisions/0063-roles-of-those-who-ask-and-accompany.md.
+     */
+    COMPANION("companion", Set.of(SEE_PEOPLE, ENROL, MANAGE_PROSPECTS, WORK_IN_FIELD, MEET_PEOPLE, TAKE_SURVEYS)),
+    /** Asks the people of a survey's sample, on a device that holds nobody ({@code pewawancara}). */
+    INTERVIEWER("interviewer", Set.of(WORK_IN_FIELD, TAKE_SURVEYS));
 
     private final String code;
 

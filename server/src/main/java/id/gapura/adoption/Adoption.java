@@ -37,10 +37,6 @@ public final class Adoption {
         round.moveOn();
     }
 
-    public long count(Listed listed) {
-        return waiting.count(listed);
-    }
-
     /** People in a stage, those longest in it first. */
     public List<Waiting> list(Listed listed, int offset, int limit) {
         return waiting.list(listed, offset, limit);

@@ -1,12 +1,15 @@
 package id.gapura.adoption;
 
 import id.gapura.enrolment.attempts.AttemptChanged;
+import id.gapura.enrolment.attempts.AttemptsChanged;
 import id.gapura.jobs.Listener;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.MembersChanged;
 import id.gapura.registry.Prospects.ProspectChanged;
 import id.gapura.registry.Registry.WorkRestated;
 import id.gapura.rules.Cover;
+import id.gapura.rules.InTime;
+import id.gapura.rules.law.Law;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +39,13 @@ class AdoptionWiring {
     }
 
     @Bean
-    Following following(FactStore facts, StageStore stages, TotalStore totals, Cover cover, InstantSource clock) {
-        return new Following(facts, stages, totals, new Journeys(cover), clock);
+    Journeys journeys(Cover cover, Law law) {
+        return new Journeys(cover, new InTime(law));
+    }
+
+    @Bean
+    Following following(FactStore facts, StageStore stages, TotalStore totals, Journeys journeys, InstantSource clock) {
+        return new Following(facts, stages, totals, journeys, clock);
     }
 
     @Bean
@@ -48,6 +56,11 @@ class AdoptionWiring {
     @Bean
     Listener<AttemptChanged> attemptsFollowed(Following following) {
         return new NewsListener<>("adoption.attempts", AttemptChanged.class, AdoptionWiring::people, following);
+    }
+
+    @Bean
+    Listener<AttemptsChanged> manyAttemptsFollowed(Following following) {
+        return new NewsListener<>("adoption.many-attempts", AttemptsChanged.class, AttemptsChanged::people, following);
     }
 
     private static List<UUID> people(AttemptChanged changed) {

@@ -85,6 +85,15 @@ public final class Funnel {
                 .sum();
     }
 
+    /**
+     * How many are in which stage now; stages with nobody are absent.
+     *
+     * @param segment a code of a livelihood; empty for all
+     */
+    public Map<Stage, Long> now(RegionCode within, String segment) {
+        return totals.now(new Asked(within, segment, LocalDate.EPOCH, LocalDate.EPOCH));
+    }
+
     /** Who is in which stage, by livelihood; those with nobody are absent. */
     public Map<String, Map<Stage, Long>> bySegment(Asked asked) {
         return totals.nowBySegment(asked);

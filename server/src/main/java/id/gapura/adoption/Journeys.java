@@ -4,6 +4,7 @@ import id.gapura.adoption.Fact.MonthPaid;
 import id.gapura.rules.Cover;
 import id.gapura.rules.CoverFacts;
 import id.gapura.rules.CoverSummary.Paid;
+import id.gapura.rules.InTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Registration is decision whether or not somebody was met before; stages may be skipped.
  *   <li>Implementation begins on the day a first month is paid, by whomever.
  *   <li>Six months in a row are over on the first day after the sixth; paying them ahead does not shorten them. Somebody who
- *       had paid three or more months ahead in one go and pays again in time has renewed, and is confirmed on that day.
+ *       had paid three or more months ahead in one go and pays the next month by its last day to pay has renewed, and is
+ *       confirmed on that day.
  *   <li>Discontinuance is the day on which the rules let the membership lapse. Who registered and never paid has not stopped.
  *   <li>After discontinuance only a payment counts; it leads back to implementation, and six months more to confirmation.
  *   <li>Who declines or is refused before deciding is in no stage any more.
@@ -37,9 +39,11 @@ final class Journeys {
     static final int RENEWABLE_MONTHS = 3;
 
     private final Cover cover;
+    private final InTime inTime;
 
-    Journeys(Cover cover) {
+    Journeys(Cover cover, InTime inTime) {
         this.cover = cover;
+        this.inTime = inTime;
     }
 
     /** The moves up to and with {@code today}, whatever the order of the facts and however often each is told. */
@@ -95,7 +99,8 @@ final class Journeys {
             var months = bought.stream().map(MonthPaid::month).toList();
             boolean isRenewal = paidAhead >= RENEWABLE_MONTHS
                     && run != null
-                    && months.getFirst().equals(run.lastPaid().plusMonths(1));
+                    && months.getFirst().equals(run.lastPaid().plusMonths(1))
+                    && !day.isAfter(inTime.lastDay(months.getFirst()));
             paid.addAll(months);
             paidOn = day;
             run = (Paid) cover.summary(paid);

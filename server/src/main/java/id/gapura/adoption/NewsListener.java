@@ -14,12 +14,9 @@ import java.util.function.Function;
  */
 record NewsListener<E extends Event>(String name, Class<E> event, Function<E, List<UUID>> about, Following following)
         implements Listener<E> {
-    /** Nobody looks at a funnel by the second; payments and imports on the same cores come first. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     @Override
     public Duration patience() {
-        return PATIENCE;
+        return UNHURRIED;
     }
 
     @Override

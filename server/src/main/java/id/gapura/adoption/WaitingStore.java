@@ -17,7 +17,6 @@ final class WaitingStore {
             WHERE stage = :stage AND region_code >= :from AND region_code < :beyond
               AND (:segment = '' OR segment = :segment)
             """;
-    private static final String COUNT = "SELECT count(*) " + WHERE;
     private static final String LIST = """
             WITH listed AS MATERIALIZED (
                 SELECT person_id, region_code, stage, since_on
@@ -35,10 +34,6 @@ final class WaitingStore {
 
     WaitingStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    long count(Adoption.Listed listed) {
-        return of(COUNT, listed).query(Long.class).single();
     }
 
     List<Waiting> list(Adoption.Listed listed, int offset, int limit) {

@@ -9,6 +9,7 @@ import id.gapura.membership.Membership;
 import id.gapura.payouts.Payouts;
 import id.gapura.registry.Registry;
 import id.gapura.rules.Cover;
+import id.gapura.rules.InTime;
 import id.gapura.rules.PaidAhead;
 import id.gapura.rules.law.Law;
 import id.gapura.vault.Vault;
@@ -47,8 +48,8 @@ class AgentsWiring {
     }
 
     @Bean
-    League agentLeague(CommissionStore store, Contributions contributions) {
-        return new League(store, contributions);
+    League agentLeague(CommissionStore store, Contributions contributions, Law law) {
+        return new League(store, contributions, new InTime(law));
     }
 
     @Bean

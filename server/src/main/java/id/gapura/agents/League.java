@@ -2,6 +2,7 @@ package id.gapura.agents;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Rupiah;
+import id.gapura.rules.InTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -24,16 +25,18 @@ public final class League {
 
     private final CommissionStore store;
     private final Contributions contributions;
+    private final InTime inTime;
 
-    League(CommissionStore store, Contributions contributions) {
+    League(CommissionStore store, Contributions contributions, InTime inTime) {
         this.store = store;
         this.contributions = contributions;
+        this.inTime = inTime;
     }
 
     /**
      * What an agent stands for.
      *
-     * @param ripe recruits whose first year is over
+     * @param ripe recruits whose first year is over, and the last day to pay the month in which it ended
      * @param surviving those of them who have paid for the month in which it ended
      * @param young recruits whose first year is not over
      * @param place from 1, shared by who has as many; empty for too few who are ripe
@@ -80,8 +83,8 @@ public final class League {
     private Row row(Agent agent, LocalDate today) {
         var recruits = store.recruits(agent.staff().id());
         var paid = contributions.paidMonths(recruits.keySet());
-        Predicate<Map.Entry<UUID, LocalDate>> isRipe =
-                one -> !one.getValue().plusMonths(MONTHS).isAfter(today);
+        var latest = inTime.latestFirstDay(MONTHS, today);
+        Predicate<Map.Entry<UUID, LocalDate>> isRipe = one -> !one.getValue().isAfter(latest);
         int ripe = (int) recruits.entrySet().stream().filter(isRipe).count();
         int surviving = (int) recruits.entrySet().stream()
                 .filter(isRipe)

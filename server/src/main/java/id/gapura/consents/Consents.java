@@ -1,6 +1,9 @@
 package id.gapura.consents;
 
+import id.gapura.jobs.Event;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -18,16 +21,25 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Consents {
     private final ConsentStore store;
+    private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Ids ids;
 
-    Consents(ConsentStore store, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+    Consents(ConsentStore store, Outbox outbox, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         this.store = store;
+        this.outbox = outbox;
         this.transaction = transaction;
         this.clock = clock;
         this.ids = ids;
     }
+
+    /**
+     * Somebody does not agree, or no longer: what was kept because they did is to be let go.
+     *
+     * @param purpose its code
+     */
+    public record Declined(UUID subjectId, String purpose, Instant at) implements Event {}
 
     /** Keeps that somebody agreed. Agreeing again to the same words changes nothing. */
     public void give(Subject subject, Purpose purpose, Words words, Source source) {
@@ -48,6 +60,9 @@ public final class Consents {
             var before = standing(subject, said.purpose());
             if (!said.isGiven() || before.isEmpty() || !before.get().words().equals(said.words())) {
                 store.insert(subject, ids.next(), said);
+            }
+            if (!said.isGiven()) {
+                outbox.publish(new Declined(subject.id(), said.purpose().code(), said.at()));
             }
         });
     }

@@ -1,5 +1,6 @@
 package id.gapura.consents;
 
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration
 class ConsentsWiring {
     @Bean
-    Consents consents(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
-        return new Consents(new ConsentStore(sql), transaction, clock, ids);
+    Consents consents(JdbcClient sql, Outbox outbox, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Consents(new ConsentStore(sql), outbox, transaction, clock, ids);
     }
 }

@@ -11,6 +11,8 @@ public record Subject(Kind kind, UUID id) {
         PROSPECT,
         /** Somebody who tried to enrol and is no worker yet. */
         ATTEMPT,
+        /** Somebody whom villagers named as explaining things well. */
+        TALKER,
         /** Whoever holds a phone; the id is the phone's blind index. */
         PHONE;
 
@@ -29,6 +31,10 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject attempt(UUID id) {
         return new Subject(Kind.ATTEMPT, id);
+    }
+
+    public static Subject talker(UUID id) {
+        return new Subject(Kind.TALKER, id);
     }
 
     public static Subject phone(UUID blindIndex) {

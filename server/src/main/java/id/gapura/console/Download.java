@@ -7,8 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
-/** A sheet that goes out as a file to keep. */
+/** Sheets and papers that go out as files. */
 public final class Download {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -26,14 +27,36 @@ public final class Download {
                         "text/csv;charset=" + csv.charset().name();
                     case SheetForm.Xlsx _ -> WORKBOOK;
                 });
+        return toKeep(response, stem(name) + form.extension());
+    }
+
+    /**
+     * Says that a paper to look at or print follows and where to write it.
+     *
+     * @param name without extension
+     */
+    public static OutputStream pdf(HttpServletResponse response, String name) throws IOException {
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        named(response, ContentDisposition.inline(), name + ".pdf");
+        return response.getOutputStream();
+    }
+
+    /** The same for a paper about people, to keep and to be stored by nobody on the way. */
+    public static OutputStream pdfToKeep(HttpServletResponse response, String name) throws IOException {
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        return toKeep(response, name + ".pdf");
+    }
+
+    private static OutputStream toKeep(HttpServletResponse response, String file) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        named(response, ContentDisposition.attachment(), file);
+        return response.getOutputStream();
+    }
+
+    private static void named(HttpServletResponse response, ContentDisposition.Builder how, String file) {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(stem(name) + form.extension(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        return response.getOutputStream();
+                how.filename(file, StandardCharsets.UTF_8).build().toString());
     }
 
     /** The name without extension and without anything a file system or a header could stumble on. */

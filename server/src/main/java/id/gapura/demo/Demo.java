@@ -236,6 +236,9 @@ public final class Demo {
                         Role.VILLAGE_OFFICER,
                         RegionCode.of("36.04.19.2008")),
                 DemoAgents.staff(PASSWORD),
+                new NewStaff(
+                        "pendamping", "Euis, pendamping PKH", PASSWORD, Role.COMPANION, RegionCode.of("36.04.19.2008")),
+                new NewStaff("survei", "Dadan, pewawancara", PASSWORD, Role.INTERVIEWER, RegionCode.of("36.04.19")),
                 new NewStaff("auditor", "Made, Pengawasan", PASSWORD, Role.AUDITOR, RegionCode.NATION),
                 new NewStaff("admin", "Administrator", PASSWORD, Role.ADMINISTRATOR, RegionCode.NATION));
 

@@ -10,6 +10,9 @@ import java.util.List;
  * @param <E> the event's record
  */
 public interface Listener<E extends Event> {
+    /** For what nobody waits for by the second: payments and imports on the same cores come first. */
+    Duration UNHURRIED = Duration.ofSeconds(15);
+
     /** A stable name, such as {@code insight.cover}; part of what the outbox stores. */
     String name();
 

@@ -31,13 +31,18 @@ final class AllowanceStore {
                 FROM (SELECT DISTINCT worker_id FROM wanted) w
                 CROSS JOIN generate_series(1, :most) AS s (slot)
                 LEFT JOIN messaging.allowance a ON a.worker_id = w.worker_id AND a.slot = s.slot
-                WHERE a.free_at IS NULL OR a.free_at <= :now)
-            INSERT INTO messaging.allowance AS a (worker_id, slot, message_id, free_at)
-            SELECT worker_id, f.slot, w.message_id, :free FROM wanted w JOIN free f USING (worker_id, n)
-            ORDER BY worker_id, f.slot
-            ON CONFLICT (worker_id, slot) DO UPDATE SET message_id = excluded.message_id, free_at = excluded.free_at
-            WHERE a.free_at <= :now
-            RETURNING message_id
+                WHERE a.free_at IS NULL OR a.free_at <= :now
+            ), offered AS (
+                SELECT worker_id, f.slot, w.message_id FROM wanted w JOIN free f USING (worker_id, n)
+            ), taken AS (
+                INSERT INTO messaging.allowance AS a (worker_id, slot, message_id, free_at)
+                SELECT worker_id, slot, message_id, :free FROM offered
+                ORDER BY worker_id, slot
+                ON CONFLICT (worker_id, slot) DO UPDATE SET message_id = excluded.message_id, free_at = excluded.free_at
+                WHERE a.free_at <= :now
+                RETURNING message_id)
+            SELECT o.message_id, t.message_id IS NOT NULL AS is_taken
+            FROM offered o LEFT JOIN taken t USING (message_id)
             """;
 
     private final JdbcClient sql;
@@ -54,13 +59,24 @@ final class AllowanceStore {
         var others = messages.stream()
                 .filter(message -> !admitted.contains(message.parcel().id()))
                 .toList();
-        if (!others.isEmpty()) {
-            admitted.addAll(run(TAKE, others, now)
-                    .param("most", most)
-                    .query((row, _) -> row.getObject(1, UUID.class))
-                    .list());
-        }
+        admitted.addAll(take(others, most, now));
         return admitted;
+    }
+
+    /** A message that saw a free slot which another sender took at the same moment looks for the next one. */
+    private Set<UUID> take(List<Waiting> messages, int most, Instant now) {
+        var taken = new HashSet<UUID>();
+        var looking = messages;
+        while (!looking.isEmpty()) {
+            var raced = new HashSet<UUID>();
+            run(TAKE, looking, now).param("most", most).query(row -> {
+                (row.getBoolean("is_taken") ? taken : raced).add(row.getObject("message_id", UUID.class));
+            });
+            looking = looking.stream()
+                    .filter(message -> raced.contains(message.parcel().id()))
+                    .toList();
+        }
+        return taken;
     }
 
     private JdbcClient.StatementSpec run(String statement, List<Waiting> messages, Instant now) {

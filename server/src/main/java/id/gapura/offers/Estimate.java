@@ -13,6 +13,8 @@ public record Estimate(int people, int yes, double low, double high) {
     /** Of the normal distribution, for 95 of 100. */
     private static final double Z = 1.959964;
 
+    private static final int LEAST = 10;
+
     /** People who were drawn together. */
     record Cluster(int people, int yes) {}
 
@@ -51,6 +53,11 @@ public record Estimate(int people, int yes, double low, double high) {
         double between = squares * many / Math.max(1, many - 1);
         double alone = share * (1 - share) * people;
         return alone == 0 || between == 0 || many == 1 ? many : Math.min(people, people * alone / between);
+    }
+
+    /** Whether it may be told at all: fewer would tell of single people. */
+    public boolean isEnough() {
+        return people >= LEAST;
     }
 
     public double share() {

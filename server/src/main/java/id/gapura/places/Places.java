@@ -42,6 +42,11 @@ public final class Places {
         return regions.path(code);
     }
 
+    /** The name without what is around it; the code where it is not known. */
+    public String name(RegionCode code) {
+        return find(code).map(Region::name).orElseGet(code::text);
+    }
+
     /** Names from the village up, such as {@code Kadugenep, Petir, Kabupaten Serang, Banten}; the code where none is known. */
     public String fullName(RegionCode code) {
         if (code.equals(RegionCode.NATION)) {

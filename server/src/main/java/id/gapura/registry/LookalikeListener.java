@@ -1,7 +1,9 @@
 package id.gapura.registry;
 
 import id.gapura.jobs.Listener;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * Looks for people like those who were registered, once they are committed: of two registered at the same moment, the
@@ -27,7 +29,21 @@ final class LookalikeListener implements Listener<WorkersRegistered> {
     }
 
     @Override
+    public Duration patience() {
+        return UNHURRIED;
+    }
+
+    @Override
     public void on(WorkersRegistered registered) {
-        lookalikes.findAmong(registered.lookalikes(), clock.instant());
+        onAll(List.of(registered));
+    }
+
+    @Override
+    public void onAll(List<WorkersRegistered> registered) {
+        var keys = registered.stream()
+                .flatMap(one -> one.lookalikes().stream())
+                .distinct()
+                .toList();
+        lookalikes.findAmong(keys, clock.instant());
     }
 }

@@ -22,6 +22,11 @@ final class DueStore {
             AND lapses_on > :today AND NOT is_debited AND coalesce(sponsored_until_on < :day::date, true)
             """;
 
+    /** Few are, and an index knows them; the date itself is reckoned for each. */
+    private static final String NEAR_AN_END = """
+            AND worker_id IN (SELECT e.worker_id FROM reminders.near_end e WHERE e.ends_on BETWEEN :from AND :to)
+            """;
+
     private static final String NOTE = """
             INSERT INTO reminders.reminder (worker_id, occasion, due_on, region_code, message_id, noted_at)
             SELECT w, :occasion, d, r, m, :at
@@ -77,7 +82,8 @@ final class DueStore {
             case PAYMENT -> PAY_THEMSELVES;
             // What is not true of somebody without cover is not said to them.
             case BENEFITS, CLAIMING -> "AND protected_until_on >= :today";
-            case LAPSE, SPONSOR_ENDS, RETURN, PAYING, MONEY -> "";
+            case SPONSOR_ENDS -> NEAR_AN_END;
+            case LAPSE, RETURN, PAYING, MONEY -> "";
         };
         return sql.sql(due(window.hook().column(), more))
                 .param("day", window.day().map(LocalDate::toString).orElse(null))

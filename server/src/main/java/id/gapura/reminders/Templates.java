@@ -12,8 +12,11 @@ import id.gapura.screen.Formats;
 import id.gapura.screen.Language;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of the words that go out. Each change is a new version; none is lost. */
 public final class Templates {
-    /** Three short messages. */
+    /** Three short messages, with what its holes are filled with. */
     static final int LONGEST = 459;
+    /** More than a month costs anybody. */
+    private static final Rupiah MOST_AMOUNT = Rupiah.of(9_999_999);
 
     private static final List<String> WAYS_OUT = List.of("BERHENTI", "STOP");
     private static final String CARD = "482";
@@ -86,19 +91,34 @@ public final class Templates {
     }
 
     /** What stands against a text; empty when it may go out. */
-    public List<Fault> check(Occasion occasion, String text) {
+    public List<Fault> check(Template.Place place, String text) {
         var faults = new ArrayList<Fault>();
         if (text.isBlank()) {
             return List.of(new Fault.Empty());
         }
-        if (text.length() > LONGEST) {
-            faults.add(new Fault.TooLong(text.length(), LONGEST));
+        var unknown = unknown(place.occasion(), text);
+        int length = unknown.isPresent() ? text.length() : longest(place, text);
+        if (length > LONGEST) {
+            faults.add(new Fault.TooLong(length, LONGEST));
         }
-        unknown(occasion, text).map(Fault.UnknownHole::new).ifPresent(faults::add);
+        unknown.map(Fault.UnknownHole::new).ifPresent(faults::add);
         if (WAYS_OUT.stream().noneMatch(text::contains)) {
             faults.add(new Fault.NoWayOut());
         }
         return faults;
+    }
+
+    /** How many characters it has for whom it is longest. */
+    private int longest(Template.Place place, String text) {
+        var longest = new HashMap<Hole, String>();
+        var year = Year.from(Jakarta.today(clock));
+        for (var name : Month.values()) {
+            var month = year.atMonth(name);
+            values(place.tongue(), CARD, MOST_AMOUNT, month, month.atEndOfMonth())
+                    .forEach((hole, value) ->
+                            longest.merge(hole, value, (one, other) -> one.length() < other.length() ? other : one));
+        }
+        return new Template(place, 0, text, "", clock.instant()).filled(longest).length();
     }
 
     private static Optional<String> unknown(Occasion occasion, String text) {
@@ -120,7 +140,7 @@ public final class Templates {
      * @param seen the version that the writer had before them
      */
     public Result write(Template.Place place, int seen, String text, String by) {
-        var faults = check(place.occasion(), text);
+        var faults = check(place, text);
         if (!faults.isEmpty()) {
             return new Result.Refused(faults);
         }
@@ -143,7 +163,7 @@ public final class Templates {
     /** A text as somebody made up would get it today; one with faults shows its braces. */
     public String sample(Template.Place place, String text) {
         var template = new Template(place, 0, text, "", clock.instant());
-        boolean isFillable = check(place.occasion(), text).stream().noneMatch(Fault.UnknownHole.class::isInstance);
+        boolean isFillable = check(place, text).stream().noneMatch(Fault.UnknownHole.class::isInstance);
         return isFillable ? template.filled(madeUp(place.tongue())) : text;
     }
 

@@ -144,7 +144,9 @@ public final class Vault {
         /** What decides by lot who is offered what in a trial. */
         OFFER_SEED(80),
         /** A picture of an activity among people. */
-        ACTIVITY_PICTURE(90);
+        ACTIVITY_PICTURE(90),
+        /** Whom villagers named as explaining things well, who was not asked yet. */
+        TALKER_NAME(91);
 
         private final byte number;
 

@@ -12,7 +12,7 @@ final class FactStore {
     private static final String WITHIN = " WHERE region_code >= :from AND region_code < :beyond ";
     private static final String STAYED = """
             SELECT region_code, count(*) FILTER (WHERE stayed) AS reached, count(*) AS out_of
-            FROM villages.member_year""" + WITHIN + "AND year_on <= :day GROUP BY region_code";
+            FROM villages.member_year""" + WITHIN + "AND registered_on <= :latest GROUP BY region_code";
     private static final String FAMILIES = """
             SELECT region_code, count(*) FILTER (WHERE has_family) AS reached, count(*) AS out_of
             FROM villages.member_family""" + WITHIN + "GROUP BY region_code";
@@ -40,8 +40,9 @@ final class FactStore {
         }
     }
 
-    Map<RegionCode, Count> stayed(RegionCode within, LocalDate day) {
-        return counts(of(STAYED, within).param("day", day));
+    /** Of those who became members up to a day, who stayed a year. */
+    Map<RegionCode, Count> stayed(RegionCode within, LocalDate latest) {
+        return counts(of(STAYED, within).param("latest", latest));
     }
 
     Map<RegionCode, Count> families(RegionCode within) {

@@ -65,7 +65,7 @@ final class Measuring {
                 district,
                 Map.of(
                         Criterion.COVERED, covered,
-                        Criterion.STAYING, facts.stayed(district, day),
+                        Criterion.STAYING, facts.stayed(district, rules.latestMember(day)),
                         Criterion.FAMILY, facts.families(district),
                         Criterion.BADGES, facts.badges(district, day),
                         Criterion.PAYMENT, facts.paymentPlaces(district),

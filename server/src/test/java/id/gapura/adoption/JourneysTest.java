@@ -8,6 +8,7 @@ import static id.gapura.adoption.Stage.PERSUASION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.rules.Cover;
+import id.gapura.rules.InTime;
 import id.gapura.rules.law.Law;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JourneysTest {
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
 
-    private final Journeys journeys = new Journeys(new Cover(Law.current()));
+    private final Journeys journeys = new Journeys(new Cover(Law.current()), new InTime(Law.current()));
 
     @Test
     void whoever_is_met_registers_and_pays_passes_stage_by_stage_each_with_its_day_and_cause() {
@@ -103,16 +104,21 @@ class JourneysTest {
                         "2026-12-01 CONFIRMATION SIX_MONTHS");
     }
 
-    @ParameterizedTest(name = "{0} months ahead: {1}")
-    @CsvSource({"2, IMPLEMENTATION", "3, CONFIRMATION"})
-    void going_on_after_three_months_paid_ahead_is_a_renewal(int ahead, Stage expected) {
+    @ParameterizedTest(name = "{0} months ahead and then on {1}: {2}")
+    @CsvSource({
+        "2, 2026-03-15, IMPLEMENTATION",
+        "3, 2026-04-14, CONFIRMATION",
+        "3, 2026-04-15, CONFIRMATION",
+        "3, 2026-04-16, IMPLEMENTATION"
+    })
+    void going_on_in_time_after_three_months_paid_ahead_is_a_renewal(int ahead, String next, Stage expected) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < ahead; i++) {
             facts.add(paid("2026-01-10", JANUARY.plusMonths(i)));
         }
-        facts.add(paid("2026-04-20", JANUARY.plusMonths(ahead)));
+        facts.add(paid(next, JANUARY.plusMonths(ahead)));
 
-        assertThat(journeys.of(facts, day("2026-04-20")).stage()).isEqualTo(expected);
+        assertThat(journeys.of(facts, day(next)).stage()).isEqualTo(expected);
     }
 
     @Test

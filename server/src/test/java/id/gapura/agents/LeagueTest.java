@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,10 @@ class LeagueTest {
 
     private Agent agent() {
         PROGRAM.setToday(MAY);
+        return agentOfToday();
+    }
+
+    private Agent agentOfToday() {
         var code = "liga" + ++serial;
         var staff = new NewStaff(code, "Agen", "rahasia-sekali", Role.AGENT, RegionCode.of("36.04"));
         agents.register(new NewAgent(staff, new Rupiah(100_000_000), Optional.empty()));
@@ -96,6 +101,16 @@ class LeagueTest {
                         .agent()
                         .code())
                 .isEqualTo(few.code());
+    }
+
+    @ParameterizedTest(name = "on {0} {1} ripe")
+    @CsvSource({"2027-05-14, 0", "2027-05-15, 0", "2027-05-16, 10"})
+    void a_year_is_not_lost_before_the_last_day_to_pay_the_month_in_which_it_ends(LocalDate day, int ripe) {
+        PROGRAM.setToday(LocalDate.of(2026, 5, 3));
+        var agent = agentOfToday();
+        IntStream.range(0, 10).forEach(_ -> recruit(agent));
+
+        assertThat(row(agent, day, agent).ripe()).isEqualTo(ripe);
     }
 
     @ParameterizedTest(name = "on {0} {1}")

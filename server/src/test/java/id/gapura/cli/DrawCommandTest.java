@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.incentives.drawing.TestDraw;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,18 +15,13 @@ class DrawCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter faults = new StringWriter();
+    private TestCommands commands = TestCommands.at(Instant.EPOCH);
 
     private int verify(String text, String... more) throws IOException {
         var file = Files.writeString(folder.resolve("draw.txt"), text);
         var arguments = Stream.concat(Stream.of("draw", "verify", file.toString()), Stream.of(more))
                 .toArray(String[]::new);
-        return Main.line(
-                        new Main.Commands(InstantSource.system(), _ -> ""),
-                        new PrintWriter(out, true),
-                        new PrintWriter(faults, true))
-                .execute(arguments);
+        return commands.run(arguments);
     }
 
     @Test
@@ -38,20 +31,20 @@ class DrawCommandTest {
         assertThat(verify(list.drawnFile(TestDraw.SEED), "--fingerprint", list.hash()))
                 .isZero();
 
-        assertThat(out.toString()).contains("The winners follow", TestDraw.SEED, "T007", list.hash());
+        assertThat(commands.out()).contains("The winners follow", TestDraw.SEED, "T010", list.hash());
     }
 
     @Test
     void every_change_ends_with_a_fault_and_says_what_it_is() throws IOException {
         for (var changed : TestDraw.changed().entrySet()) {
-            out.getBuffer().setLength(0);
+            commands = TestCommands.at(Instant.EPOCH);
 
             assertThat(verify(changed.getKey())).isEqualTo(1);
 
             if (changed.getValue().equals("unreadable")) {
-                assertThat(faults.toString()).contains("is not what stands there");
+                assertThat(commands.faults()).contains("is not what stands there");
             } else {
-                assertThat(out.toString()).startsWith("CHANGED: the ");
+                assertThat(commands.out()).startsWith("CHANGED: the ");
             }
         }
     }
@@ -61,6 +54,6 @@ class DrawCommandTest {
         assertThat(verify(TestDraw.list().drawnFile(TestDraw.SEED), "--fingerprint", "0".repeat(64)))
                 .isEqualTo(1);
 
-        assertThat(out.toString()).contains("not the one you noted").doesNotContain("T007");
+        assertThat(commands.out()).contains("not the one you noted").doesNotContain("T010");
     }
 }

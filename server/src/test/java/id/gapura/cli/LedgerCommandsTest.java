@@ -13,8 +13,6 @@ import id.gapura.ledger.Seals;
 import id.gapura.program.MovedClock;
 import id.gapura.program.Program;
 import id.gapura.program.ProgramSettings;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +34,7 @@ class LedgerCommandsTest {
     private Path folder = Path.of("");
 
     private final String url = TestDatabase.freshUrl();
-    private final StringWriter out = new StringWriter();
+    private final TestCommands commands = TestCommands.at(WEDNESDAY);
 
     @BeforeEach
     void post() {
@@ -58,7 +56,7 @@ class LedgerCommandsTest {
     @Test
     void seals_that_hold_are_said_to_hold_with_the_last_hash() {
         assertThat(run("ledger", "verify")).isZero();
-        assertThat(out.toString()).contains("2 sealed days hold, until 2026-11-17", "hash of 2026-11-17: ");
+        assertThat(commands.out()).contains("2 sealed days hold, until 2026-11-17", "hash of 2026-11-17: ");
     }
 
     @Test
@@ -68,15 +66,15 @@ class LedgerCommandsTest {
                 .update();
 
         assertThat(run("ledger", "verify")).isEqualTo(1);
-        assertThat(out.toString()).contains("BROKEN at 2026-11-16: what is recorded on it is not what was sealed");
+        assertThat(commands.out()).contains("BROKEN at 2026-11-16: what is recorded on it is not what was sealed");
         assertThat(run("verify")).isEqualTo(1);
-        assertThat(out.toString()).contains("day 2026-11-16: what is recorded on it", "ledger seals: 1 differ");
+        assertThat(commands.out()).contains("day 2026-11-16: what is recorded on it", "ledger seals: 1 differ");
     }
 
     @Test
     void the_balance_of_a_day_has_two_equal_sides() {
         assertThat(run("ledger", "balance", "--on", "2026-11-16")).isZero();
-        assertThat(out.toString().lines().map(line -> line.replaceAll(" +", " ").strip()))
+        assertThat(commands.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
                 .containsExactly(
                         "account debit credit", "fund:JKK 16800", "settlement:bank-jaya 16800", "sum 16800 16800");
     }
@@ -84,13 +82,13 @@ class LedgerCommandsTest {
     @Test
     void before_the_first_entry_nothing_is_on_any_account() {
         assertThat(run("ledger", "balance", "--on", "2026-11-15")).isZero();
-        assertThat(out.toString()).doesNotContain("fund");
+        assertThat(commands.out()).doesNotContain("fund");
     }
 
     @Test
     void a_fresh_signing_key_is_added_to_the_older_ones() throws Exception {
         assertThat(run("keys", "rotate")).isZero();
-        assertThat(out.toString()).contains("signs from the next start on");
+        assertThat(commands.out()).contains("signs from the next start on");
         assertThat(Files.readAllLines(folder.resolve("secrets").resolve("signing.keys")))
                 .hasSize(2);
     }
@@ -101,8 +99,6 @@ class LedgerCommandsTest {
         if (!arguments[0].equals("keys")) {
             all.addAll(List.of("--database-url", url));
         }
-        var commands = new Main.Commands(() -> WEDNESDAY, _ -> "");
-        return Main.line(commands, new PrintWriter(out, true), new PrintWriter(out, true))
-                .execute(all.toArray(String[]::new));
+        return commands.run(all.toArray(String[]::new));
     }
 }

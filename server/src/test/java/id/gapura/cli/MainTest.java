@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.database.TestDatabase;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,29 +31,28 @@ class MainTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter faults = new StringWriter();
+    private final TestCommands commands = TestCommands.at(NOW, "sepuluh-huruf");
 
     @Test
     void a_roster_is_judged_as_json_line_by_line() throws IOException {
         int code = run("roster", "check", roster(ROSTER), "--json");
 
         assertThat(code).isZero();
-        assertThat(out.toString().strip())
+        assertThat(commands.out().strip())
                 .startsWith("{\"accepted\":1,\"warned\":1,\"duplicate\":1,\"rejected\":2,\"blank\":1,\"rows\":[")
                 .contains("{\"line\":2,\"verdict\":\"accept\",\"reasons\":[]}")
                 .contains("{\"line\":3,\"verdict\":\"reject\",\"reasons\":[\"NIK_LENGTH: NIK has 15 digits\"]}")
                 .contains("{\"line\":4,\"verdict\":\"duplicate\"", "{\"line\":5,\"verdict\":\"blank\"")
                 .contains("{\"line\":6,\"verdict\":\"warn\"", "{\"line\":8,\"verdict\":\"skip\"")
                 .endsWith("]}");
-        assertThat(faults.toString()).isEmpty();
+        assertThat(commands.faults()).isEmpty();
     }
 
     @Test
     void the_day_of_registration_decides_who_is_too_old() throws IOException {
         run("roster", "check", roster(ROSTER), "--json", "--on", "2022-06-01");
 
-        assertThat(out.toString()).contains("\"rejected\":1", "{\"line\":7,\"verdict\":\"accept\"");
+        assertThat(commands.out()).contains("\"rejected\":1", "{\"line\":7,\"verdict\":\"accept\"");
     }
 
     @Test
@@ -77,7 +74,7 @@ class MainTest {
         int code = run("roster", "check", roster(ROSTER), "--on", "1990-01-01");
 
         assertThat(code).isEqualTo(1);
-        assertThat(faults.toString().lines()).singleElement().asString().contains("1990-01-01");
+        assertThat(commands.faults().lines()).singleElement().asString().contains("1990-01-01");
     }
 
     @Test
@@ -85,7 +82,7 @@ class MainTest {
         int code = run("roster", "check", roster(ROSTER));
 
         assertThat(code).isZero();
-        assertThat(out.toString().lines().toList())
+        assertThat(commands.out().lines().toList())
                 .contains("rejected         2")
                 .anyMatch(line -> line.startsWith("     3  reject     NIK has 15 digits: a NIK has 16 digits"));
     }
@@ -94,7 +91,7 @@ class MainTest {
     void a_long_list_of_problems_is_cut_and_says_so() throws IOException {
         run("roster", "check", roster("Nama,NIK\n" + "Budi,123\n".repeat(25)));
 
-        assertThat(out.toString()).contains("… and 5 more; --json lists them all");
+        assertThat(commands.out()).contains("… and 5 more; --json lists them all");
     }
 
     @Test
@@ -102,8 +99,8 @@ class MainTest {
         int code = run("roster", "check", roster("Nama,Alamat\nSiti,Petir\n"), "--json");
 
         assertThat(code).isEqualTo(1);
-        assertThat(out.toString()).isEmpty();
-        assertThat(faults.toString().lines())
+        assertThat(commands.out()).isEmpty();
+        assertThat(commands.faults().lines())
                 .containsExactly("gapura: There is no NIK column. Headings in line 1: Nama, Alamat");
     }
 
@@ -113,7 +110,7 @@ class MainTest {
         int missing = run("roster", "check", "nowhere.csv");
 
         assertThat(List.of(empty, missing)).containsOnly(1);
-        assertThat(faults.toString().lines())
+        assertThat(commands.faults().lines())
                 .containsExactly("gapura: The file is empty.", "gapura: there is no file nowhere.csv");
     }
 
@@ -132,7 +129,7 @@ class MainTest {
         int code = run(arguments.split(" "));
 
         assertThat(code).isEqualTo(2);
-        assertThat(faults.toString().lines())
+        assertThat(commands.faults().lines())
                 .singleElement()
                 .asString()
                 .startsWith("gapura: ")
@@ -168,12 +165,12 @@ class MainTest {
         assertThat(run("partner", "bank", "list", "--database-url", url, "--data", folder.toString()))
                 .isZero();
         assertThat(run("sandbox", "bank", "inquire", "--keys", "nowhere", "1")).isEqualTo(1);
-        assertThat(out.toString())
+        assertThat(commands.out())
                 .contains("Channel va-bank-coba", "Shared secret, shown this once: ", "bank-coba  Bank Coba  88201")
                 .contains("    public-key  ");
-        assertThat(out.toString().lines().filter(line -> line.startsWith("    secret  ")))
+        assertThat(commands.out().lines().filter(line -> line.startsWith("    secret  ")))
                 .hasSize(2);
-        assertThat(faults.toString().lines())
+        assertThat(commands.faults().lines())
                 .containsExactly(
                         "gapura: there is a bank with this client id already",
                         "gapura: two keys of this kind are good already: retire one first",
@@ -214,9 +211,9 @@ class MainTest {
         assertThat(run(forSandbox.toArray(String[]::new))).isZero();
         assertThat(run("sandbox", "platform", "--keys", "nowhere")).isEqualTo(1);
 
-        assertThat(out.toString()).containsOnlyOnce("\nsecret ").contains("Keys of the sandbox platform: " + keys);
+        assertThat(commands.out()).containsOnlyOnce("\nsecret ").contains("Keys of the sandbox platform: " + keys);
         assertThat(Files.readString(keys)).contains("account=", "secret=");
-        assertThat(faults.toString()).contains("gapura: cannot read keys of a platform from nowhere");
+        assertThat(commands.faults()).contains("gapura: cannot read keys of a platform from nowhere");
     }
 
     @Test
@@ -228,12 +225,12 @@ class MainTest {
         assertThat(gateway(url, "lain", "http://far-away.example")).isEqualTo(1);
         assertThat(run("sandbox", "phone", "--keys", "nowhere")).isEqualTo(1);
 
-        assertThat(out.toString().lines())
+        assertThat(commands.out().lines())
                 .satisfiesExactly(
                         account -> assertThat(account).startsWith("account "),
                         secret -> assertThat(secret).matches("secret  [0-9a-f]{64}"),
                         once -> assertThat(once).isEqualTo("The secret is not shown again."));
-        assertThat(faults.toString().lines())
+        assertThat(commands.faults().lines())
                 .containsExactly(
                         "gapura: the code contoh is taken",
                         "gapura: this gateway cannot be: its address begins with https://",
@@ -264,8 +261,8 @@ class MainTest {
         assertThat(create(url, "admin", "36.04")).isEqualTo(1);
         assertThat(create(url, "A", "36.04")).isEqualTo(1);
         assertThat(create(url, "other", "99.99")).isEqualTo(1);
-        assertThat(out.toString()).isEqualToNormalizingNewlines("Account admin can sign in.\n");
-        assertThat(faults.toString().lines())
+        assertThat(commands.out()).isEqualToNormalizingNewlines("Account admin can sign in.\n");
+        assertThat(commands.faults().lines())
                 .containsExactly(
                         "gapura: there is an account with this login already",
                         "gapura: the login must be three to forty lower-case letters, digits, dots or dashes",
@@ -277,7 +274,7 @@ class MainTest {
         int code = create("jdbc:postgresql://localhost:1/x?user=u&password=very-secret", "admin", "");
 
         assertThat(code).isEqualTo(1);
-        assertThat(faults.toString().lines())
+        assertThat(commands.faults().lines())
                 .singleElement()
                 .asString()
                 .contains("localhost:1")
@@ -298,8 +295,6 @@ class MainTest {
     }
 
     private int run(String... arguments) {
-        var commands = new Main.Commands(() -> NOW, _ -> "sepuluh-huruf");
-        return Main.line(commands, new PrintWriter(out, true), new PrintWriter(faults, true))
-                .execute(arguments);
+        return commands.run(arguments);
     }
 }

@@ -3,12 +3,9 @@ package id.gapura.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,8 +43,7 @@ class RulesCommandTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter faults = new StringWriter();
+    private final TestCommands commands = TestCommands.at(Instant.EPOCH);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -62,9 +58,9 @@ class RulesCommandTest {
     void json_is_exactly_what_scripts_were_promised(String expected, String arguments) throws IOException {
         int code = run(arguments + " --json");
 
-        assertThat(faults.toString()).isEmpty();
+        assertThat(commands.faults()).isEmpty();
         assertThat(code).isZero();
-        assertThat(out.toString().strip()).isEqualTo(expected(expected));
+        assertThat(commands.out().strip()).isEqualTo(expected(expected));
     }
 
     @Test
@@ -72,7 +68,7 @@ class RulesCommandTest {
         int code = run("benefit " + file("case.yaml", DEATH) + " --json");
 
         assertThat(code).isZero();
-        assertThat(out.toString().strip()).isEqualTo(expected("benefit"));
+        assertThat(commands.out().strip()).isEqualTo(expected("benefit"));
     }
 
     @Test
@@ -81,7 +77,7 @@ class RulesCommandTest {
                 + " --from 2027-03 --months 1 --json");
 
         assertThat(code).isZero();
-        assertThat(out.toString().strip()).isEqualTo(expected("reform"));
+        assertThat(commands.out().strip()).isEqualTo(expected("reform"));
     }
 
     @Test
@@ -97,7 +93,7 @@ class RulesCommandTest {
         int code = run("reform " + folder.resolve("draft") + " --members " + file("members.csv", MEMBERS));
 
         assertThat(code).isZero();
-        assertThat(out.toString().lines())
+        assertThat(commands.out().lines())
                 .contains("Changed: contribution.jkk-rate, contribution.jkm-amount")
                 .anyMatch(line -> line.startsWith("other, Rp1,600,000 "));
     }
@@ -106,7 +102,7 @@ class RulesCommandTest {
     void people_get_an_aligned_table_and_the_reasons() {
         run("contribution --month 2026-12" + WORKER);
 
-        assertThat(out.toString().lines())
+        assertThat(commands.out().lines())
                 .startsWith(
                         "Contribution for December 2026",
                         "JKK     Rp8,000",
@@ -138,14 +134,14 @@ class RulesCommandTest {
     void status_says_what_skipping_the_next_month_does(String on, String language, String sentence) {
         run("status --paid 2026-01,2026-02 --on " + on + " --lang " + language);
 
-        assertThat(out.toString().lines()).contains(sentence);
+        assertThat(commands.out().lines()).contains(sentence);
     }
 
     @Test
     void all_parameters_are_listed_by_name() {
         run("show");
 
-        assertThat(out.toString().lines())
+        assertThat(commands.out().lines())
                 .anyMatch(line -> line.matches("contribution.jkm-amount +IDR +Death \\(JKM\\) contribution .*"))
                 .anyMatch(line -> line.startsWith("jkm.lump-sum "));
     }
@@ -182,8 +178,8 @@ class RulesCommandTest {
         int code = run(arguments);
 
         assertThat(code).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(faults.toString().lines())
+        assertThat(commands.out()).isEmpty();
+        assertThat(commands.faults().lines())
                 .singleElement()
                 .asString()
                 .startsWith("gapura: ")
@@ -205,7 +201,7 @@ class RulesCommandTest {
         int code = run("benefit " + file("case.yaml", DEATH.replaceFirst(right, wrong)));
 
         assertThat(code).isEqualTo(2);
-        assertThat(faults.toString().lines()).singleElement().asString().contains(fault);
+        assertThat(commands.faults().lines()).singleElement().asString().contains(fault);
     }
 
     @Test
@@ -213,7 +209,7 @@ class RulesCommandTest {
         var file = Files.write(folder.resolve("case.yaml"), new byte[] {(byte) 0xC3, (byte) 0x28});
 
         assertThat(run("benefit " + file)).isEqualTo(2);
-        assertThat(faults.toString()).contains("case.yaml cannot be read as UTF-8 text");
+        assertThat(commands.faults()).contains("case.yaml cannot be read as UTF-8 text");
     }
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
@@ -231,7 +227,7 @@ class RulesCommandTest {
         int code = run("reform " + draft + " --members " + file("members.csv", MEMBERS));
 
         assertThat(code).isEqualTo(2);
-        assertThat(faults.toString().lines()).singleElement().asString().contains(fault);
+        assertThat(commands.faults().lines()).singleElement().asString().contains(fault);
     }
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
@@ -252,8 +248,8 @@ class RulesCommandTest {
         int code = run("reform " + file("draft.yaml", DRAFT) + " --members " + members);
 
         assertThat(code).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(faults.toString().lines()).singleElement().asString().contains(fault);
+        assertThat(commands.out()).isEmpty();
+        assertThat(commands.faults().lines()).singleElement().asString().contains(fault);
     }
 
     private String expected(String name) throws IOException {
@@ -269,8 +265,6 @@ class RulesCommandTest {
     private int run(String arguments) {
         var all = new ArrayList<>(List.of("rules"));
         all.addAll(List.of(arguments.split(" ")));
-        var commands = new Main.Commands(InstantSource.fixed(Instant.EPOCH), _ -> "");
-        return Main.line(commands, new PrintWriter(out, true), new PrintWriter(faults, true))
-                .execute(all.toArray(String[]::new));
+        return commands.run(all.toArray(String[]::new));
     }
 }

@@ -120,9 +120,7 @@ class MoneySightTest {
     }
 
     private static void see(Page page, String name, Sight sight) {
-        Browser.picture(page, name + "-" + sight);
-        assertThat(Browser.axeViolations(page)).as(name).isEmpty();
-        assertThat(Browser.overhang(page)).as(name).isZero();
+        Browser.look(page, name + "-" + sight);
     }
 
     private static java.util.UUID check(Path folder, RosterKind kind, String name) throws IOException {

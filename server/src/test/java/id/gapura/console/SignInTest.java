@@ -128,13 +128,11 @@ class SignInTest {
             Sight.all().forEach(sight -> {
                 var page = browser.open(sight, WEB.address("/console"));
 
-                assertThat(Browser.axeViolations(page)).isEmpty();
-                assertThat(Browser.overhang(page)).isZero();
-                Browser.picture(page, "console-sign-in-" + sight);
+                Browser.look(page, "console-sign-in-" + sight);
             });
             var home = WEB.open(browser, Sight.DESKTOP, "siti", "/console");
             assertThat(home.textContent("main")).contains("Semua beres");
-            assertThat(Browser.axeViolations(home)).isEmpty();
+            Browser.look(home, "console-all-well");
         }
     }
 }

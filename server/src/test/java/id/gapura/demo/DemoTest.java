@@ -2,7 +2,8 @@ package id.gapura.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.database.Proof;
+import id.gapura.cli.TestCommands;
+import id.gapura.database.TestDatabase;
 import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.insight.Insight;
@@ -15,6 +16,9 @@ import id.gapura.offers.Outcome;
 import id.gapura.offers.Trials;
 import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
+import id.gapura.program.MovedClock;
+import id.gapura.program.Program;
+import id.gapura.program.ProgramSettings;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.registry.LookalikeReview;
@@ -30,7 +34,7 @@ import id.gapura.sponsors.Schemes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,15 +44,20 @@ class DemoTest {
 
     @Test
     void a_year_of_the_demo_leaves_books_that_agree(@TempDir Path folder) {
-        try (var program = TestProgram.on(TODAY)) {
-            new Demo(program::get, program.clock(), folder).load(TODAY);
-            program.awaitQuiet();
+        var url = TestDatabase.freshUrl();
+        var commands = TestCommands.at(TestProgram.noon(TODAY));
+        String[] example = {"verify", "--example", "--database-url", url, "--data", folder.toString()};
 
-            var differences = new ArrayList<String>();
-            program.all(Proof.class).forEach(proof -> proof.run(differences::add));
+        assertThat(commands.run(example)).as(commands.out()).isZero();
+        assertThat(commands.out().lines()).last().isEqualTo("0 differences");
+        assertThat(commands.run(example)).as("loaded once only").isEqualTo(1);
+        assertThat(commands.faults()).contains("--example needs an empty installation");
+
+        var clock = new MovedClock();
+        clock.standAt(TestProgram.noon(TODAY));
+        try (var program = Program.open(new ProgramSettings(folder, Optional.of(url), clock))) {
             var nation = program.get(Insight.class).coverage(RegionCode.NATION, TODAY);
 
-            assertThat(differences).isEmpty();
             assertThat(program.get(LookalikeReview.class).countWaiting(RegionCode.of("36.04")))
                     .isEqualTo(3);
             assertThat(program.get(Associations.class).list(RegionCode.NATION))
@@ -102,7 +111,7 @@ class DemoTest {
     }
 
     /** How many have a family with heirs and an occupation that was described. */
-    private static long described(TestProgram program) {
+    private static long described(Program program) {
         return program
                 .get(Registry.class)
                 .list(program.get(Membership.class).page(new UUID(0, 0), 5_000).stream()

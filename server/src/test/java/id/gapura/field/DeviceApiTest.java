@@ -128,10 +128,12 @@ class DeviceApiTest {
     void what_opens_the_data_again_is_told_to_its_officer_alone() {
         var id = UUID.fromString(device("asep").id());
 
-        assertThat(registration.recover(id, "asep", TestWeb.password())).isEqualTo(new Recovery.Opened("sandbox"));
-        assertThat(registration.recover(id, "neng", TestWeb.password()))
+        assertThat(registration.recover(id, "asep", TestWeb.password(), Optional.empty()))
+                .isEqualTo(new Recovery.Opened("sandbox", Optional.empty()));
+        assertThat(registration.recover(id, "neng", TestWeb.password(), Optional.empty()))
                 .isEqualTo(new Recovery.Refused(Reason.UNKNOWN));
-        assertThat(registration.recover(id, "asep", "salah-sekali")).isEqualTo(new Recovery.Refused(Reason.UNKNOWN));
+        assertThat(registration.recover(id, "asep", "salah-sekali", Optional.empty()))
+                .isEqualTo(new Recovery.Refused(Reason.UNKNOWN));
     }
 
     @Test
@@ -143,7 +145,7 @@ class DeviceApiTest {
         assertThat(devices.orderWipe(id, "ratna", "Sekali lagi")).isFalse();
 
         assertThat(device.read("").getFirst().path("status").asInt()).isEqualTo(410);
-        assertThat(registration.recover(id, "asep", TestWeb.password()))
+        assertThat(registration.recover(id, "asep", TestWeb.password(), Optional.empty()))
                 .isEqualTo(new Recovery.Refused(Reason.UNKNOWN));
         assertThat(device.beats()).isEqualTo("wiped");
         assertThat(stored(device).state()).isEqualTo(Device.State.WIPE_ORDERED);

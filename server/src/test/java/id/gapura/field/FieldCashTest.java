@@ -60,7 +60,7 @@ class FieldCashTest {
             phone.offline(true);
             find(phone, "Siti Aminah");
             phone.press("Terima iuran");
-            phone.picture("cash");
+            phone.look("cash");
             assertThat(phone.text()).contains("Rp8.400", "Rp25.200", "Desember 2026 sampai Januari 2027");
             assertThat(phone.text()).doesNotContain("3 bulan");
             phone.page()
@@ -69,7 +69,7 @@ class FieldCashTest {
                     .click();
             phone.button("Uang sudah saya terima").click();
             phone.awaitText("Kuitansi iuran");
-            phone.picture("receipt");
+            phone.look("receipt");
 
             var code = TestPapers.read(phone.page().locator(".app-code").screenshot());
             assertThat(check(code))
@@ -80,7 +80,7 @@ class FieldCashTest {
             assertThat(phone.text()).contains("sampai 31 Januari 2027");
             phone.press("Terima iuran");
             phone.awaitText("Anda masih boleh menerima Rp14.800");
-            phone.picture("limit");
+            phone.look("limit");
 
             phone.offline(false);
             phone.open("Catatan");
@@ -119,14 +119,14 @@ class FieldCashTest {
             phone.press("Terima iuran");
             phone.button("Uang sudah saya terima").click();
             phone.awaitText("Kuitansi iuran");
-            phone.picture("receipt-dark");
+            phone.look("receipt-dark");
 
             assertThat(TestPapers.read(phone.page().locator(".app-code").screenshot()))
                     .startsWith("GAPURA1.T.");
             phone.page()
                     .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
                             .setMedia(com.microsoft.playwright.options.Media.PRINT));
-            phone.picture("receipt-print");
+            phone.look("receipt-print");
             assertThat(phone.page().locator(".app-doors").isVisible()).isFalse();
         }
     }

@@ -107,11 +107,11 @@ class FieldPhoneTest {
                 if (tries == 5) {
                     tryPin(phone, Phone.PIN);
                     phone.awaitText("Tunggu 30 detik");
-                    phone.picture("wait");
+                    phone.look("wait");
                 }
             }
             phone.awaitText("PIN salah terlalu sering");
-            phone.picture("guessed");
+            phone.look("guessed");
 
             phone.restart();
             phone.awaitText("Masuk lagi");
@@ -146,7 +146,7 @@ class FieldPhoneTest {
 
             phone.restart();
             phone.awaitText("HP ini sudah dikosongkan");
-            phone.picture("wiped");
+            phone.look("wiped");
 
             assertThat(device().state()).isEqualTo(Device.State.WIPED);
             for (var place : List.of("device", "sealed", "pages", "outbox", "drafts")) {
@@ -179,7 +179,7 @@ class FieldPhoneTest {
             phone.page().reload();
 
             phone.awaitText("terlalu lama tidak tersambung");
-            phone.picture("silent");
+            phone.look("silent");
             assertThat(phone.count("pages")).isZero();
             assertThat(phone.count("outbox")).isEqualTo(1);
             phone.offline(false);
@@ -210,7 +210,7 @@ class FieldPhoneTest {
             phone.button("Simpan pendaftaran").click();
 
             phone.awaitText("BELUM tersimpan");
-            phone.picture("full");
+            phone.look("full");
             assertThat(phone.count("outbox")).isZero();
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Penuh Sekali");
             roomAgain(phone.page());
@@ -298,7 +298,7 @@ class FieldPhoneTest {
             phone.awaitText("Tersimpan");
             phone.open("Catatan");
             phone.awaitSent();
-            phone.picture("clock");
+            phone.look("clock");
 
             assertThat(phone.text()).contains("Jam HP ini menunjukkan 3 Feb, 11.05, seharusnya 21 Mei, 12.00");
             assertThat(WEB.sql()

@@ -1,7 +1,5 @@
 package id.gapura.field;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
@@ -70,43 +68,43 @@ class FieldScreensTest {
 
     private static void walk(Phone phone, String name, String login) {
         var page = phone.page();
-        fit(phone, name + "-door");
+        phone.look(name + "-door");
         page.click("main form .primary");
-        fit(phone, name + "-door-faults");
+        phone.look(name + "-door-faults");
         phone.comeIn(login);
         phone.awaitRead();
-        fit(phone, name + "-today");
+        phone.look(name + "-today");
         phone.door(1);
         page.fill("#f-q", "aminah");
-        fit(phone, name + "-find");
+        phone.look(name + "-find");
         page.click(".app-row");
         page.waitForSelector(".answer");
-        fit(phone, name + "-person");
+        phone.look(name + "-person");
         phone.door(2);
-        fit(phone, name + "-new");
+        phone.look(name + "-new");
         page.locator(".app-choice").first().click();
         page.waitForSelector("#f-nik");
         page.click("main form .primary");
-        fit(phone, name + "-enrol-faults");
+        phone.look(name + "-enrol-faults");
         phone.door(2);
         page.locator(".app-choice").last().click();
         page.waitForSelector("#f-note");
         page.click("main form .primary");
-        fit(phone, name + "-prospect-faults");
+        phone.look(name + "-prospect-faults");
         page.fill("#f-name", "Joko");
         page.check("#f-consent");
         page.click("main form .primary");
         page.waitForSelector("main .notice.tone-good");
-        fit(phone, name + "-saved");
+        phone.look(name + "-saved");
         phone.door(3);
         page.waitForSelector("main .app-list");
-        fit(phone, name + "-deeds");
+        phone.look(name + "-deeds");
         page.locator("main .app-acts .secondary").click();
         page.waitForSelector("#f-pin");
-        fit(phone, name + "-pin");
+        phone.look(name + "-pin");
         page.locator("main > .button.plain").click();
         page.waitForSelector("#f-password");
-        fit(phone, name + "-again");
+        phone.look(name + "-again");
     }
 
     private static void cash(Phone phone, String name) {
@@ -117,15 +115,9 @@ class FieldScreensTest {
         page.click(".app-row");
         page.locator("main .app-acts .primary").click();
         page.waitForSelector("#f-months");
-        fit(phone, name + "-cash");
+        phone.look(name + "-cash");
         page.click("main form .primary");
         page.waitForSelector(".app-code");
-        fit(phone, name + "-receipt");
-    }
-
-    private static void fit(Phone phone, String name) {
-        phone.picture(name);
-        assertThat(Browser.overhang(phone.page())).as(name).isZero();
-        assertThat(Browser.axeViolations(phone.page())).as(name).isEmpty();
+        phone.look(name + "-receipt");
     }
 }

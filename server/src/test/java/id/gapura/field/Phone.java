@@ -199,8 +199,9 @@ final class Phone implements AutoCloseable {
         return page;
     }
 
-    void picture(String name) {
-        Browser.picture(page, "field-" + name);
+    /** As {@link Browser#look}. */
+    void look(String name) {
+        Browser.look(page, "field-" + name);
     }
 
     /** Whatever a test is about, no fault of the app's own goes unnoticed. */

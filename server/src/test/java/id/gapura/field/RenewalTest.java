@@ -55,7 +55,7 @@ class RenewalTest {
                     }""");
             phone.open("Catatan");
             phone.awaitText("Versi baru sudah siap");
-            phone.picture("renew");
+            phone.look("renew");
             assertThat(version(phone)).isNotEqualTo(RenewedServer.NEW);
             phone.press("Pakai versi baru");
             phone.page().waitForSelector("#f-pin");

@@ -31,7 +31,7 @@ class ModuleBoundariesTest {
             Map.entry("sheets", Set.of()),
             Map.entry("places", Set.of("database", "sheets")),
             Map.entry("accounts", Set.of("database", "places")),
-            Map.entry("consents", Set.of("database")),
+            Map.entry("consents", Set.of("database", "jobs")),
             Map.entry("registry", Set.of("database", "vault", "pictures", "jobs", "places", "consents", "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),
             Map.entry("membership", Set.of("database", "jobs", "places", "registry", "rules")),
@@ -62,7 +62,7 @@ class ModuleBoundariesTest {
                             "registry",
                             "membership",
                             "rules")),
-            Map.entry("incentives", Set.of("database", "places", "registry", "membership")),
+            Map.entry("incentives", Set.of("database", "jobs", "places", "registry", "membership")),
             Map.entry(
                     "offers",
                     Set.of(
@@ -80,7 +80,7 @@ class ModuleBoundariesTest {
             Map.entry(
                     "outreach",
                     Set.of("database", "vault", "pictures", "jobs", "places", "registry", "enrolment", "rules")),
-            Map.entry("survey", Set.of("database", "places", "consents", "registry")),
+            Map.entry("survey", Set.of("database", "vault", "jobs", "places", "consents", "registry", "rules")),
             Map.entry("payouts", Set.of("database", "vault", "ledger")),
             Map.entry("reconciliation", Set.of("database", "sheets", "ledger", "payouts")),
             Map.entry(
@@ -137,7 +137,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "rules")),
             Map.entry("insight", Set.of("database", "jobs", "places", "membership", "enrolment")),
-            Map.entry("villages", Set.of("database", "jobs", "places", "insight", "rules")),
+            Map.entry("villages", Set.of("database", "jobs", "places", "adoption", "insight", "rules")),
             Map.entry("screen", Set.of()),
             Map.entry("receipts", Set.of("screen", "vault")),
             Map.entry(

@@ -126,7 +126,7 @@ class SuccessTest {
                 .isEqualTo(Map.of(
                         Door.ROSTER,
                         new SuccessRate(
-                                counts.accepted() + counts.warned(), 0, 0, counts.rejected(), counts.duplicate())));
+                                counts.accepted() + counts.warned(), counts.rejected(), 0, 0, counts.duplicate())));
         assertThat(counts.rejected()).isPositive();
         assertThat(differences()).isEmpty();
     }

@@ -10,7 +10,9 @@ import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.kernel.Ids;
 import id.gapura.messaging.Carrier.Handover;
+import id.gapura.messaging.Carrier.Parcel;
 import id.gapura.messaging.MessageStore.Times;
+import id.gapura.messaging.MessageStore.Waiting;
 import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.Outcomes.Fate;
 import id.gapura.messaging.Outcomes.Told;
@@ -21,7 +23,11 @@ import id.gapura.vault.Vault.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -238,5 +244,46 @@ class SendingRulesTest {
         consents.withdraw(phone, Purpose.MESSAGES, Source.own(Way.MESSAGE));
 
         assertThat(consents.mayMessage(to.workerId().orElseThrow(), index(to))).isFalse();
+    }
+
+    @Test
+    void who_loses_a_place_to_another_sender_of_the_same_moment_takes_the_next_free_one() throws Exception {
+        var to = agreed();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var second = inTransaction(() -> {
+                assertThat(admitted(to)).isOne();
+                var waiting = threads.submit(() -> inTransaction(() -> admitted(to)));
+                awaitBlocked();
+                return waiting;
+            });
+
+            assertThat(second.get()).isOne();
+        }
+        assertThat(inTransaction(() -> admitted(to))).isZero();
+    }
+
+    /** Of one more message, where two may go in a week. */
+    private int admitted(To to) {
+        var now = program.clock().instant();
+        var parcel = new Parcel(program.get(Ids.class).next(), Channel.SMS, to.phone(), "Ingat");
+        var waiting = new Waiting(index(to), to, Kind.REMINDER, parcel, now);
+        return new AllowanceStore(program.get(JdbcClient.class))
+                .admit(List.of(waiting), 2, now)
+                .size();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(program.get(TransactionTemplate.class).execute(_ -> work.get()));
+    }
+
+    /** Until another transaction waits for this one. */
+    private void awaitBlocked() {
+        var blocked = program.get(JdbcClient.class).sql("""
+                SELECT EXISTS (
+                    SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+                """);
+        while (!blocked.query(Boolean.class).single()) {
+            Thread.onSpinWait();
+        }
     }
 }

@@ -1,7 +1,5 @@
 package id.gapura.program;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Role;
@@ -19,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -115,18 +114,31 @@ public final class TestWeb implements AutoCloseable {
     }
 
     /**
-     * Opens pages as a light phone in Indonesian and a dark desktop in English, keeps pictures of them, and expects that
-     * nothing hangs over and axe finds nothing.
+     * Opens pages as a light phone in Indonesian and a dark desktop in English, and looks at them as
+     * {@link Browser#look} does.
      */
     public void expectFit(String login, String... paths) {
+        expectFit((browser, sight) -> open(browser, sight, login, paths[0]), paths);
+    }
+
+    /** The same for somebody whom the server knows by a session of the portal. */
+    public void expectFit(WebVisitor visitor, String... paths) {
+        var session = visitor.session().asCookie();
+        expectFit((browser, sight) -> browser.openWith(session, sight, address(paths[0])), paths);
+    }
+
+    /** The same for somebody whom the server does not know. */
+    public void expectFitForAll(String... paths) {
+        expectFit((browser, sight) -> browser.open(sight, address(paths[0])), paths);
+    }
+
+    private void expectFit(BiFunction<Browser, Browser.Sight, Page> opened, String... paths) {
         try (var browser = Browser.start()) {
             for (var sight : List.of(Browser.Sight.PHONE, DARK_DESKTOP)) {
-                var page = open(browser, sight, login, paths[0]);
+                var page = opened.apply(browser, sight);
                 for (var path : paths) {
                     page.navigate(address(path));
-                    Browser.picture(page, pictureName(path) + "-" + sight);
-                    assertThat(Browser.overhang(page)).as(path).isZero();
-                    assertThat(Browser.axeViolations(page)).as(path).isEmpty();
+                    Browser.look(page, pictureName(path) + "-" + sight);
                 }
             }
         }

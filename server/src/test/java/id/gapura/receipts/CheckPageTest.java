@@ -49,13 +49,11 @@ class CheckPageTest {
 
         var answer = check(page, Code.of(TestPapers.RECEIPT, keys).text());
 
-        Browser.picture(page, "check-genuine-phone");
+        Browser.look(page, "check-genuine-phone");
         assertThat(tone(page)).isEqualTo("good");
         assertThat(answer)
                 .contains("Asli", "Kuitansi iuran", "1234 5678 903", "SN", "31 Desember 2026", "Rp33.600")
                 .contains("21 November 2026, 12.03 WIB", "9F3A2B1C4D5E");
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 
     @Test
@@ -64,10 +62,9 @@ class CheckPageTest {
 
         check(page, Code.of(TestPapers.CARD, older).text().toLowerCase(java.util.Locale.ROOT) + "\n");
 
-        Browser.picture(page, "check-card-desktop");
+        Browser.look(page, "check-card-desktop");
         assertThat(older.name()).isNotEqualTo(keys.name());
         assertThat(tone(page)).isEqualTo("good");
-        assertThat(Browser.axeViolations(page)).isEmpty();
     }
 
     @Test
@@ -83,10 +80,9 @@ class CheckPageTest {
                 .toList();
         check(page, altered.getLast());
 
-        Browser.picture(page, "check-altered-phone");
+        Browser.look(page, "check-altered-phone");
         assertThat(tone(page)).isEqualTo("bad");
         assertThat(tones(page, altered)).hasSizeGreaterThan(150).containsOnly("bad");
-        assertThat(Browser.axeViolations(page)).isEmpty();
     }
 
     @Test
@@ -122,7 +118,7 @@ class CheckPageTest {
 
         var answer = check(page, device.code(day, keys));
 
-        Browser.picture(page, "check-field-phone");
+        Browser.look(page, "check-field-phone");
         assertThat(tone(page)).isEqualTo("good");
         assertThat(answer)
                 .contains("Asli", "Rp33.600", "31 Desember 2026", "9F3A2B1C4D5E", "1A2B3C4D")
@@ -130,7 +126,6 @@ class CheckPageTest {
         assertThat(check(page, device.code(day.plusDays(1), older))).contains("Asli");
         assertThat(check(page, device.code(day.minusDays(1), keys))).contains("Tidak berlaku");
         assertThat(tone(page)).isEqualTo("bad");
-        assertThat(Browser.axeViolations(page)).isEmpty();
     }
 
     @Test

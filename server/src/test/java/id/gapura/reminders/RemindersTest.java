@@ -199,13 +199,18 @@ class RemindersTest {
     }
 
     private void scheme(YearMonth from, YearMonth to, UUID worker) {
+        scheme(from, to, OptionalInt.empty(), worker);
+    }
+
+    private void scheme(YearMonth from, YearMonth to, OptionalInt most, UUID worker) {
         var today = LocalDate.of(2026, 1, 20);
         program.setToday(today);
-        var sponsor = program.get(Sponsors.class)
-                .create("Desa Kadugenep", Sponsor.Kind.VILLAGE, TestMembers.SERANG, "Kantor desa", "serang");
+        var kind = most.isPresent() ? Sponsor.Kind.PROMOTION : Sponsor.Kind.VILLAGE;
+        var sponsor =
+                program.get(Sponsors.class).create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
         program.get(Sponsors.class)
                 .receive(new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today), "serang");
-        var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), OptionalInt.empty());
+        var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), most);
         var scheme = program.get(Schemes.class).open(sponsor.id(), "Perlindungan", terms, "serang");
         program.get(Schemes.class).add(scheme, List.of(worker), "serang");
         program.awaitQuiet();
@@ -222,6 +227,30 @@ class RemindersTest {
 
         assertThat(reminded(sponsored)).containsExactly("sponsor-ends");
         assertThat(lastText(sponsored)).contains("31 Maret 2026");
+    }
+
+    private void paySponsored() {
+        program.get(Schemes.class).payAll();
+        program.awaitQuiet();
+    }
+
+    @Test
+    void whose_free_months_are_used_up_is_told_three_weeks_before_the_last_ends() {
+        var given = agreeing(JANUARY.atDay(1));
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 12), OptionalInt.of(2), given);
+        program.setToday(LocalDate.of(2026, 2, 7));
+        paySponsored();
+        tellOn(LocalDate.of(2026, 2, 7));
+        assertThat(reminded(given)).isEmpty();
+        program.setToday(LocalDate.of(2026, 3, 1));
+        paySponsored();
+
+        tellOn(LocalDate.of(2026, 3, 9));
+        assertThat(reminded(given)).isEmpty();
+        tellOn(LocalDate.of(2026, 3, 10));
+
+        assertThat(reminded(given)).containsExactly("sponsor-ends");
+        assertThat(lastText(given)).contains("31 Maret 2026");
     }
 
     @Test
@@ -293,6 +322,7 @@ class RemindersTest {
     @Test
     void who_did_not_agree_is_noted_and_never_written_to() {
         var worker = member(LocalDate.of(2026, 9, 1));
+        pay(worker, YearMonth.of(2026, 9), 1);
 
         tellOn(LocalDate.of(2026, 9, 4));
         agree(worker, "id");

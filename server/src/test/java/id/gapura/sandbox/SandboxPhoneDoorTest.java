@@ -39,19 +39,13 @@ class SandboxPhoneDoorTest {
                                 .first()
                                 .textContent())
                         .contains("belum tercatat");
-                look(page, "sandbox-phone-chat-" + sight);
+                Browser.look(page, "sandbox-phone-chat-" + sight);
                 page.click("button[value=menu]");
                 page.click("button[name=text]");
                 assertThat(page.frameLocator("iframe").locator(".theirs").textContent())
                         .contains("1 Daftar");
-                look(page, "sandbox-phone-menu-" + sight);
+                Browser.look(page, "sandbox-phone-menu-" + sight);
             });
         }
-    }
-
-    private static void look(com.microsoft.playwright.Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 }

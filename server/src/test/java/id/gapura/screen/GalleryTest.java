@@ -40,12 +40,8 @@ class GalleryTest {
     void axe_finds_nothing_and_nothing_hangs_over(String path, Browser.Sight sight) {
         var page = browser.open(sight, address(path));
 
-        var violations = Browser.axeViolations(page);
-
-        Browser.picture(page, "gallery" + path.replace('/', '-') + "-" + sight);
+        Browser.look(page, "gallery" + path.replace('/', '-') + "-" + sight);
         assertThat(page.locator(".incident").count()).isZero();
-        assertThat(violations).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
         page.context().close();
     }
 
@@ -100,7 +96,7 @@ class GalleryTest {
 
         page.locator(".menu summary").click();
 
-        Browser.picture(page, "gallery-menu-phone");
+        Browser.look(page, "gallery-menu-phone");
         assertThat(page.locator(".menu nav a[aria-current=page]").isVisible()).isTrue();
         page.context().close();
     }
@@ -110,7 +106,7 @@ class GalleryTest {
         var page = browser.open(Browser.Sight.DESKTOP, address("/console"));
 
         page.keyboard().press("Tab");
-        Browser.picture(page, "gallery-skip-desktop");
+        Browser.look(page, "gallery-skip-desktop");
         page.keyboard().press("Enter");
 
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");

@@ -102,6 +102,7 @@ public final class Law {
             "scholarship/past-years",
             "scholarship/unmarried",
             "scholarship/wage-work-months",
+            "survey/talker-days",
             "village/award-months",
             "village/badges",
             "village/covered-share",

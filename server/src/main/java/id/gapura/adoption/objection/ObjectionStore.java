@@ -3,6 +3,7 @@ package id.gapura.adoption.objection;
 import id.gapura.adoption.objection.Hearing.Kind;
 import id.gapura.adoption.objection.Hearing.Person;
 import id.gapura.adoption.objection.Objection.Reply;
+import id.gapura.adoption.objection.Objections.Heard;
 import id.gapura.adoption.objection.Tally.Rate;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
@@ -35,6 +36,13 @@ final class ObjectionStore {
             FROM adoption.hearing WHERE person_id = :person
             ORDER BY heard_at DESC, hearing_id
             """;
+    private static final String COPY = """
+            INSERT INTO adoption.hearing (
+                person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by)
+            SELECT :to, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by
+            FROM adoption.hearing WHERE person_id = :from
+            ON CONFLICT DO NOTHING
+            """;
     private static final String TALLIES = """
             SELECT reply_id, count(*) AS heard,
                    count(*) FILTER (WHERE heard_on <= :month) AS month_due,
@@ -44,7 +52,7 @@ final class ObjectionStore {
                    count(*) FILTER (WHERE heard_on <= :quarter AND person_kind = 'worker') AS workers_due,
                    count(*) FILTER (WHERE heard_on <= :quarter AND person_kind = 'worker' AND covered) AS covered
             FROM adoption.hearing_fate
-            WHERE region_code >= :from AND region_code < :beyond
+            WHERE region_code >= :from AND region_code < :beyond AND heard_on BETWEEN :first AND :last
             GROUP BY reply_id
             """;
     /** The days after which the view looks. */
@@ -101,6 +109,14 @@ final class ObjectionStore {
                 .update();
     }
 
+    /** Moves what one person said to another record of the same person. */
+    void move(UUID from, UUID to) {
+        sql.sql(COPY).param("from", from).param("to", to).update();
+        sql.sql("DELETE FROM adoption.hearing WHERE person_id = :from")
+                .param("from", from)
+                .update();
+    }
+
     List<Hearing> of(UUID person) {
         return sql.sql(OF)
                 .param("person", person)
@@ -121,12 +137,14 @@ final class ObjectionStore {
                 row.getString("heard_by"));
     }
 
-    List<Tally> tallies(RegionCode within, LocalDate today) {
+    List<Tally> tallies(Heard heard, LocalDate today) {
         return sql.sql(TALLIES)
                 .param("month", today.minusDays(MONTH))
                 .param("quarter", today.minusDays(QUARTER))
-                .param("from", within.text())
-                .param("beyond", within.beyond())
+                .param("from", heard.within().text())
+                .param("beyond", heard.within().beyond())
+                .param("first", heard.from())
+                .param("last", heard.to())
                 .query((row, _) -> new Tally(
                         row.getObject("reply_id", UUID.class),
                         row.getLong("heard"),

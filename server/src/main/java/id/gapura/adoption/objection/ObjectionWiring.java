@@ -8,6 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class ObjectionWiring {
     @Bean
+    MergeListener hearingsMerged(JdbcClient sql) {
+        return new MergeListener(new ObjectionStore(sql));
+    }
+
+    @Bean
     Objections objections(JdbcClient sql, InstantSource clock) {
         return new Objections(new ObjectionStore(sql), clock);
     }

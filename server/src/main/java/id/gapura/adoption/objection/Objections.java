@@ -3,6 +3,7 @@ package id.gapura.adoption.objection;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,9 +42,26 @@ public final class Objections {
         return objections.of(personId);
     }
 
+    /**
+     * Which hearings: of those who lived within a region, from one day to another.
+     *
+     * @param to the last day
+     */
+    public record Heard(RegionCode within, LocalDate from, LocalDate to) {}
+
+    /** Which reply to an objection most often led a step on, by tallies. */
+    public Best best(Objection objection, Map<UUID, Tally> tallies) {
+        return Best.of(objection, tallies);
+    }
+
     /** What became of those who live within a region, by reply; those that nobody got are absent. */
     public Map<UUID, Tally> tallies(RegionCode within) {
-        return objections.tallies(within, Jakarta.today(clock)).stream()
+        return tallies(new Heard(within, LocalDate.EPOCH, Jakarta.today(clock)));
+    }
+
+    /** The same of some days alone. */
+    public Map<UUID, Tally> tallies(Heard heard) {
+        return objections.tallies(heard, Jakarta.today(clock)).stream()
                 .collect(Collectors.toMap(Tally::replyId, Function.identity()));
     }
 }

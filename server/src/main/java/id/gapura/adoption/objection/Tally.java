@@ -32,5 +32,10 @@ public record Tally(UUID replyId, long heard, Rate wentOn, Rate joined, Rate cov
         public Interval interval() {
             return Interval.ofShare(share(), (double) due);
         }
+
+        /** Whether it is higher by more than chance. */
+        public boolean isAbove(Rate other) {
+            return interval().low() > other.interval().high();
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.console.adoption;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.adoption.Adoption;
+import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Stage;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
@@ -28,12 +29,14 @@ final class StagePeoplePages {
     static final String HOME = FunnelPages.HOME + "/people";
 
     private final Adoption adoption;
+    private final Funnel funnel;
     private final RegionsInScope regions;
     private final Audit audit;
     private final InstantSource clock;
 
-    StagePeoplePages(Adoption adoption, RegionsInScope regions, Audit audit, InstantSource clock) {
+    StagePeoplePages(Adoption adoption, Funnel funnel, RegionsInScope regions, Audit audit, InstantSource clock) {
         this.adoption = adoption;
+        this.funnel = funnel;
         this.regions = regions;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +55,7 @@ final class StagePeoplePages {
         var wanted = stage(stage);
         record(officer, "adoption.people-seen", asked, wanted);
         var words = words(asked, Jakarta.today(clock), officer, shell);
-        var page = new WaitingView(adoption, asked, words)
+        var page = new WaitingView(adoption, funnel, asked, words)
                 .page(
                         wanted,
                         Math.max(0, from),

@@ -1,20 +1,23 @@
 package id.gapura.console.adoption;
 
 import id.gapura.adoption.Adoption;
+import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Stage;
 import id.gapura.screen.Link;
 import id.gapura.screen.Pager;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the page of who is in a stage. */
-record WaitingView(Adoption adoption, AskedFunnel asked, WaitingWords words) {
+record WaitingView(Adoption adoption, Funnel funnel, AskedFunnel asked, WaitingWords words) {
     private static final int SHOWN = 50;
 
     WaitingPage page(Stage stage, int from, List<Link> trail) {
-        long count = adoption.count(asked.listed(stage));
+        var counts = funnel.now(asked.region().code(), asked.segment());
+        long count = counts.getOrDefault(stage, 0L);
         var people = adoption.list(asked.listed(stage), from, SHOWN);
         var table = new Table(
                 shell().text("adoption.people.caption", shell().text("adoption.stage." + stage.code())),
@@ -24,17 +27,17 @@ record WaitingView(Adoption adoption, AskedFunnel asked, WaitingWords words) {
         return new WaitingPage(
                 asked.region().name(),
                 trail,
-                Stage.all().stream().map(one -> stage(one, stage)).toList(),
+                Stage.all().stream().map(one -> stage(one, stage, counts)).toList(),
                 table,
                 count > SHOWN ? Optional.of(pager(stage, from, people.size(), count)) : Optional.empty(),
                 count == 0 ? "" : asked.peopleFile(stage));
     }
 
-    private WaitingPage.Stage stage(Stage stage, Stage shown) {
+    private WaitingPage.Stage stage(Stage stage, Stage shown, Map<Stage, Long> counts) {
         return new WaitingPage.Stage(
                 shell().text("adoption.stage." + stage.code()),
                 asked.people(stage, 0),
-                shell().format().number(adoption.count(asked.listed(stage))),
+                shell().format().number(counts.getOrDefault(stage, 0L)),
                 stage == shown);
     }
 

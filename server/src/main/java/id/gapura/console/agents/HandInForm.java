@@ -39,15 +39,8 @@ record HandInForm(Typed typed, Optional<Reason> refusal, Shell shell) {
     Optional<Brought> brought() {
         return CashWords.amount(typed.get(SAID))
                 .flatMap(said -> CashWords.amount(typed.get(COUNTED))
-                        .flatMap(
-                                counted -> id().map(id -> new Brought(id, new Sum(said, counted), typed.get(REASON)))));
-    }
-
-    private Optional<UUID> id() {
-        var written = typed.get(ID);
-        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(written))
-                : Optional.empty();
+                        .flatMap(counted ->
+                                typed.id(ID).map(id -> new Brought(id, new Sum(said, counted), typed.get(REASON)))));
     }
 
     /** The id that makes sending the form twice harmless. */

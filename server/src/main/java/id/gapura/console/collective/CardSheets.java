@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.collective.Arrangement;
 import id.gapura.collective.Arrangements;
+import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.rosters.RostersInScope;
@@ -18,7 +19,6 @@ import id.gapura.rules.Cover;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +28,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -122,16 +120,8 @@ final class CardSheets {
             throw PeopleInScope.nobody();
         }
         audit.record(officer.login(), "collective.cards-made", id.toString(), "people=" + people.size());
-        response.setContentType(Papers.Form.PDF.type());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                shell.text("collective.cards.file") + "-" + (part + 1) + ".pdf", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        papers.cards(facts.cards(people, officer).iterator(), shell, response.getOutputStream());
+        var out = Download.pdfToKeep(response, shell.text("collective.cards.file") + "-" + (part + 1));
+        papers.cards(facts.cards(people, officer).iterator(), shell, out);
     }
 
     private boolean isDone(UUID id) {

@@ -3,7 +3,6 @@ package id.gapura.console.coupons;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
-import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.naming.NamedMembers;
 import id.gapura.incentives.coupons.Batch;
@@ -11,7 +10,6 @@ import id.gapura.incentives.coupons.Coupon;
 import id.gapura.incentives.coupons.Coupons;
 import id.gapura.incentives.coupons.Coupons.Issue;
 import id.gapura.incentives.coupons.Coupons.Redemption;
-import id.gapura.incentives.stock.Stock;
 import id.gapura.receipts.CouponCodes;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -37,15 +35,21 @@ final class CouponPages {
 
     private final Coupons coupons;
     private final CouponCodes codes;
-    private final Stock stock;
+    private final CouponsInScope inScope;
     private final CouponView view;
     private final NamedMembers members;
     private final Audit audit;
 
-    CouponPages(Coupons coupons, CouponCodes codes, Stock stock, CouponView view, NamedMembers members, Audit audit) {
+    CouponPages(
+            Coupons coupons,
+            CouponCodes codes,
+            CouponsInScope inScope,
+            CouponView view,
+            NamedMembers members,
+            Audit audit) {
         this.coupons = coupons;
         this.codes = codes;
-        this.stock = stock;
+        this.inScope = inScope;
         this.view = view;
         this.members = members;
         this.audit = audit;
@@ -61,7 +65,7 @@ final class CouponPages {
     }
 
     private CouponForm form(Officer officer, Shell shell) {
-        return new CouponForm(stock, officer, view.today(), shell);
+        return view.form(officer, shell);
     }
 
     @GetMapping(HOME)
@@ -144,23 +148,15 @@ final class CouponPages {
     @GetMapping(BATCH)
     ModelAndView show(Officer officer, @PathVariable UUID batch, Shell shell) {
         require(officer);
-        var found = batch(batch, officer);
+        var found = inScope.get(batch, officer).batch();
         audit.record(officer.login(), "coupon.batch-seen", found.id().toString(), "");
         return new ModelAndView("console/coupons/batch", "page", view.one(found, officer, shell));
-    }
-
-    private Batch batch(UUID id, Officer officer) {
-        return coupons.findBatch(id)
-                .filter(found -> stock.findDepot(found.depotId())
-                        .filter(depot -> officer.sees(depot.region()))
-                        .isPresent())
-                .orElseThrow(PeopleInScope::nobody);
     }
 
     @PostMapping(BATCH + "/void")
     ModelAndView annul(Officer officer, @PathVariable UUID batch, Shell shell, RedirectAttributes next) {
         require(officer);
-        var found = batch(batch, officer);
+        var found = inScope.get(batch, officer).batch();
         audit.record(officer.login(), "coupon.voided", found.id().toString(), "");
         int count = coupons.annul(found, officer.login());
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("coupons.void.done", count)));

@@ -19,6 +19,11 @@ class CouponPagesWiring {
     }
 
     @Bean
+    CouponsInScope couponsInScope(Coupons coupons, Stock stock) {
+        return new CouponsInScope(coupons, stock);
+    }
+
+    @Bean
     CouponView couponView(Coupons coupons, Stock stock, Registry registry, Places places, InstantSource clock) {
         return new CouponView(coupons, stock, registry, places, clock);
     }

@@ -2,26 +2,21 @@ package id.gapura.console.coupons;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
-import id.gapura.incentives.coupons.Batch;
+import id.gapura.console.coupons.CouponsInScope.Found;
 import id.gapura.incentives.coupons.Coupon;
 import id.gapura.incentives.coupons.Coupons;
-import id.gapura.incentives.stock.Depot;
-import id.gapura.incentives.stock.Stock;
 import id.gapura.receipts.Papers;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,15 +25,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class CouponSheets {
     private final Coupons coupons;
-    private final Stock stock;
+    private final CouponsInScope inScope;
     private final CouponView view;
     private final Registry registry;
     private final Papers papers;
     private final Audit audit;
 
-    CouponSheets(Coupons coupons, Stock stock, CouponView view, Registry registry, Papers papers, Audit audit) {
+    CouponSheets(
+            Coupons coupons, CouponsInScope inScope, CouponView view, Registry registry, Papers papers, Audit audit) {
         this.coupons = coupons;
-        this.stock = stock;
+        this.inScope = inScope;
         this.view = view;
         this.registry = registry;
         this.papers = papers;
@@ -50,44 +46,33 @@ final class CouponSheets {
             throws IOException {
         officer.require(Action.KEEP_INCENTIVES);
         officer.require(Action.SEE_PEOPLE);
-        var found = coupons.findBatch(batch).orElseThrow(PeopleInScope::nobody);
-        var depot = stock.findDepot(found.depotId())
-                .filter(one -> officer.sees(one.region()))
-                .orElseThrow(PeopleInScope::nobody);
-        var good = coupons.of(found).stream()
+        var found = inScope.get(batch, officer);
+        var good = coupons.of(found.batch()).stream()
                 .filter(coupon -> coupon.on(view.today()) == Coupon.State.GOOD)
                 .toList();
         if (good.isEmpty()) {
             throw PeopleInScope.nobody();
         }
         audit.record(officer.login(), "coupon.printed", batch.toString(), "count=" + good.size());
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(shell.text("coupons.file") + ".pdf", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        papers.coupons(papers(found, depot, good).iterator(), shell, response.getOutputStream());
+        var out = Download.pdfToKeep(response, shell.text("coupons.file"));
+        papers.coupons(papers(found, good).iterator(), shell, out);
     }
 
-    private List<id.gapura.receipts.Coupon> papers(Batch batch, Depot depot, List<Coupon> good) {
+    private List<id.gapura.receipts.Coupon> papers(Found found, List<Coupon> good) {
         var names = registry
                 .list(good.stream().flatMap(one -> one.worker().stream()).toList())
                 .stream()
                 .collect(Collectors.toMap(Worker::id, worker -> worker.person().name()));
-        var item = stock.findItem(batch.itemId()).orElseThrow().name();
         return good.stream()
                 .map(one -> new id.gapura.receipts.Coupon(
                         one.number(),
-                        item,
-                        depot.name(),
+                        found.item().name(),
+                        found.depot().name(),
                         one.worker()
                                 .map(worker -> names.getOrDefault(worker, ""))
                                 .orElse(""),
                         one.validTo(),
-                        batch.issuedAt()))
+                        found.batch().issuedAt()))
                 .toList();
     }
 }

@@ -50,6 +50,10 @@ final class CouponView {
         this.clock = clock;
     }
 
+    CouponForm form(Officer officer, Shell shell) {
+        return new CouponForm(stock, officer, today(), shell);
+    }
+
     LocalDate today() {
         return Jakarta.today(clock);
     }

@@ -204,13 +204,21 @@ final class DrawPages {
             RedirectAttributes next) {
         officer.require(Action.HOLD_DRAWS);
         var found = inScope(draw, officer);
-        boolean isAsked = found.last(Draw.Deed.VOID_ASKED).isPresent();
-        if (!isAsked && (reason.isBlank() || reason.length() > LONGEST_REASON)) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             var field = reasonField(shell).value(reason).error(shell.text("draws.reason.fault", LONGEST_REASON));
             return refused(found, field, officer, shell);
         }
         var answer = draws.cancel(draw, reason.strip(), officer.login());
         recordUnlessRefused(answer, officer, "draw.cancelled", draw);
+        return done(draw, notice(answer, "draws.cancel", shell), next);
+    }
+
+    @PostMapping(ONE + "/agree")
+    ModelAndView agree(Officer officer, @PathVariable UUID draw, Shell shell, RedirectAttributes next) {
+        officer.require(Action.HOLD_DRAWS);
+        inScope(draw, officer);
+        var answer = draws.agreeToCancel(draw, officer.login());
+        recordUnlessRefused(answer, officer, "draw.cancel-agreed", draw);
         return done(draw, notice(answer, "draws.cancel", shell), next);
     }
 

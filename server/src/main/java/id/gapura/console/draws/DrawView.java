@@ -3,6 +3,7 @@ package id.gapura.console.draws;
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
 import id.gapura.console.draws.DrawPage.Winner;
+import id.gapura.incentives.drawing.FixedList;
 import id.gapura.incentives.drawing.Prize;
 import id.gapura.incentives.draws.Draw;
 import id.gapura.incentives.draws.Draw.Deed;
@@ -141,11 +142,8 @@ final class DrawView {
                 shell.text("draws.prizes"),
                 plan.prizes().stream().map(Prize::line).collect(Collectors.joining(", "))));
         if (!draw.head().isEmpty()) {
-            var list = draws.list(draw);
-            facts.add(Fact.of(
-                    shell.text("draws.tickets"),
-                    shell.format().number(list.tickets().size())));
-            facts.add(Fact.of(shell.text("draws.hash"), list.hash()));
+            facts.add(Fact.of(shell.text("draws.tickets"), shell.format().number(draws.countTickets(draw.id()))));
+            facts.add(Fact.of(shell.text("draws.hash"), FixedList.hash(draw.head())));
         }
         if (!draw.seed().isEmpty()) {
             facts.add(Fact.of(shell.text("draws.seed"), draw.seed()));
@@ -185,15 +183,21 @@ final class DrawView {
     }
 
     private static DrawPage.Act cancel(Draw draw, List<Field> faulty, Shell shell) {
-        boolean isAsked = draw.last(Deed.VOID_ASKED).isPresent();
-        var fields = isAsked ? List.<Field>of() : List.of(refilled(DrawPages.reasonField(shell), faulty));
-        return new DrawPage.Act(
-                shell.text("draws.cancel"),
-                shell.text(isAsked ? "draws.cancel.second" : "draws.cancel.words"),
-                "cancel",
-                shell.text("draws.cancel.do"),
-                fields,
-                true);
+        return draw.last(Deed.VOID_ASKED)
+                .map(asked -> new DrawPage.Act(
+                        shell.text("draws.cancel"),
+                        shell.text("draws.cancel.second", asked.actor(), asked.words()),
+                        "agree",
+                        shell.text("draws.cancel.agree"),
+                        List.of(),
+                        true))
+                .orElseGet(() -> new DrawPage.Act(
+                        shell.text("draws.cancel"),
+                        shell.text("draws.cancel.words"),
+                        "cancel",
+                        shell.text("draws.cancel.do"),
+                        List.of(refilled(DrawPages.reasonField(shell), faulty)),
+                        true));
     }
 
     private static DrawPage.Act act(String name, List<Field> fields, Shell shell) {

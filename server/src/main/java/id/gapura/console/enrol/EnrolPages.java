@@ -18,6 +18,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,8 @@ final class EnrolPages {
     static final String HOME = "/console/enrol";
     /** Sent by the button that goes on without mending what is wrong. */
     private static final String LATER = "later";
+
+    private static final String PROSPECT = "prospect";
 
     private final EnrolDesk desk;
     private final AttemptsInScope inScope;
@@ -58,11 +61,16 @@ final class EnrolPages {
         return HOME + "/" + attempt + "/" + step.code();
     }
 
-    /** The first step of a new attempt, which exists once it is sent; and what the officer has left unfinished. */
+    /**
+     * The first step of a new attempt, which exists once it is sent; and what the officer has left unfinished.
+     *
+     * @param prospect who is enrolled, if they were on that list
+     */
     @GetMapping(HOME)
-    ModelAndView begin(Officer officer, Shell shell) {
+    ModelAndView begin(Officer officer, @RequestParam Optional<UUID> prospect, Shell shell) {
         officer.require(Action.ENROL);
-        return page(views.steps.first(ids.next(), origin.ask("", officer, shell), officer, shell));
+        var query = prospect.map(id -> "?" + PROSPECT + "=" + id).orElse("");
+        return page(views.steps.first(ids.next(), query, origin.ask("", officer, shell), officer, shell));
     }
 
     private static ModelAndView page(StepPage page) {
@@ -111,7 +119,7 @@ final class EnrolPages {
         var here = step(step);
         var typed = new Typed(values);
         var answers = views.steps.form(officer, shell).answers(here.fields(), typed);
-        return switch (kept(id, answers, typed.get(ActivityChoice.NAME), officer)) {
+        return switch (kept(id, answers, typed, officer)) {
             case SaveResult.Saved(var attempt, var faults) -> {
                 var mine = here.of(faults);
                 if (typed.isTicked(LATER)) {
@@ -126,7 +134,7 @@ final class EnrolPages {
     }
 
     /** The first answers open the attempt. */
-    private SaveResult kept(UUID id, Map<DraftField, String> answers, String activity, Officer officer) {
+    private SaveResult kept(UUID id, Map<DraftField, String> answers, Typed typed, Officer officer) {
         if (desk.isBegun(id)) {
             inScope.get(id, officer);
             audit.record(officer.login(), "attempt.saved", id.toString(), "");
@@ -135,7 +143,8 @@ final class EnrolPages {
         audit.record(officer.login(), "attempt.opened", id.toString(), "");
         var result = desk.open(id, answers, officer);
         if (result instanceof SaveResult.Saved) {
-            origin.keepOfAttempt(id, activity, officer);
+            origin.keepOfAttempt(id, typed.get(ActivityChoice.NAME), officer);
+            typed.id(PROSPECT).ifPresent(prospect -> origin.followProspect(prospect, id, officer));
         }
         return result;
     }

@@ -53,9 +53,10 @@ final class StepView {
     /**
      * The first step of an attempt that does not exist yet.
      *
+     * @param query what its address says besides; empty as a rule
      * @param origin the question where the person comes from; empty where it is not asked
      */
-    StepPage first(UUID id, List<Field> origin, Officer officer, Shell shell) {
+    StepPage first(UUID id, String query, List<Field> origin, Officer officer, Shell shell) {
         var fields = new ArrayList<>(form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of()));
         fields.addAll(origin);
         var unfinished = attempts.openOf(officer.login(), UNFINISHED).stream()
@@ -63,7 +64,7 @@ final class StepView {
                 .map(attempt -> unfinished(attempt, shell))
                 .toList();
         return new StepPage(
-                where(id, Step.WHO, shell), List.of(), fields, Optional.empty(), Optional.empty(), unfinished);
+                where(id, query, Step.WHO, shell), List.of(), fields, Optional.empty(), Optional.empty(), unfinished);
     }
 
     private Unfinished unfinished(Attempt attempt, Shell shell) {
@@ -76,10 +77,10 @@ final class StepView {
                 EnrolPages.HOME + "/" + attempt.id());
     }
 
-    private static Where where(UUID id, Step step, Shell shell) {
+    private static Where where(UUID id, String query, Step step, Shell shell) {
         return new Where(
                 shell.text("enrol.step", step.number(), Step.values().length, shell.text("enrol.step." + step.code())),
-                EnrolPages.address(id, step),
+                EnrolPages.address(id, step) + query,
                 step.before().map(before -> EnrolPages.address(id, before)).orElse(""),
                 shell.text(step.next().isEmpty() ? "enrol.hand-in" : "enrol.go-on"));
     }
@@ -88,7 +89,7 @@ final class StepView {
         var form = form(officer, shell);
         boolean isLast = step == Step.AGREE;
         return new StepPage(
-                where(attempt.id(), step, shell),
+                where(attempt.id(), "", step, shell),
                 offers.of(attempt, shell),
                 isLast ? List.of() : form.ask(step.fields(), attempt.draft(), step.of(faults)),
                 step == Step.CHOICE

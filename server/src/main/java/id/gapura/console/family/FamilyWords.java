@@ -2,7 +2,6 @@ package id.gapura.console.family;
 
 import id.gapura.registry.household.Family.Member;
 import id.gapura.registry.household.FamilyChange.Reason;
-import id.gapura.rules.Kin;
 import id.gapura.screen.Shell;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,13 +12,9 @@ import java.util.Optional;
 final class FamilyWords {
     private FamilyWords() {}
 
-    /** What somebody is to the worker; husband and wife have words of their own. */
+    /** What somebody is to the worker. */
     static String kin(Member member, Shell shell) {
-        return member.kin()
-                .map(kin -> kin == Kin.SPOUSE
-                        ? shell.text("family.kin.spouse." + member.who().sex().code())
-                        : shell.text("family.kin." + kin.code()))
-                .orElseGet(() -> shell.text("family.kin.open"));
+        return shell.text(member.kinKey());
     }
 
     /** The name with what they are, such as {@code Siti (istri)}. */

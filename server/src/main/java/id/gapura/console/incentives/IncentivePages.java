@@ -11,6 +11,7 @@ import id.gapura.console.regions.RegionChoices;
 import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.Stock.Noted;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.Map;
@@ -123,9 +124,19 @@ final class IncentivePages {
             return home(new Sent(HOME + "/receive", typed, faults), officer, shell);
         }
         int quantity = forms.quantity(typed).orElseThrow();
-        stock.receive(depot.id(), item.id(), quantity, typed.get(StockForms.NOTE), officer.login());
-        record(officer, "incentive.received", depot, item, "quantity=" + quantity);
+        if (stock.receive(depot.id(), item.id(), noted(quantity, typed, officer))) {
+            record(officer, "incentive.received", depot, item, "quantity=" + quantity);
+        }
         return done(HOME, Notice.good(shell.text("incentives.received", quantity, item.name())), next);
+    }
+
+    private static Noted noted(int quantity, Typed typed, Officer officer) {
+        return new Noted(move(typed), quantity, typed.get(StockForms.NOTE), officer.login());
+    }
+
+    /** The id the page put into its form, which makes sending it twice harmless. */
+    private static UUID move(Typed typed) {
+        return typed.id(StockForms.MOVE).orElseThrow(PeopleInScope::nobody);
     }
 
     private Depot depot(String id, Officer officer) {
@@ -187,11 +198,12 @@ final class IncentivePages {
             return one(where, what, new Sent(address + "/hand-out", typed, fault), officer, shell);
         }
         var worker = named.iterator().next();
-        var notice = switch (stock.handOut(where.id(), what, worker, officer.login())) {
+        var notice = switch (stock.handOut(where.id(), what, move(typed), worker, officer.login())) {
             case HANDED_OUT -> {
                 audit.record(officer.login(), "incentive.handed-out", worker.toString(), "item=" + what.id());
                 yield Notice.good(shell.text("incentives.handed"));
             }
+            case REPEATED -> Notice.good(shell.text("incentives.handed"));
             case NONE_LEFT -> Notice.bad(shell.text("incentives.none-left"));
             case HAD_ONE -> Notice.warning(shell.text("incentives.had-one"));
         };
@@ -219,7 +231,7 @@ final class IncentivePages {
         }
         int counted = forms.quantity(typed).orElseThrow();
         record(officer, "incentive.counted", where, what, "counted=" + counted);
-        int difference = stock.count(where.id(), what.id(), counted, typed.get(StockForms.NOTE), officer.login());
+        int difference = stock.count(where.id(), what.id(), noted(counted, typed, officer));
         var notice = difference == 0
                 ? Notice.good(shell.text("incentives.counted.same"))
                 : Notice.warning(shell.text("incentives.counted.differs", difference));

@@ -18,8 +18,9 @@ public record IncentivesPage(Table left, List<Entry> entries, boolean mayPromote
      * A form on the page.
      *
      * @param path where it is sent
+     * @param move makes sending it twice harmless
      */
-    public record Entry(String title, String path, List<Field> fields, String button) {
+    public record Entry(String title, String path, String move, List<Field> fields, String button) {
         public Entry {
             fields = List.copyOf(fields);
         }

@@ -30,6 +30,9 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
     static final String QUANTITY = "quantity";
     static final String NOTE = "note";
     static final String PERSON = "person";
+    /** The id of the movement a form makes. */
+    static final String MOVE = "move";
+
     private static final int LONGEST = 80;
     private static final int MOST = 1_000_000;
 
@@ -98,7 +101,8 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
                         ? regions.askAgain(question, sent.typed().get(REGION))
                         : regions.ask(question, ""))
                 .required());
-        return new Entry(shell.text("incentives.depot.new"), path, fields, shell.text("incentives.depot.new.do"));
+        return new Entry(
+                shell.text("incentives.depot.new"), path, newMove(), fields, shell.text("incentives.depot.new.do"));
     }
 
     List<Entry> one(UUID depot, UUID item, Sent sent) {
@@ -117,7 +121,11 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
     }
 
     private Entry entry(String key, String path, List<Field> fields, Sent sent) {
-        return new Entry(shell.text(key), path, sent.fill(path, fields), shell.text(key + ".do"));
+        return new Entry(shell.text(key), path, newMove(), sent.fill(path, fields), shell.text(key + ".do"));
+    }
+
+    private String newMove() {
+        return stock.nextMove().toString();
     }
 
     private Field select(String name, String key, List<Option> options) {

@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
+import id.gapura.console.Typed;
 import id.gapura.insight.Insight;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Region;
@@ -13,7 +14,6 @@ import id.gapura.sheets.SheetForm;
 import id.gapura.sheets.SheetWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import org.springframework.http.HttpStatus;
@@ -113,10 +113,9 @@ final class LapsePages {
     }
 
     private YearMonth month(String written) {
-        try {
-            return written.isEmpty() ? Jakarta.month(clock.instant()) : YearMonth.parse(written);
-        } catch (DateTimeException notAMonth) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a month", notAMonth);
-        }
+        return written.isEmpty()
+                ? Jakarta.month(clock.instant())
+                : Typed.asMonth(written)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a month"));
     }
 }

@@ -1,8 +1,8 @@
 package id.gapura.console.insight;
 
+import id.gapura.console.Typed;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,7 @@ record TargetForm(String members, String from, String source) {
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(from));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return Typed.asDay(from);
     }
 
     boolean isSourced() {

@@ -1,6 +1,6 @@
 package id.gapura.console.ledger;
 
-import java.time.DateTimeException;
+import id.gapura.console.Typed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,10 +20,6 @@ record Span(LocalDate from, LocalDate to, boolean fault) {
     }
 
     private static Optional<LocalDate> read(String written, LocalDate usual) {
-        try {
-            return Optional.of(written.isBlank() ? usual : LocalDate.parse(written.strip()));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return written.isBlank() ? Optional.of(usual) : Typed.asDay(written.strip());
     }
 }

@@ -65,7 +65,7 @@ final class TemplatePages {
         var typed = new Typed(values);
         var text = typed.get(TemplateView.TEXT).replaceAll("\\s+", " ");
         if (typed.isTicked(LOOK)) {
-            return page(templates.current(place), text, templates.check(place.occasion(), text), officer, shell);
+            return page(templates.current(place), text, templates.check(place, text), officer, shell);
         }
         return switch (templates.write(place, typed.number(TemplateView.VERSION), text, officer.login())) {
             case Result.Refused(var faults) -> {

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Which reply works best. */
 @Controller
 final class ObjectionPages {
-    static final String HOME = "/console/objections";
+    static final String HOME = ObjectionDoor.HOME;
 
     private final ObjectionView view;
 

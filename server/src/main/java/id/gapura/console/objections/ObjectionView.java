@@ -1,5 +1,6 @@
 package id.gapura.console.objections;
 
+import id.gapura.adoption.objection.Best;
 import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objection.Reply;
 import id.gapura.adoption.objection.Objections;
@@ -50,7 +51,7 @@ final class ObjectionView {
                 .sum();
     }
 
-    private static ObjectionsPage.Card card(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
+    private ObjectionsPage.Card card(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
         var language = shell.language().code();
         var table = new Table(
                 shell.text("objections.replies"),
@@ -95,29 +96,16 @@ final class ObjectionView {
                 .orElseGet(() -> Cell.amount(NOTHING));
     }
 
-    /** A reply of which it can be told how often it led a step on. */
-    private record Told(Reply reply, Rate wentOn) {}
-
     /** The reply that most often did, once it can be told of two; and whether that may be chance. */
-    private static String best(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
-        var told = objection.replies().stream()
-                .flatMap(reply -> Optional.ofNullable(tallies.get(reply.id()))
-                        .map(Tally::wentOn)
-                        .filter(Rate::isShown)
-                        .map(rate -> new Told(reply, rate))
-                        .stream())
-                .sorted(Comparator.comparingDouble((Told one) -> -one.wentOn().share()))
-                .toList();
-        if (told.size() < 2) {
-            return shell.text("objections.best.unknown", Rate.LEAST);
-        }
-        var best = told.get(0);
-        if (best.wentOn().share() == told.get(1).wentOn().share()) {
-            return shell.text("objections.best.same");
-        }
-        boolean isSure =
-                best.wentOn().interval().low() > told.get(1).wentOn().interval().high();
-        var words = best.reply().words().in(shell.language().code());
-        return isSure ? shell.text("objections.best", words) : shell.text("objections.best.maybe", words);
+    private String best(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
+        var language = shell.language().code();
+        return switch (objections.best(objection, tallies)) {
+            case Best.Unknown _, Best.Alone _ -> shell.text("objections.best.unknown", Rate.LEAST);
+            case Best.Same _ -> shell.text("objections.best.same");
+            case Best.Found(var reply, var _, var isSure) ->
+                shell.text(
+                        isSure ? "objections.best" : "objections.best.maybe",
+                        reply.words().in(language));
+        };
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Trials, from the form to the end. */
 @Controller
 final class TrialPages {
-    static final String HOME = "/console/offers";
+    static final String HOME = OfferWords.HOME;
     static final String NEW = HOME + "/new";
     static final String ONE = HOME + "/trials/{id}";
 
@@ -45,10 +45,6 @@ final class TrialPages {
         this.sponsors = sponsors;
         this.regions = regions;
         this.audit = audit;
-    }
-
-    static String address(UUID trial) {
-        return HOME + "/trials/" + trial;
     }
 
     @GetMapping(HOME)
@@ -81,7 +77,7 @@ final class TrialPages {
             case Proposal.Proposed(var id) -> {
                 audit.record(officer.login(), "offers.trial-proposed", id.toString(), hash(id));
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("offers.proposed")));
-                yield new ModelAndView("redirect:" + address(id));
+                yield new ModelAndView("redirect:" + OfferWords.address(id));
             }
         };
     }
@@ -142,6 +138,6 @@ final class TrialPages {
                 ? Notice.good(shell.text(goodKey))
                 : Notice.bad(shell.text("offers.decision." + decision.name().toLowerCase(Locale.ROOT)));
         next.addFlashAttribute(Notice.FLASH, notice);
-        return new ModelAndView("redirect:" + address(id));
+        return new ModelAndView("redirect:" + OfferWords.address(id));
     }
 }

@@ -55,7 +55,7 @@ final class TrialView {
         return List.of(
                 Cell.entry(
                         trial.name(),
-                        TrialPages.address(trial.id()),
+                        OfferWords.address(trial.id()),
                         places.fullName(trial.plan().region())),
                 state(trial, shell),
                 Cell.text(term(trial, shell)),
@@ -89,7 +89,7 @@ final class TrialView {
                 new TrialPage.Head(
                         trial.name(),
                         places.fullName(trial.plan().region()) + " · " + term(trial, shell),
-                        TrialPages.address(trial.id())),
+                        OfferWords.address(trial.id())),
                 facts(trial, report, shell),
                 arms(report, shell),
                 balance(trial, report, shell),
@@ -157,21 +157,7 @@ final class TrialView {
     }
 
     private static Cell arm(Arm arm, Shell shell) {
-        return Cell.lines(shell.text("offers.arm", arm.code()), words(arm, shell));
-    }
-
-    private static String words(Arm arm, Shell shell) {
-        var words = new ArrayList<String>();
-        if (arm.isFree()) {
-            words.add(shell.text("offers.gets.months", arm.freeMonths()));
-        }
-        if (arm.isHelped()) {
-            words.add(shell.text("offers.gets.help"));
-        }
-        if (arm.suggestsDebit()) {
-            words.add(shell.text("offers.gets.debit"));
-        }
-        return words.isEmpty() ? shell.text("offers.gets.nothing") : String.join(", ", words);
+        return Cell.lines(shell.text("offers.arm", arm.code()), OfferWords.gets(arm, shell));
     }
 
     private Table balance(Trial trial, TrialReport report, Shell shell) {
@@ -232,17 +218,6 @@ final class TrialView {
         if (arm.isControl() || control.people() == 0) {
             return Optional.empty();
         }
-        var difference = estimate.minus(control);
-        return Optional.of(Cell.lines(
-                shell.text("offers.points", points(difference.points(), shell)),
-                shell.text(
-                        difference.isOpen() ? "offers.between.open" : "offers.between",
-                        points(difference.low(), shell),
-                        points(difference.high(), shell))));
-    }
-
-    private static String points(double share, Shell shell) {
-        var points = shell.format().tenths(Math.abs(share) * 100);
-        return (share < 0 ? "−" : "+") + points;
+        return Optional.of(OfferWords.difference(estimate.minus(control), shell));
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.console.outreach;
 
+import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
@@ -7,6 +8,7 @@ import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
+import id.gapura.registry.Prospects;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
@@ -23,11 +25,13 @@ public final class ActivityChoice {
 
     private final Activities activities;
     private final Contacts contacts;
+    private final Prospects prospects;
     private final InstantSource clock;
 
-    ActivityChoice(Activities activities, Contacts contacts, InstantSource clock) {
+    ActivityChoice(Activities activities, Contacts contacts, Prospects prospects, InstantSource clock) {
         this.activities = activities;
         this.contacts = contacts;
+        this.prospects = prospects;
         this.clock = clock;
     }
 
@@ -53,6 +57,17 @@ public final class ActivityChoice {
     /** Keeps what was chosen for somebody who is being enrolled; nothing for none, and for one that was not offered. */
     public void keepOfAttempt(UUID attempt, String given, Officer officer) {
         chosen(given, officer).ifPresent(activity -> contacts.ofAttempt(attempt, contact(activity, officer)));
+    }
+
+    /** What brought a prospect brings who is being enrolled; nothing for one whom the officer may not see. */
+    public void followProspect(UUID prospect, UUID attempt, Officer officer) {
+        if (officer.may(Action.MANAGE_PROSPECTS)
+                && prospects
+                        .find(prospect)
+                        .filter(one -> officer.sees(one.region()))
+                        .isPresent()) {
+            contacts.follow(prospect, attempt);
+        }
     }
 
     /** Keeps what was chosen for somebody who may be contacted again. */

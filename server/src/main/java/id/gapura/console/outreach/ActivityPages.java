@@ -2,6 +2,7 @@ package id.gapura.console.outreach;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.AskedActivities.Days;
@@ -9,13 +10,9 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,16 +63,7 @@ final class ActivityPages {
         officer.require(Action.SEE_OUTREACH);
         var printed = inScope.activity(activity, officer);
         audit.record(officer.login(), "activity.poster-printed", activity.toString(), "");
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(
-                                shell.text("outreach.poster.file") + "-"
-                                        + printed.words().code() + ".pdf",
-                                StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(posters.of(printed, shell));
+        var name = shell.text("outreach.poster.file") + "-" + printed.words().code();
+        Download.pdf(response, name).write(posters.of(printed, shell));
     }
 }

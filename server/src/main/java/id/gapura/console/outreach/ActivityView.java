@@ -57,7 +57,10 @@ final class ActivityView {
         return new ActivitiesPage(
                 OutreachTabs.of(shell),
                 AskedActivities.filters(
-                        wanted, AskedActivities.regions(officer, places), campaigns.touching(officer.scope()), shell),
+                        wanted,
+                        AskedActivities.regions(officer, wanted.within(), places),
+                        campaigns.touching(officer.scope()),
+                        shell),
                 table(activities.list(wanted), places, shell));
     }
 

@@ -111,11 +111,13 @@ public final class AskedActivities {
                 .required();
     }
 
-    /** The officer's own place, and those right below it. */
-    public static List<Region> regions(Officer officer, Places places) {
+    /** From the officer's own place down to the one that is looked at, and those right below that. */
+    public static List<Region> regions(Officer officer, RegionCode within, Places places) {
         var regions = new ArrayList<Region>();
-        places.find(officer.scope()).ifPresent(regions::add);
-        regions.addAll(places.children(officer.scope()));
+        within.path().reversed().stream()
+                .filter(officer::sees)
+                .forEach(code -> places.find(code).ifPresent(regions::add));
+        regions.addAll(places.children(within));
         return regions;
     }
 

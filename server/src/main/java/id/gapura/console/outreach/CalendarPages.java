@@ -2,9 +2,9 @@ package id.gapura.console.outreach;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.Typed;
 import id.gapura.kernel.Jakarta;
 import id.gapura.screen.Shell;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
@@ -31,10 +31,6 @@ final class CalendarPages {
 
     /** This month for anything that is none. */
     private YearMonth month(String typed) {
-        try {
-            return YearMonth.parse(typed);
-        } catch (DateTimeException none) {
-            return Jakarta.month(clock.instant());
-        }
+        return Typed.asMonth(typed).orElseGet(() -> Jakarta.month(clock.instant()));
     }
 }

@@ -5,7 +5,9 @@ import id.gapura.console.Money;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
@@ -27,6 +29,7 @@ record CampaignForm(Typed typed, RegionChoices regions, Officer officer, Shell s
     private static final String BUDGET = "budget";
     private static final String WANTED = "wanted";
     private static final int LONGEST = 120;
+    private static final int NAMED = 5;
 
     /** What was typed when a campaign was last kept. */
     static Typed of(Campaign campaign) {
@@ -70,6 +73,20 @@ record CampaignForm(Typed typed, RegionChoices regions, Officer officer, Shell s
             faults.put(WANTED, shell.text("outreach.wanted.fault"));
         }
         return faults;
+    }
+
+    /** What is wrong where activities would be left outside the days. */
+    Map<String, String> outside(List<Activity> activities) {
+        var titles =
+                activities.stream().limit(NAMED).map(one -> one.plan().title()).collect(Collectors.joining(", "));
+        var first = Jakarta.day(activities.getFirst().plan().span().from());
+        var field = first.isBefore(typed.day(FROM).orElseThrow()) ? FROM : TO;
+        int more = activities.size() - NAMED;
+        return Map.of(
+                field,
+                more > 0
+                        ? shell.text("outreach.term.outside.more", titles, more)
+                        : shell.text("outreach.term.outside", titles));
     }
 
     /** The plan, once nothing is wrong. */

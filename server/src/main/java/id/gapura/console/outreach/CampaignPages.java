@@ -9,6 +9,7 @@ import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.Campaigns.Changed;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -88,8 +89,7 @@ final class CampaignPages {
         }
         var campaign = campaigns.open(form.plan(), officer.login());
         audit.record(officer.login(), "campaign.opened", campaign.id().toString(), "");
-        next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("outreach.campaign.kept")));
-        return new ModelAndView("redirect:" + OutreachTabs.campaign(campaign.id()));
+        return done(campaign.id(), Notice.good(shell.text("outreach.campaign.kept")), next);
     }
 
     @GetMapping(ONE)
@@ -137,15 +137,19 @@ final class CampaignPages {
             return changed(known, form, faults).refused();
         }
         var seen = new Campaign(known.id(), known.plan(), typed.number(VERSION));
-        boolean isKept = campaigns.change(seen, form.plan());
-        if (isKept) {
-            audit.record(officer.login(), "campaign.changed", campaign.toString(), "");
-        }
-        next.addFlashAttribute(
-                Notice.FLASH,
-                isKept
-                        ? Notice.good(shell.text("outreach.kept"))
-                        : Notice.bad(shell.text("outreach.changedMeanwhile")));
+        return switch (campaigns.change(seen, form.plan())) {
+            case Changed.Outside(var activities) ->
+                changed(known, form, form.outside(activities)).refused();
+            case Changed.Outdated _ -> done(campaign, Notice.bad(shell.text("outreach.changedMeanwhile")), next);
+            case Changed.Kept _ -> {
+                audit.record(officer.login(), "campaign.changed", campaign.toString(), "");
+                yield done(campaign, Notice.good(shell.text("outreach.kept")), next);
+            }
+        };
+    }
+
+    private static ModelAndView done(UUID campaign, Notice notice, RedirectAttributes next) {
+        next.addFlashAttribute(Notice.FLASH, notice);
         return new ModelAndView("redirect:" + OutreachTabs.campaign(campaign));
     }
 }

@@ -12,6 +12,7 @@ import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Milestone;
 import id.gapura.outreach.attribution.Model;
+import id.gapura.outreach.stakeholder.Agreement;
 import id.gapura.outreach.stakeholder.Stakeholder;
 import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.Places;
@@ -104,7 +105,12 @@ final class CampaignView {
 
     /** What stakeholders whom the officer sees promised for it. */
     private Table promises(Campaign campaign, Officer officer, Shell shell) {
-        var known = stakeholders.within(officer.scope()).stream()
+        var promised = stakeholders.promisedFor(campaign.id());
+        var known = stakeholders
+                .list(promised.stream().map(Agreement::stakeholderId).toList())
+                .values()
+                .stream()
+                .filter(one -> officer.sees(one.plan().region()))
                 .collect(Collectors.toMap(Stakeholder::id, one -> one.plan().name()));
         var today = Jakarta.today(clock);
         return new Table(
@@ -113,11 +119,8 @@ final class CampaignView {
                         shell.text("stakeholder.name"),
                         shell.text("stakeholder.promised"),
                         shell.text("outreach.state")),
-                stakeholders.agreements(known.keySet()).stream()
-                        .filter(one -> one.promise()
-                                .campaign()
-                                .filter(campaign.id()::equals)
-                                .isPresent())
+                promised.stream()
+                        .filter(one -> known.containsKey(one.stakeholderId()))
                         .map(one -> List.<Cell>of(
                                 Cell.link(
                                         known.getOrDefault(one.stakeholderId(), ""),

@@ -3,6 +3,7 @@ package id.gapura.console.outreach;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The pages of outreach, beside each other, and where each activity and campaign is. */
@@ -11,8 +12,10 @@ public final class OutreachTabs {
     public static final String CALENDAR = HOME + "/calendar";
     public static final String CAMPAIGNS = HOME + "/campaigns";
     public static final String REPORT = HOME + "/report";
+    public static final String BROUGHT = HOME + "/brought";
     public static final String MATERIALS = HOME + "/materials";
     public static final String STAKEHOLDERS = HOME + "/stakeholders";
+    private static final Set<String> RESULTS = Set.of(REPORT, BROUGHT);
 
     private OutreachTabs() {}
 
@@ -22,6 +25,7 @@ public final class OutreachTabs {
                 tab("outreach.tab.calendar", CALENDAR, shell),
                 tab("outreach.tab.campaigns", CAMPAIGNS, shell),
                 tab("outreach.tab.report", REPORT, shell),
+                tab("brought.title", BROUGHT, shell),
                 tab("material.title", MATERIALS, shell),
                 tab("stakeholder.title", STAKEHOLDERS, shell));
     }
@@ -39,10 +43,14 @@ public final class OutreachTabs {
         return campaign(campaign) + "/workbook";
     }
 
-    /** Of the page one is on, with what it was asked for, so that it shows as the one. */
+    /**
+     * Of the page one is on, with what it was asked for, so that it shows as the one; results and answers ask alike, and one
+     * leads to the other with the same question.
+     */
     private static Link tab(String textKey, String path, Shell shell) {
         var here = shell.address();
-        boolean isAsked = here.path().equals(path) && !here.query().isEmpty();
+        boolean isAlike = RESULTS.contains(path) && RESULTS.contains(here.path());
+        boolean isAsked = (isAlike || here.path().equals(path)) && !here.query().isEmpty();
         return Link.to(shell.text(textKey), isAsked ? path + "?" + here.query() : path);
     }
 }

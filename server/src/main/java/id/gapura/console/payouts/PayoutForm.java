@@ -11,7 +11,6 @@ import id.gapura.reconciliation.BankAccount;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,7 @@ final class PayoutForm {
 
     /** A day that cannot be read is one long over, which is refused. */
     private LocalDate day() {
-        try {
-            return LocalDate.parse(typed.get(DAY));
-        } catch (DateTimeException noDay) {
-            return LocalDate.EPOCH;
-        }
+        return typed.day(DAY).orElse(LocalDate.EPOCH);
     }
 
     List<Wanted> payments() {

@@ -15,7 +15,6 @@ import id.gapura.registry.WorkerCorrection.Command;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,13 +99,11 @@ final class CorrectionForm {
     }
 
     private Optional<String> birthFault(String written) {
-        try {
-            return LocalDate.parse(written).isAfter(today)
-                    ? Optional.of(shell.text("correction.birthOn.future"))
-                    : Optional.empty();
-        } catch (DateTimeException unreadable) {
-            return Optional.of(shell.text("correction.birthOn.unreadable"));
-        }
+        return Typed.asDay(written)
+                .map(day -> day.isAfter(today)
+                        ? Optional.of(shell.text("correction.birthOn.future"))
+                        : Optional.<String>empty())
+                .orElseGet(() -> Optional.of(shell.text("correction.birthOn.unreadable")));
     }
 
     /** The questions as first asked. */

@@ -57,11 +57,12 @@ final class ProspectPages {
         officer.require(Action.MANAGE_PROSPECTS);
         var open = sources.prospects.open(officer.scope(), MOST);
         audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
-        var cards = open.stream().map(prospect -> card(prospect, shell)).toList();
+        var cards =
+                open.stream().map(prospect -> card(prospect, officer, shell)).toList();
         return new ModelAndView("console/prospects/list", "page", new ProspectsPage(cards));
     }
 
-    private ProspectsPage.Card card(Prospect prospect, Shell shell) {
+    private ProspectsPage.Card card(Prospect prospect, Officer officer, Shell shell) {
         var facts = new ArrayList<Fact>();
         prospect.phone().ifPresent(phone -> facts.add(Fact.of(shell.text("person.field.phone"), phone)));
         prospect.livelihood().ifPresent(work -> facts.add(Fact.of(shell.text("person.field.livelihood"), work)));
@@ -71,7 +72,11 @@ final class ProspectPages {
                 shell.text("prospect.consent.given"),
                 shell.format().time(noted.at()) + ", " + shell.text("history.by", noted.by())));
         return new ProspectsPage.Card(
-                prospect.name(), places.fullName(prospect.region()), facts, "/console/prospects/" + prospect.id());
+                prospect.name(),
+                places.fullName(prospect.region()),
+                facts,
+                "/console/prospects/" + prospect.id(),
+                officer.may(Action.ENROL) ? "/console/enrol?prospect=" + prospect.id() : "");
     }
 
     @GetMapping("/console/prospects/new")

@@ -13,8 +13,9 @@ public record ProspectsPage(List<Card> cards) {
      * One of them.
      *
      * @param address below which its forms are
+     * @param enrol where they are enrolled; empty for officers who do not
      */
-    public record Card(String name, String place, List<Fact> facts, String address) {
+    public record Card(String name, String place, List<Fact> facts, String address, String enrol) {
         public Card {
             facts = List.copyOf(facts);
         }

@@ -2,6 +2,8 @@ package id.gapura.console.rescue;
 
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.AttemptEvent;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftProblem;
 import id.gapura.enrolment.followup.FollowUp;
@@ -37,6 +39,13 @@ final class AttemptWords {
     }
 
     String state(Attempt attempt) {
+        boolean isRow = attempt.opened().door() == Door.ROSTER;
+        return isRow && attempt.progress().state() == State.OPEN
+                ? shell.text("attempt.state.row-rejected")
+                : ofState(attempt);
+    }
+
+    private String ofState(Attempt attempt) {
         return shell.text("attempt.state." + attempt.stateOn(today).code());
     }
 
@@ -102,6 +111,7 @@ final class AttemptWords {
     /** The detail, where it is made of codes in their words. */
     private String why(AttemptEvent event) {
         return switch (event.kind()) {
+            case ROW_REJECTED, ROW_MENDED -> shell.text("rosters.remarks.lineNumber", event.detail());
             case SAVED -> listed(event.detail(), "draft.field.");
             case HANDED_IN_FAULTY -> problems(event.detail());
             case ASKED -> answer(event.detail());
@@ -114,6 +124,7 @@ final class AttemptWords {
                     MET_MEMBER,
                     MET_ANOTHER,
                     ACCEPTED,
+                    RESTATED,
                     CORRECTED,
                     DOCUMENT_ASKED,
                     REFUSAL_PROPOSED,

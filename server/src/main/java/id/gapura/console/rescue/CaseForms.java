@@ -23,6 +23,7 @@ final class CaseForms {
     static final String REASON = "reason";
     private static final String DECISION = "decision";
     private static final String ACCEPT = "accept";
+    private static final String RESTATE = "restate";
     private static final String DOCUMENT = "document";
     private static final String REFUSE = "refuse";
     private static final String REACHED = "reached";
@@ -43,11 +44,14 @@ final class CaseForms {
         this.shell = shell;
     }
 
-    CasePage.Deciding deciding(String consequence) {
-        var choices = List.of(
-                new Option(ACCEPT, shell.text("case.accept")),
-                new Option(DOCUMENT, shell.text("case.document")),
-                new Option(REFUSE, shell.text("case.refuse")));
+    CasePage.Deciding deciding(Optional<CasePage.Conflict> conflict, String consequence) {
+        var choices = new ArrayList<Option>();
+        choices.add(new Option(ACCEPT, shell.text(conflict.isPresent() ? "case.accept.same" : "case.accept")));
+        if (conflict.filter(CasePage.Conflict::isRestatable).isPresent()) {
+            choices.add(new Option(RESTATE, shell.text("case.restate")));
+        }
+        choices.add(new Option(DOCUMENT, shell.text("case.document")));
+        choices.add(new Option(REFUSE, shell.text("case.refuse")));
         return new CasePage.Deciding(
                 Field.select(DECISION, shell.text("case.decision"), choices).required(), why(), consequence);
     }
@@ -63,6 +67,7 @@ final class CaseForms {
         var reason = cut(typed.get(REASON));
         return switch (typed.get(DECISION)) {
             case ACCEPT -> Optional.of(new Decision.Accept(reason));
+            case RESTATE -> Optional.of(new Decision.Restate(reason));
             case DOCUMENT -> Optional.of(new Decision.AskDocument(reason));
             case REFUSE -> Optional.of(new Decision.Refuse(reason));
             default -> Optional.empty();

@@ -1,8 +1,10 @@
 package id.gapura.console.rescue;
 
 import id.gapura.screen.Cell;
+import id.gapura.screen.Comparison;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
+import id.gapura.screen.Link;
 import id.gapura.screen.Moment;
 import id.gapura.screen.Notice;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
  * One attempt, and what an officer can do about it.
  *
  * @param notice what is the matter, first
+ * @param conflict there where somebody else has the same NIK
  * @param deciding there if the officer may decide and something is to be decided
  * @param caring there if the officer may help and it has not ended
  */
@@ -20,6 +23,7 @@ public record CasePage(
         Notice notice,
         List<Fact> facts,
         List<Fact> draft,
+        Optional<Conflict> conflict,
         Optional<Deciding> deciding,
         Optional<Caring> caring,
         List<Moment> history) {
@@ -41,6 +45,14 @@ public record CasePage(
 
     /** A phone number; both are empty where there is none. */
     public record Call(String number, String href) {}
+
+    /**
+     * Two enrolments with one NIK.
+     *
+     * @param other the page of the other, if the officer may see it; may be empty
+     * @param isRestatable whether what this attempt says may take the place of what is registered
+     */
+    public record Conflict(Comparison comparison, Link other, boolean isRestatable) {}
 
     /** A decision to make. */
     public record Deciding(Field decision, Field reason, String consequence) {}

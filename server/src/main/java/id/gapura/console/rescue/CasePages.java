@@ -7,6 +7,7 @@ import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
+import id.gapura.enrolment.attempts.Decision;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.List;
@@ -107,8 +108,11 @@ final class CasePages {
             Shell shell,
             RedirectAttributes next) {
         officer.require(Action.DECIDE_IDENTITY);
-        inScope.get(id, officer);
+        var attempt = inScope.get(id, officer);
         var decision = CaseForms.decision(new Typed(values));
+        if (decision.filter(Decision.Restate.class::isInstance).isPresent()) {
+            view.requireHolder(attempt, officer);
+        }
         decision.ifPresent(made -> audit.record(
                 officer.login(),
                 "attempt.decided",

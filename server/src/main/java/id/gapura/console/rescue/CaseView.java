@@ -3,6 +3,7 @@ package id.gapura.console.rescue;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.PeopleInScope;
 import id.gapura.console.enrol.DraftFacts;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
@@ -27,13 +28,24 @@ final class CaseView {
     private final Registry registry;
     private final Accounts accounts;
     private final Places places;
+    private final ConflictView conflicts;
+    private final RowFacts rows;
     private final InstantSource clock;
 
-    CaseView(Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
+    CaseView(
+            Attempts attempts,
+            Registry registry,
+            Accounts accounts,
+            Places places,
+            ConflictView conflicts,
+            RowFacts rows,
+            InstantSource clock) {
         this.attempts = attempts;
         this.registry = registry;
         this.accounts = accounts;
         this.places = places;
+        this.conflicts = conflicts;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -41,18 +53,36 @@ final class CaseView {
         var today = Jakarta.today(clock);
         var words = new AttemptWords(shell, today);
         var forms = new CaseForms(accounts, shell);
+        var conflict = conflicts.of(attempt, officer, shell);
         return new CasePage(
                 head(attempt, words, officer, shell),
                 notice(attempt, words, today, shell),
-                facts(attempt, words, shell),
+                facts(attempt, words, officer, shell),
                 new DraftFacts(places, shell).of(attempt.draft()),
+                conflict,
                 isToDecide(attempt, officer)
-                        ? Optional.of(forms.deciding(consequence(attempt, officer, shell)))
+                        ? Optional.of(
+                                forms.deciding(heldBySomebody(attempt, conflict), consequence(attempt, officer, shell)))
                         : Optional.empty(),
                 officer.may(Action.ENROL) && !attempt.progress().state().isEnd()
                         ? Optional.of(forms.caring(attempt, words))
                         : Optional.empty(),
                 attempts.history(attempt.id()).stream().map(words::moment).toList());
+    }
+
+    /** A conflict about which a decision says something: with who is registered, not with another attempt. */
+    private Optional<CasePage.Conflict> heldBySomebody(Attempt attempt, Optional<CasePage.Conflict> conflict) {
+        return conflict.filter(_ -> conflicts.holder(attempt).isPresent());
+    }
+
+    /** Corrects nobody beyond the officer's places. */
+    void requireHolder(Attempt attempt, Officer officer) {
+        if (conflicts
+                .holder(attempt)
+                .filter(worker -> !officer.sees(worker.home().region()))
+                .isPresent()) {
+            throw PeopleInScope.nobody();
+        }
     }
 
     static boolean isToDecide(Attempt attempt, Officer officer) {
@@ -99,12 +129,13 @@ final class CaseView {
         return new Notice(tone, headline, (differs + " " + todo).strip());
     }
 
-    private static List<Fact> facts(Attempt attempt, AttemptWords words, Shell shell) {
+    private List<Fact> facts(Attempt attempt, AttemptWords words, Officer officer, Shell shell) {
         var follow = attempt.followUp();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(shell.text("rescue.deadline"), words.deadline(follow)));
         facts.add(Fact.of(shell.text("case.owner"), words.owner(follow)));
         facts.add(Fact.of(shell.text("rescue.next"), words.next(follow)));
+        facts.addAll(rows.of(attempt, officer, shell));
         facts.add(Fact.of(
                 shell.text("case.begun"), shell.format().time(attempt.opened().at())));
         attempt.progress()

@@ -2,11 +2,14 @@ package id.gapura.console.rescue;
 
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
+import id.gapura.accounts.Audit;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.RejectedRows;
 import id.gapura.enrolment.rescue.RescueList;
+import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
@@ -31,7 +34,24 @@ class RescuePagesWiring {
     }
 
     @Bean
-    CaseView caseView(Attempts attempts, Registry registry, Accounts accounts, Places places, InstantSource clock) {
-        return new CaseView(attempts, registry, accounts, places, clock);
+    CaseView caseView(
+            Attempts attempts,
+            Registry registry,
+            Accounts accounts,
+            Places places,
+            ConflictView conflicts,
+            RowFacts rows,
+            InstantSource clock) {
+        return new CaseView(attempts, registry, accounts, places, conflicts, rows, clock);
+    }
+
+    @Bean
+    ConflictView conflictView(Attempts attempts, Registry registry, Places places, Audit audit) {
+        return new ConflictView(attempts, registry, places, audit);
+    }
+
+    @Bean
+    RowFacts rowFacts(RejectedRows rejectedRows, Rosters rosters) {
+        return new RowFacts(rejectedRows, rosters);
     }
 }

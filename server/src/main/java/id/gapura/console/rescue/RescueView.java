@@ -95,7 +95,6 @@ final class RescueView {
     private static List<Option> doors(Shell shell) {
         var options = new ArrayList<>(List.of(new Option("", shell.text("rescue.all"))));
         Arrays.stream(Door.values())
-                .filter(door -> door != Door.ROSTER)
                 .map(door -> new Option(door.code(), shell.text("attempt.door." + door.code())))
                 .forEach(options::add);
         return options;

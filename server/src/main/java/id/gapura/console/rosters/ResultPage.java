@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param download the words of the button that takes the rejected rows; empty when there are none
  * @param next where to say who pays for its people; empty while none was registered
+ * @param rescue where the people of the rejected rows wait for help; empty when there are none
  * @param people where the people are; empty for who may not see them
  */
 public record ResultPage(
@@ -20,6 +21,7 @@ public record ResultPage(
         Remarks remarks,
         Optional<String> download,
         String next,
+        String rescue,
         String people) {
     public ResultPage {
         stats = List.copyOf(stats);

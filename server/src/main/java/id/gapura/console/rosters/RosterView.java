@@ -2,6 +2,7 @@ package id.gapura.console.rosters;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.places.Places;
@@ -56,6 +57,7 @@ final class RosterView {
                 remarks(roster, after, shell),
                 roster.isReturnable() ? Optional.of(shell.text("rosters.download", rejected)) : Optional.empty(),
                 next(roster, officer),
+                rejected > 0 && officer.may(Action.SEE_PEOPLE) ? "/console/rescue?door=" + Door.ROSTER.code() : "",
                 officer.may(Action.SEE_PEOPLE) ? "/console/people" : "");
     }
 

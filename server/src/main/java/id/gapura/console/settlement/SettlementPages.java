@@ -2,11 +2,11 @@ package id.gapura.console.settlement;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.Typed;
 import id.gapura.kernel.Jakarta;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
@@ -33,20 +33,12 @@ final class SettlementPages {
     ModelAndView show(Officer officer, Shell shell, @RequestParam(defaultValue = "") String month) {
         officer.require(Action.RECONCILE);
         var today = Jakarta.today(clock);
-        var shown = month(month, YearMonth.from(today));
+        var shown = Typed.asMonth(month).orElse(YearMonth.from(today));
         var days = reconciliation.days(shown.atDay(1), shown.atEndOfMonth());
         return new ModelAndView(
                 "console/settlement/home",
                 "page",
                 SettlementPage.of(shown, days, today, reconciliation.queueLength(), shell));
-    }
-
-    private static YearMonth month(String written, YearMonth otherwise) {
-        try {
-            return written.isEmpty() ? otherwise : YearMonth.parse(written);
-        } catch (DateTimeException noMonth) {
-            return otherwise;
-        }
     }
 
     @PostMapping(HOME + "/match")

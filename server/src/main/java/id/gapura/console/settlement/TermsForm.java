@@ -7,7 +7,6 @@ import id.gapura.reconciliation.BankAccount;
 import id.gapura.reconciliation.ChannelTerms;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +61,7 @@ final class TermsForm {
     }
 
     private Optional<LocalDate> from() {
-        try {
-            return Optional.of(LocalDate.parse(typed.get(FROM.name)));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return typed.day(FROM.name);
     }
 
     private boolean isAnswered(Question... questions) {

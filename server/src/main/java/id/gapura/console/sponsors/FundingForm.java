@@ -5,7 +5,6 @@ import id.gapura.console.Typed;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import id.gapura.sponsors.Sponsors.Funding;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +28,7 @@ record FundingForm(Typed typed, LocalDate today, Shell shell) {
 
     /** A day that money can have come on: under the law, and not in the future. */
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(typed.get(DAY)))
-                    .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return typed.day(DAY).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today));
     }
 
     private boolean isReferenced() {

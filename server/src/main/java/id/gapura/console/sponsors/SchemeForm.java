@@ -12,7 +12,6 @@ import id.gapura.screen.Shell;
 import id.gapura.sponsors.Scheme.Terms;
 import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsor.Kind;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -70,13 +69,9 @@ record SchemeForm(Sponsor sponsor, Typed typed, YearMonth current, Shell shell) 
     }
 
     private Optional<YearMonth> month(String name) {
-        try {
-            return Optional.of(YearMonth.parse(typed.get(name)))
-                    .filter(month ->
-                            !month.isBefore(current.minusMonths(BACK)) && !month.isAfter(current.plusMonths(AHEAD)));
-        } catch (DateTimeException notAMonth) {
-            return Optional.empty();
-        }
+        return typed.month(name)
+                .filter(month ->
+                        !month.isBefore(current.minusMonths(BACK)) && !month.isAfter(current.plusMonths(AHEAD)));
     }
 
     private static boolean isTerm(Optional<YearMonth> from, Optional<YearMonth> to) {

@@ -12,6 +12,7 @@ import id.gapura.screen.Shell;
 import id.gapura.survey.Questionnaire;
 import id.gapura.survey.question.Question;
 import id.gapura.survey.question.QuestionKind;
+import id.gapura.survey.talker.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ record AskForm(Questionnaire questionnaire, Typed typed, RegionChoices regions, 
     static final String CONSENT = "consent";
     static final String REGION = "region";
     static final String DAY = "day";
+    private static final String TALKERS = "talkers";
     static final String LIVELIHOOD = "livelihood";
     private static final String YES = "yes";
 
@@ -46,7 +48,15 @@ record AskForm(Questionnaire questionnaire, Typed typed, RegionChoices regions, 
                 .forEach(question -> faults.put(
                         name(question),
                         shell.text("surveys.answer.fault." + question.kind().code())));
+        if (!Said.isRight(typed.get(TALKERS))) {
+            faults.put(TALKERS, shell.text("talkers.ask.fault"));
+        }
         return faults;
+    }
+
+    /** Whom they named as explaining things well. */
+    List<Said> talkers() {
+        return Said.of(typed.get(TALKERS));
     }
 
     Optional<RegionCode> region() {
@@ -95,6 +105,9 @@ record AskForm(Questionnaire questionnaire, Typed typed, RegionChoices regions, 
         questionnaire.questions().stream()
                 .map(question -> field(question).value(String.join(",", said(question))))
                 .forEach(fields::add);
+        fields.add(Field.textarea(TALKERS, shell.text("talkers.ask"))
+                .hint(shell.text("talkers.ask.hint"))
+                .value(typed.get(TALKERS)));
         fields.add(Field.text(CARD, shell.text("surveys.card"))
                 .hint(shell.text("surveys.card.hint"))
                 .value(typed.get(CARD))

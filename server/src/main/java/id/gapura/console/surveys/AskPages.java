@@ -112,7 +112,7 @@ final class AskPages {
         if (!faults.isEmpty() || form.region().isEmpty()) {
             return page(known, form, faults).refused();
         }
-        var refused = asking.take(interview(interview, known, form, worker));
+        var refused = asking.take(interview(interview, known, form, worker), form.talkers());
         if (refused.isPresent()) {
             return page(
                             known,

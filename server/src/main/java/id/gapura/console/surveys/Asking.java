@@ -9,10 +9,13 @@ import id.gapura.survey.Survey;
 import id.gapura.survey.Surveys;
 import id.gapura.survey.answer.Interview;
 import id.gapura.survey.answer.Interviews;
+import id.gapura.survey.talker.Said;
+import id.gapura.survey.talker.Talkers;
+import java.util.List;
 import java.util.Optional;
 
 /** What it takes to ask somebody: the questions of a round, and where the answers go. */
-record Asking(Surveys surveys, Interviews interviews, RegionChoices regions) {
+record Asking(Surveys surveys, Interviews interviews, Talkers talkers, RegionChoices regions) {
     AskForm form(Round round, Typed typed, Officer officer, Shell shell) {
         var questionnaire = surveys.questionnaire(round.surveyId(), round.version());
         return new AskForm(questionnaire, typed, regions, officer, shell);
@@ -22,10 +25,13 @@ record Asking(Surveys surveys, Interviews interviews, RegionChoices regions) {
         return surveys.find(round.surveyId()).orElseThrow();
     }
 
-    /** Keeps an interview; why not, where it is not kept. */
-    Optional<Interviews.Reason> take(Interview interview) {
+    /** Keeps an interview, and whom was named in it; why not, where it is not kept. */
+    Optional<Interviews.Reason> take(Interview interview, List<Said> named) {
         return switch (interviews.take(interview)) {
-            case Interviews.Result.Kept _ -> Optional.empty();
+            case Interviews.Result.Kept _ -> {
+                talkers.hear(interview.id(), interview.respondent().home(), named);
+                yield Optional.empty();
+            }
             case Interviews.Result.Refused(var reason) -> Optional.of(reason);
         };
     }

@@ -10,6 +10,7 @@ import id.gapura.survey.Rounds;
 import id.gapura.survey.Surveys;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.talker.Talkers;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +43,8 @@ class SurveyPagesWiring {
     }
 
     @Bean
-    Asking asking(Surveys surveys, Interviews interviews, RegionChoices regions) {
-        return new Asking(surveys, interviews, regions);
+    Asking asking(Surveys surveys, Interviews interviews, Talkers talkers, RegionChoices regions) {
+        return new Asking(surveys, interviews, talkers, regions);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param waiting proposals to decide on
  */
-public record VillagePage(Head head, List<Stat> stats, Table criteria, List<Waiting> waiting, Past past, Ways ways) {
+public record VillagePage(Head head, List<Stat> stats, Now now, List<Waiting> waiting, Past past, Ways ways) {
     public VillagePage {
         stats = List.copyOf(stats);
         waiting = List.copyOf(waiting);
@@ -17,6 +17,9 @@ public record VillagePage(Head head, List<Stat> stats, Table criteria, List<Wait
 
     /** What it is called and where it is. */
     public record Head(String name, String region) {}
+
+    /** How it does by each criterion, and what stands in the way of its people. */
+    public record Now(Table criteria, Table obstacles) {}
 
     /**
      * A proposal.

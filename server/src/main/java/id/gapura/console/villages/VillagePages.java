@@ -6,7 +6,6 @@ import id.gapura.console.Officer;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionReading.Chosen;
 import id.gapura.places.Region;
-import id.gapura.places.RegionCode;
 import id.gapura.places.RegionLevel;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -28,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Villages: the list, one, judging it, proposing and deciding its award. */
 @Controller
 final class VillagePages {
-    static final String HOME = "/console/villages";
+    static final String HOME = VillageDoor.HOME;
     static final String ONE = HOME + "/{village}";
 
     private final VillagesInScope inScope;
@@ -53,10 +52,6 @@ final class VillagePages {
         this.audit = audit;
     }
 
-    static String address(RegionCode village) {
-        return HOME + "/" + village.text();
-    }
-
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.SEE_INSIGHT);
@@ -74,7 +69,7 @@ final class VillagePages {
         officer.require(Action.SEE_INSIGHT);
         if (regions.read(typed, officer) instanceof Chosen(Region found)
                 && found.code().level() == RegionLevel.VILLAGE) {
-            return new ModelAndView("redirect:" + address(found.code()));
+            return new ModelAndView("redirect:" + VillageDoor.address(found.code()));
         }
         var again = list(Optional.of(typed), officer, shell);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -99,7 +94,7 @@ final class VillagePages {
 
     private static ModelAndView done(Region village, Notice notice, RedirectAttributes next) {
         next.addFlashAttribute(Notice.FLASH, notice);
-        return new ModelAndView("redirect:" + address(village.code()));
+        return new ModelAndView("redirect:" + VillageDoor.address(village.code()));
     }
 
     @PostMapping(ONE + "/awards")

@@ -1,6 +1,7 @@
 package id.gapura.console.villages;
 
 import id.gapura.accounts.Action;
+import id.gapura.adoption.obstacle.Obstacles;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.regions.RegionChoices;
@@ -33,8 +34,13 @@ class VillagePagesWiring {
 
     @Bean
     VillageView villageView(
-            Villages villages, Awards awards, Places places, RegionChoices regions, InstantSource clock) {
-        return new VillageView(villages, awards, places, regions, clock);
+            Villages villages,
+            Awards awards,
+            Places places,
+            RegionChoices regions,
+            Obstacles obstacles,
+            InstantSource clock) {
+        return new VillageView(villages, awards, places, regions, obstacles, clock);
     }
 
     @Bean

@@ -2,15 +2,12 @@ package id.gapura.console.villages;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.places.Region;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +48,6 @@ final class VillagePaperPages {
 
     private static void write(byte[] paper, String name, Region village, HttpServletResponse response)
             throws IOException {
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(name + "-" + village.code().text() + ".pdf", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(paper);
+        Download.pdf(response, name + "-" + village.code().text()).write(paper);
     }
 }

@@ -1,7 +1,9 @@
 package id.gapura.console.villages;
 
 import id.gapura.accounts.Action;
+import id.gapura.adoption.obstacle.Obstacles;
 import id.gapura.console.Officer;
+import id.gapura.console.obstacles.ObstacleWords;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
 import id.gapura.kernel.Jakarta;
@@ -34,13 +36,21 @@ final class VillageView {
     private final Awards awards;
     private final Places places;
     private final RegionChoices regions;
+    private final Obstacles obstacles;
     private final InstantSource clock;
 
-    VillageView(Villages villages, Awards awards, Places places, RegionChoices regions, InstantSource clock) {
+    VillageView(
+            Villages villages,
+            Awards awards,
+            Places places,
+            RegionChoices regions,
+            Obstacles obstacles,
+            InstantSource clock) {
         this.villages = villages;
         this.awards = awards;
         this.places = places;
         this.regions = regions;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
@@ -73,11 +83,9 @@ final class VillageView {
     private Cell village(RegionCode code) {
         var names = places.path(code).reversed().stream().map(Region::name).toList();
         return names.isEmpty()
-                ? Cell.link(code.text(), VillagePages.address(code))
+                ? Cell.link(code.text(), VillageDoor.address(code))
                 : Cell.entry(
-                        names.getFirst(),
-                        VillagePages.address(code),
-                        String.join(", ", names.subList(1, names.size())));
+                        names.getFirst(), VillageDoor.address(code), String.join(", ", names.subList(1, names.size())));
     }
 
     private Table next(Officer officer, Shell shell) {
@@ -122,7 +130,8 @@ final class VillageView {
                 new VillagePage.Head(
                         village.name(), places.fullName(village.code().parent())),
                 stats(history, given, shell),
-                criteria(history, shell),
+                new VillagePage.Now(
+                        criteria(history, shell), new ObstacleWords(shell).table(obstacles.of(village.code()))),
                 decisions(given, village, officer, shell),
                 new VillagePage.Past(past(history, shell), awards(given, shell)),
                 ways(village.code(), history, given, officer));
@@ -182,7 +191,7 @@ final class VillageView {
                                 "villages.waiting.words",
                                 one.proposedBy(),
                                 shell.format().time(one.proposedAt())),
-                        VillagePages.address(village.code()) + "/awards/" + one.id(),
+                        VillageDoor.address(village.code()) + "/awards/" + one.id(),
                         officer.may(Action.AWARD_VILLAGES) && !one.proposedBy().equals(officer.login())))
                 .toList();
     }
@@ -229,7 +238,7 @@ final class VillageView {
     }
 
     private VillagePage.Ways ways(RegionCode code, List<Assessment> history, List<Award> given, Officer officer) {
-        var address = VillagePages.address(code);
+        var address = VillageDoor.address(code);
         boolean mayAward = officer.may(Action.AWARD_VILLAGES);
         boolean holds = given.stream().anyMatch(one -> one.holdsOn(today()));
         boolean isWhole =

@@ -20,6 +20,8 @@ import id.gapura.survey.question.Question;
 import id.gapura.survey.question.QuestionKind;
 import id.gapura.survey.question.Topic;
 import id.gapura.survey.question.Wording;
+import id.gapura.survey.talker.Said;
+import id.gapura.survey.talker.Talkers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +31,10 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A survey of what a village knows of protection, asked before the campaign and again now; its answers are invented. */
+/**
+ * A survey of what a village knows of protection, asked before the campaign and again now; its answers are invented, and so
+ * is who is named as a good talker.
+ */
 public final class DemoSurveys {
     private static final RegionCode REGENCY = RegionCode.of("36.04");
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
@@ -37,6 +42,15 @@ public final class DemoSurveys {
     private static final String ASKER = "kadugenep";
     /** Of so many who are asked, one does not answer a question. */
     private static final int SILENT = 12;
+
+    /** Whom one names after the other; nobody is named by some. */
+    private static final List<String> TALKERS = List.of(
+            "Bu Nurjanah, kader posyandu",
+            "Ustaz Hasanudin",
+            "",
+            "Bu Nurjanah, kader posyandu\nKang Ujang, warung kopi",
+            "",
+            "Bu Nurjanah");
 
     private static final int HUNDRED = 100;
     private static final int DAYS = 14;
@@ -133,6 +147,7 @@ public final class DemoSurveys {
             if (!(services.get(Interviews.class).take(interview) instanceof Interviews.Result.Kept)) {
                 throw new IllegalStateException("an interview of the demo was refused");
             }
+            services.get(Talkers.class).hear(interview.id(), VILLAGE, Said.of(TALKERS.get(i % TALKERS.size())));
         }
     }
 

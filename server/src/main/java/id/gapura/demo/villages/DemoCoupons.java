@@ -8,6 +8,7 @@ import id.gapura.incentives.coupons.Coupons.Wanted;
 import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.Stock.Noted;
 import id.gapura.places.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class DemoCoupons {
         var stock = services.get(Stock.class);
         var rice = stock.addItem("Beras 5 kg", false, OFFICER).orElseThrow();
         var hall = stock.addDepot("Balai Desa Padasuka", VILLAGE, OFFICER);
-        stock.receive(hall.id(), rice.id(), RECEIVED, "Bulog, surat jalan 118", OFFICER);
+        var received = new Noted(stock.nextMove(), RECEIVED, "Bulog, surat jalan 118", OFFICER);
+        stock.receive(hall.id(), rice.id(), received);
         return new DemoCoupons(services, rice, hall);
     }
 

@@ -3,7 +3,11 @@ package id.gapura.enrolment.attempts;
 import id.gapura.enrolment.attempts.AttemptEvent.Kind;
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.drafts.Application;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.DraftReader;
+import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.enrolment.followup.Outcome;
+import id.gapura.enrolment.followup.Reason;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Enrolment;
@@ -28,13 +32,21 @@ final class Admission {
     private final Membership membership;
     private final AttemptStore attempts;
     private final AttemptBook book;
+    private final FollowUps followUps;
     private final Ids ids;
 
-    Admission(Registry registry, Membership membership, AttemptStore attempts, AttemptBook book, Ids ids) {
+    Admission(
+            Registry registry,
+            Membership membership,
+            AttemptStore attempts,
+            AttemptBook book,
+            FollowUps followUps,
+            Ids ids) {
         this.registry = registry;
         this.membership = membership;
         this.attempts = attempts;
         this.book = book;
+        this.followUps = followUps;
         this.ids = ids;
     }
 
@@ -42,8 +54,12 @@ final class Admission {
     sealed interface Result {
         record Admitted(UUID workerId) implements Result {}
 
-        /** The NIK has a worker already. */
-        record Known(UUID workerId, boolean isSameName) implements Result {
+        /**
+         * The NIK has a worker already.
+         *
+         * @param isSamePerson false where the name or the birth date that was typed is another: an officer decides
+         */
+        record Known(UUID workerId, boolean isSamePerson) implements Result {
             /** What it is once an officer has said that it is the same person. */
             Known agreed() {
                 return new Known(workerId, true);
@@ -51,16 +67,18 @@ final class Admission {
         }
     }
 
-    /** Who holds the NIK already, if anybody does. */
-    Optional<Result.Known> known(Application application) {
-        var nik = List.of(application.nik());
-        var name = registry.namesByNik(nik).get(application.nik());
-        var resident = registry.residentsByNik(nik).get(application.nik());
-        return name == null || resident == null
-                ? Optional.empty()
-                : Optional.of(new Result.Known(
-                        resident.workerId(),
-                        NameKey.same(name, application.person().name())));
+    /** Who holds the NIK of an attempt already, if anybody does. */
+    Optional<Result.Known> known(Attempt attempt, Application application) {
+        var resident = registry.residentsByNik(List.of(application.nik())).get(application.nik());
+        return Optional.ofNullable(resident).map(one -> known(one.workerId(), attempt, application));
+    }
+
+    private Result.Known known(UUID workerId, Attempt attempt, Application application) {
+        var holder = registry.find(workerId).orElseThrow().person();
+        var person = application.person();
+        boolean isBornThen = attempt.draft().find(DraftField.BIRTH_ON).isEmpty()
+                || holder.birthOn().equals(person.birthOn());
+        return new Result.Known(workerId, isBornThen && NameKey.same(holder.name(), person.name()));
     }
 
     /**
@@ -75,7 +93,7 @@ final class Admission {
         var origin = new Origin("attempt:" + attempt.id(), actor, book.now());
         return switch (registry.register(List.of(registry.prepare(worker)), origin)
                 .getFirst()) {
-            case AlreadyKnown(var id, boolean sameName, boolean _) -> new Result.Known(id, sameName);
+            case AlreadyKnown(var id, boolean _, boolean _) -> known(id, attempt, application);
             case Registered(var id) -> {
                 var registeredOn = Jakarta.day(attempt.progress().touchedAt());
                 membership.enrol(
@@ -104,11 +122,32 @@ final class Admission {
                 .ifPresent(member -> membership.close(member, region, Jakarta.day(book.now()), REFUSED));
     }
 
+    /** The same person's other attempts end; one of another name or birth date is an officer's question. */
     private void endOthers(Attempt attempt, Application application, UUID workerId, String actor) {
         for (var other : attempts.lockOpenOf(application.nik(), attempt.id())) {
-            var after = other.with(other.progress().withWorker(workerId).ended(State.ALREADY_MEMBER, book.now()))
-                    .with(other.followUp().ended(Outcome.DUPLICATE, Jakarta.day(book.now())));
-            book.change(other, after, List.of(new Note(actor, Kind.MET_MEMBER)));
+            if (isOf(application, other)) {
+                var after = other.with(other.progress().withWorker(workerId).ended(State.ALREADY_MEMBER, book.now()))
+                        .with(other.followUp().ended(Outcome.DUPLICATE, Jakarta.day(book.now())));
+                book.change(other, after, List.of(new Note(actor, Kind.MET_MEMBER)));
+            } else {
+                var follow = followUps.listed(other.followUp().owner(), Reason.NIK_OF_ANOTHER, Jakarta.day(book.now()));
+                book.change(other, other.with(follow), List.of(new Note(actor, Kind.MET_ANOTHER)));
+            }
         }
+    }
+
+    /** Whether a draft says nothing else of its person. */
+    private static boolean isOf(Application application, Attempt other) {
+        var draft = other.draft();
+        var person = application.person();
+        var day = Jakarta.day(other.progress().touchedAt());
+        boolean isBornThen = draft.find(DraftField.BIRTH_ON).isEmpty()
+                || DraftReader.birthOn(draft, day)
+                        .filter(person.birthOn()::equals)
+                        .isPresent();
+        return isBornThen
+                && draft.find(DraftField.NAME)
+                        .filter(name -> !NameKey.same(name, person.name()))
+                        .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import id.gapura.jobs.Outbox;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,11 +62,25 @@ final class AttemptBook {
         return after;
     }
 
+    /**
+     * Says of many attempts that are written together what happened to each.
+     *
+     * @param moves what counts elsewhere than before
+     * @param people the attempts, and the workers they met
+     */
+    void tellAll(List<Move> moves, Map<UUID, Note> notes, List<UUID> people) {
+        events.insertAll(notes, now());
+        outbox.publish(new AttemptsMoved(
+                moves.stream().filter(move -> move.change() != 0).toList()));
+        outbox.publish(new AttemptsChanged(people));
+    }
+
     private void note(Attempt attempt, Note note) {
         events.insert(attempt.id(), new AttemptEvent(now(), note.actor(), note.kind(), note.detail()));
     }
 
-    private static Move move(Attempt attempt, long change) {
+    /** So many more attempts that stand where this one does. */
+    static Move move(Attempt attempt, long change) {
         var opened = attempt.opened();
         return Move.of(
                 attempt.place(), opened.at(), opened.door(), attempt.progress().state(), change);

@@ -13,6 +13,10 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
     /** What it was. */
     public enum Kind {
         OPENED,
+        /** A roster named somebody in a row that was rejected; the detail is its line. */
+        ROW_REJECTED,
+        /** A later roster brought the person in; the detail is its line. */
+        ROW_MENDED,
         /** The detail names the fields that changed. */
         SAVED,
         /** Handed in with something missing or wrong, which the detail names. */
@@ -23,9 +27,11 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         ENROLLED,
         ENROLLED_PROVISIONALLY,
         MET_MEMBER,
-        /** Somebody of another name is registered with this NIK. */
+        /** Somebody of another name or birth date is registered with this NIK. */
         MET_ANOTHER,
         ACCEPTED,
+        /** Who is registered with this NIK was corrected by what the worker says. */
+        RESTATED,
         CORRECTED,
         DOCUMENT_ASKED,
         REFUSAL_PROPOSED,

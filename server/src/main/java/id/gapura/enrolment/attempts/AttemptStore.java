@@ -61,7 +61,7 @@ public final class AttemptStore {
     private static final String LOCK = BY_ID + " FOR UPDATE";
     private static final String OPENING = "SELECT opening_index FROM enrolment.attempt WHERE attempt_id = :id";
     private static final String OPEN_OF_PHONE = COLUMNS + """
-            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open' AND door <> 'platform'
+            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open' AND door NOT IN ('platform', 'roster')
             ORDER BY touched_at DESC
             LIMIT 5
             """;
@@ -79,13 +79,18 @@ public final class AttemptStore {
             ORDER BY attempt_id
             FOR UPDATE
             """;
+    private static final String OTHERS_OF_NIK = COLUMNS + """
+            WHERE nik_index = :nik AND ended_at IS NULL AND attempt_id <> :but
+            ORDER BY opened_at
+            LIMIT 5
+            """;
     private static final String UNDER_WAY = """
             SELECT EXISTS (
                 SELECT FROM enrolment.attempt
                 WHERE nik_index = :nik AND ended_at IS NULL AND outcome IS NULL AND (state <> 'open' OR listed_on > :today))
             """;
     private static final String OPEN_OF_ACTOR = COLUMNS + """
-            WHERE opened_by = :actor AND state = 'open' AND outcome IS NULL
+            WHERE opened_by = :actor AND state = 'open' AND outcome IS NULL AND roster_id IS NULL
             ORDER BY opened_at DESC
             LIMIT :limit
             """;
@@ -144,13 +149,9 @@ public final class AttemptStore {
         return statement
                 .param("id", attempt.id())
                 .param("region", attempt.place().text())
-                .param("draft", vault.seal(attempt.id(), Field.DRAFT, write(attempt.draft())))
-                .param(
-                        "nik",
-                        DraftReader.nik(attempt.draft()).map(this::nikIndex).orElse(null))
-                .param(
-                        "phone",
-                        DraftReader.phone(attempt.draft()).map(this::phoneIndex).orElse(null))
+                .param("draft", sealed(attempt))
+                .param("nik", nikIndex(attempt.draft()).orElse(null))
+                .param("phone", phoneIndex(attempt.draft()).orElse(null))
                 .param("state", attempt.progress().state().code())
                 .param("touchedAt", utc(attempt.progress().touchedAt()))
                 .param("owner", follow.owner())
@@ -158,6 +159,18 @@ public final class AttemptStore {
                 .param("listedOn", follow.listedOn().orElse(null))
                 .param("dueOn", follow.dueOn().orElse(null))
                 .param("next", follow.next().map(NextStep::code).orElse(null));
+    }
+
+    byte[] sealed(Attempt attempt) {
+        return vault.seal(attempt.id(), Field.DRAFT, write(attempt.draft()));
+    }
+
+    Optional<UUID> nikIndex(Draft draft) {
+        return DraftReader.nik(draft).map(this::nikIndex);
+    }
+
+    Optional<UUID> phoneIndex(Draft draft) {
+        return DraftReader.phone(draft).map(this::phoneIndex);
     }
 
     /** The keyed hash of a command that opens an attempt: tells two of them apart and shows nothing. */
@@ -220,6 +233,17 @@ public final class AttemptStore {
                 .param("but", but)
                 .query((row, _) -> attempt(row))
                 .list();
+    }
+
+    /** The others with the NIK of an attempt that have not ended, the earliest first. */
+    List<Attempt> othersOfNik(Attempt attempt) {
+        return nikIndex(attempt.draft())
+                .map(nik -> sql.sql(OTHERS_OF_NIK)
+                        .param("nik", nik)
+                        .param("but", attempt.id())
+                        .query((row, _) -> attempt(row))
+                        .list())
+                .orElse(List.of());
     }
 
     /** Whether one with a NIK goes on, so that nobody needs to begin another. */

@@ -152,6 +152,11 @@ public final class Attempts {
         return attempts.isUnderWay(nik, today);
     }
 
+    /** The others with the NIK of one that have not ended, the earliest first; at most five. */
+    public List<Attempt> othersOfNik(Attempt attempt) {
+        return attempts.othersOfNik(attempt);
+    }
+
     /** Those that made or met a worker, the newest first. */
     public List<Attempt> ofWorker(UUID workerId) {
         return attempts.ofWorker(workerId);

@@ -53,8 +53,14 @@ class AttemptsWiring {
     }
 
     @Bean
-    Admission admission(Registry registry, Membership membership, AttemptStore attempts, AttemptBook book, Ids ids) {
-        return new Admission(registry, membership, attempts, book, ids);
+    Admission admission(
+            Registry registry,
+            Membership membership,
+            AttemptStore attempts,
+            AttemptBook book,
+            FollowUps followUps,
+            Ids ids) {
+        return new Admission(registry, membership, attempts, book, followUps, ids);
     }
 
     @Bean
@@ -110,6 +116,20 @@ class AttemptsWiring {
     Attempts attempts(
             Attempts.Verbs verbs, AttemptStore attempts, EventStore events, Tickets tickets, DraftReader reader) {
         return new Attempts(verbs, attempts, events, tickets, reader);
+    }
+
+    @Bean
+    RejectedRows rejectedRows(
+            JdbcClient sql,
+            Vault vault,
+            AttemptStore attempts,
+            AttemptBook book,
+            FollowUps followUps,
+            Accounts accounts,
+            Registry registry,
+            Ids ids) {
+        var rows = new RowStore(sql, attempts, vault);
+        return new RejectedRows(rows, book, followUps, new Owners(accounts), registry, ids);
     }
 
     @Bean

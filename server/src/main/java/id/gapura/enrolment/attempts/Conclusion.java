@@ -68,9 +68,9 @@ final class Conclusion {
         return book.change(before, waiting.with(waiting.progress().in(State.CHECKING)), notes);
     }
 
-    /** The member with this NIK, or an officer's question where the names differ. */
+    /** The member with this NIK, or an officer's question where name or birth date differ. */
     Attempt met(Attempt attempt, Admission.Result.Known known, String actor, List<Note> notes) {
-        if (!known.isSameName()) {
+        if (!known.isSamePerson()) {
             return toOfficer(attempt, Reason.NIK_OF_ANOTHER, Set.of(), and(notes, new Note(actor, Kind.MET_ANOTHER)));
         }
         return end(

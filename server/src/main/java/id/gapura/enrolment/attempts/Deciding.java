@@ -65,6 +65,7 @@ final class Deciding {
         return switch (decision) {
             case Decision.Accept _ ->
                 new Result.Decided(accept(attempt, actor, List.of(new Note(actor, Kind.ACCEPTED, reason))));
+            case Decision.Restate _ -> restate(attempt, new Note(actor, Kind.RESTATED, reason));
             case Decision.Correct(var answers, var _) ->
                 correct(attempt, attempt.draft().with(answers), new Note(actor, Kind.CORRECTED, reason));
             case Decision.AskDocument _ ->
@@ -77,9 +78,20 @@ final class Deciding {
         var application = settling.application(attempt);
         var known = attempt.progress().workerId().isPresent()
                 ? Optional.<Admission.Result.Known>empty()
-                : admission.known(application);
+                : admission.known(attempt, application);
         return known.map(holder -> conclusion.met(attempt, holder.agreed(), actor, notes))
                 .orElseGet(() -> conclusion.member(attempt, application, actor, notes));
+    }
+
+    private Result restate(Attempt attempt, Note note) {
+        var application = settling.application(attempt);
+        var holder = attempt.progress().workerId().isPresent()
+                ? Optional.<Admission.Result.Known>empty()
+                : admission.known(attempt, application);
+        holder.ifPresent(known -> admission.correct(known.workerId(), application, note.actor(), note.detail()));
+        return holder.<Result>map(known ->
+                        new Result.Decided(conclusion.met(attempt, known.agreed(), note.actor(), List.of(note))))
+                .orElseGet(() -> new Result.Refused(Refusal.NIK_IS_FREE));
     }
 
     private Result correct(Attempt attempt, Draft draft, Note note) {

@@ -12,6 +12,9 @@ public sealed interface Decision {
     /** It is as the worker says; where the NIK is registered under another name, it is that person. */
     record Accept(String reason) implements Decision {}
 
+    /** It is who is registered with this NIK, and what the worker says now is right: the register is corrected. */
+    record Restate(String reason) implements Decision {}
+
     /** Something was typed wrong; the office is asked again with what is right. */
     record Correct(Map<DraftField, String> answers, String reason) implements Decision {
         public Correct {
@@ -53,6 +56,8 @@ public sealed interface Decision {
         REASON_MISSING,
         /** Who proposed to refuse a provisional member cannot approve it. */
         NEEDS_ANOTHER_OFFICER,
+        /** Nobody else is registered with this NIK. */
+        NIK_IS_FREE,
         /** A provisional member keeps the NIK; with another one, it is another attempt. */
         NIK_STANDS
     }

@@ -1,9 +1,13 @@
 package id.gapura.enrolment.attempts;
 
+import id.gapura.database.Columns;
+import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.kernel.Ids;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,6 +16,12 @@ final class EventStore {
     private static final String INSERT = """
             INSERT INTO enrolment.attempt_event (attempt_id, event_id, at, actor, kind, detail)
             VALUES (:attempt, :id, :at, :actor, :kind, :detail)
+            """;
+    private static final String INSERT_ALL = """
+            INSERT INTO enrolment.attempt_event (attempt_id, event_id, at, actor, kind, detail)
+            SELECT a, e, :at, w, k, d
+            FROM unnest(:attempts::uuid[], :ids::uuid[], :actors::text[], :kinds::text[], :details::text[])
+                AS t (a, e, w, k, d)
             """;
     private static final String OF_ATTEMPT = """
             SELECT at, actor, kind, detail FROM enrolment.attempt_event
@@ -35,6 +45,19 @@ final class EventStore {
                 .param("actor", event.actor())
                 .param("kind", event.kind().code())
                 .param("detail", event.detail())
+                .update();
+    }
+
+    /** One for each of many attempts, all of one moment. */
+    void insertAll(Map<UUID, Note> notes, Instant at) {
+        var all = List.copyOf(notes.entrySet());
+        sql.sql(INSERT_ALL)
+                .param("attempts", Columns.texts(all, Map.Entry::getKey))
+                .param("ids", Columns.texts(all, _ -> ids.next()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("actors", Columns.texts(all, one -> one.getValue().actor()))
+                .param("kinds", Columns.texts(all, one -> one.getValue().kind().code()))
+                .param("details", Columns.texts(all, one -> one.getValue().detail()))
                 .update();
     }
 

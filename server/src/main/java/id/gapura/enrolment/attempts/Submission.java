@@ -88,7 +88,7 @@ final class Submission {
     private HandedIn handIn(Attempt attempt, Application application, String actor) {
         var notes = List.of(new Note(actor, Kind.HANDED_IN));
         return admission
-                .known(application)
+                .known(attempt, application)
                 .<HandedIn>map(known -> new HandedIn.Over(Ending.of(conclusion.met(attempt, known, actor, notes))))
                 .orElseGet(() -> new HandedIn.ToAsk(book.change(attempt, submitted(attempt), notes)));
     }

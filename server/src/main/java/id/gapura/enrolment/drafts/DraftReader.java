@@ -101,6 +101,20 @@ public final class DraftReader {
         return draft.find(DraftField.PHONE).flatMap(PhoneReader::read);
     }
 
+    /** The birth date as it was typed, or else as the NIK has it, where one can be read as of a day. */
+    public static Optional<LocalDate> birthOn(Draft draft, LocalDate day) {
+        return draft.find(DraftField.BIRTH_ON)
+                .map(new DateReader(day)::read)
+                .orElseGet(() -> nik(draft).flatMap(nik -> nik.birthOn(day, RegistrationAge.YOUNGEST)));
+    }
+
+    /** The sex as it was typed, or else as the NIK has it, where one can be read. */
+    public static Optional<Sex> sex(Draft draft) {
+        return draft.find(DraftField.SEX)
+                .map(SexReader::read)
+                .orElseGet(() -> nik(draft).map(nik -> nik.isFemale() ? Sex.FEMALE : Sex.MALE));
+    }
+
     /** One draft being read. */
     private final class Case {
         private final Draft draft;

@@ -6,6 +6,7 @@ import id.gapura.accounts.Staff;
 import id.gapura.places.RegionCode;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * Finds the officer who takes care of an attempt if it fails: who helped with it, or else one of those who serve the place
@@ -26,14 +27,23 @@ public final class Owners {
      * @param actor who stands at the door
      */
     public String of(RegionCode place, String actor, UUID attempt) {
+        return in(place, actor).apply(attempt.hashCode());
+    }
+
+    /**
+     * The officers of a place for many attempts at one door, each by its turn.
+     *
+     * @param actor who stands at the door
+     */
+    public IntFunction<String> in(RegionCode place, String actor) {
         var serving = accounts.serving(place, Action.ENROL);
         if (serving.isEmpty() || isAmong(serving, actor)) {
-            return serving.isEmpty() ? NOBODY : actor;
+            return _ -> serving.isEmpty() ? NOBODY : actor;
         }
         var closest = serving.stream()
                 .filter(one -> one.scope().equals(serving.getFirst().scope()))
                 .toList();
-        return closest.get(Math.floorMod(attempt.hashCode(), closest.size())).login();
+        return turn -> closest.get(Math.floorMod(turn, closest.size())).login();
     }
 
     /** Whether somebody serves a place. */

@@ -7,13 +7,11 @@ import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.rosters.Roster.Counts;
 import id.gapura.enrolment.rosters.reading.JudgedRow;
-import id.gapura.enrolment.rosters.reading.NikClaims;
 import id.gapura.enrolment.rosters.reading.RosterReader.Opened;
 import id.gapura.enrolment.rosters.reading.RosterReading;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Lanes;
 import id.gapura.jobs.Outbox;
-import id.gapura.kernel.Jakarta;
 import id.gapura.sheets.UnreadableSheet;
 import id.gapura.vault.Uploads;
 import java.time.InstantSource;
@@ -81,7 +79,10 @@ final class RosterImport implements Job {
         }
     }
 
-    /** Tells listeners what became of the people of its rows; of what was left out, that they were refused. */
+    /**
+     * Tells listeners what became of the people of its rows; of what was left out, that they were refused, until they are
+     * followed ({@link RowFollowing}).
+     */
     private Roster finish(UUID id) {
         rosters.finish(id, Roster.State.IMPORTED, Optional.empty(), clock.instant());
         var roster = rosters.find(id).orElseThrow();
@@ -93,6 +94,7 @@ final class RosterImport implements Job {
         outbox.publish(new AttemptsMoved(
                 moves.stream().filter(move -> move.change() > 0).toList()));
         outbox.publish(new RosterImported(id, roster.region().text()));
+        outbox.enqueue(RowFollowing.NAME, id.toString());
         return roster;
     }
 
@@ -100,11 +102,9 @@ final class RosterImport implements Job {
         return Move.of(roster.region(), roster.progress().uploadedAt(), Door.ROSTER, state, rows);
     }
 
-    /** Repeats are the registry's to notice here, so no row's NIK counts as taken by an earlier row. */
+    /** Repeats are the registry's to notice here. */
     private RosterReading open(Roster roster) {
-        var reader = readers.asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
-        var mapping = MappingJson.read(rosters.position(roster.id()).mapping());
-        return switch (reader.openAs(uploads.at(roster.id()), roster.fileName(), mapping)) {
+        return switch (readers.again(roster, rosters.position(roster.id()), uploads.at(roster.id()))) {
             case Opened.Ready(var reading) -> reading;
             case Opened.NoNikColumn _ -> throw new IllegalStateException("the dry run had a NIK column");
         };

@@ -3,8 +3,11 @@ package id.gapura.enrolment.rosters;
 import id.gapura.enrolment.rosters.reading.NikClaims;
 import id.gapura.enrolment.rosters.reading.RosterJudge;
 import id.gapura.enrolment.rosters.reading.RosterReader;
+import id.gapura.enrolment.rosters.reading.RosterReader.Opened;
+import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
 import id.gapura.sheets.SheetLimits;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -23,5 +26,14 @@ final class RosterReaders {
     RosterReader asOf(LocalDate day, Supplier<? extends NikClaims> claims) {
         var judge = new RosterJudge(day, ageLimit.applyAsInt(day), places::isKnownRegency);
         return new RosterReader(SheetLimits.STANDARD, judge, claims);
+    }
+
+    /**
+     * Opens an uploaded roster again as it was read when it came in. Repeats are noticed elsewhere by now, so no row's
+     * NIK counts as taken by an earlier row.
+     */
+    Opened again(Roster roster, RosterStore.Position position, Path file) {
+        var reader = asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
+        return reader.openAs(file, roster.fileName(), MappingJson.read(position.mapping()));
     }
 }

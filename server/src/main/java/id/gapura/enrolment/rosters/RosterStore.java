@@ -34,7 +34,7 @@ final class RosterStore {
     private static final String SAME_FILE = COLUMNS + """
             WHERE fingerprint = :fingerprint AND state = 'imported' ORDER BY uploaded_at LIMIT 1
             """;
-    private static final String MAPPING = "SELECT mapping FROM enrolment.roster WHERE roster_id = :id";
+    private static final String READING = "SELECT mapping, followed_line FROM enrolment.roster WHERE roster_id = :id";
     private static final String OPEN_LANES = """
             INSERT INTO enrolment.roster_lane (roster_id, lane)
             SELECT :id, l FROM generate_series(0, :count::integer - 1) AS l
@@ -65,6 +65,10 @@ final class RosterStore {
             INSERT INTO enrolment.roster_row (roster_id, line, verdict, findings)
             SELECT :id, l, v, f FROM unnest(:lines::integer[], :verdicts::text[], :findings::text[]) AS t (l, v, f)
             """;
+    private static final String FOLLOW = """
+            UPDATE enrolment.roster SET followed_line = :line, kept = kept + :kept, mended = mended + :mended
+            WHERE roster_id = :id
+            """;
     private static final String DISCARD = "DELETE FROM enrolment.roster WHERE roster_id = :id AND state = 'checked'";
     private static final String WITH_FILE = """
             SELECT roster_id FROM enrolment.roster
@@ -87,8 +91,13 @@ final class RosterStore {
         this.sql = sql;
     }
 
-    /** How a roster is read and up to which of its lines each lane has imported it. */
-    record Position(String mapping, List<Integer> lastLines) {}
+    /**
+     * How a roster is read and how far it is.
+     *
+     * @param lastLines up to which each lane has imported it
+     * @param followedLine up to which its people were followed
+     */
+    record Position(String mapping, List<Integer> lastLines, int followedLine) {}
 
     void insert(Roster roster, String fingerprint, String mapping) {
         var counts = roster.counts();
@@ -132,12 +141,14 @@ final class RosterStore {
     }
 
     Position position(UUID id) {
-        var mapping = sql.sql(MAPPING).param("id", id).query(String.class).single();
         var lines = sql.sql(LAST_LINES)
                 .param("id", id)
                 .query((row, _) -> row.getInt(1))
                 .list();
-        return new Position(mapping, lines);
+        return sql.sql(READING)
+                .param("id", id)
+                .query((row, _) -> new Position(row.getString("mapping"), lines, row.getInt("followed_line")))
+                .single();
     }
 
     /** Turns the dry run into an import in so many lanes; false when it was started before. */
@@ -177,6 +188,16 @@ final class RosterStore {
                                 .param("blank", more.blank())
                                 .update()
                         == 1;
+    }
+
+    /** Keeps up to which line its people were followed, and what came of it. */
+    void follow(UUID id, int line, int kept, int mended) {
+        sql.sql(FOLLOW)
+                .param("id", id)
+                .param("line", line)
+                .param("kept", kept)
+                .param("mended", mended)
+                .update();
     }
 
     void finish(UUID id, Roster.State state, Optional<String> failure, Instant at) {

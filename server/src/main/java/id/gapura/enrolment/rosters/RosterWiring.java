@@ -1,5 +1,6 @@
 package id.gapura.enrolment.rosters;
 
+import id.gapura.enrolment.attempts.RejectedRows;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
@@ -39,6 +40,16 @@ class RosterWiring {
             Ids ids) {
         var enrolment = new RowEnrolment(registry, membership, clock, ids);
         return new RosterImport(readers, rosters, enrolment, uploads, transaction, outbox, clock);
+    }
+
+    @Bean
+    RowFollowing rowFollowing(
+            RosterReaders readers,
+            RosterStore rosters,
+            RejectedRows rejectedRows,
+            Uploads uploads,
+            TransactionTemplate transaction) {
+        return new RowFollowing(readers, rosters, rejectedRows, uploads, transaction);
     }
 
     @Bean

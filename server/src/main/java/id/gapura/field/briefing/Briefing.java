@@ -47,8 +47,12 @@ public record Briefing(
         }
     }
 
-    /** Whose device it is, and for where. */
-    public record Who(String login, String name, String role, String place, String placeName) {}
+    /**
+     * Whose device it is, and for where.
+     *
+     * @param meets whether they find, enrol and note people; false for who only asks
+     */
+    public record Who(String login, String name, String role, String place, String placeName, boolean meets) {}
 
     /**
      * An activity.

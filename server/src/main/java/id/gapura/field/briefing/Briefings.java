@@ -82,7 +82,8 @@ public final class Briefings {
                         staff.displayName(),
                         staff.role().code(),
                         place.text(),
-                        around.places.fullName(place)),
+                        around.places.fullName(place),
+                        staff.may(Action.MEET_PEOPLE)),
                 spots(place).toList(),
                 around.activities.recent(place).stream().map(Briefings::event).toList(),
                 prices.price().bandFloors(month).stream()
@@ -90,7 +91,7 @@ public final class Briefings {
                         .toList(),
                 cash(atWork, policy.silentDays()),
                 cases(atWork),
-                atWork.staff().may(Action.MANAGE_OUTREACH) ? around.sheets.of(place) : List.of());
+                atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(place) : List.of());
     }
 
     /** For who may help, those of the device's place. */
@@ -129,9 +130,7 @@ public final class Briefings {
                 return below.stream().flatMap(region -> spots(region.code()));
             }
         }
-        return Stream.of(new Spot(
-                place.text(),
-                around.places.find(place).map(region -> region.name()).orElse(place.text())));
+        return Stream.of(new Spot(place.text(), around.places.name(place)));
     }
 
     private Band band(Rupiah floor, YearMonth month) {

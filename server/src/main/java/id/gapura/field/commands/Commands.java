@@ -105,7 +105,8 @@ public final class Commands {
                 return earlier.answer();
             }
         }
-        var answer = handler.handle(atWork, command);
+        var answer =
+                atWork.staff().may(handler.needs()) ? handler.handle(atWork, command) : Answer.refused("not-allowed");
         store.answer(device, command.id(), answer);
         return Optional.of(answer);
     }

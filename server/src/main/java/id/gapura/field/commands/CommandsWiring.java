@@ -12,6 +12,7 @@ import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
 import id.gapura.survey.answer.Interviews;
+import id.gapura.survey.talker.Talkers;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
@@ -53,6 +54,11 @@ class CommandsWiring {
     }
 
     @Bean
+    Handler evidenceHandler(Registry registry, Photos photos, Audit audit) {
+        return new EvidenceHandler(registry, photos, audit);
+    }
+
+    @Bean
     PhotoRounds photoRounds(Photos photos) {
         return new PhotoRounds(photos);
     }
@@ -73,8 +79,8 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler surveyHandler(Interviews interviews, Registry registry, Audit audit) {
-        return new SurveyHandler(interviews, registry, audit);
+    Handler surveyHandler(Interviews interviews, Talkers talkers, Registry registry, Audit audit) {
+        return new SurveyHandler(interviews, talkers, registry, audit);
     }
 
     @Bean

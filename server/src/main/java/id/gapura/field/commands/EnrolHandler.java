@@ -7,11 +7,15 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Attempts.OpenResult;
+import id.gapura.enrolment.attempts.Attempts.SaveResult;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
@@ -65,18 +69,41 @@ final class EnrolHandler implements Handler {
     public Answer handle(AtWork atWork, Command command) {
         var place = atWork.device().place();
         var door = atWork.isAgent() ? Door.AGENT : Door.FIELD;
-        var opening = new Opening(command.id(), door, place, draft(command.body()), atWork.login());
+        var answers = answers(command.body());
+        var again = again(atWork, command);
+        var id = again.orElse(command.id());
         boolean isInside =
                 command.body().region("region").filter(place::contains).isPresent();
-        audit.record(
-                atWork.login(),
-                isInside ? "attempt.handed-in" : "attempt.opened",
-                command.id().toString(),
-                "field");
-        var answer = isInside ? answer(atWork, attempts.enrol(opening)) : opened(attempts.open(opening));
-        keepContact(atWork, command);
-        origins.keepOfAttempt(atWork, command);
+        audit.record(atWork.login(), isInside ? "attempt.handed-in" : "attempt.opened", id.toString(), "field");
+        var opened = again.isPresent()
+                ? saved(attempts.save(id, answers, atWork.login()))
+                : attempts.open(new Opening(id, door, place, new Draft(answers), atWork.login()));
+        var answer = isInside && opened instanceof OpenResult.Opened
+                ? answer(atWork, attempts.submit(id, atWork.login()))
+                : opened(opened);
+        keepContact(atWork, command, id);
+        if (again.isEmpty()) {
+            origins.keepOfAttempt(atWork, command);
+        }
         return answer;
+    }
+
+    /** The attempt that the officer puts right and sends again, if it is theirs and still waits for that. */
+    private Optional<UUID> again(AtWork atWork, Command command) {
+        return command.body()
+                .id("again")
+                .flatMap(attempts::find)
+                .filter(attempt -> attempt.progress().state() == State.OPEN)
+                .filter(attempt -> attempt.opened().actor().equals(atWork.login()))
+                .map(Attempt::id);
+    }
+
+    private static OpenResult saved(SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved(var attempt, var _) -> new OpenResult.Opened(attempt);
+            case SaveResult.Over(var attempt) -> new OpenResult.Opened(attempt);
+            case SaveResult.Unknown _ -> throw new IllegalStateException("an attempt was found and is not there");
+        };
     }
 
     /** Whoever lives beyond the device's places is enrolled by others, who find the attempt on their list. */
@@ -87,18 +114,19 @@ final class EnrolHandler implements Handler {
         };
     }
 
-    private static Draft draft(Body body) {
+    /** What was typed; blank for what was not, so that what is sent again takes the place of what was sent before. */
+    private static Map<DraftField, String> answers(Body body) {
         var answers = new EnumMap<DraftField, String>(DraftField.class);
-        ASKED.forEach((name, field) -> body.string(name).ifPresent(text -> answers.put(field, text)));
-        body.words("contact").ifPresent(words -> answers.put(DraftField.CONTACT, words.text()));
-        return new Draft(answers);
+        ASKED.forEach((name, field) -> answers.put(field, body.string(name).orElse("")));
+        answers.put(DraftField.CONTACT, body.words("contact").map(Words::text).orElse(""));
+        return answers;
     }
 
-    private void keepContact(AtWork atWork, Command command) {
-        var subject = attempts.find(command.id())
+    private void keepContact(AtWork atWork, Command command, UUID attemptId) {
+        var subject = attempts.find(attemptId)
                 .flatMap(attempt -> attempt.progress().workerId())
                 .map(Subject::worker)
-                .orElseGet(() -> Subject.attempt(command.id()));
+                .orElseGet(() -> Subject.attempt(attemptId));
         var source = new Source(Way.VOICE, atWork.login());
         command.body()
                 .words("contact")

@@ -40,6 +40,11 @@ final class Photos {
         return Optional.ofNullable(settle(attempt).get(photo.id()));
     }
 
+    /** Makes it evidence of somebody who is known already; otherwise why not, as the app's texts name it. */
+    Optional<String> keepOf(UUID worker, WaitingPhoto photo) {
+        return refusal(worker, photo);
+    }
+
     /** Settles what waited for enrolments that were decided since. */
     void settleAll() {
         store.attempts().forEach(this::settle);

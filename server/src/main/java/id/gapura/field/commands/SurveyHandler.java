@@ -15,6 +15,8 @@ import id.gapura.survey.answer.Interview.Respondent;
 import id.gapura.survey.answer.Interview.Taken;
 import id.gapura.survey.answer.Interview.Way;
 import id.gapura.survey.answer.Interviews;
+import id.gapura.survey.talker.Said;
+import id.gapura.survey.talker.Talkers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,13 @@ import tools.jackson.databind.JsonNode;
 /** What somebody answered in a survey; who did not agree to be named is not. */
 final class SurveyHandler implements Handler {
     private final Interviews interviews;
+    private final Talkers talkers;
     private final Registry registry;
     private final Audit audit;
 
-    SurveyHandler(Interviews interviews, Registry registry, Audit audit) {
+    SurveyHandler(Interviews interviews, Talkers talkers, Registry registry, Audit audit) {
         this.interviews = interviews;
+        this.talkers = talkers;
         this.registry = registry;
         this.audit = audit;
     }
@@ -40,10 +44,12 @@ final class SurveyHandler implements Handler {
     }
 
     @Override
+    public Action needs() {
+        return Action.TAKE_SURVEYS;
+    }
+
+    @Override
     public Answer handle(AtWork atWork, Command command) {
-        if (!atWork.staff().may(Action.MANAGE_OUTREACH)) {
-            return Answer.refused("not-allowed");
-        }
         var body = command.body();
         var round = body.id("round");
         var livelihood = body.string("livelihood").flatMap(Livelihood::find);
@@ -60,7 +66,10 @@ final class SurveyHandler implements Handler {
                 new Taken(command.times().ours(), atWork.login(), Way.FIELD));
         return switch (interviews.take(interview)) {
             case Interviews.Result.Refused(var reason) -> Answer.refused("survey-" + reason.code());
-            case Interviews.Result.Kept _ -> kept(round.get(), named, atWork);
+            case Interviews.Result.Kept _ -> {
+                body.string("talkers").ifPresent(lines -> talkers.hear(command.id(), home.get(), Said.of(lines)));
+                yield kept(round.get(), named, atWork);
+            }
         };
     }
 

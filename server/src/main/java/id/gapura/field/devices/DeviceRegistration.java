@@ -107,8 +107,7 @@ public final class DeviceRegistration {
         if (!staff.may(Action.WORK_IN_FIELD, place)) {
             return new Result.Refused(Reason.OUTSIDE_SCOPE);
         }
-        if (place.level().compareTo(RegionLevel.REGENCY) < 0
-                || registry.countWithin(place, MOST_PEOPLE + 1) > MOST_PEOPLE) {
+        if (isTooLarge(place)) {
             return new Result.TooLarge(places.children(place));
         }
         var now = clock.instant();
@@ -126,29 +125,58 @@ public final class DeviceRegistration {
         return new Result.Registered(device, staff, token, pulse);
     }
 
+    private boolean isTooLarge(RegionCode place) {
+        return place.level().compareTo(RegionLevel.REGENCY) < 0
+                || registry.countWithin(place, MOST_PEOPLE + 1) > MOST_PEOPLE;
+    }
+
     /** How opening a device again ended. */
     public sealed interface Recovery {
         /**
          * It opens.
          *
          * @param secret what the device gave at its registration
+         * @param movedTo the place it holds from now on, where its officer works elsewhere than before
          */
-        record Opened(String secret) implements Recovery {}
+        record Opened(String secret, Optional<RegionCode> movedTo) implements Recovery {}
 
         record Refused(Reason reason) implements Recovery {}
+
+        /** Its officer works elsewhere by now, where it may not hold so much; one of these instead. */
+        record TooLarge(List<Region> smaller) implements Recovery {}
     }
 
-    /** Gives out what opens a device's data, to the officer whose it is. */
-    public Recovery recover(UUID id, String login, String password) {
+    /**
+     * Gives out what opens a device's data, to the officer whose it is. One whose officer was sent elsewhere meanwhile
+     * holds the people there from now on: it would be turned away again otherwise, with all its unsent work.
+     *
+     * @param place what it is to hold in that case; empty for all of the officer's
+     */
+    public Recovery recover(UUID id, String login, String password, Optional<RegionCode> place) {
         return switch (signIn(login, password)) {
             case Door.Closed(var reason) -> new Recovery.Refused(reason);
             case Door.Open(Staff staff) ->
                 store.find(id)
                         .filter(known -> known.device().state() == State.ACTIVE)
                         .filter(known -> known.device().login().equals(staff.login()))
-                        .<Recovery>map(_ -> new Recovery.Opened(store.recovery(id)))
+                        .map(known -> recover(known.device(), staff, place))
                         .orElseGet(() -> new Recovery.Refused(Reason.UNKNOWN));
         };
+    }
+
+    private Recovery recover(Device device, Staff staff, Optional<RegionCode> wanted) {
+        if (staff.may(Action.WORK_IN_FIELD, device.place())) {
+            return new Recovery.Opened(store.recovery(device.id()), Optional.empty());
+        }
+        var place = wanted.orElse(staff.scope());
+        if (!staff.may(Action.WORK_IN_FIELD, place)) {
+            return new Recovery.Refused(Reason.OUTSIDE_SCOPE);
+        }
+        if (isTooLarge(place)) {
+            return new Recovery.TooLarge(places.children(place));
+        }
+        store.move(device.id(), place);
+        return new Recovery.Opened(store.recovery(device.id()), Optional.of(place));
     }
 
     /** What a sign-in comes to for the field. */

@@ -33,6 +33,7 @@ final class DeviceStore {
             SET seen_at = :at, unsent = :unsent, unsent_since_at = :since, clock_ahead_ms = :ahead, version = :version
             WHERE device_id = :id
             """;
+    private static final String MOVE = "UPDATE field.device SET place_code = :place WHERE device_id = :id";
     private static final String ORDER_WIPE = """
             UPDATE field.device SET state = 'wipe-ordered', wipe_by = :by, wipe_reason = :reason, wipe_ordered_at = :at
             WHERE device_id = :id AND state = 'active'
@@ -83,6 +84,10 @@ final class DeviceStore {
                 .param("id", id)
                 .query((row, _) -> known(row))
                 .optional();
+    }
+
+    void move(UUID id, RegionCode place) {
+        sql.sql(MOVE).param("id", id).param("place", place.text()).update();
     }
 
     String recovery(UUID id) {

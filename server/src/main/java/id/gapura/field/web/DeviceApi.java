@@ -9,10 +9,12 @@ import id.gapura.field.devices.DeviceRegistration.Wanted;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.devices.Devices.Report;
 import id.gapura.field.devices.Devices.Standing;
+import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,16 +84,7 @@ final class DeviceApi {
     ResponseEntity<Map<String, Object>> register(@RequestBody NewDevice device) {
         return switch (registration.register(device.wanted())) {
             case Result.Refused(Reason reason) -> refused(reason);
-            case Result.TooLarge(var smaller) ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(Map.of(
-                                "reason",
-                                "too-large",
-                                "places",
-                                smaller.stream()
-                                        .map(region ->
-                                                Map.of("code", region.code().text(), "name", region.name()))
-                                        .toList()));
+            case Result.TooLarge(var smaller) -> tooLarge(smaller);
             case Result.Registered registered -> {
                 audit.record(
                         registered.staff().login(),
@@ -106,8 +99,19 @@ final class DeviceApi {
         };
     }
 
-    /** A sign-in on a device that is known. */
-    record SignIn(String login, String password) {
+    private static ResponseEntity<Map<String, Object>> tooLarge(List<Region> smaller) {
+        var places = smaller.stream()
+                .map(region -> Map.of("code", region.code().text(), "name", region.name()))
+                .toList();
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("reason", "too-large", "places", places));
+    }
+
+    /**
+     * A sign-in on a device that is known.
+     *
+     * @param place null for all of the officer's, where they work elsewhere by now
+     */
+    record SignIn(String login, String password, @Nullable String place) {
         SignIn {
             login = orEmpty(login);
             password = orEmpty(password);
@@ -122,11 +126,14 @@ final class DeviceApi {
 
     @PostMapping(FieldApi.ROOT + "/devices/{device}/recovery")
     ResponseEntity<Map<String, Object>> recover(@PathVariable UUID device, @RequestBody SignIn signIn) {
-        return switch (registration.recover(device, signIn.login(), signIn.password())) {
+        var place = Optional.ofNullable(signIn.place()).flatMap(RegionCode::find);
+        return switch (registration.recover(device, signIn.login(), signIn.password(), place)) {
             case Recovery.Refused(Reason reason) -> refused(reason);
-            case Recovery.Opened(String secret) -> {
-                audit.record(signIn.login(), "device.opened-again", device.toString(), "");
-                yield ResponseEntity.ok(Map.of("secret", secret));
+            case Recovery.TooLarge(var smaller) -> tooLarge(smaller);
+            case Recovery.Opened(String secret, var movedTo) -> {
+                var where = movedTo.map(RegionCode::text).orElse("");
+                audit.record(signIn.login(), "device.opened-again", device.toString(), where);
+                yield ResponseEntity.ok(Map.of("secret", secret, "moved", movedTo.isPresent()));
             }
         };
     }

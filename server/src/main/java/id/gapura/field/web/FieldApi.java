@@ -1,5 +1,6 @@
 package id.gapura.field.web;
 
+import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.field.briefing.Briefing;
 import id.gapura.field.briefing.Briefings;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,6 +67,9 @@ final class FieldApi {
     @PostMapping(ROOT + "/directory")
     DirectoryPage read(AtWork atWork, @RequestBody Asked asked) {
         var place = atWork.device().place();
+        if (!atWork.staff().may(Action.MEET_PEOPLE)) {
+            return DirectoryPage.of(new Directory.Page(List.of(), List.of(), Cursor.START, true), true);
+        }
         var audience = atWork.isAgent() ? Audience.AGENT : Audience.OFFICER;
         if (asked.begin()) {
             directory.refresh(place, audience, DeviceRegistration.MOST_PEOPLE);

@@ -186,6 +186,7 @@ public final class Coupons {
                 coupons.redeem(coupon.number(), actor, clock.instant());
                 yield new Redemption.Redeemed(coupon);
             }
+            case REPEATED -> throw new IllegalStateException("a movement made now was there before");
         };
     }
 

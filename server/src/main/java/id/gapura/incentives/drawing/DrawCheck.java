@@ -112,7 +112,7 @@ public final class DrawCheck {
         var claims = new Claims(count, ticketsHash, take(FIXED_HASH).group(1));
         var result = isNext(SEED) ? List.of(result()) : List.<Result>of();
         take(LIST);
-        return judge(new FixedList(head, tickets()), claims, result);
+        return judge(new FixedList(head, entries()), claims, result);
     }
 
     private void takePrize() {
@@ -133,27 +133,23 @@ public final class DrawCheck {
     }
 
     /** To the end of the file, which is a line feed. */
-    private List<String> tickets() {
-        var tickets = new ArrayList<String>();
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
         while (next < lines.size() - 1) {
-            var ticket = lines.get(next++);
-            if (!Drawing.isTicket(ticket)) {
-                throw new UnreadableLine();
-            }
-            tickets.add(ticket);
+            entries.add(Entry.find(lines.get(next++)).orElseThrow(UnreadableLine::new));
         }
         if (!lines.getLast().isEmpty()) {
             next++;
             throw new UnreadableLine();
         }
-        return tickets;
+        return entries;
     }
 
     private static Verdict judge(FixedList list, Claims claims, List<Result> results) {
         var sorted = list.tickets().stream().sorted().distinct().toList();
         if (!sorted.equals(list.tickets())
                 || !claims.count().equals(Integer.toString(sorted.size()))
-                || !claims.ticketsHash().equals(Drawing.hashOf(sorted))) {
+                || !claims.ticketsHash().equals(Drawing.hashOf(list.entries()))) {
             return new Verdict.Changed(Part.ENTRANTS);
         }
         if (!claims.fixedHash().equals(list.hash())) {

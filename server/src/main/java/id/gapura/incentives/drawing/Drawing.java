@@ -59,8 +59,8 @@ public final class Drawing {
         return sha256(fixedHash + "\n" + seed + "\n");
     }
 
-    static String hashOf(List<String> tickets) {
-        return sha256(tickets.stream().map(ticket -> ticket + "\n").collect(Collectors.joining()));
+    static String hashOf(List<Entry> entries) {
+        return sha256(entries.stream().map(entry -> entry.line() + "\n").collect(Collectors.joining()));
     }
 
     static String sha256(String text) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,7 +80,7 @@ final class DrawClosing {
                 .map(workers -> {
                     var written = writing.write(workers);
                     stores.tickets.insertMembers(draw.id(), written);
-                    return closed(draw, written.keySet(), actor);
+                    return closed(draw, actor);
                 })
                 .orElseGet(() -> new Closing.Refused(Reason.TOO_MANY));
     }
@@ -98,7 +97,7 @@ final class DrawClosing {
             }
         }
         stores.tickets.insertNumbers(draw.id(), tickets);
-        return closed(draw, tickets, actor);
+        return closed(draw, actor);
     }
 
     /** So few digits that it is neither a telephone nor an identity nor a member number. */
@@ -106,8 +105,9 @@ final class DrawClosing {
         return Drawing.isTicket(ticket) && DIGIT.matcher(ticket).results().count() <= MOST_DIGITS;
     }
 
-    private Closing closed(Draw draw, Set<String> tickets, String actor) {
-        if (tickets.isEmpty()) {
+    private Closing closed(Draw draw, String actor) {
+        var entries = stores.tickets.entries(draw.id());
+        if (entries.isEmpty()) {
             return new Closing.Refused(Reason.NOBODY_ENTERED);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -118,9 +118,9 @@ final class DrawClosing {
                 now,
                 new Terms.SeedRule(plan.seedRule(), plan.drawnOn()),
                 plan.prizes());
-        stores.draws.setHead(draw.id(), FixedList.of(terms, tickets).head());
+        stores.draws.setHead(draw.id(), FixedList.of(terms, entries).head());
         stores.draws.move(draw, State.CLOSED, new Step(Deed.CLOSED, actor, now, ""));
-        return new Closing.Closed(tickets.size());
+        return new Closing.Closed(entries.size());
     }
 
     private String place(Draw draw) {

@@ -58,7 +58,7 @@ final class DrawEnding {
     }
 
     private void draw(Draw draw, String seed, String actor) {
-        var list = new FixedList(draw.head(), stores.tickets().texts(draw.id()));
+        var list = new FixedList(draw.head(), stores.tickets().entries(draw.id()));
         stores.tickets().setPlaces(draw.id(), list.winners(seed));
         stores.draws().setSeed(draw.id(), seed);
         stores.draws().move(draw, State.DRAWN, new Step(Deed.DRAWN, actor, clock.instant(), ""));
@@ -69,21 +69,33 @@ final class DrawEnding {
             var draw = stores.draws().lock(id);
             return switch (draw.state()) {
                 case OPEN, CLOSED -> end(draw, reason, actor);
-                case FIXED -> cancelPublished(draw, reason, actor);
+                case FIXED -> ask(draw, reason, actor);
                 case DRAWN, VOID -> new Answer.Refused(Reason.NOT_NOW);
             };
         }));
     }
 
-    private Answer cancelPublished(Draw draw, String reason, String actor) {
-        var asked = draw.last(Deed.VOID_ASKED);
-        if (asked.isEmpty()) {
+    /** A second reason is no consent to the first: whoever wrote it may not have seen that one. */
+    private Answer ask(Draw draw, String reason, String actor) {
+        if (draw.last(Deed.VOID_ASKED).isEmpty()) {
             stores.draws().add(draw, new Step(Deed.VOID_ASKED, actor, clock.instant(), reason));
             return new Answer.Noted();
         }
-        return draw.waitsForAnother(Deed.VOID_ASKED, actor)
-                ? new Answer.Refused(Reason.NEEDS_ANOTHER_OFFICER)
-                : end(draw, asked.get().words(), actor);
+        boolean isOwn = draw.waitsForAnother(Deed.VOID_ASKED, actor);
+        return new Answer.Refused(isOwn ? Reason.NEEDS_ANOTHER_OFFICER : Reason.ASKED_BEFORE);
+    }
+
+    Answer agree(UUID id, String actor) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var draw = stores.draws().lock(id);
+            var asked = draw.last(Deed.VOID_ASKED);
+            if (draw.state() != State.FIXED || asked.isEmpty()) {
+                return new Answer.Refused(Reason.NOT_NOW);
+            }
+            return draw.waitsForAnother(Deed.VOID_ASKED, actor)
+                    ? new Answer.Refused(Reason.NEEDS_ANOTHER_OFFICER)
+                    : end(draw, asked.get().words(), actor);
+        }));
     }
 
     private Answer end(Draw draw, String reason, String actor) {

@@ -28,7 +28,7 @@ final class DrawProof implements Proof {
     }
 
     private void compare(Draw draw, Consumer<String> difference) {
-        var list = new FixedList(draw.head(), tickets.texts(draw.id()));
+        var list = new FixedList(draw.head(), tickets.entries(draw.id()));
         boolean isDrawn = draw.state() == State.DRAWN;
         var verdict = DrawCheck.of(isDrawn ? list.drawnFile(draw.seed()) : list.file());
         var winners = tickets.winners(draw.id()).stream().map(Ticket::text).toList();

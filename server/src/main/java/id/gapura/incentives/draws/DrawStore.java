@@ -1,5 +1,6 @@
 package id.gapura.incentives.draws;
 
+import id.gapura.database.Columns;
 import id.gapura.incentives.drawing.Prize;
 import id.gapura.incentives.draws.Draw.Deed;
 import id.gapura.incentives.draws.Draw.Plan;
@@ -11,7 +12,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,8 +43,10 @@ final class DrawStore {
             INSERT INTO incentives.draw_step (draw_id, step_no, kind, actor, at, words)
             SELECT :id, count(*) + 1, :kind, :actor, :at, :words FROM incentives.draw_step WHERE draw_id = :id
             """;
-    private static final String STEPS =
-            "SELECT kind, actor, at, words FROM incentives.draw_step WHERE draw_id = :id ORDER BY step_no";
+    private static final String STEPS = """
+            SELECT draw_id, kind, actor, at, words FROM incentives.draw_step WHERE draw_id = ANY(:ids::uuid[])
+            ORDER BY draw_id, step_no
+            """;
 
     private final JdbcClient sql;
 
@@ -96,31 +102,45 @@ final class DrawStore {
     }
 
     Optional<Draw> find(UUID id) {
-        return sql.sql(FIND).param("id", id).query((row, _) -> draw(row)).optional();
+        return whole(sql.sql(FIND).param("id", id)).stream().findFirst();
     }
 
     /** The draw as nobody else can change it until the transaction ends. */
     Draw lock(UUID id) {
-        return sql.sql(LOCK).param("id", id).query((row, _) -> draw(row)).single();
+        return whole(sql.sql(LOCK).param("id", id)).getFirst();
+    }
+
+    List<Draw> list(List<UUID> ids) {
+        return whole(sql.sql(COLUMNS + "WHERE draw_id = ANY(:ids::uuid[])").param("ids", Columns.texts(ids, id -> id)));
     }
 
     List<Draw> within(RegionCode region, int limit) {
-        return sql.sql(WITHIN)
+        return whole(sql.sql(WITHIN)
                 .param("from", region.text())
                 .param("beyond", region.beyond())
-                .param("limit", limit)
-                .query((row, _) -> draw(row))
-                .list();
+                .param("limit", limit));
     }
 
     List<Draw> published(int limit) {
-        return sql.sql(PUBLISHED)
-                .param("limit", limit)
-                .query((row, _) -> draw(row))
-                .list();
+        return whole(sql.sql(PUBLISHED).param("limit", limit));
     }
 
-    private Draw draw(ResultSet row) throws SQLException {
+    /** Draws of a query with what was done to them, in two queries however many there are. */
+    private List<Draw> whole(JdbcClient.StatementSpec query) {
+        var bare = query.query((row, _) -> draw(row)).list();
+        var steps = steps(bare.stream().map(Draw::id).toList());
+        return bare.stream()
+                .map(draw -> new Draw(
+                        draw.id(),
+                        draw.plan(),
+                        draw.state(),
+                        draw.head(),
+                        draw.seed(),
+                        steps.getOrDefault(draw.id(), List.of())))
+                .toList();
+    }
+
+    private static Draw draw(ResultSet row) throws SQLException {
         var id = row.getObject("draw_id", UUID.class);
         var plan = new Plan(
                 row.getString("name"),
@@ -133,17 +153,23 @@ final class DrawStore {
                         .map(line -> Prize.find(line).orElseThrow())
                         .toList());
         return new Draw(
-                id, plan, State.of(row.getString("state")), row.getString("head"), row.getString("seed"), steps(id));
+                id, plan, State.of(row.getString("state")), row.getString("head"), row.getString("seed"), List.of());
     }
 
-    private List<Step> steps(UUID id) {
-        return sql.sql(STEPS)
-                .param("id", id)
-                .query((row, _) -> new Step(
-                        Deed.of(row.getString("kind")),
-                        row.getString("actor"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("words")))
-                .list();
+    private Map<UUID, List<Step>> steps(List<UUID> draws) {
+        var found = new HashMap<UUID, List<Step>>();
+        sql.sql(STEPS).param("ids", Columns.texts(draws, id -> id)).query(row -> {
+            found.computeIfAbsent(row.getObject("draw_id", UUID.class), _ -> new ArrayList<>())
+                    .add(step(row));
+        });
+        return found;
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                Deed.of(row.getString("kind")),
+                row.getString("actor"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("words"));
     }
 }

@@ -58,7 +58,9 @@ public final class Draws {
         /** Only letters without accents, digits and common signs. */
         SEED_UNREADABLE,
         /** The two officers entered different values. */
-        SEEDS_DIFFER
+        SEEDS_DIFFER,
+        /** Another officer asked for the same before; that request is to be read, and agreed to as such. */
+        ASKED_BEFORE
     }
 
     /**
@@ -90,9 +92,14 @@ public final class Draws {
         return ending.enterSeed(draw, typed, actor);
     }
 
-    /** Makes a draw void before it is drawn; one that is published needs two officers, and the first one's reason is kept. */
+    /** Makes a draw void before it is drawn; for one that is published it only asks, and another officer has to agree. */
     public Answer cancel(UUID draw, String reason, String actor) {
         return ending.cancel(draw, reason, actor);
+    }
+
+    /** Agrees to what another officer asked for and why; the draw is void with that officer's reason. */
+    public Answer agreeToCancel(UUID draw, String actor) {
+        return ending.agree(draw, actor);
     }
 
     /** Keeps that the winner of a place has the prize; false if nobody won it or it was handed over before. */
@@ -102,6 +109,11 @@ public final class Draws {
 
     public Optional<Draw> find(UUID draw) {
         return draws.find(draw);
+    }
+
+    /** In no order. */
+    public List<Draw> list(List<UUID> ids) {
+        return draws.list(ids);
     }
 
     /** Those of a region and the places in it, the newest first. */
@@ -116,7 +128,7 @@ public final class Draws {
 
     /** The published list of a draw whose entries are closed. */
     public FixedList list(Draw draw) {
-        return new FixedList(draw.head(), tickets.texts(draw.id()));
+        return new FixedList(draw.head(), tickets.entries(draw.id()));
     }
 
     /** How many tickets there are. */

@@ -1,6 +1,7 @@
 package id.gapura.incentives.draws;
 
 import id.gapura.database.Columns;
+import id.gapura.incentives.drawing.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -18,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of tickets and of prizes handed over. */
 final class TicketStore {
     private static final String INSERT_MEMBERS = """
-            INSERT INTO incentives.draw_ticket (draw_id, ticket, worker_id)
-            SELECT :draw, t, w FROM unnest(:tickets::text[], :workers::uuid[]) AS u (t, w)
+            INSERT INTO incentives.draw_ticket (draw_id, ticket, worker_id, salt)
+            SELECT :draw, t, w, s FROM unnest(:tickets::text[], :workers::uuid[], :salts::text[]) AS u (t, w, s)
             """;
     private static final String INSERT_NUMBERS = """
             INSERT INTO incentives.draw_ticket (draw_id, ticket)
             SELECT :draw, t FROM unnest(:tickets::text[]) AS u (t)
             """;
-    private static final String TICKETS = "SELECT draw_id, ticket, worker_id, place FROM incentives.draw_ticket ";
+    private static final String TICKETS = "SELECT draw_id, ticket, worker_id, salt, place FROM incentives.draw_ticket ";
     private static final String FIND = TICKETS + "WHERE draw_id = :draw AND ticket = :ticket";
     private static final String WINNERS = TICKETS + "WHERE draw_id = :draw AND place IS NOT NULL ORDER BY place";
     private static final String OF_WORKER = TICKETS + """
@@ -49,12 +50,13 @@ final class TicketStore {
         this.sql = sql;
     }
 
-    void insertMembers(UUID draw, Map<String, UUID> tickets) {
+    void insertMembers(UUID draw, Map<String, Owner> tickets) {
         var rows = List.copyOf(tickets.entrySet());
         sql.sql(INSERT_MEMBERS)
                 .param("draw", draw)
                 .param("tickets", Columns.texts(rows, Map.Entry::getKey))
-                .param("workers", Columns.texts(rows, Map.Entry::getValue))
+                .param("workers", Columns.texts(rows, row -> row.getValue().worker()))
+                .param("salts", Columns.texts(rows, row -> row.getValue().salt()))
                 .update();
     }
 
@@ -65,11 +67,11 @@ final class TicketStore {
                 .update();
     }
 
-    /** In the order of their characters. */
-    List<String> texts(UUID draw) {
-        return sql.sql("SELECT ticket FROM incentives.draw_ticket WHERE draw_id = :draw ORDER BY ticket")
+    /** The list: each ticket with the seal that its owner on record makes, in the order of their characters. */
+    List<Entry> entries(UUID draw) {
+        return sql.sql(TICKETS + "WHERE draw_id = :draw ORDER BY ticket")
                 .param("draw", draw)
-                .query((row, _) -> row.getString("ticket"))
+                .query((row, _) -> ticket(row).entry())
                 .list();
     }
 
@@ -135,11 +137,13 @@ final class TicketStore {
     }
 
     private static Ticket ticket(ResultSet row) throws SQLException {
+        var worker = Optional.ofNullable(row.getObject("worker_id", UUID.class));
+        var salt = row.getString("salt");
         int place = row.getInt("place");
         return new Ticket(
                 row.getObject("draw_id", UUID.class),
                 row.getString("ticket"),
-                Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                worker.map(id -> new Owner(id, salt)),
                 place == 0 ? OptionalInt.empty() : OptionalInt.of(place));
     }
 }

@@ -34,7 +34,21 @@ public final class Stock {
         /** None is left in the depot. */
         NONE_LEFT,
         /** Nobody gets two of it, and this person has one. */
-        HAD_ONE
+        HAD_ONE,
+        /** The same form was sent before; nothing moved again. */
+        REPEATED
+    }
+
+    /**
+     * What somebody noted of a number of items.
+     *
+     * @param id made with the form ({@link #nextMove}), so that sending it twice counts once
+     */
+    public record Noted(UUID id, int quantity, String note, String actor) {}
+
+    /** The id for a form that is about to be shown. */
+    public UUID nextMove() {
+        return ids.next();
     }
 
     /** Puts an item on record; empty if there is one of that name. */
@@ -83,21 +97,26 @@ public final class Stock {
     }
 
     /**
-     * Takes items into a depot.
+     * Takes items into a depot; false if the same form did so before.
      *
-     * @param quantity above zero
+     * @param received with a number above zero
      */
-    public void receive(UUID depot, UUID item, int quantity, String note, String actor) {
-        if (quantity < 1) {
-            throw new IllegalArgumentException("received " + quantity);
+    public boolean receive(UUID depot, UUID item, Noted received) {
+        if (received.quantity() < 1) {
+            throw new IllegalArgumentException("received " + received.quantity());
         }
-        transaction.executeWithoutResult(_ -> {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             store.lock(depot, item);
-            move(
-                    depot,
-                    item,
-                    new Move(ids.next(), Cause.RECEIVED, quantity, Optional.empty(), note, actor, clock.instant()));
-        });
+            boolean isNew = store.moved(depot, received.id()).isEmpty();
+            if (isNew) {
+                move(depot, item, moved(Cause.RECEIVED, received.quantity(), received));
+            }
+            return isNew;
+        }));
+    }
+
+    private Move moved(Cause cause, int quantity, Noted noted) {
+        return new Move(noted.id(), cause, quantity, Optional.empty(), noted.note(), noted.actor(), clock.instant());
     }
 
     private void move(UUID depot, UUID item, Move move) {
@@ -105,9 +124,13 @@ public final class Stock {
         store.insert(depot, item, move);
     }
 
-    /** Hands one to a person. Depots wait for nobody but each for itself; who has one is kept by the person's own key. */
-    public HandOut handOut(UUID depot, Item item, UUID worker, String actor) {
-        return give(depot, item, new Out(Cause.HANDED_OUT, Optional.of(worker), "", actor));
+    /**
+     * Hands one to a person. Depots wait for nobody but each for itself; who has one is kept by the person's own key.
+     *
+     * @param move made with the form ({@link #nextMove}), so that sending it twice gives one
+     */
+    public HandOut handOut(UUID depot, Item item, UUID move, UUID worker, String actor) {
+        return give(depot, item, new Out(move, Cause.HANDED_OUT, Optional.of(worker), "", actor));
     }
 
     /**
@@ -117,28 +140,31 @@ public final class Stock {
      * @param note which coupon
      */
     public HandOut redeem(UUID depot, Item item, Optional<UUID> worker, String note, String actor) {
-        return give(depot, item, new Out(Cause.REDEEMED, worker, note, actor));
+        return give(depot, item, new Out(ids.next(), Cause.REDEEMED, worker, note, actor));
     }
 
     /** One that goes out, and why. */
-    private record Out(Cause cause, Optional<UUID> worker, String note, String actor) {}
+    private record Out(UUID move, Cause cause, Optional<UUID> worker, String note, String actor) {}
 
     private HandOut give(UUID depot, Item item, Out out) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            if (store.lock(depot, item.id()) < 1) {
-                return HandOut.NONE_LEFT;
+            int left = store.lock(depot, item.id());
+            if (store.moved(depot, out.move).isPresent()) {
+                return HandOut.REPEATED;
             }
-            var now = clock.instant();
-            boolean hadOne = item.once()
-                    && out.worker
-                            .filter(one -> !store.claim(one, item.id(), now))
-                            .isPresent();
-            if (hadOne) {
-                return HandOut.HAD_ONE;
-            }
-            move(depot, item.id(), new Move(ids.next(), out.cause, -1, out.worker, out.note, out.actor, now));
-            return HandOut.HANDED_OUT;
+            return left < 1 ? HandOut.NONE_LEFT : giveOne(depot, item, out);
         }));
+    }
+
+    private HandOut giveOne(UUID depot, Item item, Out out) {
+        var now = clock.instant();
+        boolean hadOne = item.once()
+                && out.worker.filter(one -> !store.claim(one, item.id(), now)).isPresent();
+        if (hadOne) {
+            return HandOut.HAD_ONE;
+        }
+        move(depot, item.id(), new Move(out.move, out.cause, -1, out.worker, out.note, out.actor, now));
+        return HandOut.HANDED_OUT;
     }
 
     /** What is decided by how many of an item lie in a depot, while nobody else moves any. */
@@ -148,21 +174,21 @@ public final class Stock {
 
     /**
      * Takes what somebody counted as what lies there; returns how many more it is than was on record, below zero if fewer.
+     * The same form sent again changes nothing and is answered as before.
      *
-     * @param counted zero or more
-     * @param note why it differs, if it does
+     * @param counted with a number of zero or more, and why it differs, if it does
      */
-    public int count(UUID depot, UUID item, int counted, String note, String actor) {
-        if (counted < 0) {
-            throw new IllegalArgumentException("counted " + counted);
+    public int count(UUID depot, UUID item, Noted counted) {
+        if (counted.quantity() < 0) {
+            throw new IllegalArgumentException("counted " + counted.quantity());
         }
         return Objects.requireNonNull(transaction.execute(_ -> {
-            int difference = counted - store.lock(depot, item);
-            move(
-                    depot,
-                    item,
-                    new Move(ids.next(), Cause.COUNTED, difference, Optional.empty(), note, actor, clock.instant()));
-            return difference;
+            int left = store.lock(depot, item);
+            return store.moved(depot, counted.id()).orElseGet(() -> {
+                int difference = counted.quantity() - left;
+                move(depot, item, moved(Cause.COUNTED, difference, counted));
+                return difference;
+            });
         }));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,12 @@ final class StockStore {
             """;
     private static final String MOVES = """
             SELECT move_id, cause, quantity, worker_id, note, actor, at FROM incentives.stock_move
-            WHERE depot_id = :depot AND item_id = :item ORDER BY move_id DESC LIMIT :limit
+            WHERE depot_id = :depot AND item_id = :item ORDER BY at DESC, move_id DESC LIMIT :limit
+            """;
+    private static final String CARRY = """
+            INSERT INTO incentives.recipient (worker_id, item_id, at)
+            SELECT :to, item_id, at FROM incentives.recipient WHERE worker_id = :from
+            ON CONFLICT DO NOTHING
             """;
     private static final String CLAIM = """
             INSERT INTO incentives.recipient (worker_id, item_id, at) VALUES (:worker, :item, :at) ON CONFLICT DO NOTHING
@@ -165,6 +171,22 @@ final class StockStore {
                         row.getString("actor"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** By how much an earlier sending of the same form moved the stock. */
+    OptionalInt moved(UUID depot, UUID move) {
+        return sql.sql("SELECT quantity FROM incentives.stock_move WHERE depot_id = :depot AND move_id = :move")
+                .param("depot", depot)
+                .param("move", move)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** What one worker has of what nobody gets two, another has from now on too. */
+    void carry(UUID from, UUID to) {
+        sql.sql(CARRY).param("from", from).param("to", to).update();
     }
 
     /** Whether the worker has none yet, of what nobody gets two. */

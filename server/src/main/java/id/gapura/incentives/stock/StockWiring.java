@@ -15,6 +15,11 @@ class StockWiring {
     }
 
     @Bean
+    MergeListener recipientsMerged(JdbcClient sql) {
+        return new MergeListener(new StockStore(sql));
+    }
+
+    @Bean
     StockProof stockProof(JdbcClient sql) {
         return new StockProof(sql);
     }

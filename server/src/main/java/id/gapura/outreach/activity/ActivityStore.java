@@ -69,6 +69,10 @@ final class ActivityStore {
             ORDER BY starts_at DESC, activity_id
             LIMIT 50
             """;
+    private static final String OUTSIDE = COLUMNS + """
+            WHERE campaign_id = :campaign AND state <> 'cancelled' AND (starts_at < :first OR starts_at >= :last)
+            ORDER BY starts_at, activity_id
+            """;
     private static final String OPENED = """
             INSERT INTO outreach.opening AS o (activity_id, day_on, times) VALUES (:activity, :day, 1)
             ON CONFLICT (activity_id, day_on) DO UPDATE SET times = o.times + 1
@@ -163,11 +167,21 @@ final class ActivityStore {
                 .list();
     }
 
-    /** Days of Jakarta; both belong to it. */
+    /** Those of a campaign that are not called off and begin on no day of some. */
+    List<Activity> outside(UUID campaign, LocalDate from, LocalDate to) {
+        return days(OUTSIDE, from, to)
+                .param("campaign", campaign)
+                .query((row, _) -> activity(row))
+                .list();
+    }
+
     private StatementSpec between(String query, RegionCode within, LocalDate from, LocalDate to) {
+        return days(query, from, to).param("from", within.text()).param("beyond", within.beyond());
+    }
+
+    /** Days of Jakarta; both belong to it. */
+    private StatementSpec days(String query, LocalDate from, LocalDate to) {
         return sql.sql(query)
-                .param("from", within.text())
-                .param("beyond", within.beyond())
                 .param("first", from.atStartOfDay(Jakarta.ZONE).toOffsetDateTime())
                 .param("last", to.plusDays(1).atStartOfDay(Jakarta.ZONE).toOffsetDateTime());
     }

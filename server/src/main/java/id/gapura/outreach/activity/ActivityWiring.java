@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActivityWiring {
     @Bean
     Campaigns campaigns(JdbcClient sql, InstantSource clock, Ids ids) {
-        return new Campaigns(new CampaignStore(sql), clock, ids);
+        return new Campaigns(new CampaignStore(sql), new ActivityStore(sql), clock, ids);
     }
 
     @Bean

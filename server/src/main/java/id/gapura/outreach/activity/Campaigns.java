@@ -11,11 +11,13 @@ import java.util.UUID;
 /** The face of campaigns. */
 public final class Campaigns {
     private final CampaignStore campaigns;
+    private final ActivityStore activities;
     private final InstantSource clock;
     private final Ids ids;
 
-    Campaigns(CampaignStore campaigns, InstantSource clock, Ids ids) {
+    Campaigns(CampaignStore campaigns, ActivityStore activities, InstantSource clock, Ids ids) {
         this.campaigns = campaigns;
+        this.activities = activities;
         this.clock = clock;
         this.ids = ids;
     }
@@ -26,9 +28,28 @@ public final class Campaigns {
         return campaign;
     }
 
-    /** False if somebody changed it since it was looked at. */
-    public boolean change(Campaign seen, Plan plan) {
-        return campaigns.update(seen, plan);
+    /** How changing one ended. */
+    public sealed interface Changed {
+        record Kept() implements Changed {}
+
+        /** Somebody changed it since it was looked at. */
+        record Outdated() implements Changed {}
+
+        /** Activities that are not called off begin before the new first day or after the new last one. */
+        record Outside(List<Activity> activities) implements Changed {
+            public Outside {
+                activities = List.copyOf(activities);
+            }
+        }
+    }
+
+    /** Changes a plan; nothing of it if an activity would be left outside its days. */
+    public Changed change(Campaign seen, Plan plan) {
+        var outside = activities.outside(seen.id(), plan.from(), plan.to());
+        if (!outside.isEmpty()) {
+            return new Changed.Outside(outside);
+        }
+        return campaigns.update(seen, plan) ? new Changed.Kept() : new Changed.Outdated();
     }
 
     public Optional<Campaign> find(UUID id) {

@@ -8,6 +8,7 @@ import id.gapura.outreach.attribution.Report.Member;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.places.RegionLevel;
+import id.gapura.rules.InTime;
 import id.gapura.rules.law.Series;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,25 +23,23 @@ public final class Attribution {
     private final Activities activities;
     private final Contacts contacts;
     private final JourneyStore journeys;
-    private final Series<Integer> halfLife;
+    private final Rules rules;
     private final InstantSource clock;
 
-    Attribution(
-            Activities activities,
-            Contacts contacts,
-            JourneyStore journeys,
-            Series<Integer> halfLife,
-            InstantSource clock) {
+    Attribution(Activities activities, Contacts contacts, JourneyStore journeys, Rules rules, InstantSource clock) {
         this.activities = activities;
         this.contacts = contacts;
         this.journeys = journeys;
-        this.halfLife = halfLife;
+        this.rules = rules;
         this.clock = clock;
     }
 
+    /** How long a contact counts, and from when on it can be told who stayed. */
+    record Rules(Series<Integer> halfLife, InTime inTime) {}
+
     /** After so many days a contact counts half today. */
     public int halfLifeDays() {
-        return halfLife.at(Jakarta.today(clock)).value();
+        return rules.halfLife().at(Jakarta.today(clock)).value();
     }
 
     /** What came of the activities that somebody asks for. Of members who came by others too, these get their shares. */
@@ -50,7 +49,11 @@ public final class Attribution {
         var inputs = asked.values().stream()
                 .collect(Collectors.toMap(
                         Activity::id, activity -> input(activity, counts.getOrDefault(activity.id(), Count.NONE))));
-        return new Report(asked, inputs, members(asked, model), without(wanted), Jakarta.today(clock));
+        return new Report(asked, inputs, members(asked, model), ripeness());
+    }
+
+    private Ripeness ripeness() {
+        return new Ripeness(rules.inTime(), Jakarta.today(clock));
     }
 
     private static Line.Input input(Activity activity, Count count) {
@@ -64,10 +67,13 @@ public final class Attribution {
                 .toList();
     }
 
-    /** No province is walked through for a page. */
-    private Optional<Line> without(Wanted wanted) {
+    /**
+     * Members who joined in the places and days asked for and came by nothing we know; empty where the places are too large to
+     * count: no province is walked through for a page.
+     */
+    public Optional<Line> without(Wanted wanted) {
         return wanted.within().level().compareTo(RegionLevel.REGENCY) < 0
                 ? Optional.empty()
-                : Optional.of(journeys.without(wanted.within(), wanted.from(), wanted.to(), Jakarta.today(clock)));
+                : Optional.of(journeys.without(wanted.within(), wanted.from(), wanted.to(), ripeness()));
     }
 }

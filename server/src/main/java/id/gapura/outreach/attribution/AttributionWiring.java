@@ -2,6 +2,7 @@ package id.gapura.outreach.attribution;
 
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
+import id.gapura.rules.InTime;
 import id.gapura.rules.law.Law;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AttributionWiring {
     @Bean
     Attribution attribution(Activities activities, Contacts contacts, JdbcClient sql, Law law, InstantSource clock) {
-        var halfLife = law.count("outreach.half-life-days");
-        return new Attribution(activities, contacts, new JourneyStore(sql), halfLife, clock);
+        var rules = new Attribution.Rules(law.count("outreach.half-life-days"), new InTime(law));
+        return new Attribution(activities, contacts, new JourneyStore(sql), rules, clock);
     }
 }

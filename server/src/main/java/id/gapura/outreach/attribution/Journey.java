@@ -32,9 +32,9 @@ record Journey(UUID workerId, List<Touch> touches, Fate fate) {
             covered = Map.copyOf(covered);
         }
 
-        /** Whether a milestone has been reached by a day. */
-        boolean isDue(Milestone milestone, LocalDate today) {
-            return !joinedOn.plusMonths(milestone.months()).isAfter(today);
+        /** Whether it can be told by now. */
+        boolean isDue(Milestone milestone, Ripeness ripeness) {
+            return !joinedOn.isAfter(ripeness.latest(milestone));
         }
 
         boolean isCovered(Milestone milestone) {

@@ -31,12 +31,12 @@ final class JourneyStore {
             """;
     private static final String WITHOUT = """
             SELECT count(*) AS joined,
-                   count(*) FILTER (WHERE three_on <= :today) AS due_three,
-                   count(*) FILTER (WHERE three_on <= :today AND covered_three) AS kept_three,
-                   count(*) FILTER (WHERE six_on <= :today) AS due_six,
-                   count(*) FILTER (WHERE six_on <= :today AND covered_six) AS kept_six,
-                   count(*) FILTER (WHERE twelve_on <= :today) AS due_twelve,
-                   count(*) FILTER (WHERE twelve_on <= :today AND covered_twelve) AS kept_twelve
+                   count(*) FILTER (WHERE registered_on <= :three) AS due_three,
+                   count(*) FILTER (WHERE registered_on <= :three AND covered_three) AS kept_three,
+                   count(*) FILTER (WHERE registered_on <= :six) AS due_six,
+                   count(*) FILTER (WHERE registered_on <= :six AND covered_six) AS kept_six,
+                   count(*) FILTER (WHERE registered_on <= :twelve) AS due_twelve,
+                   count(*) FILTER (WHERE registered_on <= :twelve AND covered_twelve) AS kept_twelve
             FROM outreach.member_fate f
             WHERE region_code >= :from AND region_code < :beyond AND registered_on >= :first AND registered_on <= :last
                 AND NOT EXISTS (
@@ -80,13 +80,15 @@ final class JourneyStore {
     }
 
     /** Members who joined in a place from one day to another and came by nothing, each counted whole. */
-    Line without(RegionCode within, LocalDate from, LocalDate to, LocalDate today) {
+    Line without(RegionCode within, LocalDate from, LocalDate to, Ripeness ripeness) {
         return sql.sql(WITHOUT)
                 .param("from", within.text())
                 .param("beyond", within.beyond())
                 .param("first", from)
                 .param("last", to)
-                .param("today", today)
+                .param("three", ripeness.latest(Milestone.THREE))
+                .param("six", ripeness.latest(Milestone.SIX))
+                .param("twelve", ripeness.latest(Milestone.TWELVE))
                 .query((row, _) -> without(row))
                 .single();
     }

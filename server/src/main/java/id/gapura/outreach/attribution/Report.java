@@ -2,7 +2,6 @@ package id.gapura.outreach.attribution;
 
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.attribution.Journey.Fate;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +18,13 @@ public final class Report {
     private final Map<UUID, Activity> activities;
     private final Map<UUID, Line.Input> inputs;
     private final List<Member> members;
-    private final Optional<Line> without;
-    private final LocalDate today;
+    private final Ripeness ripeness;
 
-    Report(
-            Map<UUID, Activity> activities,
-            Map<UUID, Line.Input> inputs,
-            List<Member> members,
-            Optional<Line> without,
-            LocalDate today) {
+    Report(Map<UUID, Activity> activities, Map<UUID, Line.Input> inputs, List<Member> members, Ripeness ripeness) {
         this.activities = activities;
         this.inputs = inputs;
         this.members = members;
-        this.without = without;
-        this.today = today;
+        this.ripeness = ripeness;
     }
 
     /**
@@ -44,14 +36,6 @@ public final class Report {
         Member {
             shares = Map.copyOf(shares);
         }
-    }
-
-    /**
-     * Members who joined in the places and days asked for and came by nothing we know; empty where the places are too large to
-     * count.
-     */
-    public Optional<Line> without() {
-        return without;
     }
 
     /** Summed by what a key says of an activity, in the order of the keys; somebody with two shares of one key is one person. */
@@ -80,7 +64,7 @@ public final class Report {
         var share = new Tally(parts, 1);
         var survivals = new EnumMap<Milestone, Survival>(Milestone.class);
         for (var milestone : Milestone.values()) {
-            boolean isDue = fate.isDue(milestone, today);
+            boolean isDue = fate.isDue(milestone, ripeness);
             boolean isCovered = isDue && fate.isCovered(milestone);
             survivals.put(milestone, new Survival(isDue ? share : Tally.NONE, isCovered ? share : Tally.NONE));
         }

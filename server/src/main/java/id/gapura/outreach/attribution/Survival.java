@@ -3,7 +3,7 @@ package id.gapura.outreach.attribution;
 /**
  * Members some months after they joined.
  *
- * @param due those whose months are over
+ * @param due those whose months are over, and the last day to pay the month in which they ended
  * @param covered those of them who were covered then
  */
 public record Survival(Tally due, Tally covered) {

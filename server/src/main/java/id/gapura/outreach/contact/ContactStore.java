@@ -23,7 +23,7 @@ final class ContactStore {
             """;
     private static final String CARRY = """
             INSERT INTO outreach.contact (subject_id, activity_id, way, day_on, subject_kind, touched_at, recorded_by)
-            SELECT :worker, activity_id, way, day_on, 'worker', touched_at, recorded_by
+            SELECT :to, activity_id, way, day_on, :kind, touched_at, recorded_by
             FROM outreach.contact WHERE subject_id = :from
             ON CONFLICT DO NOTHING
             """;
@@ -63,9 +63,13 @@ final class ContactStore {
                 .update();
     }
 
-    /** Writes what is known of an attempt or of another record of the same person for a worker too. */
-    void carry(UUID from, UUID worker) {
-        sql.sql(CARRY).param("from", from).param("worker", worker).update();
+    /** Writes what is known of somebody for another record of the same person too. */
+    void carry(UUID from, UUID to, Kind kind) {
+        sql.sql(CARRY)
+                .param("from", from)
+                .param("to", to)
+                .param("kind", Codes.of(kind))
+                .update();
     }
 
     List<Contact> of(UUID subject) {

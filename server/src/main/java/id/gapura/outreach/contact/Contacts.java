@@ -48,6 +48,14 @@ public final class Contacts {
         contacts.insert(prospectId, ContactStore.Kind.PROSPECT, contact);
     }
 
+    /** Somebody who could be contacted again is being enrolled: what brought them then brings them now. */
+    public void follow(UUID prospectId, UUID attemptId) {
+        contacts.carry(prospectId, attemptId, ContactStore.Kind.ATTEMPT);
+        attempts.find(attemptId)
+                .flatMap(attempt -> attempt.progress().workerId())
+                .ifPresent(worker -> contacts.carry(prospectId, worker, ContactStore.Kind.WORKER));
+    }
+
     /** Everybody a roster brings came by an activity; to be said before its import starts. */
     public void ofRoster(UUID rosterId, UUID activityId, String actor) {
         rosters.name(rosterId, activityId, actor, clock.instant());

@@ -1,6 +1,7 @@
 package id.gapura.outreach.contact;
 
 import id.gapura.jobs.Listener;
+import id.gapura.outreach.contact.ContactStore.Kind;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
 
 /** What is known of a merged worker is known of the worker that stays. */
@@ -23,6 +24,6 @@ final class MergeListener implements Listener<WorkersMerged> {
 
     @Override
     public void on(WorkersMerged merged) {
-        contacts.carry(merged.mergedId(), merged.survivorId());
+        contacts.carry(merged.mergedId(), merged.survivorId(), Kind.WORKER);
     }
 }

@@ -2,6 +2,7 @@ package id.gapura.outreach.contact;
 
 import id.gapura.enrolment.attempts.WorkerMet;
 import id.gapura.jobs.Listener;
+import id.gapura.outreach.contact.ContactStore.Kind;
 
 /** What is known of an attempt is known of its worker. */
 final class MetListener implements Listener<WorkerMet> {
@@ -23,6 +24,6 @@ final class MetListener implements Listener<WorkerMet> {
 
     @Override
     public void on(WorkerMet met) {
-        contacts.carry(met.attemptId(), met.workerId());
+        contacts.carry(met.attemptId(), met.workerId(), Kind.WORKER);
     }
 }

@@ -31,10 +31,16 @@ final class MaterialStore {
             WHERE material = :material AND tongue = :tongue AND version = :version AND written_by <> :by
             ON CONFLICT DO NOTHING
             """;
-    private static final String ALL = """
+    private static final String CURRENT = """
             SELECT material, tongue, version, title, body, written_by, written_at, released_by
-            FROM outreach.material_text
-            LEFT JOIN outreach.material_release USING (material, tongue, version)
+            FROM outreach.material_text t
+            LEFT JOIN outreach.material_release r USING (material, tongue, version)
+            WHERE NOT EXISTS (
+                    SELECT FROM outreach.material_text n
+                    WHERE n.material = t.material AND n.tongue = t.tongue AND n.version > t.version)
+                OR (r.released_by IS NOT NULL AND NOT EXISTS (
+                    SELECT FROM outreach.material_release n
+                    WHERE n.material = t.material AND n.tongue = t.tongue AND n.version > t.version))
             ORDER BY material, tongue, version
             """;
 
@@ -69,9 +75,9 @@ final class MaterialStore {
                 == 1;
     }
 
-    /** Every version of every text, the earlier ones first. */
-    List<Text> all() {
-        return sql.sql(ALL).query((row, _) -> text(row)).list();
+    /** Of every text the latest version, before it the latest that is out if that is another. */
+    List<Text> current() {
+        return sql.sql(CURRENT).query((row, _) -> text(row)).list();
     }
 
     private static Text text(ResultSet row) throws SQLException {

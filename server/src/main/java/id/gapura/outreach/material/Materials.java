@@ -29,7 +29,7 @@ public final class Materials {
     public List<Material> all() {
         var latest = new LinkedHashMap<String, Map<Tongue, Text>>();
         var released = new LinkedHashMap<String, Map<Tongue, Text>>();
-        Stream.concat(own.stream(), texts.all().stream()).forEach(text -> {
+        Stream.concat(own.stream(), texts.current().stream()).forEach(text -> {
             put(latest, text);
             if (text.isReleased()) {
                 put(released, text);

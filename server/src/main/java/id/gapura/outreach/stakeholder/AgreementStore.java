@@ -29,10 +29,9 @@ final class AgreementStore {
             SELECT promise_id, stakeholder_id, campaign_id, promised, agreed_on, due_on, delivered, delivered_on
             FROM outreach.stakeholder_promise
             """;
-    private static final String OF = COLUMNS + """
-            WHERE stakeholder_id = ANY (:stakeholders::uuid[])
-            ORDER BY delivered_on NULLS FIRST, due_on NULLS LAST, promise_id
-            """;
+    private static final String IN_ORDER = "ORDER BY delivered_on NULLS FIRST, due_on NULLS LAST, promise_id";
+    private static final String OF = COLUMNS + "WHERE stakeholder_id = ANY (:stakeholders::uuid[]) " + IN_ORDER;
+    private static final String FOR = COLUMNS + "WHERE campaign_id = :campaign " + IN_ORDER;
 
     private final JdbcClient sql;
 
@@ -67,6 +66,13 @@ final class AgreementStore {
     List<Agreement> of(Collection<UUID> stakeholders) {
         return sql.sql(OF)
                 .param("stakeholders", Columns.texts(List.copyOf(stakeholders), id -> id))
+                .query((row, _) -> agreement(row))
+                .list();
+    }
+
+    List<Agreement> ofCampaign(UUID campaign) {
+        return sql.sql(FOR)
+                .param("campaign", campaign)
                 .query((row, _) -> agreement(row))
                 .list();
     }

@@ -1,5 +1,6 @@
 package id.gapura.outreach.stakeholder;
 
+import id.gapura.database.Columns;
 import id.gapura.outreach.stakeholder.Stakeholder.Group;
 import id.gapura.outreach.stakeholder.Stakeholder.Next;
 import id.gapura.outreach.stakeholder.Stakeholder.Plan;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ final class StakeholderStore {
             SELECT stakeholder_id, kind, name, region_code, note, next_on, next_what, version FROM outreach.stakeholder
             """;
     private static final String FIND = COLUMNS + "WHERE stakeholder_id = :id";
+    private static final String BY_IDS = COLUMNS + "WHERE stakeholder_id = ANY (:ids::uuid[])";
     private static final String WITHIN = COLUMNS + """
             WHERE region_code >= :from AND region_code < :beyond
             ORDER BY kind, name, stakeholder_id
@@ -72,6 +75,13 @@ final class StakeholderStore {
 
     Optional<Stakeholder> find(UUID id) {
         return sql.sql(FIND).param("id", id).query((row, _) -> stakeholder(row)).optional();
+    }
+
+    List<Stakeholder> list(Collection<UUID> ids) {
+        return sql.sql(BY_IDS)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+                .query((row, _) -> stakeholder(row))
+                .list();
     }
 
     List<Stakeholder> within(RegionCode region) {

@@ -9,8 +9,11 @@ import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The face of stakeholders: put one down, its people, what it promised and what came of it. */
 public final class Stakeholders {
@@ -48,6 +51,11 @@ public final class Stakeholders {
         return stakeholders.find(id);
     }
 
+    /** By id; unknown ones are absent. */
+    public Map<UUID, Stakeholder> list(Collection<UUID> wanted) {
+        return stakeholders.list(wanted).stream().collect(Collectors.toMap(Stakeholder::id, Function.identity()));
+    }
+
     /** Those that work within a region, by group and name. */
     public List<Stakeholder> within(RegionCode region) {
         return stakeholders.within(region);
@@ -70,6 +78,11 @@ public final class Stakeholders {
     /** What some promised: what is not delivered first, the soonest due before the others. */
     public List<Agreement> agreements(Collection<UUID> ofStakeholders) {
         return agreements.of(ofStakeholders);
+    }
+
+    /** What stakeholders promised for a campaign, in the same order. */
+    public List<Agreement> promisedFor(UUID campaign) {
+        return agreements.ofCampaign(campaign);
     }
 
     public void agree(UUID stakeholder, Promise promise, String actor) {

@@ -1,5 +1,6 @@
 package id.gapura.portal.draws;
 
+import id.gapura.incentives.drawing.FixedList;
 import id.gapura.incentives.drawing.Prize;
 import id.gapura.incentives.draws.Draw;
 import id.gapura.incentives.draws.Draw.Deed;
@@ -54,13 +55,12 @@ final class PublicDrawView {
         var notices = new ArrayList<Notice>();
         answer.ifPresent(notices::add);
         notices.add(state(draw, shell));
-        var list = draws.list(draw);
         var winners = winners(draw, shell);
         return new PublicDraw(
                 head,
                 notices,
-                facts(draw, list.tickets().size(), shell),
-                list.hash(),
+                facts(draw, draws.countTickets(draw.id()), shell),
+                FixedList.hash(draw.head()),
                 new PublicDraw.Winners(
                         winners.first(WINNERS), Math.max(0, winners.rows().size() - WINNERS)),
                 ticket);

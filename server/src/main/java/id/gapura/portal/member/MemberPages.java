@@ -50,9 +50,7 @@ final class MemberPages {
     }
 
     private ModelAndView forMember(HttpServletRequest request, Function<UUID, ModelAndView> page) {
-        return SignedInMember.find(clock.instant(), request)
-                .map(page)
-                .orElseGet(() -> new ModelAndView("redirect:/me/sign-in"));
+        return SignedInMember.only(clock.instant(), request, page);
     }
 
     @GetMapping("/me")

@@ -5,10 +5,13 @@ import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
+import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.portal.card.CardHolders;
 import id.gapura.portal.card.Guessing;
 import id.gapura.registry.Registry;
+import id.gapura.registry.household.Households;
+import id.gapura.registry.livelihood.Livelihoods;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,5 +44,15 @@ class MemberWiring {
     @Bean
     SeenList seenList(Audit audit, Registry registry, Accounts accounts, Places places) {
         return new SeenList(audit, registry, accounts, places);
+    }
+
+    @Bean
+    MyWork myWork(Registry registry, Livelihoods livelihoods, Gatherings gatherings, InstantSource clock) {
+        return new MyWork(registry, livelihoods, gatherings, clock);
+    }
+
+    @Bean
+    MyFamily myFamily(Households households, InstantSource clock) {
+        return new MyFamily(households, clock);
     }
 }

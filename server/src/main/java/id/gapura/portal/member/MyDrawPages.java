@@ -1,11 +1,16 @@
 package id.gapura.portal.member;
 
+import id.gapura.incentives.draws.Draw;
 import id.gapura.incentives.draws.Draws;
 import id.gapura.incentives.draws.Ticket;
 import id.gapura.portal.draws.TicketWords;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,16 +28,22 @@ final class MyDrawPages {
 
     @GetMapping("/me/draws")
     ModelAndView show(HttpServletRequest request, Shell shell) {
-        return SignedInMember.find(clock.instant(), request)
-                .map(worker -> draws.ticketsOf(worker).stream()
-                        .map(ticket -> own(ticket, shell))
-                        .toList())
-                .map(tickets -> new ModelAndView("portal/member/draws", "page", new MyDrawsPage(tickets)))
-                .orElseGet(() -> new ModelAndView("redirect:/me/sign-in"));
+        return SignedInMember.only(
+                clock.instant(),
+                request,
+                worker -> new ModelAndView(
+                        "portal/member/draws", "page", new MyDrawsPage(own(draws.ticketsOf(worker), shell))));
     }
 
-    private MyDrawsPage.Own own(Ticket ticket, Shell shell) {
-        var draw = draws.find(ticket.draw()).orElseThrow();
+    private List<MyDrawsPage.Own> own(List<Ticket> tickets, Shell shell) {
+        var found = draws.list(tickets.stream().map(Ticket::draw).toList()).stream()
+                .collect(Collectors.toMap(Draw::id, Function.identity()));
+        return tickets.stream()
+                .map(ticket -> own(Objects.requireNonNull(found.get(ticket.draw())), ticket, shell))
+                .toList();
+    }
+
+    private static MyDrawsPage.Own own(Draw draw, Ticket ticket, Shell shell) {
         return new MyDrawsPage.Own(draw.plan().name(), "/draws/" + draw.id(), TicketWords.notice(draw, ticket, shell));
     }
 }

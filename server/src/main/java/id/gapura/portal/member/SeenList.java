@@ -98,11 +98,7 @@ final class SeenList {
         }
         return accounts.find(actor)
                 .map(staff -> shell.text(
-                        "me.seen.officer",
-                        shell.text("role." + staff.role().code()),
-                        places.find(staff.scope())
-                                .map(region -> region.name())
-                                .orElse(staff.scope().text())))
+                        "me.seen.officer", shell.text("role." + staff.role().code()), places.name(staff.scope())))
                 .orElseGet(() -> shell.text("me.seen.system"));
     }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Who signed in, until a quarter of an hour after the last page: a phone may go from hand to hand. */
 record SignedInMember(UUID workerId, Instant at) implements Serializable {
@@ -17,6 +19,11 @@ record SignedInMember(UUID workerId, Instant at) implements Serializable {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(NAME, new SignedInMember(workerId, now));
+    }
+
+    /** A page that only a member sees; whoever is not signed in is asked to. */
+    static ModelAndView only(Instant now, HttpServletRequest request, Function<UUID, ModelAndView> page) {
+        return find(now, request).map(page).orElseGet(() -> new ModelAndView("redirect:/me/sign-in"));
     }
 
     static void signOut(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import id.gapura.receipts.canvas.Canvas.Ink;
 import java.io.IOException;
 import java.util.List;
 
-/** Draws a leaflet on a page of A5, its words as large as they fit. */
+/** Draws a leaflet on a page of A5, its words as large as they fit; what never fits goes on overleaf. */
 public final class LeafletPaper {
     private static final float WIDTH = 148;
     private static final float HEIGHT = 210;
@@ -32,8 +32,8 @@ public final class LeafletPaper {
         for (int i = 0; i < lines.size(); i++) {
             canvas.write(MARGIN, 22 + i * 10, ROOM, title, lines.get(i));
         }
-        words(canvas, leaflet.paragraphs(), band + 7);
         answer(canvas, leaflet.answer());
+        words(canvas, leaflet.paragraphs(), band + 7);
     }
 
     private static void words(Canvas canvas, List<String> paragraphs, float top) throws IOException {
@@ -43,8 +43,14 @@ public final class LeafletPaper {
         }
         var hand = new Hand(size, false, Ink.DARK);
         float y = top;
+        float end = FOOT - 4;
         for (var paragraph : paragraphs) {
             for (var line : canvas.lines(ROOM, hand, paragraph)) {
+                if (y + size * LEADING > end) {
+                    canvas.page(WIDTH, HEIGHT);
+                    y = MARGIN;
+                    end = HEIGHT - MARGIN;
+                }
                 canvas.write(MARGIN, y + size * LEADING * 0.7f, ROOM, hand, line);
                 y += size * LEADING;
             }

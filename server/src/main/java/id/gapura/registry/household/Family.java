@@ -41,6 +41,13 @@ public record Family(Optional<Household> household, Optional<HouseholdPerson> se
                     .orElseThrow();
         }
 
+        /** The text that says what they are to the worker; husband and wife have words of their own. */
+        public String kinKey() {
+            var word = kin.map(
+                    one -> one == Kin.SPOUSE ? one.code() + "." + who.sex().code() : one.code());
+            return "family.kin." + word.orElse("open");
+        }
+
         public boolean livesElsewhere() {
             return person.isEmpty();
         }

@@ -22,14 +22,28 @@ class AnswerWiring {
     }
 
     @Bean
+    InterviewStore interviewStore(JdbcClient sql) {
+        return new InterviewStore(sql);
+    }
+
+    @Bean
+    DeclinedListener surveyDeclinedListener(InterviewStore interviews) {
+        return new DeclinedListener(interviews);
+    }
+
+    @Bean
+    MergeListener surveyMergeListener(InterviewStore interviews, Consents consents, InstantSource clock) {
+        return new MergeListener(interviews, consents, clock);
+    }
+
+    @Bean
     Interviews interviews(
             Surveys surveys,
             Rounds rounds,
-            JdbcClient sql,
+            InterviewStore interviews,
             Consents consents,
             Transactions interviewTransactions,
             InstantSource clock) {
-        return new Interviews(
-                new Sources(surveys, rounds), new InterviewStore(sql), consents, interviewTransactions, clock);
+        return new Interviews(new Sources(surveys, rounds), interviews, consents, interviewTransactions, clock);
     }
 }

@@ -54,6 +54,15 @@ final class InterviewStore {
             ORDER BY md5(i.interview_id::text), i.interview_id, s.question_id, s.place
             """;
 
+    private static final String UNTIE = """
+            UPDATE survey.interview SET respondent_id = NULL WHERE respondent_id = :worker AND taken_at <= :until
+            """;
+    private static final String MOVE = """
+            UPDATE survey.interview i SET respondent_id = :to
+            WHERE respondent_id = :from
+              AND NOT EXISTS (SELECT FROM survey.interview o WHERE o.round_id = i.round_id AND o.respondent_id = :to)
+            """;
+
     private final JdbcClient sql;
 
     InterviewStore(JdbcClient sql) {
@@ -78,6 +87,20 @@ final class InterviewStore {
                         .param("keptAt", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** From now on nobody can tell that these answers were this worker's. */
+    void untie(UUID worker, Instant until) {
+        sql.sql(UNTIE)
+                .param("worker", worker)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What a merged worker answered the one that stays answered; in a round that asked both, the merged one is untied. */
+    void move(UUID from, UUID to, Instant now) {
+        sql.sql(MOVE).param("from", from).param("to", to).update();
+        untie(from, now);
     }
 
     boolean isKept(Interview interview) {

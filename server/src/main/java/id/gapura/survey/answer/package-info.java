@@ -3,7 +3,7 @@
  *
  * <p>An {@link id.gapura.survey.answer.Interview} has an id made where it was taken; {@link id.gapura.survey.answer.Interviews}
  * keeps it once, however often it is sent. Who is asked says where they live and what they live on; only who agrees is tied
- * to their record, once a round. Nothing here is ever changed.
+ * to their record, once a round, and only as long as they agree. What was said is never changed.
  */
 @NullMarked
 package id.gapura.survey.answer;

@@ -15,6 +15,7 @@ import id.gapura.incentives.coupons.Coupons.Wanted;
 import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.Stock.Noted;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import java.nio.file.Files;
@@ -79,8 +80,12 @@ class CouponPagesTest {
     private Lying lying(int quantity, boolean once) {
         var item = stock.addItem("Sembako " + ++serial, once, "siti").orElseThrow();
         var depot = stock.addDepot("Gudang " + serial, SERANG, "siti");
-        stock.receive(depot.id(), item.id(), quantity, "", "siti");
+        stock.receive(depot.id(), item.id(), noted(quantity));
         return new Lying(depot, item);
+    }
+
+    private Noted noted(int quantity) {
+        return new Noted(stock.nextMove(), quantity, "", "siti");
     }
 
     private Issue issue(Lying lying, int bearers, UUID... workers) {
@@ -182,7 +187,7 @@ class CouponPagesTest {
         assertThat(issue(lying, 3)).isEqualTo(new Issue.TooFewLeft(2));
         assertThat(issue(lying, 2)).isInstanceOf(Issue.Issued.class);
         assertThat(issue(lying, 0)).isEqualTo(new Issue.Refused(Reason.COUNT));
-        stock.count(lying.depot().id(), lying.item().id(), 0, "Basah", "siti");
+        stock.count(lying.depot().id(), lying.item().id(), noted(0));
 
         assertThat(redeem(coupon)).isInstanceOf(Redemption.NoneLeft.class);
         assertThat(coupons.find(coupon.number()).orElseThrow().on(TODAY)).isEqualTo(State.GOOD);

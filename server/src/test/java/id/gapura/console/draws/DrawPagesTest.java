@@ -16,13 +16,10 @@ import id.gapura.incentives.draws.Draws.Answer;
 import id.gapura.incentives.draws.Draws.Closing;
 import id.gapura.incentives.draws.Draws.Reason;
 import id.gapura.incentives.draws.Ticket;
-import id.gapura.messaging.Channel;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
-import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
-import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.time.LocalDate;
@@ -185,7 +182,7 @@ class DrawPagesTest {
         draws.confirm(draw.id(), "budi");
         var visitor = WEB.visitor();
         assertThat(visitor.get("/me/draws").location()).isEqualTo("/me/sign-in");
-        signIn(visitor, winner);
+        TOWN.signIn(visitor, winner);
 
         var ticket = draws.ticketsOf(winner.id()).getFirst();
         assertThat(visitor.get("/me").body()).contains("/me/draws");
@@ -193,21 +190,15 @@ class DrawPagesTest {
         WEB.setToday(DRAW_DAY);
         draws.enterSeed(draw.id(), "42", "siti");
         draws.enterSeed(draw.id(), "42", "budi");
-        signIn(visitor, winner);
+        TOWN.signIn(visitor, winner);
 
         assertThat(visitor.get("/me/draws").body()).contains(ticket.text() + " memenangkan Sepeda");
         var page = "/draws/" + draw.id();
         assertThat(visitor.post(page, Map.of("ticket", ticket.text().toLowerCase(Locale.ROOT)))
                         .body())
                 .contains("memenangkan Sepeda");
+        WEB.expectFit(visitor, "/me/draws", page, "/draws");
         assertThat(visitor.post(page, Map.of("ticket", "TIDAKADA")).body()).contains("tidak ada dalam daftar");
-    }
-
-    private void signIn(WebVisitor visitor, Worker worker) {
-        var phone = worker.home().phone().orElseThrow();
-        int heard = TOWN.heard(new Screen(phone, Channel.SMS));
-        visitor.post("/me/sign-in", Map.of("card", worker.number().digits(), "day", "2", "month", "5", "year", "1986"));
-        visitor.post("/me/code", Map.of("code", TOWN.code(phone, heard + 1)));
     }
 
     @Test
@@ -276,9 +267,11 @@ class DrawPagesTest {
     void a_published_draw_is_void_only_by_two_and_stays_with_the_first_ones_reason() {
         var draw = fixedNumbers("A1", "A2");
 
+        assertThat(draws.agreeToCancel(draw.id(), "budi")).isEqualTo(refused(Reason.NOT_NOW));
         assertThat(draws.cancel(draw.id(), "Acara dibatalkan", "siti")).isEqualTo(new Answer.Noted());
-        assertThat(draws.cancel(draw.id(), "", "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
-        assertThat(draws.cancel(draw.id(), "", "budi")).isEqualTo(new Answer.Done());
+        assertThat(draws.cancel(draw.id(), "Lagi", "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
+        assertThat(draws.agreeToCancel(draw.id(), "siti")).isEqualTo(refused(Reason.NEEDS_ANOTHER_OFFICER));
+        assertThat(draws.agreeToCancel(draw.id(), "budi")).isEqualTo(new Answer.Done());
         WEB.setToday(DRAW_DAY);
 
         assertThat(draws.enterSeed(draw.id(), "1", "siti")).isEqualTo(refused(Reason.NOT_NOW));

@@ -9,16 +9,21 @@ import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Move;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.HandOut;
+import id.gapura.incentives.stock.Stock.Noted;
+import id.gapura.jobs.Outbox;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class IncentivePagesTest {
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
@@ -70,6 +76,14 @@ class IncentivePagesTest {
         return stock.addDepot("Gudang " + ++serial, RegionCode.of(region), "siti");
     }
 
+    private void receive(Depot depot, Item item, int quantity, String note) {
+        stock.receive(depot.id(), item.id(), new Noted(stock.nextMove(), quantity, note, "siti"));
+    }
+
+    private String move() {
+        return stock.nextMove().toString();
+    }
+
     @Test
     void an_officer_puts_things_on_record_receives_hands_out_once_and_counts() {
         var siti = WEB.signIn("siti");
@@ -96,13 +110,15 @@ class IncentivePagesTest {
                         "quantity",
                         "1.000",
                         "note",
-                        "SJ 7"));
+                        "SJ 7",
+                        "move",
+                        move()));
         var page = HOME + "/" + depot.id() + "/" + item.id();
-        siti.post(page, page + "/hand-out", Map.of("person", sarip.number().digits()));
+        siti.post(page, page + "/hand-out", Map.of("person", sarip.number().digits(), "move", move()));
         assertThat(siti.get(page).body()).contains("Penyerahan sudah dicatat", "Sarip Hidayat", "SJ 7", "999");
-        siti.post(page, page + "/hand-out", Map.of("person", sarip.nik().digits()));
+        siti.post(page, page + "/hand-out", Map.of("person", sarip.nik().digits(), "move", move()));
         assertThat(siti.get(page).body()).contains("sudah menerima satu");
-        siti.post(page, page + "/count", Map.of("quantity", "990", "note", "Sembilan basah"));
+        siti.post(page, page + "/count", Map.of("quantity", "990", "note", "Sembilan basah", "move", move()));
 
         assertThat(siti.get(page).body()).contains("Berbeda -9 dari catatan", "Sembilan basah", "990");
         assertThat(siti.get(HOME).body()).contains("Payung besar", "Gudang Serang", "/console/sponsors");
@@ -111,14 +127,67 @@ class IncentivePagesTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_counts_once() {
+        var siti = WEB.signIn("siti");
+        var item = item(false);
+        var depot = depot("36.04");
+        var wati = WEB.people().member("Wati", "36.04.19.2008");
+        var where = Map.of("item", item.id().toString(), "depot", depot.id().toString(), "quantity", "5", "note", "SJ");
+        var arrived = new HashMap<>(where);
+        arrived.put("move", hidden(siti.get(HOME).body()));
+        var page = HOME + "/" + depot.id() + "/" + item.id();
+
+        siti.post(HOME, HOME + "/receive", arrived);
+        siti.post(HOME, HOME + "/receive", arrived);
+        assertThat(stock.quantity(depot.id(), item.id())).isEqualTo(5);
+        var handed = Map.of(
+                "person", wati.number().digits(), "move", hidden(siti.get(page).body()));
+        siti.post(page, page + "/hand-out", handed);
+        siti.post(page, page + "/hand-out", handed);
+        assertThat(siti.get(page).body()).contains("Penyerahan sudah dicatat");
+        var counted = Map.of("quantity", "3", "move", hidden(siti.get(page).body()));
+        siti.post(page, page + "/count", counted);
+        siti.post(page, page + "/count", counted);
+
+        assertThat(siti.get(page).body()).contains("Berbeda -1 dari catatan");
+        assertThat(stock.moves(depot.id(), item.id(), 9).stream().map(Move::quantity))
+                .containsExactly(-1, -1, 5);
+        assertThat(siti.post(HOME, HOME + "/receive", where).status()).isEqualTo(404);
+    }
+
+    private static String hidden(String page) {
+        var match = Pattern.compile("name=\"move\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(match.find()).isTrue();
+        return match.group(1);
+    }
+
+    @Test
+    void what_a_merged_record_has_the_one_that_stays_has_too() {
+        var item = item(true);
+        var depot = depot("36.04");
+        receive(depot, item, 5, "");
+        var twin = WEB.people().member("Siti Kembar", "36.04.19.2008").id();
+        var stays = WEB.people().member("Siti Kembar", "36.04.19.2008").id();
+        stock.handOut(depot.id(), item, stock.nextMove(), twin, "siti");
+
+        WEB.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> WEB.get(Outbox.class).publish(new WorkersMerged(twin, stays)));
+        WEB.awaitQuiet();
+
+        assertThat(stock.handOut(depot.id(), item, stock.nextMove(), stays, "siti"))
+                .isEqualTo(HandOut.HAD_ONE);
+    }
+
+    @Test
     void the_last_ones_go_to_as_many_people_as_there_are_whoever_asks_at_the_same_moment() throws Exception {
         var item = item(true);
         var depot = depot("36.04");
-        stock.receive(depot.id(), item.id(), 3, "", "siti");
+        receive(depot, item, 3, "");
         var asking = IntStream.range(0, 8)
                 .mapToObj(i ->
                         WEB.people().member("Peserta " + i, "36.04.19.2008").id())
-                .map(worker -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, worker, "siti"))
+                .map(worker ->
+                        (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
                 .toList();
 
         var answers = together(asking);
@@ -135,12 +204,13 @@ class IncentivePagesTest {
         var depots = List.of(depot("36.04"), depot("36.04"));
         var worker = WEB.people().member("Wati", "36.04.19.2008").id();
         depots.forEach(depot -> {
-            stock.receive(depot.id(), item.id(), 5, "", "siti");
-            stock.receive(depot.id(), often.id(), 5, "", "siti");
+            receive(depot, item, 5, "");
+            receive(depot, often, 5, "");
         });
 
         var answers = together(depots.stream()
-                .map(depot -> (Callable<HandOut>) () -> stock.handOut(depot.id(), item, worker, "siti"))
+                .map(depot ->
+                        (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
                 .toList());
 
         assertThat(answers).containsExactlyInAnyOrder(HandOut.HANDED_OUT, HandOut.HAD_ONE);
@@ -149,8 +219,10 @@ class IncentivePagesTest {
                         .sum())
                 .isEqualTo(9);
         var first = depots.getFirst().id();
-        assertThat(stock.handOut(first, often, worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
-        assertThat(stock.handOut(first, often, worker, "siti")).isEqualTo(HandOut.HANDED_OUT);
+        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti"))
+                .isEqualTo(HandOut.HANDED_OUT);
+        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti"))
+                .isEqualTo(HandOut.HANDED_OUT);
     }
 
     private static <T> List<T> together(List<Callable<T>> asking) throws Exception {
@@ -163,7 +235,7 @@ class IncentivePagesTest {
     void a_movement_cannot_be_changed_and_verify_notices_stock_that_no_movement_explains() {
         var item = item(false);
         var depot = depot("36.04");
-        stock.receive(depot.id(), item.id(), 3, "", "siti");
+        receive(depot, item, 3, "");
 
         change("UPDATE incentives.stock SET quantity = 4 WHERE depot_id = :depot", depot);
         assertThat(differences()).singleElement().asString().contains("4 on record", "movements come to 3");
@@ -215,7 +287,7 @@ class IncentivePagesTest {
     void each_officer_sees_the_depots_of_the_own_place_and_others_none() {
         var item = item(false);
         var depot = depot("36.04");
-        stock.receive(depot.id(), item.id(), 3, "", "siti");
+        receive(depot, item, 3, "");
         var page = HOME + "/" + depot.id() + "/" + item.id();
 
         assertThat(WEB.signIn("jauh").get(page).status()).isEqualTo(404);
@@ -238,9 +310,9 @@ class IncentivePagesTest {
     void pages_fit_every_screen_and_reader() {
         var item = item(true);
         var depot = depot("36.04");
-        stock.receive(depot.id(), item.id(), 30, "Surat jalan 12", "siti");
-        stock.handOut(
-                depot.id(), item, WEB.people().member("Jaja", "36.04.19.2008").id(), "siti");
+        receive(depot, item, 30, "Surat jalan 12");
+        var jaja = WEB.people().member("Jaja", "36.04.19.2008").id();
+        stock.handOut(depot.id(), item, stock.nextMove(), jaja, "siti");
 
         WEB.expectFit("siti", HOME, HOME + "/" + depot.id() + "/" + item.id());
     }

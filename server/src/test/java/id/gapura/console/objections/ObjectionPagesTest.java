@@ -15,9 +15,11 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Prospects.NewProspect;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ObjectionPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
@@ -112,6 +115,20 @@ class ObjectionPagesTest {
         assertThat(siti.get(tab).body()).contains("mendoakan mati", "anak tetap sekolah");
         assertThat(WEB.get(Objections.class).of(person.id())).hasSize(1);
         assertThat(siti.get("/console/people/" + person.id()).body()).contains("Katanya seperti mendoakan mati");
+    }
+
+    @Test
+    void what_a_merged_record_objected_the_one_that_stays_objected_and_it_counts_once() {
+        var merged = WEB.people().member("Siti Kembar", VILLAGE.text()).id();
+        var stays = WEB.people().member("Siti Kembar", VILLAGE.text()).id();
+        hear(merged, Kind.WORKER, 3, 1);
+
+        WEB.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> WEB.get(Outbox.class).publish(new WorkersMerged(merged, stays)));
+        WEB.awaitQuiet();
+
+        assertThat(WEB.get(Objections.class).of(stays)).hasSize(1);
+        assertThat(WEB.get(Objections.class).of(merged)).isEmpty();
     }
 
     @Test

@@ -332,8 +332,8 @@ class OutreachPagesTest {
 
     @Test
     void the_report_says_what_came_of_activities_honestly_and_the_file_says_the_same() {
-        WEB.setToday(TODAY.minusDays(100));
-        var market = OUTREACH.market("Hasil", TODAY.minusDays(100));
+        WEB.setToday(TODAY.minusDays(110));
+        var market = OUTREACH.market("Hasil", TODAY.minusDays(110));
         var attempt = PEOPLE.handedIn("Rohmat", TestAttempts.nik());
         WEB.get(Contacts.class).ofAttempt(attempt, market.id(), Way.PAGE, "self");
         WEB.setToday(TODAY);

@@ -136,9 +136,7 @@ class SearchTest {
                 page.keyboard().press("Enter");
                 page.waitForSelector("table");
 
-                Browser.picture(page, "console-people-found-" + sight);
-                assertThat(Browser.overhang(page)).isZero();
-                assertThat(Browser.axeViolations(page)).isEmpty();
+                Browser.look(page, "console-people-found-" + sight);
             });
         }
     }

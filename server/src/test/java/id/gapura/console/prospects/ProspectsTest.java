@@ -9,6 +9,8 @@ import id.gapura.consents.Consent;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
@@ -20,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,38 @@ class ProspectsTest {
         assertThat(again.status()).isEqualTo(404);
         assertThat(here.location()).isEqualTo("/console/prospects");
         assertThat(open("")).extracting(Prospect::name).doesNotContain("Mang Udin");
+    }
+
+    @Test
+    void what_brought_a_prospect_brings_the_worker_who_is_enrolled_from_the_list() {
+        var outreach = new TestOutreach(WEB, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31));
+        var market = outreach.market("Pagi di pasar", LocalDate.of(2026, 11, 20));
+        var serang = WEB.signIn("serang");
+        var form = Map.of(
+                "name",
+                "Bu Imas",
+                "region",
+                "36.04.19.2008",
+                "consent",
+                "yes",
+                "activity",
+                market.id().toString());
+        keep(serang, form);
+        var address = "/console/enrol?prospect=" + find("Bu Imas").id();
+        assertThat(serang.get("/console/prospects").body()).contains(address);
+
+        var first = Pattern.compile("action=\"(/console/enrol/([^/\"]+)/who\\?prospect=[^\"]+)\"")
+                .matcher(serang.get(address).body());
+        assertThat(first.find()).isTrue();
+        serang.post(address, first.group(1), Map.of("name", "Imas"));
+
+        assertThat(WEB.get(Contacts.class).counts(List.of(market.id())).get(market.id()))
+                .isEqualTo(new Contacts.Count(1, 1, 0));
+        var elsewhere = WEB.signIn("menteng");
+        var other = first.group(1).replace(first.group(2), UUID.randomUUID().toString());
+        elsewhere.post("/console/enrol", other, Map.of("name", "Imas"));
+        assertThat(WEB.get(Contacts.class).counts(List.of(market.id())).get(market.id()))
+                .isEqualTo(new Contacts.Count(1, 1, 0));
     }
 
     @Test

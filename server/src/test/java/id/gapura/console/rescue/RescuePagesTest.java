@@ -2,6 +2,7 @@ package id.gapura.console.rescue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Door;
@@ -13,12 +14,15 @@ import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.membership.Membership;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
+import id.gapura.registry.Registry;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,6 +176,70 @@ class RescuePagesTest {
     }
 
     @Test
+    void one_nik_with_two_names_stands_side_by_side_until_an_officer_says_which_holds() {
+        var nik = TestAttempts.nik();
+        var first = PEOPLE.handedIn("Rohayati Pertama", nik);
+        var second = PEOPLE.handedIn("Budi Kedua", nik);
+        var third = PEOPLE.handedIn("Rohayati Yang Benar", nik);
+        var worker = PEOPLE.get(first).progress().workerId().orElseThrow();
+        var siti = WEB.signIn("siti");
+
+        var page = siti.get(HOME + "/" + second).body();
+        var mended = siti.post(
+                HOME + "/" + second + "/correction",
+                Map.of(
+                        "name",
+                        "Budi Kedua",
+                        "nik",
+                        TestAttempts.nik(),
+                        "birth_on",
+                        "",
+                        "sex",
+                        "",
+                        "reason",
+                        "NIK salah ketik"));
+        var restated = decide(siti, third, "restate", "KTP asli dilihat");
+
+        assertThat(page)
+                .contains("Satu NIK, dua data", "Budi Kedua", "Rohayati Pertama", "/console/people/" + worker)
+                .contains("Orang yang sama: data yang sudah terdaftar benar", "perbaiki data peserta")
+                .doesNotContain(nik);
+        assertThat(mended.location()).isEqualTo(HOME + "/" + second);
+        assertThat(PEOPLE.get(second).progress().state()).isEqualTo(State.ENROLLED);
+        assertThat(PEOPLE.get(second).progress().workerId()).isPresent().isNotEqualTo(Optional.of(worker));
+        assertThat(restated).contains("Orang ini ternyata sudah peserta", "diperbaiki menurut pendaftaran ini");
+        assertThat(PEOPLE.get(third).progress().workerId()).contains(worker);
+        assertThat(WEB.get(Registry.class).find(worker).orElseThrow().person().name())
+                .isEqualTo("Rohayati Yang Benar");
+        assertThat(WEB.get(Audit.class).newest(30))
+                .extracting(Audit.Line::act)
+                .contains("attempt.compared", "attempt.decided");
+    }
+
+    @Test
+    void two_data_are_compared_by_who_decides_and_nobody_beyond_their_places_is_corrected() {
+        var nik = TestAttempts.nik();
+        var far = new Opening(
+                UUID.randomUUID(),
+                Door.SELF,
+                RegionCode.of("32.01"),
+                TestAttempts.complete("Jauh Terdaftar", nik),
+                "self");
+        PEOPLE.face().enrol(far);
+        var id = PEOPLE.handedIn("Dekat Baru", nik);
+        var page = HOME + "/" + id;
+        var siti = WEB.signIn("siti");
+
+        var seen = siti.get(page).body();
+        var forged = siti.post(page, page + "/decision", Map.of("decision", "restate", "reason", "ya"));
+
+        assertThat(seen).contains("Satu NIK, dua data", "Jauh Terdaftar").doesNotContain("perbaiki data peserta");
+        assertThat(forged.status()).isEqualTo(404);
+        assertThat(WEB.signIn("desa").get(page).body()).doesNotContain("Satu NIK, dua data", "Jauh Terdaftar");
+        assertThat(PEOPLE.get(id).progress().state()).isEqualTo(State.NEEDS_DECISION);
+    }
+
+    @Test
     void a_provisional_member_is_refused_by_two_officers() {
         PEOPLE.office().be(Mood.DOWN);
         var id = PEOPLE.handedIn("Rahmat", TestAttempts.nik());
@@ -285,6 +353,9 @@ class RescuePagesTest {
     void the_pages_fit_a_phone_and_a_desktop() {
         left("Wati Yang Namanya Panjang Sekali Binti Haji Abdurrahman", 12);
         var id = waiting("Aminah Layar", "9803").id();
+        var nik = TestAttempts.nik();
+        PEOPLE.handedIn("Rohayati Binti Abdullah Suherman", nik);
+        var conflict = PEOPLE.handedIn("Budi Layar", nik);
         WEB.awaitQuiet();
 
         WEB.expectFit(
@@ -292,6 +363,7 @@ class RescuePagesTest {
                 "/console",
                 HOME,
                 HOME + "/" + id,
+                HOME + "/" + conflict,
                 HOME + "/" + id + "/correction",
                 "/console/success?region=36.04");
     }

@@ -34,6 +34,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterPagesTest {
+    private static String addressIn(String list, String name) {
+        var before = list.substring(0, list.indexOf(">" + name));
+        return before.substring(before.lastIndexOf("href=\"") + 6, before.lastIndexOf('"'));
+    }
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final String UPLOAD = "/console/rosters/upload";
@@ -70,11 +75,21 @@ class RosterPagesTest {
         WEB.awaitQuiet();
         var result = siti.get(started.location()).body();
         var rejected = siti.download(sent.location() + "/rejected");
+        var rescue = siti.get("/console/rescue?door=roster").body();
+        var waiting = siti.get(addressIn(rescue, "Kurang Angka")).body();
 
         assertThat(dryRun).contains("Daftarkan 3 orang", "NIK berisi 4 angka", "NIK harus 16 angka", "Baris\u00a05");
         assertThat(result).contains("Unduh 1 baris yang ditolak", "Selesai", "/console/people");
         assertThat(rejected.disposition()).contains("attachment", "kadu%20genep-ditolak.csv");
         assertThat(rejected.text()).contains("how to fix it", "Kurang Angka").doesNotContain("Sarip");
+        assertThat(result).contains("/console/rescue?door=roster");
+        assertThat(waiting)
+                .contains(
+                        "kadu genep.csv, baris 5",
+                        sent.location(),
+                        "NIK berisi 4 angka",
+                        "Belum masuk dari daftar kolektif")
+                .contains("Baris daftar kolektif ditolak");
     }
 
     @Test

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Role;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.jobs.Outbox;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
+import id.gapura.registry.Worker;
 import id.gapura.survey.Round;
 import id.gapura.survey.TestSurveys;
+import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.question.QuestionKind;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +27,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SurveyPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
@@ -201,6 +209,61 @@ class SurveyPagesTest {
         assertThat(siti.post(ask, ask, form).body()).contains("sudah ditanya dalam putaran ini");
         form.put("card", "12345678901");
         assertThat(siti.post(ask, ask, form).body()).contains("Tidak ada peserta dengan nomor ini");
+    }
+
+    @Test
+    void who_no_longer_agrees_is_in_no_interview_and_what_was_said_stays() {
+        var surveys = new TestSurveys(WEB);
+        var round = surveys.round(TODAY, TODAY.plusDays(10));
+        var worker = WEB.people().member("Nur Asiah", VILLAGE);
+        tell(surveys, round, worker);
+        assertThat(respondents(round)).containsExactly(worker.id());
+
+        WEB.get(Consents.class).withdraw(Subject.worker(worker.id()), Purpose.SURVEY, new Source(Way.VOICE, "siti"));
+        WEB.awaitQuiet();
+
+        assertThat(respondents(round)).isEmpty();
+        assertThat(WEB.get(Interviews.class)
+                        .progress(round, RegionCode.of(VILLAGE))
+                        .values())
+                .containsExactly(1L);
+    }
+
+    @Test
+    void what_a_merged_record_answered_the_one_that_stays_answered_once_a_round() {
+        var surveys = new TestSurveys(WEB);
+        var both = surveys.round(TODAY, TODAY.plusDays(10));
+        var one = surveys.round(TODAY, TODAY.plusDays(10));
+        var merged = WEB.people().member("Nur Kembar", VILLAGE);
+        var stays = WEB.people().member("Nur Kembar", VILLAGE);
+        tell(surveys, both, merged);
+        tell(surveys, both, stays);
+        tell(surveys, one, merged);
+
+        WEB.get(TransactionTemplate.class).executeWithoutResult(_ -> {
+            WEB.get(Consents.class).hand(Subject.worker(merged.id()), Subject.worker(stays.id()));
+            WEB.get(Outbox.class).publish(new WorkersMerged(merged.id(), stays.id()));
+        });
+        WEB.awaitQuiet();
+
+        assertThat(respondents(both)).containsExactly(stays.id());
+        assertThat(respondents(one)).containsExactly(stays.id());
+    }
+
+    private static void tell(TestSurveys surveys, Round round, Worker worker) {
+        var siti = WEB.signIn("siti");
+        var form = said(surveys, "trader", "yes");
+        form.put("card", worker.number().digits());
+        form.put("consent-yes", "yes");
+        assertThat(siti.post(address(round) + "/ask", form).status()).isEqualTo(302);
+    }
+
+    private static List<UUID> respondents(Round round) {
+        return WEB.sql()
+                .sql("SELECT respondent_id FROM survey.interview WHERE round_id = :round AND respondent_id IS NOT NULL")
+                .param("round", round.id())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @Test

@@ -21,9 +21,9 @@ import java.util.UUID;
 
 /** Villages in which people joined a year ago and stayed, and what else earns the award. */
 final class TestVillage {
-    static final LocalDate JOINED = LocalDate.of(2025, 11, 10);
-    /** The day on which their first year is over. */
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+    static final LocalDate JOINED = LocalDate.of(2025, 11, 16);
+    /** The first day on which it can be told whether they stayed their first year. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
 
     private static final int HALF = 7;
 

@@ -4,6 +4,8 @@ import static id.gapura.console.villages.TestVillage.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.groups.Groups;
+import id.gapura.groups.PayGroup;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -94,9 +96,9 @@ class VillagePagesTest {
         post(budi, KADUGENEP, decision, Map.of("given", "true"));
 
         assertThat(siti.get(page).body())
-                .contains("10 November 2026", "9 November 2027", "Diberikan")
+                .contains("16 November 2026", "15 November 2027", "Diberikan")
                 .doesNotContain("Usulkan piagam");
-        assertThat(siti.get(HOME).body()).contains("Kadugenep", "9 November 2027");
+        assertThat(siti.get(HOME).body()).contains("Kadugenep", "15 November 2027");
         var certificate =
                 Files.readAllBytes(siti.download(page + "/certificate.pdf").file());
         try (var document = Loader.loadPDF(certificate)) {
@@ -109,7 +111,7 @@ class VillagePagesTest {
         assertThat(seen)
                 .contains(
                         "Desa Sadar",
-                        "9 November 2027",
+                        "15 November 2027",
                         "<b>10</b>",
                         "/j/" + gate.words().code(),
                         "/pay")
@@ -163,8 +165,8 @@ class VillagePagesTest {
         WEB.setToday(TODAY.plusMonths(2).withDayOfMonth(1));
         WEB.round("villages.assessment");
 
-        assertThat(history(village)).containsExactly("2027-01-01 gapura", "2026-12-10 siti");
-        assertThat(history(RegionCode.of("36.04.19.2003"))).containsExactly("2027-01-01 gapura", "2026-12-10 gapura");
+        assertThat(history(village)).containsExactly("2027-01-01 gapura", "2026-12-16 siti");
+        assertThat(history(RegionCode.of("36.04.19.2003"))).containsExactly("2027-01-01 gapura", "2026-12-16 gapura");
         assertThat(WEB.get(Villages.class).history(RegionCode.of("36.04.19.2004")))
                 .isEmpty();
         assertThat(WEB.get(Villages.class)
@@ -173,6 +175,29 @@ class VillagePagesTest {
                         .open())
                 .extracting(Measure::criterion)
                 .containsExactly(Criterion.COVERED, Criterion.MEETINGS);
+    }
+
+    @Test
+    void a_group_that_nobody_belongs_to_is_no_place_to_pay() {
+        var village = RegionCode.of("36.04.19.2006");
+        var collector = WEB.people().member("Bendahara", village.text());
+        var group = WEB.get(Groups.class).create("Arisan", PayGroup.Kind.ARISAN, village, collector.id(), "siti");
+        assertThat(paymentPlaces(village)).isEqualTo(1);
+
+        WEB.sql()
+                .sql("DELETE FROM groups.group_member WHERE group_id = :id")
+                .param("id", group.id())
+                .update();
+
+        assertThat(paymentPlaces(village)).isZero();
+    }
+
+    private static long paymentPlaces(RegionCode village) {
+        WEB.get(Villages.class).assess(village, "siti");
+        return WEB.get(Villages.class).history(village).getFirst().measures().stream()
+                .filter(measure -> measure.criterion() == Criterion.PAYMENT)
+                .mapToLong(Measure::reached)
+                .sum();
     }
 
     private static List<String> history(RegionCode village) {

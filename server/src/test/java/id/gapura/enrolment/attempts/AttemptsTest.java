@@ -174,6 +174,34 @@ class AttemptsTest {
     }
 
     @Test
+    void a_known_nik_with_another_birth_date_waits_for_an_officer_too() {
+        var nik = TestAttempts.nik();
+        PEOPLE.handedIn("Mariyam", nik);
+        var same = PEOPLE.opening(TestAttempts.complete("Mariyam", nik).with(DraftField.BIRTH_ON, "2 Mei 1986"));
+        var other = PEOPLE.opening(TestAttempts.complete("Mariyam", nik).with(DraftField.BIRTH_ON, "3 Mei 1986"));
+
+        assertThat(PEOPLE.face().enrol(same)).isInstanceOf(Ending.AlreadyMember.class);
+        assertThat(PEOPLE.face().enrol(other)).isInstanceOf(Ending.Waiting.class);
+        assertThat(PEOPLE.get(other.id()).followUp().reason()).contains(Reason.NIK_OF_ANOTHER);
+    }
+
+    @Test
+    void whoever_becomes_a_member_ends_their_own_other_attempts_and_nobody_elses_with_that_nik() {
+        var nik = TestAttempts.nik();
+        var own = PEOPLE.opening(new Draft(Map.of(DraftField.NAME, "Mariyam", DraftField.NIK, nik)));
+        var others = PEOPLE.opening(new Draft(Map.of(DraftField.NAME, "Dulah", DraftField.NIK, nik)));
+        PEOPLE.face().open(own);
+        PEOPLE.face().open(others);
+
+        PEOPLE.handedIn("Mariyam", nik);
+
+        assertThat(PEOPLE.get(own.id()).progress().state()).isEqualTo(State.ALREADY_MEMBER);
+        assertThat(PEOPLE.get(others.id()).progress().state()).isEqualTo(State.OPEN);
+        assertThat(PEOPLE.get(others.id()).followUp().reason()).contains(Reason.NIK_OF_ANOTHER);
+        assertThat(PEOPLE.get(others.id()).followUp().isListed(TODAY)).isTrue();
+    }
+
+    @Test
     void what_is_left_unfinished_is_abandoned_on_the_third_day_and_goes_on_where_it_stopped() {
         var opening = PEOPLE.opening(Draft.of(DraftField.NAME, "Wati"));
         PEOPLE.face().open(opening);

@@ -32,7 +32,7 @@ class DrawCheckTest {
     void a_changed_entrant_term_seed_or_winner_is_named() {
         var changed = TestDraw.changed();
 
-        assertThat(changed).hasSize(16);
+        assertThat(changed).hasSize(19);
         assertThat(changed)
                 .allSatisfy((file, what) ->
                         assertThat(word(DrawCheck.of(file))).as(file).isEqualTo(what));

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /** A draw of ten tickets whose winners were computed by the program in docs/api/draw.md. */
 public final class TestDraw {
     public static final String SEED = "8012.44";
-    static final List<String> WINNERS = List.of("T007", "T006", "T002");
-    static final String HASH = "e215912bd4e3bebecf5c450804fe838b959d4a2ada4fd8f82d1633086d885945";
+    static final List<String> WINNERS = List.of("T010", "T002", "T003");
+    static final String HASH = "c43f24b24960a247434aa696f7c9eaa5292200958832d2bf9e2af86f2095f78c";
 
     private TestDraw() {}
 
@@ -30,26 +30,35 @@ public final class TestDraw {
         return FixedList.of(
                 terms,
                 IntStream.rangeClosed(1, 10)
-                        .mapToObj("T%03d"::formatted)
+                        .mapToObj(i -> i == 10 ? Entry.paper("T010") : entry("T%03d".formatted(i), "owner " + i))
                         .toList()
                         .reversed());
+    }
+
+    private static Entry entry(String ticket, String owner) {
+        return Entry.of(ticket, owner, "salt of " + ticket);
     }
 
     /** Files in which one thing was changed, and what a check has to say of it. */
     public static Map<String, String> changed() {
         var whole = list().drawnFile(SEED);
+        var third = entry("T003", "owner 3").line() + "\n";
+        var fourth = entry("T004", "owner 4").line() + "\n";
         var changed = new TreeMap<String, String>();
-        changed.put(whole.replace("\nT003\n", "\nT011\n"), "entrants");
-        changed.put(whole.replace("\nT003\n", "\n"), "entrants");
-        changed.put(whole.replace("\nT003\nT004\n", "\nT004\nT003\n"), "entrants");
+        changed.put(whole.replace("\nT003 ", "\nT0031 "), "entrants");
+        changed.put(whole.replace(third, ""), "entrants");
+        changed.put(whole.replace(third + fourth, fourth + third), "entrants");
+        changed.put(whole.replace(third, entry("T003", "owner 4").line() + "\n"), "entrants");
+        changed.put(whole.replace(third, "T003\n"), "entrants");
+        changed.put(whole.replace(third, "T003 " + "f".repeat(63) + "\n"), "unreadable");
         changed.put(whole.replace("tickets: 10", "tickets: 11"), "entrants");
         changed.put(whole.replace("\nT010\n", "\nT010\nT010\n"), "entrants");
         changed.put(whole.replace("prize: 2 Payung", "prize: 1 Payung"), "terms");
         changed.put(whole.replace("IHSG", "togel"), "terms");
         changed.put(whole.replace("seed: 8012.44", "seed: 8012.45"), "seed");
-        changed.put(whole.replace("winner: 2 T006", "winner: 2 T001"), "winners");
-        changed.put(whole.replace("winner: 3 T002\n", ""), "winners");
-        changed.put(whole.replace("T007\nwinner: 2 T006", "T006\nwinner: 2 T007"), "winners");
+        changed.put(whole.replace("winner: 2 T002", "winner: 2 T001"), "winners");
+        changed.put(whole.replace("winner: 3 T003\n", ""), "winners");
+        changed.put(whole.replace("T010\nwinner: 2 T002", "T002\nwinner: 2 T010"), "winners");
         changed.put(whole.replace("ticket-list:\n", ""), "unreadable");
         changed.put(whole.replace("prize: 1 Sepeda", "prize: 0 Sepeda"), "unreadable");
         changed.put(whole + "3604990101800001\n", "unreadable");

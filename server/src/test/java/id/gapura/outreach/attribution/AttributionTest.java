@@ -12,10 +12,12 @@ import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.Effect;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,11 @@ class AttributionTest {
         return WEB.get(Attribution.class).report(wanted, model);
     }
 
+    private static Optional<Line> without(RegionCode within) {
+        var wanted = Wanted.between(within, JOINED.minusDays(90), JOINED.plusDays(400));
+        return WEB.get(Attribution.class).without(wanted);
+    }
+
     private static Line line(Activity activity, Model model) {
         return Objects.requireNonNull(
                 report(model).by(one -> one.id().toString()).get(activity.id().toString()));
@@ -70,15 +77,15 @@ class AttributionTest {
     }
 
     @Test
-    void a_member_counts_as_due_from_the_day_three_months_later_and_as_covered_if_that_month_is_paid() {
+    void a_member_counts_as_due_three_months_later_once_that_month_can_no_longer_be_paid_in_time() {
         var market = OUTREACH.market("Pasar satu", JOINED.minusDays(1));
         member(JOINED, 4, market);
         member(JOINED, 3, market);
 
-        WEB.setToday(LocalDate.of(2026, 6, 14));
+        WEB.setToday(LocalDate.of(2026, 6, 15));
         assertThat(line(market, Model.DECAYED).at(Milestone.THREE).due().people())
                 .isZero();
-        for (var day : new int[] {15, 16}) {
+        for (var day : new int[] {16, 17}) {
             WEB.setToday(LocalDate.of(2026, 6, day));
             var survival = line(market, Model.DECAYED).at(Milestone.THREE);
             assertThat(survival.due()).isEqualTo(new Tally(2_000_000, 2));
@@ -121,11 +128,11 @@ class AttributionTest {
         for (int i = 0; i < 9; i++) {
             member(JOINED, i < 6 ? 4 : 1, market);
         }
-        WEB.setToday(JOINED.plusMonths(3));
+        WEB.setToday(JOINED.plusMonths(3).plusDays(1));
         assertThat(line(market, Model.DECAYED).costPerSurvivor(Milestone.THREE)).isEmpty();
 
         member(JOINED, 1, market);
-        WEB.setToday(JOINED.plusMonths(3));
+        WEB.setToday(JOINED.plusMonths(3).plusDays(1));
         var line = line(market, Model.DECAYED);
 
         assertThat(line.costPerSurvivor(Milestone.THREE)).contains(Rupiah.of(200_000));
@@ -135,15 +142,13 @@ class AttributionTest {
 
     @Test
     void members_who_named_no_activity_are_counted_apart_and_not_where_a_place_is_too_large() {
-        long before = report(Model.DECAYED).without().orElseThrow().joined().people();
+        long before = without(TestOutreach.VILLAGE).orElseThrow().joined().people();
 
         member(JOINED, 1);
 
-        assertThat(report(Model.DECAYED).without().orElseThrow().joined().people())
+        assertThat(without(TestOutreach.VILLAGE).orElseThrow().joined().people())
                 .isEqualTo((int) before + 1);
-        var province = Wanted.between(TestOutreach.REGENCY.parent(), JOINED.minusDays(90), JOINED.plusDays(400));
-        assertThat(WEB.get(Attribution.class).report(province, Model.DECAYED).without())
-                .isEmpty();
+        assertThat(without(TestOutreach.REGENCY.parent())).isEmpty();
     }
 
     @Test

@@ -129,6 +129,22 @@ class ContactsTest {
     }
 
     @Test
+    void what_brought_a_prospect_is_the_attempts_and_then_the_workers_with_its_own_day() {
+        var market = market();
+        var prospect = UUID.randomUUID();
+        var met = new Contact(market.id(), Way.CONSOLE, WEB.clock().instant(), "siti");
+        CONTACTS.ofProspect(prospect, met);
+        WEB.setToday(TODAY.plusDays(20));
+        var attempt = PEOPLE.handedIn("Neneng", TestAttempts.nik());
+        WEB.awaitQuiet();
+
+        CONTACTS.follow(prospect, attempt);
+
+        assertThat(CONTACTS.ofWorker(worker(attempt))).containsExactly(met);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void everybody_a_roster_registers_came_by_the_activity_its_sender_named() {
         var market = market();
         var first = check("nama,nik\nKarta Wijaya,3604990101807001\nSarip Hidayat,3604990101807002\n");

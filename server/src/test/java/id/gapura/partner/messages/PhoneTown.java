@@ -2,6 +2,8 @@ package id.gapura.partner.messages;
 
 import id.gapura.messaging.Channel;
 import id.gapura.program.TestWeb;
+import id.gapura.program.WebVisitor;
+import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxIdentity;
 import id.gapura.sandbox.SandboxPhone;
 import id.gapura.sandbox.PhoneScreens.Screen;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
@@ -69,6 +72,14 @@ public final class PhoneTown implements AutoCloseable {
             throw new AssertionError("no code came");
         }
         return match.group();
+    }
+
+    /** Signs one of the {@link TestWeb#people made-up members} in on their own pages, with the code that comes. */
+    public void signIn(WebVisitor visitor, Worker member) {
+        var number = member.home().phone().orElseThrow();
+        int before = heard(new Screen(number, Channel.SMS));
+        visitor.post("/me/sign-in", Map.of("card", member.number().digits(), "day", "2", "month", "5", "year", "1986"));
+        visitor.post("/me/code", Map.of("code", code(number, before + 1)));
     }
 
     @Override

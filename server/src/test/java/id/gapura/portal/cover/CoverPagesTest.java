@@ -163,19 +163,19 @@ class CoverPagesTest {
         try (var browser = Browser.start()) {
             Sight.all().forEach(sight -> {
                 var page = browser.open(sight, WEB.address("/"));
-                look(page, "portal-" + sight);
+                Browser.look(page, "portal-" + sight);
                 page.click("form .button");
                 fill(page, no, "3");
-                look(page, "portal-unknown-" + sight);
+                Browser.look(page, "portal-unknown-" + sight);
                 page.navigate(WEB.address("/"));
                 fill(page, yes, "1");
-                look(page, "portal-yes-" + sight);
+                Browser.look(page, "portal-yes-" + sight);
             });
             var faulty = browser.open(Sight.PHONE, WEB.address("/"));
             faulty.evaluate("document.querySelector('form').noValidate = true");
             faulty.click("form .button");
             faulty.waitForSelector(".notice");
-            look(faulty, "portal-faulty");
+            Browser.look(faulty, "portal-faulty");
         }
     }
 
@@ -193,12 +193,6 @@ class CoverPagesTest {
         page.fill("#f-year", "1980");
         page.click("form .button");
         page.waitForSelector(".answer");
-    }
-
-    private static void look(com.microsoft.playwright.Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 
     private static Answer ask(Worker worker) {

@@ -2,7 +2,6 @@ package id.gapura.portal.invited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.Draft;
@@ -240,20 +239,14 @@ class InvitedPagesTest {
         try (var browser = Browser.start()) {
             var link = link();
             for (var sight : PHONE_IN_BOTH_LANGUAGES) {
-                look(browser.open(sight, WEB.address(link)), "invited-" + sight);
+                Browser.look(browser.open(sight, WEB.address(link)), "invited-" + sight);
             }
             assertThat(WEB.visitor().get(link).body().getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThan(MOST_BYTES);
             WEB.visitor().post(link, Map.of("answer", "yes"));
             for (var sight : PHONE_IN_BOTH_LANGUAGES) {
-                look(browser.open(sight, WEB.address(link)), "invited-yes-" + sight);
+                Browser.look(browser.open(sight, WEB.address(link)), "invited-yes-" + sight);
             }
         }
-    }
-
-    private static void look(Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 }

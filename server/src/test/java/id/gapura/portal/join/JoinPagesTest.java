@@ -309,6 +309,7 @@ class JoinPagesTest {
 
         var page = other.get("/join/pick");
         assertThat(page.body()).contains("Siti Aminah", "Budi Santoso");
+        WEB.expectFit(other, "/join/pick");
         var budi = begun().stream()
                 .filter(one -> one.draft().get(DraftField.NAME).startsWith("Budi"))
                 .findFirst()
@@ -537,6 +538,7 @@ class JoinPagesTest {
         assertThat(PHONES.heard(screen)).isZero();
         WEB.clock().standAt(WEB.clock().instant().plus(PhoneLinks.LASTING));
         assertThat(WEB.visitor().get("/join/with/" + token).status()).isEqualTo(404);
+        WEB.expectFitForAll("/join/with/" + token, "/pay/nobody");
         assertThat(WEB.visitor().get("/join/with/nobody").body()).contains("tidak berlaku lagi");
     }
 
@@ -579,36 +581,30 @@ class JoinPagesTest {
             Sight.opposites().forEach(sight -> {
                 int before = PHONES.heard(screen);
                 var page = browser.open(sight, WEB.address("/join"));
-                look(page, "join-ask-" + sight);
+                Browser.look(page, "join-ask-" + sight);
                 page.fill("#f-name", "Siti Aminah");
                 page.fill("#f-nik", "360499");
                 page.fill("#f-phone", national);
                 page.keyboard().press("Enter");
                 page.waitForSelector(".notice");
-                look(page, "join-faulty-" + sight);
+                Browser.look(page, "join-faulty-" + sight);
                 fill(page, "Siti Aminah");
-                look(page, "join-code-" + sight);
+                Browser.look(page, "join-code-" + sight);
                 page.fill("#f-code", PHONES.code(phone, before + 1));
                 page.keyboard().press("Enter");
                 page.waitForURL(WEB.address("/join/choose"));
-                look(page, "join-choose-" + sight);
+                Browser.look(page, "join-choose-" + sight);
                 assertThat(page.content()).doesNotContain(nik);
                 page.click("button[value='JKK,JKM']");
                 page.waitForURL(WEB.address("/join/done"));
-                look(page, "join-done-" + sight);
+                Browser.look(page, "join-done-" + sight);
                 assertThat(page.content()).doesNotContain(nik);
                 page.navigate(WEB.address("/join/resume"));
-                look(page, "join-resume-" + sight);
+                Browser.look(page, "join-resume-" + sight);
                 PHONES.await(screen, before + 2);
                 WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofHours(2)));
             });
         }
-    }
-
-    private static void look(Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 
     /** On a slow line: 200 ms there and back, 400 kbit/s; nothing in the browser's cache before. */

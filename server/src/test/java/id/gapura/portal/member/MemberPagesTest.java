@@ -96,11 +96,7 @@ class MemberPagesTest {
 
     private WebVisitor signedIn() {
         var visitor = WEB.visitor();
-        int before = TOWN.heard(new Screen(phone, Channel.SMS));
-        ask(visitor);
-        assertThat(visitor.post(CODE, Map.of("code", TOWN.code(phone, before + 1)))
-                        .location())
-                .isEqualTo("/me");
+        TOWN.signIn(visitor, member);
         return visitor;
     }
 
@@ -276,41 +272,35 @@ class MemberPagesTest {
                 WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofHours(2)));
                 int before = TOWN.heard(new Screen(phone, Channel.SMS));
                 var page = browser.open(sight, WEB.address("/me"));
-                look(page, "me-sign-in-" + sight);
+                Browser.look(page, "me-sign-in-" + sight);
                 page.fill("#f-card", member.number().digits());
                 page.fill("#f-day", "2");
                 page.fill("#f-month", "5");
                 page.fill("#f-year", "1986");
                 page.keyboard().press("Enter");
                 page.waitForURL(WEB.address(CODE));
-                look(page, "me-code-" + sight);
+                Browser.look(page, "me-code-" + sight);
                 page.fill("#f-code", TOWN.code(phone, before + 1));
                 page.keyboard().press("Enter");
                 page.waitForURL(WEB.address("/me"));
-                look(page, "me-" + sight);
+                Browser.look(page, "me-" + sight);
                 page.click("a[href='/me/consents']");
                 page.click("form[action='/me/consents/contact'] button");
-                look(page, "me-consents-" + sight);
+                Browser.look(page, "me-consents-" + sight);
                 page.navigate(WEB.address("/me/seen"));
-                look(page, "me-seen-" + sight);
+                Browser.look(page, "me-seen-" + sight);
                 page.navigate(WEB.address("/me/mail"));
                 page.fill("#f-address", "siti@contoh.example");
                 page.keyboard().press("Enter");
                 page.waitForSelector("form[action='/me/mail/stop']");
-                look(page, "me-mail-" + sight);
+                Browser.look(page, "me-mail-" + sight);
                 var mailbox = WEB.get(Mailboxes.class).find(member.id()).orElseThrow();
                 page.navigate(WEB.address("/mail/" + mailbox.token()));
-                look(page, "mail-link-" + sight);
+                Browser.look(page, "mail-link-" + sight);
                 page.click("form[action$='/stop'] button");
                 page.waitForURL(WEB.address("/mail/gone"));
-                look(page, "mail-gone-" + sight);
+                Browser.look(page, "mail-gone-" + sight);
             });
         }
-    }
-
-    private static void look(com.microsoft.playwright.Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 }

@@ -165,9 +165,7 @@ class AutoPagesTest {
     }
 
     private static void look(Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
+        Browser.look(page, name);
         int weight = (int) page.evaluate("""
                 performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
                     .reduce((sum, entry) => sum + entry.decodedBodySize, 0)""");

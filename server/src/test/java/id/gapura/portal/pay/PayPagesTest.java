@@ -217,19 +217,19 @@ class PayPagesTest {
         try (var browser = Browser.start()) {
             Sight.all().forEach(sight -> {
                 var page = browser.open(sight, TOWN.web.address(link()));
-                look(page, "pay-choose-" + sight);
+                Browser.look(page, "pay-choose-" + sight);
                 for (var way : new String[] {"shop", "wallet", "bank", "qris"}) {
                     page.navigate(TOWN.web.address(link()));
                     choose(page, 12, way);
-                    look(page, "pay-" + way + "-" + sight);
+                    Browser.look(page, "pay-" + way + "-" + sight);
                 }
                 assertThat(weight(page)).isBetween(10_000, 50_000);
                 TOWN.aggregator.end(reference(page), Ending.FAILED, Delivery.ONCE);
                 page.reload();
-                look(page, "pay-failed-" + sight);
+                Browser.look(page, "pay-failed-" + sight);
                 TOWN.aggregator.end(reference(page), Ending.PAID, Delivery.ONCE);
                 page.reload();
-                look(page, "pay-paid-" + sight);
+                Browser.look(page, "pay-paid-" + sight);
             });
         }
     }
@@ -254,11 +254,5 @@ class PayPagesTest {
         return (int) page.evaluate("""
                 performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
                     .reduce((sum, entry) => sum + entry.decodedBodySize, 0)""");
-    }
-
-    private static void look(Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).isEmpty();
-        assertThat(Browser.overhang(page)).isZero();
     }
 }

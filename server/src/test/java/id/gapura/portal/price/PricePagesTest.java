@@ -194,16 +194,16 @@ class PricePagesTest {
     void form_and_answer_are_open_to_every_eye() {
         try (var browser = Browser.start()) {
             Sight.all().forEach(sight -> {
-                look(browser.open(sight, WEB.address("/price")), "price-" + sight);
-                look(browser.open(sight, WEB.address(TRADER)), "price-answer-" + sight);
+                Browser.look(browser.open(sight, WEB.address("/price")), "price-" + sight);
+                Browser.look(browser.open(sight, WEB.address(TRADER)), "price-answer-" + sight);
             });
             var open = browser.open(Sight.PHONE, WEB.address(LONGEST));
             open.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            look(open, "price-answer-unfolded");
-            look(browser.open(Sight.PHONE, WEB.address("/price/answer?amount=-5&payer=x")), "price-faulty");
+            Browser.look(open, "price-answer-unfolded");
+            Browser.look(browser.open(Sight.PHONE, WEB.address("/price/answer?amount=-5&payer=x")), "price-faulty");
             var english = new Sight(Device.DESKTOP, Theme.DARK, Language.ENGLISH);
-            look(browser.open(english, WEB.address("/price/answer?payer=x")), "price-faulty-" + english);
-            look(browser.open(english, WEB.address(UNCHANGING)), "price-unchanging");
+            Browser.look(browser.open(english, WEB.address("/price/answer?payer=x")), "price-faulty-" + english);
+            Browser.look(browser.open(english, WEB.address(UNCHANGING)), "price-unchanging");
         }
     }
 
@@ -212,12 +212,6 @@ class PricePagesTest {
         return (int) page.evaluate("""
                 performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
                     .reduce((sum, entry) => sum + entry.decodedBodySize, 0)""");
-    }
-
-    private static void look(Page page, String name) {
-        Browser.picture(page, name);
-        assertThat(Browser.axeViolations(page)).as(name).isEmpty();
-        assertThat(Browser.overhang(page)).as(name).isZero();
     }
 
     private static Answer get(String path) {

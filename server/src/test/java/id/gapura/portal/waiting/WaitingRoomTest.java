@@ -63,9 +63,7 @@ class WaitingRoomTest {
         }
         try (var browser = Browser.start()) {
             var page = browser.open(Sight.PHONE, web.address("/price"));
-            Browser.picture(page, "waiting-phone");
-            assertThat(Browser.overhang(page)).isZero();
-            assertThat(Browser.axeViolations(page)).isEmpty();
+            Browser.look(page, "waiting-phone");
 
             page.getByTitle("English").click();
 

@@ -2,6 +2,7 @@ package id.gapura.console.outreach.material;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.outreach.OutreachInScope;
 import id.gapura.kernel.Tongue;
@@ -14,12 +15,8 @@ import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,14 +56,7 @@ final class LeafletPages {
         var by = activity.map(one -> inScope.activity(one, officer));
         var paper = papers.leaflet(leaflet(text, by, shell));
         audit.record(officer.login(), "material.printed", material, tongue);
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(shell.text("material.file") + "-" + tongue + ".pdf", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(paper);
+        Download.pdf(response, shell.text("material.file") + "-" + tongue).write(paper);
     }
 
     /** Its few words beside the text are in the text's language as far as the program speaks it. */

@@ -1,6 +1,8 @@
 package id.gapura.console.outreach.proposals;
 
 import id.gapura.adoption.Funnel;
+import id.gapura.adoption.objection.Objections;
+import id.gapura.adoption.obstacle.Obstacles;
 import id.gapura.insight.Insight;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.attribution.Attribution;
@@ -8,6 +10,10 @@ import id.gapura.places.Places;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.benefit.Benefits;
 import id.gapura.rules.law.Law;
+import id.gapura.survey.Rounds;
+import id.gapura.survey.Surveys;
+import id.gapura.survey.result.Results;
+import id.gapura.survey.talker.Talkers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +28,26 @@ class ProposalsWiring {
     @Bean
     StagesProposer stagesProposer(Funnel funnel, Places places) {
         return new StagesProposer(funnel, places);
+    }
+
+    @Bean
+    ObjectionProposer objectionProposer(Objections objections, Places places) {
+        return new ObjectionProposer(objections, places);
+    }
+
+    @Bean
+    SurveyProposer surveyProposer(Surveys surveys, Rounds rounds, Results results, Places places) {
+        return new SurveyProposer(surveys, rounds, results, places);
+    }
+
+    @Bean
+    ObstacleProposer obstacleProposer(Obstacles obstacles) {
+        return new ObstacleProposer(obstacles);
+    }
+
+    @Bean
+    TalkerProposer talkerProposer(Talkers talkers, Places places) {
+        return new TalkerProposer(talkers, places);
     }
 
     @Bean

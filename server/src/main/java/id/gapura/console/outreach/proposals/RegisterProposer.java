@@ -4,7 +4,6 @@ import id.gapura.insight.Coverage;
 import id.gapura.insight.Insight;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.places.Places;
-import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
     private List<String> known(RegionCode place, Seen seen) {
         var coverage = insight.coverage(place, seen.today());
         var shell = seen.shell();
-        var name = name(place);
+        var name = places.name(place);
         var lines = new ArrayList<String>();
         lines.add(shell.text("workbook.known.covered", name, coverage.protectedNow(), coverage.registered()));
         lines.add(target(coverage, name, seen));
@@ -61,14 +60,9 @@ record RegisterProposer(Insight insight, Places places) implements Proposer {
         var coverage = insight.coverage(place, seen.today());
         return coverage.target()
                 .filter(target -> target > coverage.protectedNow())
-                .map(target ->
-                        seen.shell().text("workbook.objective.missing", name(place), target - coverage.protectedNow()))
+                .map(target -> seen.shell()
+                        .text("workbook.objective.missing", places.name(place), target - coverage.protectedNow()))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    /** Without what is around it. */
-    private String name(RegionCode place) {
-        return places.find(place).map(Region::name).orElse(place.text());
     }
 }

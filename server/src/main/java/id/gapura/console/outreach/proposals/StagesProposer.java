@@ -6,7 +6,6 @@ import id.gapura.adoption.Funnel.Level;
 import id.gapura.adoption.Stage;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.places.Places;
-import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ record StagesProposer(Funnel funnel, Places places) implements Proposer {
     private List<String> known(RegionCode place, Seen seen) {
         var levels = funnel.levels(Asked.weeksUntil(seen.today(), WEEKS, place, ""));
         var lines = new ArrayList<String>();
-        var name = name(place);
+        var name = places.name(place);
         waiting(levels)
                 .ifPresent(level -> lines.add(
                         seen.shell().text("workbook.known.waiting", name, stage(level.stage(), seen), level.now())));
@@ -68,10 +67,5 @@ record StagesProposer(Funnel funnel, Places places) implements Proposer {
         return levels.stream()
                 .filter(level -> level.share().isPresent() && level.reached() >= ENOUGH)
                 .min(Comparator.comparingDouble(level -> level.share().orElseThrow()));
-    }
-
-    /** Without what is around it. */
-    private String name(RegionCode place) {
-        return places.find(place).map(Region::name).orElse(place.text());
     }
 }

@@ -49,20 +49,25 @@ record AskedReport(Wanted wanted, Side side, Model model, Milestone after) {
                 Field.select(MODEL, shell.text("outreach.model"), options(Model.values(), "outreach.model.", shell))
                         .value(model.code())
                         .required(),
-                Field.select(
-                                AFTER,
-                                shell.text("outreach.after"),
-                                Arrays.stream(Milestone.values())
-                                        .map(one -> new Option(
-                                                Integer.toString(one.months()),
-                                                shell.text("outreach.after.months", one.months())))
-                                        .toList())
-                        .value(Integer.toString(after.months()))
-                        .required(),
+                afterWhich(shell),
                 AskedActivities.from(wanted, shell),
                 AskedActivities.to(wanted, shell),
                 AskedActivities.region(wanted, regions, shell),
                 AskedActivities.campaign(wanted, campaigns, shell));
+    }
+
+    /** The question for when it is looked who is still covered. */
+    Field afterWhich(Shell shell) {
+        return Field.select(
+                        AFTER,
+                        shell.text("outreach.after"),
+                        Arrays.stream(Milestone.values())
+                                .map(one -> new Option(
+                                        Integer.toString(one.months()),
+                                        shell.text("outreach.after.months", one.months())))
+                                .toList())
+                .value(Integer.toString(after.months()))
+                .required();
     }
 
     private static List<Option> options(Enum<?>[] values, String prefix, Shell shell) {

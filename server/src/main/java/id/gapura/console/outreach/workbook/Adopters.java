@@ -6,7 +6,6 @@ import id.gapura.adoption.Stage;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.workbook.Topic.Segment;
 import id.gapura.places.Places;
-import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ record Adopters(Funnel funnel, Places places) {
         return seen.shell().text("livelihood." + segment.livelihood().code()) + " · " + placeName(segment.region());
     }
 
-    /** Without what is around it. */
     String placeName(RegionCode place) {
-        return places.find(place).map(Region::name).orElse(place.text());
+        return places.name(place);
     }
 }

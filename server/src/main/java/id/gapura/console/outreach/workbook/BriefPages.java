@@ -2,6 +2,7 @@ package id.gapura.console.outreach.workbook;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.outreach.OutreachInScope;
 import id.gapura.console.outreach.proposals.Seen;
@@ -10,12 +11,8 @@ import id.gapura.receipts.Papers;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,13 +41,6 @@ final class BriefPages {
         var seen = new Seen(inScope.campaign(campaign, officer), officer, Jakarta.today(clock), shell);
         var paper = papers.brief(view.brief(seen));
         audit.record(officer.login(), "campaign.brief-printed", campaign.toString(), "");
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(shell.text("workbook.brief.file") + ".pdf", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(paper);
+        Download.pdf(response, shell.text("workbook.brief.file")).write(paper);
     }
 }

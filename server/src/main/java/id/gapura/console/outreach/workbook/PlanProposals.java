@@ -13,6 +13,8 @@ import id.gapura.places.Gatherings;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.screen.Shell;
+import id.gapura.survey.talker.Talker;
+import id.gapura.survey.talker.Talkers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +29,7 @@ import java.util.UUID;
  * Activities for the segments of a campaign: each where its people are found, and in each place one at somebody else's event.
  * Days are spread over what is left of the campaign; cost and reach are what such activities came to before.
  */
-record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings) {
+record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings, Talkers talkers) {
     private static final int SOONEST_DAYS = 7;
 
     /** A line that is proposed, and why. */
@@ -157,9 +159,14 @@ record PlanProposals(Adopters adopters, PastProposer past, Gatherings gatherings
                 : shell.text("workbook.line.learnt", usual.count());
     }
 
-    private static String communicator(Idea idea, Shell shell) {
-        return shell.text(
-                "workbook.communicator." + idea.segment.map(Livelihood::code).orElse("riding"));
+    /** Whom villagers named and who agreed; otherwise whoever is listened to as a rule. */
+    private String communicator(Idea idea, Shell shell) {
+        return talkers.within(idea.region).stream()
+                .filter(one -> one.state() == Talker.State.AGREED)
+                .findFirst()
+                .map(Talker::called)
+                .orElseGet(() -> shell.text("workbook.communicator."
+                        + idea.segment.map(Livelihood::code).orElse("riding")));
     }
 
     private String venue(Idea idea) {

@@ -152,7 +152,7 @@ final class PlanView {
 
     String where(Entry entry) {
         var region = RegionCode.of(entry.written(ActivityForm.REGION));
-        var name = places.find(region).map(one -> one.name()).orElse(region.text());
+        var name = places.name(region);
         var venue = entry.written(ActivityForm.VENUE);
         return venue.isEmpty() ? name : venue + ", " + name;
     }

@@ -9,6 +9,7 @@ import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.workbook.Workbook;
 import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
+import id.gapura.survey.talker.Talkers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,13 +22,13 @@ class WorkbookPagesWiring {
 
     @Bean
     EntryForms entryForms(
-            Proposals proposals,
-            Adopters adopters,
-            PastProposer past,
-            Gatherings gatherings,
-            Workbook workbook,
-            ActivityForm.Tools tools) {
-        return new EntryForms(proposals, adopters, new PlanProposals(adopters, past, gatherings), workbook, tools);
+            Proposals proposals, Adopters adopters, PlanProposals plan, Workbook workbook, ActivityForm.Tools tools) {
+        return new EntryForms(proposals, adopters, plan, workbook, tools);
+    }
+
+    @Bean
+    PlanProposals planProposals(Adopters adopters, PastProposer past, Gatherings gatherings, Talkers talkers) {
+        return new PlanProposals(adopters, past, gatherings, talkers);
     }
 
     @Bean

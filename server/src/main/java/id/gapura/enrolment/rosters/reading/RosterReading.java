@@ -1,5 +1,6 @@
 package id.gapura.enrolment.rosters.reading;
 
+import id.gapura.enrolment.drafts.Draft;
 import id.gapura.sheets.Sheet;
 import id.gapura.sheets.SheetRow;
 import id.gapura.sheets.UnreadableSheet;
@@ -54,6 +55,11 @@ public final class RosterReading implements Iterator<RosterReading.Row>, AutoClo
         var judged = judge.judge(raw, cells, claims);
         refuseIfCutOff(raw, judged.verdict());
         return new Row(raw, judged);
+    }
+
+    /** What a row says of its person, as it is written; blank where it says nothing. */
+    public Draft draft(SheetRow raw) {
+        return RowDraft.of(raw, cells);
     }
 
     @Override

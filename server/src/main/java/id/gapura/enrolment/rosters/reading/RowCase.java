@@ -201,8 +201,7 @@ final class RowCase {
     }
 
     private String address() {
-        return cells.joined(
-                row, RosterColumn.ADDRESS, RosterColumn.NEIGHBOURHOOD, RosterColumn.VILLAGE, RosterColumn.DISTRICT);
+        return RowDraft.address(row, cells);
     }
 
     private String text(RosterColumn column) {

@@ -1,0 +1,122 @@
+package id.gapura.console.outreach.proposals;
+
+import id.gapura.outreach.workbook.Topic.Part;
+import id.gapura.places.Places;
+import id.gapura.places.Region;
+import id.gapura.places.RegionCode;
+import id.gapura.screen.Shell;
+import id.gapura.survey.Round;
+import id.gapura.survey.Rounds;
+import id.gapura.survey.Surveys;
+import id.gapura.survey.question.Question;
+import id.gapura.survey.question.Topic;
+import id.gapura.survey.result.Estimate;
+import id.gapura.survey.result.Finding;
+import id.gapura.survey.result.Results;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What people of a place know and think, as they said in the latest round of a survey; never what it means. */
+record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places places) implements Proposer {
+    /** The latest surveys are looked through for one that enough people of the place answered. */
+    private static final int SURVEYS = 3;
+
+    private static final int SHOWN = 5;
+
+    @Override
+    public int place() {
+        return 24;
+    }
+
+    @Override
+    public List<String> lines(Part part, Seen seen) {
+        return part == Part.BELIEFS
+                ? seen.places().stream().flatMap(place -> said(place, seen)).toList()
+                : List.of();
+    }
+
+    private Stream<String> said(RegionCode place, Seen seen) {
+        return surveys.touching(place).stream()
+                .limit(SURVEYS)
+                .flatMap(survey -> latest(survey.id(), place).stream())
+                .map(round -> said(round, place, seen))
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .map(lines -> Stream.concat(Stream.of(lead(place, seen)), lines.stream()))
+                .orElse(Stream.empty());
+    }
+
+    private String lead(RegionCode place, Seen seen) {
+        return seen.shell()
+                .text(
+                        "workbook.beliefs.survey",
+                        places.find(place).map(Region::name).orElse(place.text()));
+    }
+
+    private Optional<Round> latest(UUID survey, RegionCode place) {
+        return rounds.of(survey).stream().filter(round -> round.touches(place)).reduce((_, later) -> later);
+    }
+
+    private List<String> said(Round round, RegionCode place, Seen seen) {
+        var findings = results.of(round, place);
+        return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
+                .filter(question -> question.topic() != Topic.PRACTICE)
+                .flatMap(question ->
+                        said(question, Objects.requireNonNull(findings.get(question.id())), seen.shell()).stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Optional<String> said(Question question, Finding finding, Shell shell) {
+        if (!finding.isShown()) {
+            return Optional.empty();
+        }
+        var asked = question.wording().in(shell.language().code());
+        return switch (question.kind()) {
+            case YES_NO ->
+                Optional.ofNullable(finding.shares().get(Question.YES))
+                        .map(share -> shell.text("workbook.beliefs.yes", asked, share(share, shell), finding.people()));
+            case ONE, SEVERAL ->
+                most(question, finding, shell)
+                        .map(most -> shell.text("workbook.beliefs.most", asked, most, finding.people()));
+            case SCALE -> finding.mean().map(mean -> shell.text("workbook.beliefs.scale", asked, mean(mean, shell)));
+            case NUMBER, TEXT -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> most(Question question, Finding finding, Shell shell) {
+        return finding.shares().entrySet().stream()
+                .max(Comparator.comparingDouble((Map.Entry<String, Estimate> one) ->
+                                one.getValue().value())
+                        .thenComparing(Map.Entry::getKey))
+                .map(one -> shell.text(
+                        "workbook.beliefs.option",
+                        question.options()
+                                .get(Integer.parseInt(one.getKey()) - 1)
+                                .in(shell.language().code()),
+                        share(one.getValue(), shell)));
+    }
+
+    private static String share(Estimate share, Shell shell) {
+        var format = shell.format();
+        return shell.text(
+                "outreach.share",
+                format.percent(share.value()),
+                format.percent(share.interval().low()),
+                format.percent(share.interval().high()));
+    }
+
+    private static String mean(Estimate mean, Shell shell) {
+        var format = shell.format();
+        return shell.text(
+                "outreach.share",
+                format.tenths(mean.value()),
+                format.tenths(mean.interval().low()),
+                format.tenths(mean.interval().high()));
+    }
+}

@@ -1,0 +1,24 @@
+// Evidence of somebody who is known already: a photo at work, taken with the person's leave.
+import {h} from './dom.js';
+import {form, notice} from './form.js';
+import {notSaved, photoWithLeave, savedScreen} from './newcomer.js';
+import {consent, say} from './say.js';
+
+/**
+ * @param {import('./app.js').App} app
+ * @param {string} number
+ */
+export async function evidenceScreen(app, number) {
+  const {name} = await app.session.person(number);
+  const photo = photoWithLeave(false, false);
+  const answer = h('div', {'aria-live': 'assertive'});
+  const made = form([...photo.fields, answer], say('evidence.save'), async () => {
+    const bytes = await photo.made();
+    if (!bytes) return answer.replaceChildren(notice('bad', say('evidence.missing')));
+    const ids = await app.save([{kind: 'evidence', body: {number, consent: consent('photo')}, shown: {name}, bytes}]);
+    if (ids === null) answer.replaceChildren(notSaved());
+    else await app.replaceTop(savedScreen, say('evidence.saved', name), evidenceScreen, number);
+  });
+  made.addEventListener('change', () => answer.replaceChildren());
+  return [h('h1', {}, say('evidence.title')), h('p', {class: 'hint'}, name), made];
+}
