@@ -65,8 +65,8 @@ class MainTest {
                 secrets.toString());
 
         assertThat(List.of(without, tooLong)).containsExactly(1, 1);
-        assertThat(faults.toString().lines()).hasSize(2);
-        assertThat(faults.toString()).contains("--secrets FILE", "at most 8").doesNotContain("terlalu-panjang");
+        assertThat(commands.faults().lines()).hasSize(2);
+        assertThat(commands.faults()).contains("--secrets FILE", "at most 8").doesNotContain("terlalu-panjang");
     }
 
     @Test
