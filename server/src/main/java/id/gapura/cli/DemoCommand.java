@@ -3,6 +3,7 @@ package id.gapura.cli;
 import id.gapura.demo.Demo;
 import id.gapura.demo.DemoAggregator;
 import id.gapura.demo.DemoBank;
+import id.gapura.demo.DemoMail;
 import id.gapura.demo.DemoPhone;
 import id.gapura.demo.DemoPlatform;
 import id.gapura.jobs.Jobs;
@@ -17,6 +18,7 @@ import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapilDoor;
 import id.gapura.sandbox.SandboxPhoneDoor;
 import id.gapura.sandbox.SandboxPlatformDoor;
+import id.gapura.sandbox.carriers.MailPages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -68,6 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         openAggregator(program, settings.dataFolder());
         openDukcapil();
         openPhone(program, settings.dataFolder());
+        openMail(program, settings.dataFolder());
         openPlatform(program, settings.dataFolder());
         welcome(spec.commandLine().getOut(), program.port(), (System.nanoTime() - begun) / 1e9);
         new CountDownLatch(1).await();
@@ -145,6 +148,20 @@ final class DemoCommand implements Callable<Integer> {
         } catch (UncheckedIOException taken) {
             out.println("The sandbox phone stays closed: port " + DemoPhone.PORT
                     + " is taken, or the demo is an older one.");
+        }
+    }
+
+    /** A mail server at which mail to members ends, likewise. */
+    private void openMail(WebProgram program, Path dataFolder) {
+        var out = spec.commandLine().getOut();
+        try {
+            var server = new DemoMail(program::get, dataFolder.resolve("demo")).open();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mail-end"));
+            MailPages.open(server, DemoMail.PORT);
+            out.println("Mail to members ends on http://localhost:" + DemoMail.PORT
+                    + "; a member gives an address on /me/mail.");
+        } catch (IOException | UncheckedIOException taken) {
+            out.println("The sandbox mail server stays closed: its port is taken, or the demo is an older one.");
         }
     }
 

@@ -10,6 +10,8 @@ import id.gapura.cli.sandbox.SandboxBankCommand;
 import id.gapura.cli.sandbox.SandboxCommand;
 import id.gapura.cli.sandbox.SandboxPhoneCommand;
 import id.gapura.cli.sandbox.SandboxPlatformCommand;
+import id.gapura.cli.sandbox.SandboxSmscCommand;
+import id.gapura.cli.sandbox.SandboxWhatsAppCommand;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
@@ -78,7 +80,10 @@ public final class Main {
                 entry(AggregatorCommand.class, world -> new AggregatorCommand(world.clock)),
                 entry(SandboxAggregatorCommand.class, world -> new SandboxAggregatorCommand(world.clock)),
                 entry(GatewayCommand.class, world -> new GatewayCommand(world.clock)),
+                entry(GatewaysCommand.class, world -> new GatewaysCommand(world.clock)),
                 entry(SandboxPhoneCommand.class, world -> new SandboxPhoneCommand(world.clock)),
+                entry(SandboxSmscCommand.class, world -> new SandboxSmscCommand(world.clock)),
+                entry(SandboxWhatsAppCommand.class, world -> new SandboxWhatsAppCommand(world.clock)),
                 entry(SandboxPlatformCommand.class, world -> new SandboxPlatformCommand(world.clock)),
                 entry(CreatePartnerCommand.class, world -> new CreatePartnerCommand(world.clock)),
                 entry(AccountCommand.class, world -> new AccountCommand(world.clock)),

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
             AccountCommand.class,
             CreatePartnerCommand.class,
             AggregatorCommand.class,
-            GatewayCommand.class
+            GatewayCommand.class,
+            GatewaysCommand.class
         },
         mixinStandardHelpOptions = true)
 final class PartnerCommand {}

@@ -192,6 +192,7 @@ public final class Demo {
         var phone = new DemoPhone(services, workFolder);
         phone.register();
         phone.ask(DemoStaff.OFFICER);
+        new DemoMail(services, workFolder).register();
         new DemoTargets(services).set();
     }
 

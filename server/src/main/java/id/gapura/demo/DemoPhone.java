@@ -8,8 +8,8 @@ import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
-import id.gapura.messaging.Channel;
 import id.gapura.partner.messages.Gateways;
+import id.gapura.partner.messages.Speech;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxIdentity;
@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The sandbox phone of the demo, on which codes arrive and from which a visitor writes; and who agreed to be written to. */
@@ -42,7 +41,7 @@ public final class DemoPhone {
 
     void register() {
         var gateway =
-                services.get(Gateways.class).register("contoh", Set.of(Channel.values()), "http://localhost:" + PORT);
+                services.get(Gateways.class).register("contoh", Speech.GAPURA.channels(), "http://localhost:" + PORT);
         new SandboxIdentity(gateway.id().toString(), gateway.secret()).write(keys);
     }
 

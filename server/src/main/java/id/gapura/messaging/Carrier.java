@@ -22,11 +22,22 @@ public interface Carrier {
      * A message as a carrier sees it.
      *
      * @param id ours; the same message always has the same
+     * @param to a phone in international form, or the address of a mail
+     * @param wayOut the token with which a reader of a mail ends it; empty by any other channel
      */
-    record Parcel(UUID id, Channel channel, String to, String text) {
+    record Parcel(UUID id, Channel channel, String to, String text, String wayOut) {
+        public Parcel(UUID id, Channel channel, String to, String text) {
+            this(id, channel, to, text, "");
+        }
+
         /** The same by another channel. */
         Parcel by(Channel other) {
             return new Parcel(id, other, to, text);
+        }
+
+        /** The same to a mailbox. */
+        Parcel mailed(Mailbox mailbox) {
+            return new Parcel(id, Channel.EMAIL, mailbox.address(), text, mailbox.token());
         }
 
         /** Shows neither phone nor words. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Channel {
     SMS("sms"),
     WHATSAPP("whatsapp"),
+    /** Only to members who gave an address and confirmed it; nobody writes to us by it. */
+    EMAIL("email"),
     /** A numbered menu such as USSD: it answers within the call, and nothing can be sent to it later. */
     MENU("menu");
 

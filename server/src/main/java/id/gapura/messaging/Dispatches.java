@@ -47,6 +47,11 @@ final class Dispatches {
             """;
     private static final String LEAVE = "DELETE FROM messaging.dispatch WHERE message_id = ANY (:ids::uuid[])";
 
+    private static final String WITH = """
+            SELECT EXISTS (SELECT FROM messaging.dispatch
+                           WHERE message_id = :id AND taken_at IS NOT NULL AND carrier = :carrier)
+            """;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int MOST_DOUBLINGS = 7;
@@ -149,8 +154,17 @@ final class Dispatches {
                 .update();
     }
 
-    void leave(List<Ticket> tickets) {
-        sql.sql(LEAVE).param("ids", Columns.texts(tickets, Ticket::id)).update();
+    void leave(List<UUID> messageIds) {
+        sql.sql(LEAVE).param("ids", Columns.texts(messageIds, id -> id)).update();
+    }
+
+    /** Whether a message was handed to a carrier whose answer is still to come. */
+    boolean isWith(UUID id, String carrier) {
+        return sql.sql(WITH)
+                .param("id", id)
+                .param("carrier", carrier)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Ticket ticket(ResultSet row) throws SQLException {

@@ -49,6 +49,21 @@ final class MessageStore {
             WHERE phone_index = :phone AND carrier = :carrier AND reference = :reference
               AND state IN ('sent', 'delivered', 'failed')
             """;
+    /** Until then nobody could say whether it went. */
+    private static final String FIND_AGAIN = """
+            UPDATE messaging.message
+            SET state = :state, failure = :failure, carrier = :carrier, reference = :reference, settled_at = :at,
+                ended_at = CASE WHEN :state = 'sent' THEN NULL ELSE :at::timestamptz END,
+                text_sealed = CASE WHEN kind = 'code' THEN NULL ELSE text_sealed END
+            WHERE phone_index = :phone AND message_id = :id
+              AND (state = 'unknown' AND carrier = :carrier OR state = 'waiting' AND :isTaken)
+            """;
+    private static final String FALL_BACK = """
+            UPDATE messaging.message SET state = 'waiting', carrier = NULL, reference = NULL, settled_at = NULL
+            WHERE phone_index = :phone AND carrier = :carrier AND channel = 'whatsapp' AND text_sealed IS NOT NULL
+              AND (state = 'sent' AND reference = :reference OR state = 'unknown' AND message_id = :id::uuid)
+            RETURNING message_id, kind
+            """;
     private static final String FATES = """
             SELECT state FROM messaging.message WHERE phone_index = :phone ORDER BY message_id DESC LIMIT :limit
             """;
@@ -94,17 +109,17 @@ final class MessageStore {
                 .param("at", times.made().atOffset(ZoneOffset.UTC))
                 .update();
         if (inserted == 1) {
-            queue(id, phone, message, times.due());
+            queue(id, phone, message.channel(), message.kind(), times.due());
         }
         return inserted == 1;
     }
 
-    private void queue(UUID id, UUID phone, NewMessage message, Instant due) {
+    private void queue(UUID id, UUID phone, Channel channel, Kind kind, Instant due) {
         sql.sql(QUEUE)
                 .param("id", id)
                 .param("phone", phone)
-                .param("channel", message.channel().code())
-                .param("urgency", message.kind().urgency())
+                .param("channel", channel.code())
+                .param("urgency", kind.urgency())
                 .param("at", due.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -150,17 +165,47 @@ final class MessageStore {
                 .update();
     }
 
+    /** Notes how a message ended that is known to have gone. */
     boolean end(UUID phone, Report report, Instant at) {
-        var state = report.isDelivered() ? State.DELIVERED : State.FAILED;
-        return sql.sql(END)
-                        .param("state", state.code())
-                        .param("failure", report.failure())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("phone", phone)
-                        .param("carrier", report.carrier())
-                        .param("reference", report.reference())
+        return told(END, phone, report, at).update() > 0;
+    }
+
+    /** A message that WhatsApp took and could not bring waits again, for SMS; false if it is no such message. */
+    boolean fallBack(UUID phone, Report report, Instant at) {
+        var found = sql.sql(FALL_BACK)
+                .param("phone", phone)
+                .param("carrier", report.carrier())
+                .param("reference", report.reference())
+                .param("id", report.id().map(UUID::toString).orElse(null))
+                .query((row, _) -> new Unreached(row.getObject("message_id", UUID.class), Kind.of(row.getString("kind"))))
+                .list();
+        found.forEach(one -> queue(one.id(), phone, Channel.SMS, one.kind(), at));
+        return !found.isEmpty();
+    }
+
+    private record Unreached(UUID id, Kind kind) {}
+
+    /**
+     * Notes what became of a message, by our own id, of which it was not known whether it went.
+     *
+     * @param isTaken whether it is with that carrier now, and its answer still to come
+     */
+    boolean findAgain(UUID phone, UUID id, Report report, boolean isTaken, Instant at) {
+        return told(FIND_AGAIN, phone, report, at)
+                        .param("id", id)
+                        .param("isTaken", isTaken)
                         .update()
                 > 0;
+    }
+
+    private JdbcClient.StatementSpec told(String statement, UUID phone, Report report, Instant at) {
+        return sql.sql(statement)
+                .param("state", report.state().code())
+                .param("failure", report.failure())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("phone", phone)
+                .param("carrier", report.carrier())
+                .param("reference", report.reference());
     }
 
     List<State> fates(UUID phone, int limit) {

@@ -5,33 +5,30 @@ import id.gapura.kernel.Ids;
 import id.gapura.messaging.MessageStore.Times;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of outgoing messages. */
 public final class Messages {
-    private final MessageStore store;
+    private final Sending.Tools tools;
     private final QuietHours hours;
     private final Vault vault;
-    private final TransactionTemplate transaction;
     private final Alarm alarm;
     private final InstantSource clock;
     private final Ids ids;
 
     Messages(
-            MessageStore store,
+            Sending.Tools tools,
             QuietHours hours,
             Vault vault,
-            TransactionTemplate transaction,
             Alarm alarm,
             InstantSource clock,
             Ids ids) {
-        this.store = store;
+        this.tools = tools;
         this.hours = hours;
         this.vault = vault;
-        this.transaction = transaction;
         this.alarm = alarm;
         this.clock = clock;
         this.ids = ids;
@@ -49,8 +46,9 @@ public final class Messages {
 
     /** The same under an id of the caller's, such as that of what is told: however often it is sent, it is said once. */
     public void send(UUID id, NewMessage message) {
-        transaction.executeWithoutResult(_ -> {
-            if (store.insert(id, vault.blindIndex(Field.PHONE, message.to().phone()), message, times(message))) {
+        tools.transaction().executeWithoutResult(_ -> {
+            var phone = vault.blindIndex(Field.PHONE, message.to().phone());
+            if (tools.messages().insert(id, phone, message, times(message))) {
                 alarm.afterCommit();
             }
         });
@@ -63,17 +61,55 @@ public final class Messages {
     }
 
     /**
-     * Notes what became of a message.
+     * Notes what became of a message. One that could not be brought by WhatsApp goes by SMS.
      *
      * @return false when it is not known, or not yet: a carrier may be faster than our own note that it took it, and
      *     tells us again
      */
     public boolean report(Report report) {
-        return store.end(vault.blindIndex(Field.PHONE, report.phone()), report, clock.instant());
+        var phone = vault.blindIndex(Field.PHONE, report.phone());
+        return Boolean.TRUE.equals(tools.transaction().execute(_ -> isNoted(phone, report)));
+    }
+
+    private boolean isNoted(UUID phone, Report report) {
+        var now = clock.instant();
+        if (report.state() == State.FAILED && tools.messages().fallBack(phone, report, now)) {
+            alarm.afterCommit();
+            return true;
+        }
+        return isFoundAgain(phone, report, now)
+                || report.state() == State.SENT
+                || tools.messages().end(phone, report, now)
+                || isPast(report);
+    }
+
+    /** A carrier that knows our id speaks of a message whose answer is not on its way any more: there is nothing to wait for. */
+    private boolean isPast(Report report) {
+        return report.id()
+                .filter(id -> !tools.queue().isWith(id, report.carrier()))
+                .isPresent();
+    }
+
+    /**
+     * Whose answer was lost is not asked about any more once its carrier speaks of it. That it failed is heard when the
+     * answer is known, so that it can go another way.
+     */
+    private boolean isFoundAgain(UUID phone, Report report, Instant now) {
+        return report.id()
+                .filter(id -> {
+                    boolean isTaken =
+                            report.state() != State.FAILED && tools.queue().isWith(id, report.carrier());
+                    return tools.messages().findAgain(phone, id, report, isTaken, now);
+                })
+                .map(id -> {
+                    tools.queue().leave(List.of(id));
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** What became of the latest messages to a phone, newest first. */
     public List<State> fates(String phone, int limit) {
-        return store.fates(vault.blindIndex(Field.PHONE, phone), limit);
+        return tools.messages().fates(vault.blindIndex(Field.PHONE, phone), limit);
     }
 }

@@ -35,15 +35,30 @@ class MessagingWiring {
     }
 
     @Bean
-    Messages messages(
-            MessageStore store,
-            QuietHours hours,
-            Vault vault,
+    MailboxStore mailboxStore(JdbcClient sql, Vault vault) {
+        return new MailboxStore(sql, vault);
+    }
+
+    @Bean
+    Sending.Tools messageTools(
+            MessageStore store, MailboxStore mailboxes, JdbcClient sql, TransactionTemplate transaction) {
+        return new Sending.Tools(store, mailboxes, new Dispatches(sql, transaction), transaction);
+    }
+
+    @Bean
+    Mailboxes mailboxes(
+            MailboxStore store,
+            Messages messages,
+            Carriers carriers,
             TransactionTemplate transaction,
-            Alarm messageAlarm,
-            InstantSource clock,
-            Ids ids) {
-        return new Messages(store, hours, vault, transaction, messageAlarm, clock, ids);
+            InstantSource clock) {
+        return new Mailboxes(store, messages, carriers, transaction, clock);
+    }
+
+    @Bean
+    Messages messages(
+            Sending.Tools tools, QuietHours hours, Vault vault, Alarm messageAlarm, InstantSource clock, Ids ids) {
+        return new Messages(tools, hours, vault, messageAlarm, clock, ids);
     }
 
     @Bean
@@ -57,14 +72,7 @@ class MessagingWiring {
     }
 
     @Bean
-    Sending sending(
-            MessageStore store,
-            JdbcClient sql,
-            TransactionTemplate transaction,
-            Carriers carriers,
-            Admission messageAdmission,
-            InstantSource clock) {
-        var tools = new Sending.Tools(store, new Dispatches(sql, transaction), transaction);
+    Sending sending(Sending.Tools tools, Carriers carriers, Admission messageAdmission, InstantSource clock) {
         return new Sending(tools, carriers, messageAdmission, clock);
     }
 

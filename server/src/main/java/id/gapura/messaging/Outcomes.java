@@ -22,6 +22,14 @@ public final class Outcomes {
             GROUP BY kind, topic, state, reason
             ORDER BY kind, topic, state, reason
             """;
+    private static final String CARRIED = """
+            SELECT carrier, channel, state, count(*) AS messages
+            FROM messaging.message
+            WHERE created_at >= :from AND created_at < :to AND region_code >= :within AND region_code < :beyond
+              AND carrier <> ''
+            GROUP BY carrier, channel, state
+            ORDER BY carrier, channel, state
+            """;
     private static final String TOLD = """
             SELECT created_at, kind, topic, channel, state, coalesce(failure, '') AS reason
             FROM messaging.message
@@ -49,18 +57,36 @@ public final class Outcomes {
     /** How many messages had a fate. */
     public record Total(Fate fate, long messages) {}
 
+    /** How many messages one carrier had by a channel, and what became of them. */
+    public record Carried(String carrier, Channel channel, State state, long messages) {}
+
     /** One message to a person. */
     public record Told(Instant at, Channel channel, Fate fate) {}
 
     /** The messages made between two moments, the second excluded, for people of a region. */
     public List<Total> totals(RegionCode within, Instant from, Instant to) {
-        return sql.sql(TOTALS)
+        return counted(TOTALS, within, from, to)
+                .query((row, _) -> new Total(fate(row), row.getLong("messages")))
+                .list();
+    }
+
+    /** The same by carrier; those that no carrier had are left out. */
+    public List<Carried> carried(RegionCode within, Instant from, Instant to) {
+        return counted(CARRIED, within, from, to)
+                .query((row, _) -> new Carried(
+                        Objects.requireNonNull(row.getString("carrier")),
+                        Channel.of(row.getString("channel")),
+                        State.of(row.getString("state")),
+                        row.getLong("messages")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec counted(String statement, RegionCode within, Instant from, Instant to) {
+        return sql.sql(statement)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .param("within", within.text())
-                .param("beyond", within.beyond())
-                .query((row, _) -> new Total(fate(row), row.getLong("messages")))
-                .list();
+                .param("beyond", within.beyond());
     }
 
     /** The latest messages for a worker on a phone, newest first. */

@@ -2,6 +2,7 @@ package id.gapura.messaging;
 
 import id.gapura.messaging.Admission.Verdict;
 import id.gapura.messaging.Carrier.Handover;
+import id.gapura.messaging.Carrier.Parcel;
 import id.gapura.messaging.Carrier.Whereabouts;
 import id.gapura.messaging.Dispatches.Return;
 import id.gapura.messaging.Dispatches.Route;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_ONCE = 200;
+    private static final String NO_MAILBOX = "no-mailbox";
     /** Longer than any carrier is waited for: what is taken that long was left by a program that died, or went unanswered. */
     private static final Duration LEFT = Duration.ofMinutes(1);
     /** A carrier that is silent so long will not tell any more. */
@@ -53,7 +55,7 @@ final class Sending {
     }
 
     /** Where messages and their places in the queue are. */
-    record Tools(MessageStore messages, Dispatches queue, TransactionTemplate transaction) {}
+    record Tools(MessageStore messages, MailboxStore mailboxes, Dispatches queue, TransactionTemplate transaction) {}
 
     /** Sends everything that is due. */
     void sendDue() {
@@ -125,7 +127,7 @@ final class Sending {
         }
         tools.transaction.executeWithoutResult(_ -> {
             tools.messages.settle(fates, now);
-            tools.queue.leave(fates.stream().map(Fate::ticket).toList());
+            tools.queue.leave(fates.stream().map(fate -> fate.ticket().id()).toList());
             tools.queue.giveBack(again);
         });
     }
@@ -173,24 +175,50 @@ final class Sending {
     private Step handOver(Ticket ticket, Waiting message, Instant now) {
         var carrier = carriers.named(ticket.route().carrier());
         if (carrier.isEmpty()) {
-            return again(ticket, now);
+            boolean isStuck = routes(ticket.channel()).isEmpty() && mayFallBack(ticket, message);
+            return isStuck ? bySms(ticket, now) : again(ticket, now);
         }
-        return switch (carrier.get().hand(message.parcel().by(ticket.route().channel()))) {
+        var parcel = parcel(ticket, message);
+        if (parcel.isEmpty()) {
+            return refused(ticket, message, NO_MAILBOX, now);
+        }
+        return switch (carrier.get().hand(parcel.get())) {
             case Handover.Taken(var reference) -> settled(ticket, State.SENT, reference, "");
-            case Handover.Refused(var reason) -> refused(ticket, reason, now);
+            case Handover.Refused(var reason) -> refused(ticket, message, reason, now);
             case Handover.Later _ -> again(ticket, now);
             case Handover.Unsure _ -> new Step.Open();
         };
     }
 
-    /** To the next carrier; a phone that nobody reaches by WhatsApp is written to by SMS, which every phone has. */
-    private Step refused(Ticket ticket, String reason, Instant now) {
+    /** Empty where a mail has no mailbox any more. */
+    private Optional<Parcel> parcel(Ticket ticket, Waiting message) {
+        var channel = ticket.route().channel();
+        return channel == Channel.EMAIL
+                ? message.to().workerId().flatMap(tools.mailboxes()::find).map(message.parcel()::mailed)
+                : Optional.of(message.parcel().by(channel));
+    }
+
+    /** To the next carrier; whom nobody reaches otherwise is written to by SMS, which every phone has. */
+    private Step refused(Ticket ticket, Waiting message, String reason, Instant now) {
         if (isAnotherLeft(ticket)) {
             return again(ticket, now);
         }
-        return ticket.channel() == Channel.WHATSAPP && !routes(Channel.SMS).isEmpty()
-                ? new Step.Again(new Return(ticket.instead(Channel.SMS), now, 0))
+        return mayFallBack(ticket, message)
+                ? bySms(ticket, now)
                 : settled(ticket, State.FAILED, "", reason);
+    }
+
+    /** A link that proves an address goes there or nowhere. */
+    private boolean mayFallBack(Ticket ticket, Waiting message) {
+        return switch (ticket.channel()) {
+            case WHATSAPP -> !routes(Channel.SMS).isEmpty();
+            case EMAIL -> message.kind().isUnasked() && !routes(Channel.SMS).isEmpty();
+            case SMS, MENU -> false;
+        };
+    }
+
+    private static Step bySms(Ticket ticket, Instant now) {
+        return new Step.Again(new Return(ticket.instead(Channel.SMS), now, 0));
     }
 
     private boolean isAnotherLeft(Ticket ticket) {

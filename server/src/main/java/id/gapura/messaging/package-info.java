@@ -9,7 +9,9 @@
  *
  * <p>What nobody asked for (reminders, lessons) goes only to who agreed, by day where they live, and a few times a week
  * ({@code Admission}, docs/decisions/0055-reminders.md); what must not go says why in {@link id.gapura.messaging.Outcomes}.
- * What one carrier certainly did not take goes to the next; whom nobody reaches by WhatsApp, to SMS.
+ * What one carrier certainly did not take goes to the next; whom nobody reaches by WhatsApp, to SMS. A member who confirmed
+ * a {@link id.gapura.messaging.Mailbox} gets it by mail instead, and ends that with one press
+ * (docs/decisions/0060-real-channels.md).
  *
  * <p>Owns schema {@code messaging}. Phones and texts are sealed. Knows no pages and no carrier by name; what needs consent
  * is asked for at the moment of sending. Serves UU 27/2022, Pasal 20 and 40.

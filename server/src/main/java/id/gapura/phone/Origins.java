@@ -46,12 +46,12 @@ final class Origins {
         way(channel).ifPresent(way -> contacts.ofAttempt(attempt, activity.id(), way, PhoneJoin.ACTOR));
     }
 
-    /** A menu of numbers takes no words. */
+    /** A menu of numbers takes no words, and nobody writes to us by mail. */
     private static Optional<Way> way(Channel channel) {
         return switch (channel) {
             case SMS -> Optional.of(Way.SMS);
             case WHATSAPP -> Optional.of(Way.WHATSAPP);
-            case MENU -> Optional.empty();
+            case MENU, EMAIL -> Optional.empty();
         };
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.reminders;
 import id.gapura.consents.Consents;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
+import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
@@ -39,8 +40,9 @@ class RemindersWiring {
     }
 
     @Bean
-    Telling.Voice remindingVoice(DueStore due, Templates templates, Languages languages, Messages messages) {
-        return new Telling.Voice(due, templates, languages, messages);
+    Telling.Voice remindingVoice(
+            DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {
+        return new Telling.Voice(due, templates, languages, messages, mailboxes);
     }
 
     @Bean

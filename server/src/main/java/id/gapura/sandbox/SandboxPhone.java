@@ -6,11 +6,10 @@ import id.gapura.messaging.Channel;
 import id.gapura.partner.platform.RequestSignature;
 import id.gapura.partner.platform.SignedLine;
 import id.gapura.partner.platform.SignedLine.Answer.Heard;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A gateway and every phone behind it: takes what Gapura sends, lets a person read it and write back. */
-public final class SandboxPhone {
+public final class SandboxPhone implements PhoneNetwork {
     private static final String INCOMING = "/api/v1/messages";
     private static final String REPORT = INCOMING + "/report";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,51 +28,34 @@ public final class SandboxPhone {
 
     private final SandboxIdentity identity;
     private final SignedLine line;
-    private final InstantSource clock;
-    private final Map<Screen, List<Bubble>> screens = new HashMap<>();
+    private final PhoneScreens screens;
     private final Map<String, Taken> taken = new HashMap<>();
-    private Weather weather = Weather.CLEAR;
 
     /** @param gapura where it runs, such as {@code http://localhost:8080} */
     public SandboxPhone(SandboxIdentity identity, String gapura, InstantSource clock) {
         this.identity = identity;
-        this.clock = clock;
+        this.screens = new PhoneScreens(clock);
         var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         this.line = new SignedLine(
                 new SignedLine.End(gapura.replaceAll("/+$", ""), identity.account(), identity.secret()), client, clock);
     }
 
-    /** How the gateway treats what Gapura sends. */
-    public enum Weather {
-        CLEAR,
-        /** It takes nothing now. */
-        CLOSED,
-        BAD_NUMBER,
-        /** It takes the message, and its answer is lost. */
-        ANSWER_LOST,
-        /** The message is lost on its way, and nobody answers. */
-        MESSAGE_LOST
-    }
-
-    /** One channel of one phone. */
-    public record Screen(String phone, Channel channel) {}
-
-    /**
-     * What stands on a screen.
-     *
-     * @param isOwn whether the person wrote it
-     */
-    public record Bubble(boolean isOwn, String text, Instant at) {}
-
     /** A message that came from Gapura. */
     record Taken(String id, String reference, String phone) {}
 
-    public synchronized void set(Weather now) {
-        weather = now;
+    @Override
+    public PhoneScreens screens() {
+        return screens;
     }
 
-    synchronized Weather weather() {
-        return weather;
+    @Override
+    public List<Channel> channels() {
+        return List.of(Channel.SMS, Channel.WHATSAPP, Channel.MENU);
+    }
+
+    @Override
+    public void type(Screen screen, String text) {
+        say(screen, text);
     }
 
     /** Takes a message; the same id is answered as before, and shown once. */
@@ -85,31 +67,15 @@ public final class SandboxPhone {
         }
         var fresh = new Taken(id, "R" + UUID.randomUUID(), sent.path("to").stringValue());
         taken.put(id, fresh);
-        show(
+        screens.show(
                 new Screen(fresh.phone(), Channel.of(sent.path("channel").stringValue())),
-                new Bubble(false, sent.path("text").stringValue(), clock.instant()));
+                false,
+                sent.path("text").stringValue());
         return fresh;
     }
 
     synchronized Optional<Taken> find(String id) {
         return Optional.ofNullable(taken.get(id));
-    }
-
-    private void show(Screen screen, Bubble bubble) {
-        screens.computeIfAbsent(screen, _ -> new ArrayList<>()).add(bubble);
-    }
-
-    /** What stands on a screen, the oldest first. */
-    public synchronized List<Bubble> read(Screen screen) {
-        return List.copyOf(screens.getOrDefault(screen, List.of()));
-    }
-
-    /** What Gapura said last on a screen; empty when it said nothing yet. */
-    public Optional<String> lastHeard(Screen screen) {
-        return read(screen).reversed().stream()
-                .filter(bubble -> !bubble.isOwn())
-                .map(Bubble::text)
-                .findFirst();
     }
 
     /** Writes to Gapura; a menu is dialled with an empty text. */
@@ -119,10 +85,8 @@ public final class SandboxPhone {
 
     /** Writes to Gapura under an id, which may have been told before. */
     public Heard say(Screen screen, String text, String id) {
-        synchronized (this) {
-            if (!text.isEmpty()) {
-                show(screen, new Bubble(true, text, clock.instant()));
-            }
+        if (!text.isEmpty()) {
+            screens.show(screen, true, text);
         }
         var body = JsonNodeFactory.instance
                 .objectNode()
@@ -133,9 +97,7 @@ public final class SandboxPhone {
         var heard = call(INCOMING, body);
         if (screen.channel() == Channel.MENU) {
             var answer = JSON.readTree(heard.body()).path("text").asString("");
-            synchronized (this) {
-                show(screen, new Bubble(false, answer, clock.instant()));
-            }
+            screens.show(screen, false, answer);
         }
         return heard;
     }

@@ -4,17 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import id.gapura.messaging.Channel;
 import id.gapura.partner.platform.RequestSignature;
-import id.gapura.sandbox.SandboxPhone.Screen;
-import id.gapura.sandbox.SandboxPhone.Weather;
+import id.gapura.sandbox.PhoneScreens.Weather;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -47,9 +43,7 @@ public final class SandboxPhoneDoor implements AutoCloseable {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             var door = new SandboxPhoneDoor(phone, HttpServer.create(address, 0));
             door.server.setExecutor(door.threads);
-            door.server.createContext("/", door::page);
-            door.server.createContext("/screen", door::screen);
-            door.server.createContext("/phone.css", SandboxPhoneDoor::style);
+            new PhonePages(phone).openAt(door.server);
             door.server.createContext(MESSAGES, door::messages);
             door.server.start();
             return door;
@@ -80,13 +74,14 @@ public final class SandboxPhoneDoor implements AutoCloseable {
     }
 
     private void take(Visit visit, String body) throws IOException {
-        switch (phone.weather()) {
+        switch (phone.screens().weather()) {
             case CLEAR -> {
                 var taken = phone.take(JSON.readTree(body));
                 visit.json(202, reference(taken));
                 threads.execute(() -> report(taken.id()));
             }
             case CLOSED -> visit.json(503, "{\"error\":\"closed\"}");
+            case TOO_FAST -> visit.json(429, "{\"error\":\"too-fast\"}");
             case BAD_NUMBER -> visit.json(422, "{\"error\":\"bad-number\"}");
             case ANSWER_LOST -> {
                 phone.take(JSON.readTree(body));
@@ -98,7 +93,7 @@ public final class SandboxPhoneDoor implements AutoCloseable {
 
     private void tell(Visit visit, String id) throws IOException {
         var found = phone.find(id);
-        if (phone.weather() == Weather.CLOSED) {
+        if (phone.screens().weather() == Weather.CLOSED) {
             visit.json(503, "{\"error\":\"closed\"}");
         } else if (found.isPresent()) {
             visit.json(200, reference(found.get()));
@@ -118,45 +113,6 @@ public final class SandboxPhoneDoor implements AutoCloseable {
                 return;
             }
             LockSupport.parkNanos(BETWEEN_REPORTS.toNanos());
-        }
-    }
-
-    private void page(HttpExchange exchange) throws IOException {
-        var visit = new Visit(exchange);
-        var page = new SandboxPhonePage(visit.language());
-        var screen = SandboxPhonePage.screen(visit);
-        if (!visit.method().equals("POST")) {
-            visit.page(visit.path().equals("/") ? 200 : 404, page.phone(screen, phone.weather()));
-            return;
-        }
-        var typed = visit.typed();
-        switch (visit.path()) {
-            case "/hold" -> SandboxPhonePage.hold(visit, typed, screen);
-            case "/weather" -> phone.set(weather(typed.getOrDefault("weather", "")));
-            default -> phone.say(screen, typed.getOrDefault("text", ""));
-        }
-        visit.redirect("/");
-    }
-
-    private static Weather weather(String name) {
-        return Arrays.stream(Weather.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(Weather.CLEAR);
-    }
-
-    /** What stands on the screen, in a frame of its own that looks again by itself. */
-    private void screen(HttpExchange exchange) throws IOException {
-        var visit = new Visit(exchange);
-        Screen screen = SandboxPhonePage.screen(visit);
-        var bubbles = phone.read(screen);
-        boolean isMenu = screen.channel() == Channel.MENU;
-        visit.page(200, new SandboxPhonePage(visit.language()).screen(bubbles, isMenu));
-    }
-
-    private static void style(HttpExchange exchange) throws IOException {
-        try (InputStream css = SandboxPhoneDoor.class.getResourceAsStream("/sandbox/phone.css")) {
-            new Visit(exchange).send(200, "text/css; charset=utf-8", new String(css.readAllBytes(), UTF_8));
         }
     }
 

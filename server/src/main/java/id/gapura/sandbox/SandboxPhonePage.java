@@ -1,9 +1,9 @@
 package id.gapura.sandbox;
 
 import id.gapura.messaging.Channel;
-import id.gapura.sandbox.SandboxPhone.Bubble;
-import id.gapura.sandbox.SandboxPhone.Screen;
-import id.gapura.sandbox.SandboxPhone.Weather;
+import id.gapura.sandbox.PhoneScreens.Bubble;
+import id.gapura.sandbox.PhoneScreens.Screen;
+import id.gapura.sandbox.PhoneScreens.Weather;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.util.Arrays;
@@ -20,20 +20,23 @@ final class SandboxPhonePage {
     /** A menu shows one screen at a time, not what came before. */
     private static final int MENU_SCREENS = 1;
 
+    private final List<Channel> channels;
     private final Language language;
     private final Texts texts;
 
-    SandboxPhonePage(Language language) {
+    /** A phone that has these channels. */
+    SandboxPhonePage(List<Channel> channels, Language language) {
+        this.channels = channels;
         this.language = language;
         this.texts = Texts.load(language);
     }
 
     /** The screen that a visitor looks at, as cookies remember it. */
-    static Screen screen(Visit visit) {
+    Screen screen(Visit visit) {
         var phone = visit.cookie(PHONE);
         return new Screen(
                 phone.isEmpty() ? USUAL_PHONE : phone,
-                Channel.find(visit.cookie(CHANNEL)).orElse(Channel.SMS));
+                Channel.find(visit.cookie(CHANNEL)).filter(channels::contains).orElse(channels.getFirst()));
     }
 
     /** Takes another phone, or another channel of it. */
@@ -45,7 +48,7 @@ final class SandboxPhonePage {
     }
 
     String phone(Screen screen, Weather weather) {
-        var tabs = Arrays.stream(Channel.values())
+        var tabs = channels.stream()
                 .map(channel -> "<button name=\"channel\" value=\"%s\"%s>%s</button>"
                         .formatted(
                                 channel.code(),

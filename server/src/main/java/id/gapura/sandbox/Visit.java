@@ -13,28 +13,28 @@ import java.util.Map;
 import java.util.Objects;
 
 /** One request at a simulator's door and its answer. */
-record Visit(HttpExchange exchange) {
+public record Visit(HttpExchange exchange) {
     private static final String POLICY = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'";
     private static final int MOST_BYTES = 64 * 1024;
 
-    String method() {
+    public String method() {
         return exchange.getRequestMethod();
     }
 
-    String path() {
+    public String path() {
         return exchange.getRequestURI().getPath();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
     }
 
-    String body() throws IOException {
+    public String body() throws IOException {
         return new String(exchange.getRequestBody().readNBytes(MOST_BYTES), UTF_8);
     }
 
     /** What a form sent. */
-    Map<String, String> typed() throws IOException {
+    public Map<String, String> typed() throws IOException {
         var typed = new HashMap<String, String>();
         for (var pair : body().split("&", -1)) {
             var parts = pair.split("=", 2);
@@ -43,20 +43,20 @@ record Visit(HttpExchange exchange) {
         return typed;
     }
 
-    Language language() {
+    public Language language() {
         return header("Accept-Language").startsWith("en") ? Language.ENGLISH : Language.INDONESIAN;
     }
 
-    void page(int status, String html) throws IOException {
+    public void page(int status, String html) throws IOException {
         send(status, "text/html; charset=utf-8", html);
     }
 
-    void json(int status, String text) throws IOException {
+    public void json(int status, String text) throws IOException {
         send(status, "application/json", text);
     }
 
     /** On to a page, by asking for it. */
-    void redirect(String path) throws IOException {
+    public void redirect(String path) throws IOException {
         exchange.getResponseHeaders().set("Location", path);
         exchange.sendResponseHeaders(303, -1);
         exchange.close();
@@ -76,7 +76,7 @@ record Visit(HttpExchange exchange) {
                 .add("Set-Cookie", cookie + "=" + URLEncoder.encode(value, UTF_8) + "; Path=/; HttpOnly; SameSite=Lax");
     }
 
-    void send(int status, String type, String text) throws IOException {
+    public void send(int status, String type, String text) throws IOException {
         var bytes = text.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);

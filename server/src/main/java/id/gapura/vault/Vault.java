@@ -129,6 +129,10 @@ public final class Vault {
         CONVERSATION(51),
         /** A code that proves who holds a phone; only its index is kept. */
         ONE_TIME_CODE(52),
+        /** Where somebody gets mail. */
+        MAIL_ADDRESS(53),
+        /** What stands in the links of a mail. */
+        MAIL_SECRET(54),
         /** What somebody typed on the way to becoming a member. */
         DRAFT(60),
         /** A picture or statement that somebody was at work or in health. */

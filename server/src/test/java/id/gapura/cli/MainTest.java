@@ -56,6 +56,20 @@ class MainTest {
     }
 
     @Test
+    void the_secrets_of_a_gateway_come_from_a_file_and_stand_in_no_fault() throws IOException {
+        var secrets = Files.writeString(folder.resolve("rahasia"), "terlalu-panjang\n");
+
+        int without = run("partner", "gateway", "--speaks", "SMPP", "--code", "op", "--url", "smpp://a@localhost:1");
+        int tooLong = run(
+                "partner", "gateway", "--speaks", "SMPP", "--code", "op", "--url", "smpp://a@localhost:1", "--secrets",
+                secrets.toString());
+
+        assertThat(List.of(without, tooLong)).containsExactly(1, 1);
+        assertThat(commands.faults().lines()).hasSize(2);
+        assertThat(commands.faults()).contains("--secrets FILE", "at most 8").doesNotContain("terlalu-panjang");
+    }
+
+    @Test
     void a_day_before_the_law_began_is_refused_in_one_line() throws IOException {
         int code = run("roster", "check", roster(ROSTER), "--on", "1990-01-01");
 
@@ -219,7 +233,7 @@ class MainTest {
         assertThat(commands.faults().lines())
                 .containsExactly(
                         "gapura: the code contoh is taken",
-                        "gapura: a gateway has a code such as contoh, a channel, and an address that begins with https://",
+                        "gapura: this gateway cannot be: its address begins with https://",
                         "gapura: cannot read keys of a gateway from nowhere");
     }
 

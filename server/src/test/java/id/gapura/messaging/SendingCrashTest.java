@@ -128,6 +128,7 @@ class SendingCrashTest {
         return new Sending(
                 new Sending.Tools(
                         program.get(MessageStore.class),
+                        program.get(MailboxStore.class),
                         new Dispatches(program.get(JdbcClient.class), real),
                         new Mortal(real, life)),
                 TestCarrier.all(carrier),

@@ -30,7 +30,7 @@ import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapilDoor;
-import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +100,7 @@ class PhoneTalkTest {
         var shown = "";
         for (var text : typed) {
             assertThat(TOWN.phone.say(menu, text).status()).isEqualTo(200);
-            shown = TOWN.phone.lastHeard(menu).orElseThrow();
+            shown = TOWN.phone.screens().lastHeard(menu).orElseThrow();
             assertThat(shown).hasSizeLessThanOrEqualTo(SCREEN).doesNotContain(nik);
         }
         return shown;

@@ -12,6 +12,8 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.kernel.Tongue;
 import id.gapura.membership.CoverChange;
 import id.gapura.membership.Membership;
+import id.gapura.messaging.Channel;
+import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Outcomes;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
@@ -150,6 +152,30 @@ class RemindersTest {
         var after = paid(JANUARY, 1);
         tellOn(LocalDate.of(2026, 2, 16));
         assertThat(reminded(after)).isEmpty();
+    }
+
+    @Test
+    void whoever_confirmed_an_address_is_reminded_by_mail_and_whoever_only_gave_one_is_not() {
+        var mailboxes = program.get(Mailboxes.class);
+        var confirmed = paid(JANUARY, 1);
+        var asked = paid(JANUARY, 1);
+        for (var worker : List.of(confirmed, asked)) {
+            mailboxes.ask(worker, phone(worker), "siti@contoh.example", token -> "Tekan " + token);
+        }
+        mailboxes.confirm(mailboxes.find(confirmed).orElseThrow().token());
+
+        tellOn(LocalDate.of(2026, 2, 10));
+
+        assertThat(channel(confirmed)).isEqualTo(Channel.EMAIL);
+        assertThat(channel(asked)).isEqualTo(Channel.SMS);
+    }
+
+    private Channel channel(UUID worker) {
+        return program.get(Outcomes.class).toldTo(worker, phone(worker), 20).stream()
+                .filter(one -> one.fate().topic().equals("payment"))
+                .findFirst()
+                .orElseThrow()
+                .channel();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.messaging.Channel;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.program.TestWeb;
-import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import java.time.LocalDate;

@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
             SandboxAggregatorCommand.class,
             SandboxDukcapilCommand.class,
             SandboxPhoneCommand.class,
+            SandboxSmscCommand.class,
+            SandboxWhatsAppCommand.class,
+            SandboxMailCommand.class,
             SandboxPlatformCommand.class
         },
         mixinStandardHelpOptions = true)

@@ -1,10 +1,7 @@
 package id.gapura.cli.sandbox;
 
-import id.gapura.cli.Refusal;
-import id.gapura.sandbox.SandboxIdentity;
 import id.gapura.sandbox.SandboxPhone;
 import id.gapura.sandbox.SandboxPhoneDoor;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -41,18 +38,10 @@ public final class SandboxPhoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var door = SandboxPhoneDoor.open(new SandboxPhone(identity(), gapura, clock), port);
+        var door = SandboxPhoneDoor.open(new SandboxPhone(SandboxKeys.read(keys), gapura, clock), port);
         Runtime.getRuntime().addShutdownHook(new Thread(door::close, "phone-end"));
         spec.commandLine().getOut().println("The sandbox phone is on " + door.address());
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    private SandboxIdentity identity() {
-        try {
-            return SandboxIdentity.read(keys);
-        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-            throw new Refusal("cannot read keys of a gateway from " + keys, unreadable);
-        }
     }
 }

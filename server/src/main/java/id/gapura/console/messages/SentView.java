@@ -60,6 +60,7 @@ final class SentView {
                 spans,
                 stats(totals, unagreed, shell),
                 topics(totals, unagreed, shell),
+                CarrierTable.of(outcomes.carried(within, from, to.plusSeconds(1)), shell),
                 reasons(totals, unagreed, shell));
     }
 

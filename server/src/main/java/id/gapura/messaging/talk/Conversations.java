@@ -10,6 +10,7 @@ import id.gapura.messaging.talk.Conversation.Claim;
 import id.gapura.messaging.talk.TalkStore.Kept;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,12 @@ public final class Conversations {
             }
             return reply;
         });
+    }
+
+    /** Whether somebody wrote by a carrier within some time: for a day some carry our own words to them. */
+    public boolean hasHeard(String carrier, String phone, Duration within) {
+        return store.isHeard(
+                vault.blindIndex(Field.PHONE, phone), carrier, clock.instant().minus(within));
     }
 
     private Reply answer(TalkStore.Talk talk, Said said) {

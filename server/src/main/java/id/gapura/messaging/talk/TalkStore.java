@@ -25,6 +25,10 @@ final class TalkStore {
             SELECT answer_sealed, continues FROM messaging.incoming
             WHERE phone_index = :phone AND carrier = :carrier AND external_id = :id
             """;
+    private static final String HEARD = """
+            SELECT EXISTS (SELECT FROM messaging.incoming
+                           WHERE phone_index = :phone AND carrier = :carrier AND received_at > :since)
+            """;
     private static final String STANDING = """
             SELECT conversation, standing_sealed FROM messaging.conversation
             WHERE phone_index = :phone AND channel = :channel AND until_at > :now
@@ -96,6 +100,15 @@ final class TalkStore {
                 .param("carrier", talk.incoming().carrier())
                 .param("id", talk.incoming().externalId())
                 .query((row, _) -> new Reply(opened(talk, row.getBytes("answer_sealed")), row.getBoolean("continues")))
+                .single();
+    }
+
+    boolean isHeard(UUID phone, String carrier, Instant since) {
+        return sql.sql(HEARD)
+                .param("phone", phone)
+                .param("carrier", carrier)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
                 .single();
     }
 

@@ -2,10 +2,12 @@ package id.gapura.partner.api;
 
 import id.gapura.contributions.Intake;
 import id.gapura.contributions.trips.TripConsents;
+import id.gapura.messaging.Mailboxes;
 import id.gapura.partner.aggregator.Charges;
 import id.gapura.partner.invitation.Invitations;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.messages.GatewayDesk;
+import id.gapura.partner.messages.whatsapp.WhatsAppDesk;
 import id.gapura.partner.platform.PaymentSheet;
 import id.gapura.partner.platform.SignatureCheck;
 import id.gapura.registry.Registry;
@@ -31,6 +33,8 @@ class ApiWiring {
                 new OrRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/payments/**"),
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/messages/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(WhatsAppServlet.PATH + "/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(MailStopServlet.PATH + "/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(ConsentsServlet.GIVEN + "/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(EnrolmentsServlet.PATH + "/**"),
                         PathPatternRequestMatcher.withDefaults().matcher(CallbackServlet.PATH)),
@@ -45,6 +49,16 @@ class ApiWiring {
     @Bean
     ServletRegistrationBean<GatewayServlet> gatewayServlet(GatewayDesk desk) {
         return new ServletRegistrationBean<>(new GatewayServlet(desk), GatewayServlet.INCOMING, GatewayServlet.REPORT);
+    }
+
+    @Bean
+    ServletRegistrationBean<WhatsAppServlet> whatsAppServlet(WhatsAppDesk desk) {
+        return new ServletRegistrationBean<>(new WhatsAppServlet(desk), WhatsAppServlet.PATH + "/*");
+    }
+
+    @Bean
+    ServletRegistrationBean<MailStopServlet> mailStopServlet(Mailboxes mailboxes) {
+        return new ServletRegistrationBean<>(new MailStopServlet(mailboxes), MailStopServlet.PATH + "/*");
     }
 
     @Bean

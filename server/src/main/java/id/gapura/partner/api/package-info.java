@@ -9,7 +9,8 @@
  * {@code GET /api/v1/enrolments/{externalId}}.
  *
  * <p>Message gateways bring words to {@code POST /api/v1/messages} and tell what became of messages at
- * {@code /api/v1/messages/report}. Aggregators report to {@code POST /api/v1/aggregator/callback}, signed the same way.
+ * {@code /api/v1/messages/report}; WhatsApp calls {@code /api/v1/whatsapp/…} and signs its own way, and mail programs end
+ * mail at {@code /api/v1/mail/stop/…}. Aggregators report to {@code POST /api/v1/aggregator/callback}, signed the same way.
  */
 @NullMarked
 package id.gapura.partner.api;

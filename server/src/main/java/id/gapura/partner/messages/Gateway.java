@@ -8,15 +8,20 @@ import java.util.UUID;
  * Our account at a gateway.
  *
  * @param code stands with every message it carries
- * @param url of its interface, without a slash at the end
- * @param secret with which both sides sign
+ * @param url where it is asked, without a slash at the end
+ * @param secret with which we ask; may be empty where none is wanted
  */
-public record Gateway(UUID id, String code, Set<Channel> channels, String url, String secret) {
+public record Gateway(UUID id, String code, Set<Channel> channels, String url, String secret, Manner manner) {
     public Gateway {
         channels = Set.copyOf(channels);
     }
 
-    /** Without the secret. */
+    /** What its calls to us are signed with. */
+    public String callSecret() {
+        return manner.callSecret().isEmpty() ? secret : manner.callSecret();
+    }
+
+    /** Without the secrets. */
     @Override
     public String toString() {
         return "Gateway[" + id + ", " + code + "]";

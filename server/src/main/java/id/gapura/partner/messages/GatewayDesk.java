@@ -68,6 +68,7 @@ public final class GatewayDesk {
     private Optional<Gateway> genuine(Claimed claimed, byte[] body) {
         return claimed.key()
                 .flatMap(gateways::find)
+                .filter(gateway -> gateway.manner().speech() == Speech.GAPURA)
                 .filter(gateway -> claimed.isGenuine(body, gateway.secret(), clock.instant()));
     }
 }

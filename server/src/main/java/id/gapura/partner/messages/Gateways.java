@@ -1,40 +1,43 @@
 package id.gapura.partner.messages;
 
 import id.gapura.kernel.Ids;
-import id.gapura.kernel.ServiceAddress;
 import id.gapura.messaging.Carrier;
 import id.gapura.messaging.Carriers;
 import id.gapura.messaging.Channel;
-import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The face of our accounts at gateways. New messages go to the newest that carries their channel; where it does not take
- * one, to the next. What another process added is seen within seconds.
+ * The face of our accounts at gateways. A message goes to the first that carries its channel; where that one does not take
+ * it, to the next. They stand in an order that is set, without one the newest first. What another process added is seen
+ * within seconds.
  */
 public final class Gateways implements Carriers {
     private static final int SECRET_BYTES = 32;
+    private static final int DIGITS_A_BYTE = 2;
     private static final Duration FRESH = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final GatewayStore store;
+    private final Map<Speech, Speaker> speakers;
     private final InstantSource clock;
     private final Ids ids;
     private final SecureRandom random = new SecureRandom();
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
-    Gateways(GatewayStore store, InstantSource clock, Ids ids) {
+    Gateways(GatewayStore store, List<Speaker> speakers, InstantSource clock, Ids ids) {
         this.store = store;
+        this.speakers = speakers.stream().collect(Collectors.toMap(Speaker::speech, Function.identity()));
         this.clock = clock;
         this.ids = ids;
     }
@@ -43,32 +46,66 @@ public final class Gateways implements Carriers {
     private record Known(List<Gateway> gateways, Instant at) {}
 
     /**
-     * Sets up an account and makes its secret.
+     * Sets up an account that speaks our own interface, and makes its secret.
      *
-     * @param code two to thirty lower-case letters, digits or dashes, unlike any other's
-     * @param url where it is asked, beginning with {@code https://}, or {@code http://} on this machine
-     * @throws IllegalArgumentException if one of them is written otherwise
+     * @throws IllegalArgumentException if something of it cannot be
      */
     public Gateway register(String code, Set<Channel> channels, String url) {
-        if (!code.matches("[a-z0-9-]{2,30}")
-                || channels.isEmpty()
-                || ServiceAddress.find(url).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a gateway has a code such as contoh, a channel, and an address that begins with https://");
+        return register(NewGateway.own(code, channels, url));
+    }
+
+    /**
+     * Sets up an account.
+     *
+     * @throws IllegalArgumentException if its address or sender cannot be, or its code is taken
+     */
+    public Gateway register(NewGateway wanted) {
+        var url = wanted.url().replaceAll("/+$", "");
+        var fault = speaker(wanted.manner().speech()).fault(url, wanted.manner());
+        if (!fault.isEmpty()) {
+            throw new IllegalArgumentException("this gateway cannot be: " + fault);
         }
-        var secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
         var gateway = new Gateway(
                 ids.next(),
-                code,
-                channels,
-                url.replaceAll("/+$", ""),
-                HexFormat.of().formatHex(secret));
+                wanted.code(),
+                wanted.channels(),
+                url,
+                wanted.secret().orElseGet(() -> madeSecret(wanted.manner().speech())),
+                wanted.manner());
         if (!store.insert(gateway, clock.instant())) {
-            throw new IllegalArgumentException("the code " + code + " is taken");
+            throw new IllegalArgumentException("the code " + wanted.code() + " is taken");
         }
-        known = new Known(List.of(), Instant.EPOCH);
+        forget();
         return gateway;
+    }
+
+    private String madeSecret(Speech speech) {
+        var secret = new byte[Math.min(SECRET_BYTES, speech.longestSecret() / DIGITS_A_BYTE)];
+        random.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
+
+    /**
+     * Sets the order in which they are tried; those that are not named come after.
+     *
+     * @throws IllegalArgumentException if there is none of a code
+     */
+    public void order(List<String> codes) {
+        var known = list().stream().map(Gateway::code).toList();
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException("there is no gateway " + unknown);
+        });
+        store.order(codes);
+        forget();
+    }
+
+    /** All, in the order in which they are tried. */
+    public List<Gateway> list() {
+        return gateways();
+    }
+
+    private void forget() {
+        known = new Known(List.of(), Instant.EPOCH);
     }
 
     @Override
@@ -87,12 +124,17 @@ public final class Gateways implements Carriers {
                 .map(this::carrier);
     }
 
-    Optional<Gateway> find(UUID id) {
+    /** The account of an id. */
+    public Optional<Gateway> find(UUID id) {
         return gateways().stream().filter(gateway -> gateway.id().equals(id)).findFirst();
     }
 
     private Carrier carrier(Gateway gateway) {
-        return new HttpCarrier(gateway, client, clock);
+        return speaker(gateway.manner().speech()).carrier(gateway);
+    }
+
+    private Speaker speaker(Speech speech) {
+        return Objects.requireNonNull(speakers.get(speech));
     }
 
     private List<Gateway> gateways() {

@@ -5,6 +5,7 @@ import id.gapura.messaging.Messages;
 import id.gapura.messaging.talk.Conversations;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class MessagesWiring {
     @Bean
-    Gateways gateways(JdbcClient sql, Vault vault, InstantSource clock, Ids ids) {
-        return new Gateways(new GatewayStore(sql, vault), clock, ids);
+    OwnSpeaker ownSpeaker(InstantSource clock) {
+        return new OwnSpeaker(clock);
+    }
+
+    @Bean
+    Gateways gateways(JdbcClient sql, Vault vault, List<Speaker> speakers, InstantSource clock, Ids ids) {
+        return new Gateways(new GatewayStore(sql, vault), speakers, clock, ids);
     }
 
     @Bean

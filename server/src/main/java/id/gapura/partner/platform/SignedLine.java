@@ -79,6 +79,11 @@ public final class SignedLine {
                 .header("X-Signature", signed.of(body.getBytes(UTF_8), end.secret()))
                 .method(method, BodyPublishers.ofString(body))
                 .build();
+        return ask(client, request);
+    }
+
+    /** Sends a request and tells apart the three ways in which that ends. */
+    public static Answer ask(HttpClient client, HttpRequest request) {
         try {
             var response = client.send(request, BodyHandlers.ofByteArray());
             return new Answer.Heard(response.statusCode(), response.body());

@@ -1,6 +1,7 @@
 package id.gapura.portal.member;
 
 import id.gapura.consents.Purpose;
+import id.gapura.messaging.Mailboxes;
 import id.gapura.portal.ShownCard;
 import id.gapura.portal.cover.AnswerPage;
 import id.gapura.portal.cover.CoverAnswer;
@@ -30,13 +31,21 @@ final class MemberPages {
     private final CoverCheck cover;
     private final MyConsents consents;
     private final SeenList seen;
+    private final Mailboxes mailboxes;
     private final InstantSource clock;
 
-    MemberPages(Registry registry, CoverCheck cover, MyConsents consents, SeenList seen, InstantSource clock) {
+    MemberPages(
+            Registry registry,
+            CoverCheck cover,
+            MyConsents consents,
+            SeenList seen,
+            Mailboxes mailboxes,
+            InstantSource clock) {
         this.registry = registry;
         this.cover = cover;
         this.consents = consents;
         this.seen = seen;
+        this.mailboxes = mailboxes;
         this.clock = clock;
     }
 
@@ -52,7 +61,9 @@ final class MemberPages {
             var card = registry.find(worker).orElseThrow().number().spaced();
             boolean mayPay = !(answer instanceof CoverAnswer.NoMatch);
             return new ModelAndView(
-                    "portal/member/me", "page", new MemberPage(card, AnswerPage.of(answer, mayPay, shell)));
+                    "portal/member/me",
+                    "page",
+                    new MemberPage(card, AnswerPage.of(answer, mayPay, shell), mailboxes.isOffered()));
         });
     }
 

@@ -27,6 +27,11 @@ class MemberWiring {
     }
 
     @Bean
+    Guessing mailGuessing(InstantSource clock) {
+        return new Guessing(AN_ADDRESS_A_MINUTE, A_CARD_AN_HOUR, clock);
+    }
+
+    @Bean
     SignInDesk signInDesk(CardHolders holders, Registry registry, Codes codes, Audit audit) {
         return new SignInDesk(holders, registry, codes, audit);
     }

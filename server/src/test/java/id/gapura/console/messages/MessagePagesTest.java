@@ -11,6 +11,11 @@ import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.kernel.Tongue;
+import id.gapura.messaging.Channel;
+import id.gapura.messaging.Kind;
+import id.gapura.messaging.Messages;
+import id.gapura.messaging.NewMessage;
+import id.gapura.messaging.NewMessage.To;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.reminders.Occasion;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MessagePagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -69,13 +75,20 @@ class MessagePagesTest {
 
     @Test
     void an_officer_sees_how_many_went_and_why_some_did_not_in_their_places_only() {
+        var to = To.phone("+62819990000001").in(agreeing.home().region());
+        var id = WEB.get(Messages.class).send(new NewMessage(to, Channel.SMS, Kind.NOTICE, "Halo"));
+        WEB.get(JdbcClient.class)
+                .sql("UPDATE messaging.message SET state = 'unknown', carrier = 'operator-a' WHERE message_id = ?")
+                .param(id)
+                .update();
+
         var own = WEB.signIn("serang").get(HOME).body();
         var elsewhere = WEB.signIn("bandung").get(HOME + "?days=90").body();
 
-        assertThat(own).contains("Pelajaran: manfaat", "Belum setuju menerima pesan");
+        assertThat(own).contains("Pelajaran: manfaat", "Belum setuju menerima pesan", "operator-a");
         assertThat(elsewhere)
                 .contains("Belum ada pesan", "Semua pesan terkirim")
-                .doesNotContain("Pelajaran: manfaat");
+                .doesNotContain("Pelajaran: manfaat", "operator-a");
     }
 
     @Test

@@ -13,8 +13,8 @@ import id.gapura.messaging.State;
 import id.gapura.partner.platform.RequestSignature;
 import id.gapura.partner.platform.SignatureCheck.Claimed;
 import id.gapura.program.TestWeb;
-import id.gapura.sandbox.SandboxPhone.Screen;
-import id.gapura.sandbox.SandboxPhone.Weather;
+import id.gapura.sandbox.PhoneScreens.Screen;
+import id.gapura.sandbox.PhoneScreens.Weather;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -39,7 +39,7 @@ class GatewayTest {
 
     @BeforeEach
     void fair_weather() {
-        TOWN.phone.set(Weather.CLEAR);
+        TOWN.phone.screens().set(Weather.CLEAR);
     }
 
     private void send(String text) {
@@ -85,12 +85,12 @@ class GatewayTest {
 
     @Test
     void a_closed_gateway_is_tried_again() {
-        TOWN.phone.set(Weather.CLOSED);
+        TOWN.phone.screens().set(Weather.CLOSED);
         send("Nanti");
         TOWN.web.awaitQuiet();
         assertThat(fate()).isEqualTo(State.WAITING);
 
-        TOWN.phone.set(Weather.CLEAR);
+        TOWN.phone.screens().set(Weather.CLEAR);
         roundAfter(Duration.ofSeconds(5));
 
         assertThat(TOWN.await(screen, 1)).isEqualTo("Nanti");
@@ -98,11 +98,11 @@ class GatewayTest {
 
     @Test
     void a_number_that_cannot_be_is_not_tried_again() {
-        TOWN.phone.set(Weather.BAD_NUMBER);
+        TOWN.phone.screens().set(Weather.BAD_NUMBER);
         send("Ke mana");
         awaitFate(State.FAILED);
 
-        TOWN.phone.set(Weather.CLEAR);
+        TOWN.phone.screens().set(Weather.CLEAR);
         roundAfter(Duration.ofHours(1));
 
         assertThat(TOWN.heard(screen)).isZero();
@@ -110,12 +110,12 @@ class GatewayTest {
 
     @Test
     void a_message_whose_answer_was_lost_is_asked_about_and_not_said_twice() {
-        TOWN.phone.set(Weather.ANSWER_LOST);
+        TOWN.phone.screens().set(Weather.ANSWER_LOST);
         send("Sekali saja");
         TOWN.web.awaitQuiet();
         assertThat(fate()).isEqualTo(State.WAITING);
 
-        TOWN.phone.set(Weather.CLEAR);
+        TOWN.phone.screens().set(Weather.CLEAR);
         roundAfter(Duration.ofMinutes(1));
 
         assertThat(fate()).isEqualTo(State.SENT);
@@ -124,11 +124,11 @@ class GatewayTest {
 
     @Test
     void a_message_that_was_lost_is_asked_about_and_said_then() {
-        TOWN.phone.set(Weather.MESSAGE_LOST);
+        TOWN.phone.screens().set(Weather.MESSAGE_LOST);
         send("Sampai juga");
         TOWN.web.awaitQuiet();
 
-        TOWN.phone.set(Weather.CLEAR);
+        TOWN.phone.screens().set(Weather.CLEAR);
         roundAfter(Duration.ofMinutes(1));
         assertThat(TOWN.heard(screen)).isZero();
         roundAfter(Duration.ofSeconds(10));

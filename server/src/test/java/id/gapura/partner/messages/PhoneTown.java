@@ -6,7 +6,7 @@ import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxIdentity;
 import id.gapura.sandbox.SandboxPhone;
-import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.SandboxPhoneDoor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
@@ -30,13 +29,14 @@ public final class PhoneTown implements AutoCloseable {
     public PhoneTown(TestWeb web) {
         this.web = web;
         int port = freePort();
-        var gateway = web.get(Gateways.class).register("contoh", Set.of(Channel.values()), "http://localhost:" + port);
+        var gateway = web.get(Gateways.class).register("contoh", Speech.GAPURA.channels(), "http://localhost:" + port);
         var identity = new SandboxIdentity(gateway.id().toString(), gateway.secret());
         phone = new SandboxPhone(identity, web.address(""), web.clock());
         door = SandboxPhoneDoor.open(phone, port);
     }
 
-    private static int freePort() {
+    /** A port that nobody listens on. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -50,8 +50,7 @@ public final class PhoneTown implements AutoCloseable {
 
     /** How many bubbles of Gapura's stand on a screen. */
     public int heard(Screen screen) {
-        return (int)
-                phone.read(screen).stream().filter(bubble -> !bubble.isOwn()).count();
+        return phone.screens().heard(screen).size();
     }
 
     /** Waits until Gapura has said so much on a screen, and gives the last of it. */
@@ -63,7 +62,7 @@ public final class PhoneTown implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        return phone.lastHeard(screen).orElseThrow();
+        return phone.screens().lastHeard(screen).orElseThrow();
     }
 
     /** The one-time code that came to a phone as its so-and-so-many-eth SMS. */

@@ -15,7 +15,7 @@ import id.gapura.partner.platform.ApiKeys;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
-import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Device;
 import id.gapura.screen.Browser.Sight;

@@ -36,7 +36,7 @@ import id.gapura.sandbox.SandboxAggregator.Ending;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.SandboxDukcapilDoor;
-import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Language;

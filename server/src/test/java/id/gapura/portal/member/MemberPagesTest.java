@@ -13,15 +13,20 @@ import id.gapura.contributions.trips.TripConsent.Evidence;
 import id.gapura.contributions.trips.TripConsents;
 import id.gapura.contributions.trips.TripConsents.Given;
 import id.gapura.messaging.Channel;
+import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
+import id.gapura.partner.messages.Gateways;
+import id.gapura.partner.messages.Manner;
+import id.gapura.partner.messages.NewGateway;
 import id.gapura.partner.messages.PhoneTown;
+import id.gapura.partner.messages.Speech;
 import id.gapura.portal.card.Pace;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Worker;
-import id.gapura.sandbox.SandboxPhone.Screen;
+import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import id.gapura.vault.Vault;
@@ -31,6 +36,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +60,13 @@ class MemberPagesTest {
     static void seed() {
         WEB.loadVillages();
         WEB.staff("serang", Role.BRANCH_OFFICER, "36.04");
+    }
+
+    /** Nobody answers there, and nothing is sent to it here. */
+    private static void offerMail() {
+        var manner = new Manner(Speech.SMTP, "kabar@gapura.example", "");
+        var server = new NewGateway("surat", Set.of(), "smtp://localhost:1", manner, Optional.empty());
+        WEB.get(Gateways.class).register(server);
     }
 
     @AfterAll
@@ -251,6 +265,8 @@ class MemberPagesTest {
     @Test
     void every_page_is_open_to_every_eye() {
         WEB.signIn("serang").get("/console/people/" + member.id());
+        assertThat(signedIn().get("/me/mail").status()).isEqualTo(404);
+        offerMail();
         try (var browser = Browser.start()) {
             Sight.opposites().forEach(sight -> {
                 WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofHours(2)));
@@ -273,6 +289,17 @@ class MemberPagesTest {
                 Browser.look(page, "me-consents-" + sight);
                 page.navigate(WEB.address("/me/seen"));
                 Browser.look(page, "me-seen-" + sight);
+                page.navigate(WEB.address("/me/mail"));
+                page.fill("#f-address", "siti@contoh.example");
+                page.keyboard().press("Enter");
+                page.waitForSelector("form[action='/me/mail/stop']");
+                Browser.look(page, "me-mail-" + sight);
+                var mailbox = WEB.get(Mailboxes.class).find(member.id()).orElseThrow();
+                page.navigate(WEB.address("/mail/" + mailbox.token()));
+                Browser.look(page, "mail-link-" + sight);
+                page.click("form[action$='/stop'] button");
+                page.waitForURL(WEB.address("/mail/gone"));
+                Browser.look(page, "mail-gone-" + sight);
             });
         }
     }

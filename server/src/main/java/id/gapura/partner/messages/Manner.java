@@ -1,0 +1,19 @@
+package id.gapura.partner.messages;
+
+/**
+ * How we speak to a gateway.
+ *
+ * @param sendsAs the sender of an SMS; with WhatsApp the approved template and its language, such as
+ *     {@code kabar_gapura:id}, or empty where we have none
+ * @param callSecret what its calls to us are signed with; empty where that is the secret with which it is asked
+ */
+public record Manner(Speech speech, String sendsAs, String callSecret) {
+    /** Our own signed interface, the same secret both ways. */
+    public static final Manner OWN = new Manner(Speech.GAPURA, "", "");
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "Manner[" + speech + ", " + sendsAs + "]";
+    }
+}

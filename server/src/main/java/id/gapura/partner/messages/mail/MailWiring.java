@@ -1,0 +1,16 @@
+package id.gapura.partner.messages.mail;
+
+import id.gapura.screen.PublicAddress;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MailWiring {
+    @Bean
+    SmtpSpeaker smtpSpeaker(ObjectProvider<PublicAddress> address, InstantSource clock) {
+        return new SmtpSpeaker(() -> Optional.ofNullable(address.getIfAvailable()), clock);
+    }
+}
