@@ -62,7 +62,8 @@ final class GatewayCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "SENDER",
             defaultValue = "",
-            description = "From whom an SMS or a mail comes; with WhatsApp the approved template, such as kabar_gapura:id.")
+            description =
+                    "From whom an SMS or a mail comes; with WhatsApp the approved template, such as kabar_gapura:id.")
     private String sendsAs = "";
 
     @Option(

@@ -50,10 +50,8 @@ final class GatewaysCommand implements Callable<Integer> {
             }
             var out = spec.commandLine().getOut();
             gateways.list().forEach(gateway -> {
-                var channels = gateway.channels().stream()
-                        .map(Channel::code)
-                        .sorted()
-                        .collect(Collectors.joining(","));
+                var channels =
+                        gateway.channels().stream().map(Channel::code).sorted().collect(Collectors.joining(","));
                 var speech = gateway.manner().speech().code();
                 out.printf(Locale.ROOT, "%-30s %-10s %-20s %s%n", gateway.code(), speech, channels, gateway.url());
             });

@@ -31,8 +31,8 @@ public final class DemoMail {
     void register() {
         var manner = new Manner(Speech.SMTP, "Gapura <kabar@gapura.example>", "");
         var url = "smtp://" + LOGIN + "@localhost:" + SMTP_PORT;
-        var gateway = services.get(Gateways.class)
-                .register(new NewGateway("surat", Set.of(), url, manner, Optional.empty()));
+        var gateway =
+                services.get(Gateways.class).register(new NewGateway("surat", Set.of(), url, manner, Optional.empty()));
         new SandboxIdentity(LOGIN, gateway.secret()).write(keys);
     }
 

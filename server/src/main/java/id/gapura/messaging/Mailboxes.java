@@ -65,8 +65,8 @@ public final class Mailboxes {
         }
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        var mailbox =
-                new Mailbox(workerId, address, Base64.getUrlEncoder().withoutPadding().encodeToString(secret), false);
+        var mailbox = new Mailbox(
+                workerId, address, Base64.getUrlEncoder().withoutPadding().encodeToString(secret), false);
         transaction.executeWithoutResult(_ -> {
             store.ask(mailbox, clock.instant());
             messages.send(new NewMessage(
@@ -85,8 +85,8 @@ public final class Mailboxes {
                 ? Optional.empty()
                 : worker(token.substring(0, dot))
                         .flatMap(store::find)
-                        .filter(mailbox -> MessageDigest.isEqual(
-                                mailbox.token().getBytes(US_ASCII), token.getBytes(US_ASCII)));
+                        .filter(mailbox ->
+                                MessageDigest.isEqual(mailbox.token().getBytes(US_ASCII), token.getBytes(US_ASCII)));
     }
 
     private static Optional<UUID> worker(String text) {

@@ -58,6 +58,7 @@ final class MessageStore {
             WHERE phone_index = :phone AND message_id = :id
               AND (state = 'unknown' AND carrier = :carrier OR state = 'waiting' AND :isTaken)
             """;
+
     private static final String FALL_BACK = """
             UPDATE messaging.message SET state = 'waiting', carrier = NULL, reference = NULL, settled_at = NULL
             WHERE phone_index = :phone AND carrier = :carrier AND channel = 'whatsapp' AND text_sealed IS NOT NULL
@@ -177,7 +178,8 @@ final class MessageStore {
                 .param("carrier", report.carrier())
                 .param("reference", report.reference())
                 .param("id", report.id().map(UUID::toString).orElse(null))
-                .query((row, _) -> new Unreached(row.getObject("message_id", UUID.class), Kind.of(row.getString("kind"))))
+                .query((row, _) ->
+                        new Unreached(row.getObject("message_id", UUID.class), Kind.of(row.getString("kind"))))
                 .list();
         found.forEach(one -> queue(one.id(), phone, Channel.SMS, one.kind(), at));
         return !found.isEmpty();

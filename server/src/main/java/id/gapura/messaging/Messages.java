@@ -19,13 +19,7 @@ public final class Messages {
     private final InstantSource clock;
     private final Ids ids;
 
-    Messages(
-            Sending.Tools tools,
-            QuietHours hours,
-            Vault vault,
-            Alarm alarm,
-            InstantSource clock,
-            Ids ids) {
+    Messages(Sending.Tools tools, QuietHours hours, Vault vault, Alarm alarm, InstantSource clock, Ids ids) {
         this.tools = tools;
         this.hours = hours;
         this.vault = vault;

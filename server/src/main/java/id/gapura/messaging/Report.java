@@ -16,13 +16,7 @@ import java.util.UUID;
 public record Report(String carrier, String reference, String phone, State state, String failure, Optional<UUID> id) {
     /** Of a message that arrived or, with a word why, did not. */
     public Report(String carrier, String reference, String phone, String failure) {
-        this(
-                carrier,
-                reference,
-                phone,
-                failure.isEmpty() ? State.DELIVERED : State.FAILED,
-                failure,
-                Optional.empty());
+        this(carrier, reference, phone, failure.isEmpty() ? State.DELIVERED : State.FAILED, failure, Optional.empty());
     }
 
     /** Shows no phone. */

@@ -203,9 +203,7 @@ final class Sending {
         if (isAnotherLeft(ticket)) {
             return again(ticket, now);
         }
-        return mayFallBack(ticket, message)
-                ? bySms(ticket, now)
-                : settled(ticket, State.FAILED, "", reason);
+        return mayFallBack(ticket, message) ? bySms(ticket, now) : settled(ticket, State.FAILED, "", reason);
     }
 
     /** A link that proves an address goes there or nowhere. */

@@ -62,8 +62,7 @@ final class Telling {
     record Prices(Cover cover, ContributionPrice price) {}
 
     /** In which words, and where they go. */
-    record Voice(
-            DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {}
+    record Voice(DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {}
 
     /** Somebody with all that a message needs. */
     private record Reader(Due due, Worker worker, Member member, String phone, UUID phoneIndex) {

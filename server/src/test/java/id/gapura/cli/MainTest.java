@@ -61,7 +61,15 @@ class MainTest {
 
         int without = run("partner", "gateway", "--speaks", "SMPP", "--code", "op", "--url", "smpp://a@localhost:1");
         int tooLong = run(
-                "partner", "gateway", "--speaks", "SMPP", "--code", "op", "--url", "smpp://a@localhost:1", "--secrets",
+                "partner",
+                "gateway",
+                "--speaks",
+                "SMPP",
+                "--code",
+                "op",
+                "--url",
+                "smpp://a@localhost:1",
+                "--secrets",
                 secrets.toString());
 
         assertThat(List.of(without, tooLong)).containsExactly(1, 1);

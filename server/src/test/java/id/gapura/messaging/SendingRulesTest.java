@@ -75,8 +75,8 @@ class SendingRulesTest {
         var transaction = program.get(TransactionTemplate.class);
         var queue = new Dispatches(program.get(JdbcClient.class), transaction);
         new Sending(
-                        new Sending.Tools(program.get(MessageStore.class),
-                        program.get(MailboxStore.class), queue, transaction),
+                        new Sending.Tools(
+                                program.get(MessageStore.class), program.get(MailboxStore.class), queue, transaction),
                         TestCarrier.all(carriers),
                         program.get(Admission.class),
                         program.clock())

@@ -100,8 +100,7 @@ class SendingTest {
         var transaction = program.get(TransactionTemplate.class);
         var queue = new Dispatches(program.get(JdbcClient.class), transaction);
         return new Sending(
-                new Sending.Tools(program.get(MessageStore.class),
-                        program.get(MailboxStore.class), queue, transaction),
+                new Sending.Tools(program.get(MessageStore.class), program.get(MailboxStore.class), queue, transaction),
                 carriers,
                 program.get(Admission.class),
                 program.clock());

@@ -183,8 +183,7 @@ class SendingYearTest {
                 parcel -> hand(parcel, clock.instant()),
                 _ -> new Whereabouts.Untold());
         return new Sending(
-                new Sending.Tools(program.get(MessageStore.class),
-                        program.get(MailboxStore.class), queue, transaction),
+                new Sending.Tools(program.get(MessageStore.class), program.get(MailboxStore.class), queue, transaction),
                 TestCarrier.all(remembering, forgetful),
                 program.get(Admission.class),
                 clock);

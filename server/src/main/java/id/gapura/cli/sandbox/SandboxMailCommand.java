@@ -15,8 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code gapura sandbox mail}: a mail server, with a page that shows what came. */
 @Command(
         name = "mail",
-        description =
-                "A mail server, and a page with what came; its keys come from gapura partner gateway --sandbox.",
+        description = "A mail server, and a page with what came; its keys come from gapura partner gateway --sandbox.",
         mixinStandardHelpOptions = true)
 public final class SandboxMailCommand implements Callable<Integer> {
     @Spec
@@ -25,7 +24,10 @@ public final class SandboxMailCommand implements Callable<Integer> {
     @Option(names = "--keys", required = true, paramLabel = "FILE", description = "With what Gapura signs in.")
     private Path keys = Path.of("");
 
-    @Option(names = "--smtp-port", defaultValue = "2525", description = "Where Gapura sends; ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--smtp-port",
+            defaultValue = "2525",
+            description = "Where Gapura sends; ${DEFAULT-VALUE} unless told.")
     private int smtpPort;
 
     @Option(names = "--port", defaultValue = "8097", description = "Where the page is; ${DEFAULT-VALUE} unless told.")

@@ -28,7 +28,10 @@ public final class SandboxSmscCommand implements Callable<Integer> {
     @Option(names = "--keys", required = true, paramLabel = "FILE", description = "With what Gapura binds.")
     private Path keys = Path.of("");
 
-    @Option(names = "--smpp-port", defaultValue = "2775", description = "Where Gapura binds; ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--smpp-port",
+            defaultValue = "2775",
+            description = "Where Gapura binds; ${DEFAULT-VALUE} unless told.")
     private int smppPort;
 
     @Option(names = "--port", defaultValue = "8095", description = "Where the phone is; ${DEFAULT-VALUE} unless told.")

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code gapura sandbox whatsapp}: the WhatsApp Cloud API, with a page that is a phone behind it. */
 @Command(
         name = "whatsapp",
-        description =
-                "WhatsApp's API, and a phone behind it; its keys come from gapura partner gateway --sandbox.",
+        description = "WhatsApp's API, and a phone behind it; its keys come from gapura partner gateway --sandbox.",
         mixinStandardHelpOptions = true)
 public final class SandboxWhatsAppCommand implements Callable<Integer> {
     private final InstantSource clock;

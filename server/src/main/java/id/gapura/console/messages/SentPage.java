@@ -12,7 +12,8 @@ import java.util.List;
  * @param carriers by whom they went
  * @param reasons why some did not go, the most frequent first
  */
-public record SentPage(List<Link> tabs, List<Link> spans, List<Stat> stats, Table topics, Table carriers, Table reasons) {
+public record SentPage(
+        List<Link> tabs, List<Link> spans, List<Stat> stats, Table topics, Table carriers, Table reasons) {
     public SentPage {
         tabs = List.copyOf(tabs);
         spans = List.copyOf(spans);

@@ -21,12 +21,13 @@ public record NewGateway(String code, Set<Channel> channels, String url, Manner 
             throw new IllegalArgumentException("a gateway has a code of letters, digits and dashes, such as contoh");
         }
         if (!manner.speech().channels().containsAll(channels)) {
-            throw new IllegalArgumentException(manner.speech() + " carries nothing but "
-                    + manner.speech().channels());
+            throw new IllegalArgumentException(
+                    manner.speech() + " carries nothing but " + manner.speech().channels());
         }
         int longest = manner.speech().longestSecret();
         if (secret.filter(text -> text.length() > longest).isPresent()) {
-            throw new IllegalArgumentException("a secret of " + manner.speech() + " has at most " + longest + " characters");
+            throw new IllegalArgumentException(
+                    "a secret of " + manner.speech() + " has at most " + longest + " characters");
         }
     }
 

@@ -43,9 +43,7 @@ public final class MailPages {
         }
         var texts = Texts.load(visit.language());
         var mails = server.taken().reversed().stream().map(MailPages::shown).collect(Collectors.joining());
-        visit.page(
-                200,
-                """
+        visit.page(200, """
                 <!DOCTYPE html>
                 <html lang="%1$s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,12 +51,12 @@ public final class MailPages {
                 <body class="phone"><main><h1>%2$s</h1><p>%3$s</p>%4$s
                 <details><summary>%5$s</summary><form method="post" action="/">%6$s</form></details></main></body></html>
                 """.formatted(
-                                visit.language().code(),
-                                texts.get("sandbox.mail.title"),
-                                texts.get("sandbox.mail.lead"),
-                                mails.isEmpty() ? "<p>" + texts.get("sandbox.mail.none") + "</p>" : mails,
-                                texts.get("sandbox.phone.weather"),
-                                weathers(texts)));
+                        visit.language().code(),
+                        texts.get("sandbox.mail.title"),
+                        texts.get("sandbox.mail.lead"),
+                        mails.isEmpty() ? "<p>" + texts.get("sandbox.mail.none") + "</p>" : mails,
+                        texts.get("sandbox.phone.weather"),
+                        weathers(texts)));
     }
 
     private String weathers(Texts texts) {

@@ -32,8 +32,7 @@ public final class SandboxMail implements AutoCloseable {
      * @param port 0 takes a free one
      */
     public static SandboxMail open(SandboxIdentity identity, int port) throws IOException {
-        var server = new SandboxMail(
-                identity, new ServerSocket(port, WAITING_LINES, InetAddress.getLoopbackAddress()));
+        var server = new SandboxMail(identity, new ServerSocket(port, WAITING_LINES, InetAddress.getLoopbackAddress()));
         server.threads.execute(server::listen);
         return server;
     }

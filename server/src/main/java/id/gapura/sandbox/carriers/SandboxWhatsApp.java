@@ -170,7 +170,8 @@ public final class SandboxWhatsApp implements PhoneNetwork {
     /** Asks Gapura whether it is who it says, as WhatsApp does before it calls: whether it repeats the challenge. */
     public boolean verify(String token) {
         var challenge = UUID.randomUUID().toString();
-        var query = "?hub.mode=subscribe&hub.verify_token=" + URLEncoder.encode(token, UTF_8) + "&hub.challenge=" + challenge;
+        var query = "?hub.mode=subscribe&hub.verify_token=" + URLEncoder.encode(token, UTF_8) + "&hub.challenge="
+                + challenge;
         var request = HttpRequest.newBuilder(URI.create(address() + query))
                 .timeout(PATIENCE)
                 .build();

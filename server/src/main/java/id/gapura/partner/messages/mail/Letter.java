@@ -40,14 +40,15 @@ final class Letter extends MimeMessage {
     static Letter of(Parcel parcel, Paper paper, Session session, Instant now) throws MessagingException {
         var sender = new InternetAddress(paper.sender(), true);
         var letter = new Letter(
-                session, parcel, sender.getAddress().substring(sender.getAddress().indexOf('@') + 1));
+                session,
+                parcel,
+                sender.getAddress().substring(sender.getAddress().indexOf('@') + 1));
         letter.setFrom(sender);
         letter.setRecipient(RecipientType.TO, new InternetAddress(parcel.to(), true));
         letter.setSubject(subject(parcel.text()), UTF_8.name());
         letter.setHeader("Date", DATE.format(now.atOffset(ZoneOffset.UTC)));
         letter.setHeader("Auto-Submitted", "auto-generated");
-        letter.setHeader(
-                "List-Unsubscribe", "<" + paper.address().of("/api/v1/mail/stop/" + parcel.wayOut()) + ">");
+        letter.setHeader("List-Unsubscribe", "<" + paper.address().of("/api/v1/mail/stop/" + parcel.wayOut()) + ">");
         letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         var wayOut = paper.texts().get("mail.wayOut", paper.address().of("/mail/" + parcel.wayOut()));
         letter.setText(parcel.text() + "\n\n" + wayOut + "\n", UTF_8.name());

@@ -154,7 +154,8 @@ final class SmtpCarrier implements Carrier {
                 return new Handover.Later();
             }
             if (code >= FIRST_NEVER && code < BEYOND) {
-                return new Handover.Refused(said instanceof SMTPAddressFailedException ? "bad-address" : "smtp-" + code);
+                return new Handover.Refused(
+                        said instanceof SMTPAddressFailedException ? "bad-address" : "smtp-" + code);
             }
         }
         return new Handover.Unsure();

@@ -135,8 +135,7 @@ final class SmppCarrier implements Carrier, AutoCloseable {
                     (byte) 0,
                     null,
                     null,
-                    new RegisteredDelivery(
-                            isLast ? SMSCDeliveryReceipt.SUCCESS_FAILURE : SMSCDeliveryReceipt.DEFAULT),
+                    new RegisteredDelivery(isLast ? SMSCDeliveryReceipt.SUCCESS_FAILURE : SMSCDeliveryReceipt.DEFAULT),
                     (byte) 0,
                     sms::coding,
                     (byte) 0,

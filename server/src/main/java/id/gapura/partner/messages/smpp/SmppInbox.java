@@ -66,8 +66,7 @@ final class SmppInbox implements MessageReceiverListener {
         boolean isRead = PHONE.matcher(phone).matches() && (!brought.isUdhi() || Sms.isFirst(content));
         if (isRead) {
             var words = Sms.words(brought.getDataCoding(), content, brought.isUdhi());
-            conversations.take(
-                    new Incoming(carrier, ids.next().toString(), new Said(Channel.SMS, phone, words)));
+            conversations.take(new Incoming(carrier, ids.next().toString(), new Said(Channel.SMS, phone, words)));
         }
         return true;
     }
@@ -80,8 +79,7 @@ final class SmppInbox implements MessageReceiverListener {
 
     private boolean isNoted(DeliverSm receipt) {
         var text = GsmAlphabet.text(content(receipt));
-        var reference = Optional.ofNullable(
-                        receipt.getOptionalParameter(OptionalParameter.Receipted_message_id.class))
+        var reference = Optional.ofNullable(receipt.getOptionalParameter(OptionalParameter.Receipted_message_id.class))
                 .map(OptionalParameter.COctetString::getValueAsString)
                 .or(() -> found(ID, text));
         var failure = found(STATE, text).flatMap(SmppInbox::failure);

@@ -61,7 +61,8 @@ record WhatsAppCall(List<Incoming> words, List<Report> fates) {
         var text = switch (message.path("type").asString("")) {
             case "text" -> message.path("text").path("body");
             case "button" -> message.path("button").path("text");
-            case "interactive" -> message.path("interactive").path("button_reply").path("title");
+            case "interactive" ->
+                message.path("interactive").path("button_reply").path("title");
             default -> message.path("nothing");
         };
         var said = text.asString("");
@@ -88,8 +89,8 @@ record WhatsAppCall(List<Incoming> words, List<Report> fates) {
                 .map(UUID::fromString);
         return state.filter(_ -> id.isPresent())
                 .flatMap(one -> phone(status.path("recipient_id"))
-                        .flatMap(phone -> reference(status)
-                                .map(at -> new Report(carrier, at, phone, one, failure, id))));
+                        .flatMap(phone ->
+                                reference(status).map(at -> new Report(carrier, at, phone, one, failure, id))));
     }
 
     private static Optional<String> phone(JsonNode field) {
@@ -99,8 +100,7 @@ record WhatsAppCall(List<Incoming> words, List<Report> fates) {
     }
 
     private static Optional<String> reference(JsonNode node) {
-        return Optional.of(node.path("id").asString(""))
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID);
+        return Optional.of(node.path("id").asString("")).filter(id -> !id.isBlank() && id.length() <= LONGEST_ID);
     }
 
     /** Our word for a fault of WhatsApp's. */

@@ -47,7 +47,9 @@ public final class WhatsAppDesk {
 
     /** Whether a word is the verify token of an account. */
     public boolean isOurs(String gatewayId, String token) {
-        return find(gatewayId).filter(gateway -> isSame(verifyToken(gateway), token)).isPresent();
+        return find(gatewayId)
+                .filter(gateway -> isSame(verifyToken(gateway), token))
+                .isPresent();
     }
 
     /**
@@ -56,8 +58,7 @@ public final class WhatsAppDesk {
      * @param signature as the header {@code X-Hub-Signature-256} has it
      */
     public Answer take(String gatewayId, String signature, byte[] body) {
-        var gateway = find(gatewayId)
-                .filter(one -> isSame(SIGNED_WITH + signature(body, one.callSecret()), signature));
+        var gateway = find(gatewayId).filter(one -> isSame(SIGNED_WITH + signature(body, one.callSecret()), signature));
         if (gateway.isEmpty()) {
             return Answer.FORGED;
         }

@@ -84,8 +84,7 @@ class MailTest {
     void fair_weather() {
         SERVER.set(Weather.CLEAR);
         var words = new Words("consent.messages.1", "id", "Bolehkah?");
-        WEB.get(Consents.class)
-                .give(Subject.worker(member.id()), Purpose.MESSAGES, words, Source.own(Way.PAGE));
+        WEB.get(Consents.class).give(Subject.worker(member.id()), Purpose.MESSAGES, words, Source.own(Way.PAGE));
     }
 
     private void confirmed() {
@@ -119,9 +118,7 @@ class MailTest {
 
     private WebVisitor signedIn() {
         var visitor = WEB.visitor();
-        visitor.post(
-                "/me/sign-in",
-                Map.of("card", member.number().digits(), "day", "2", "month", "5", "year", "1986"));
+        visitor.post("/me/sign-in", Map.of("card", member.number().digits(), "day", "2", "month", "5", "year", "1986"));
         visitor.post("/me/code", Map.of("code", TOWN.code(phone, 1)));
         return visitor;
     }
@@ -137,8 +134,10 @@ class MailTest {
     @Test
     void a_member_gives_an_address_confirms_it_by_its_link_and_ends_it_with_one_press() {
         var visitor = signedIn();
-        assertThat(visitor.post(MY_MAIL, Map.of("address", "siti@contoh")).status()).isEqualTo(422);
-        assertThat(visitor.post(MY_MAIL, Map.of("address", " " + address)).location()).isEqualTo(MY_MAIL);
+        assertThat(visitor.post(MY_MAIL, Map.of("address", "siti@contoh")).status())
+                .isEqualTo(422);
+        assertThat(visitor.post(MY_MAIL, Map.of("address", " " + address)).location())
+                .isEqualTo(MY_MAIL);
         await(() -> SERVER.taken(address).size() == 1);
         var asking = SERVER.taken(address).getFirst();
         assertThat(asking.id()).matches("<[0-9a-f-]{36}@gapura\\.example>");

@@ -64,8 +64,7 @@ class SmppTest {
     }
 
     private static NewGateway wanted(String code, String url, String sendsAs) {
-        return new NewGateway(
-                code, Set.of(), url, new Manner(Speech.SMPP, sendsAs, ""), Optional.of(secret(code)));
+        return new NewGateway(code, Set.of(), url, new Manner(Speech.SMPP, sendsAs, ""), Optional.of(secret(code)));
     }
 
     @AfterAll
@@ -111,14 +110,13 @@ class SmppTest {
     }
 
     private List<SandboxSmsc.Taken> taken(SandboxSmsc centre) {
-        return centre.taken().stream()
-                .filter(one -> one.phone().equals(number))
-                .toList();
+        return centre.taken().stream().filter(one -> one.phone().equals(number)).toList();
     }
 
     @Test
     void a_message_longer_than_one_sms_is_joined_on_the_phone_and_known_to_have_arrived() {
-        var text = "Iuran {Desember} belum dibayar: Rp16.800 [kartu 174]. ".repeat(4) + "Balas BERHENTI untuk berhenti.";
+        var text =
+                "Iuran {Desember} belum dibayar: Rp16.800 [kartu 174]. ".repeat(4) + "Balas BERHENTI untuk berhenti.";
 
         send(text);
 
@@ -157,7 +155,8 @@ class SmppTest {
 
     @Test
     void more_messages_than_the_window_holds_all_go_once() {
-        var numbers = IntStream.range(0, 60).mapToObj("+62812992%05d"::formatted).toList();
+        var numbers =
+                IntStream.range(0, 60).mapToObj("+62812992%05d"::formatted).toList();
 
         numbers.forEach(one -> messages.send(new NewMessage(To.phone(one), Channel.SMS, Kind.NOTICE, "Halo")));
 
@@ -239,7 +238,11 @@ class SmppTest {
         assertThatThrownBy(() -> gateways.register(wanted("salah", "smpp://gapura@localhost:2775", "terlalu panjang")))
                 .hasMessageContaining("eleven");
         assertThatThrownBy(() -> new NewGateway(
-                        "salah", Set.of(), "smpp://a@localhost:1", new Manner(Speech.SMPP, "", ""), Optional.of("123456789")))
+                        "salah",
+                        Set.of(),
+                        "smpp://a@localhost:1",
+                        new Manner(Speech.SMPP, "", ""),
+                        Optional.of("123456789")))
                 .hasMessageContaining("at most 8")
                 .hasMessageNotContaining("123456789");
         assertThatThrownBy(() -> gateways.order(List.of("tidak-ada"))).hasMessageContaining("tidak-ada");

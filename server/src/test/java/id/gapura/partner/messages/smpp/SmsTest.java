@@ -18,7 +18,9 @@ class SmsTest {
         var one = Sms.of("Aé€".repeat(40), (byte) 7);
         var two = Sms.of("Aé€".repeat(40) + "x", (byte) 7);
 
-        assertThat(one.parts()).singleElement().satisfies(part -> assertThat(part).hasSize(160));
+        assertThat(one.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part).hasSize(160));
         assertThat(one.coding()).isZero();
         assertThat(two.parts()).hasSize(2);
         assertThat(two.parts().getFirst()).startsWith(5, 0, 3, 7, 2, 1);
