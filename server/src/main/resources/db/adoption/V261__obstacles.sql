@@ -31,4 +31,3 @@ HAVING bool_or(p.channel = 'sponsor');
 
 SELECT database.grant_read_write('adoption');
 SELECT database.grant_append_only('adoption.move');
-SELECT database.grant_append_only('adoption.hearing');

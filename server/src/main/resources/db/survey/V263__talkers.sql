@@ -29,5 +29,4 @@ SELECT database.place_local('survey.naming');
 SELECT database.grant_read_write('survey');
 SELECT database.grant_append_only('survey.round');
 SELECT database.grant_append_only('survey.stratum');
-SELECT database.grant_append_only('survey.interview');
 SELECT database.grant_append_only('survey.said');

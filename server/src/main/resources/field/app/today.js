@@ -6,6 +6,7 @@ import {personScreen} from './person.js';
 import {rescueSection} from './rescue.js';
 import {date, say} from './say.js';
 import {surveySection} from './survey.js';
+import {walkScreen} from './walk.js';
 
 const SHOWN = 20;
 const TONES = {grace: 'warning', sponsor: 'info', ending: 'info', unpaid: 'neutral'};
@@ -24,6 +25,7 @@ export async function todayScreen(app) {
   return [
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
     cases,
+    visits.length > 1 && h('div', {class: 'app-acts'}, h('button', {class: 'button secondary', onclick: () => app.go(walkScreen)}, say('walk.go'))),
     groups.length > 0 ? groups : cases === null && who?.meets !== false && nothing(app),
     surveySection(app),
   ];

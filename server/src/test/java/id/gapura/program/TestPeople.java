@@ -51,9 +51,18 @@ public final class TestPeople {
 
     /** A member with a phone in international form. */
     public Worker member(String name, String region, String phone) {
+        return member(name, region, "Kp. Tegal RT 02", phone);
+    }
+
+    /** A member who lives somewhere else than the others. */
+    public Worker memberAt(String address, String name, String region) {
+        return member(name, region, address, "+6281200000" + (100 + serial.get()));
+    }
+
+    private Worker member(String name, String region, String address, String phone) {
         var nik = new Nik("360499420586%04d".formatted(serial.incrementAndGet()));
         var person = new Person(name, Sex.FEMALE, LocalDate.of(1986, 5, 2), Optional.of("Serang"));
-        var home = new Home(RegionCode.of(region), Optional.of("Kp. Tegal RT 02"), Optional.of(phone));
+        var home = new Home(RegionCode.of(region), Optional.of(address), Optional.of(phone));
         var work = new Work(Optional.of("Pedagang sayur"), Optional.of("Pasar Petir"));
         var clock = web.get(InstantSource.class);
         var id = web.get(Ids.class).next();
