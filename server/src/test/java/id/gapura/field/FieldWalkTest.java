@@ -34,6 +34,7 @@ class FieldWalkTest {
                 phone.awaitText("Urutan jalan");
 
                 assertThat(phone.page().locator("main h2").allInnerTexts())
+                        .map(heading -> heading.replace('\n', ' '))
                         .containsExactly("Kp. Tegal 3", "Cikadu 1", "Alamat belum tercatat 1");
                 assertThat(phone.page().locator(".app-row-name").allInnerTexts())
                         .containsExactly(
