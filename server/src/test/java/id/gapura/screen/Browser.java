@@ -161,7 +161,7 @@ public final class Browser implements AutoCloseable {
 
     /**
      * Looks at a page as it is now: nothing hangs over, and axe finds nothing. Keeps a picture of the whole page, for
-     * people who want to look themselves.
+     * people who want to look themselves. Needs a page with scripts: axe is one.
      */
     public static void look(Page page, String name) {
         Pictures.keep(name, () -> page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));

@@ -96,7 +96,6 @@ class GalleryTest {
 
         page.locator(".menu summary").click();
 
-        Browser.look(page, "gallery-menu-phone");
         assertThat(page.locator(".menu nav a[aria-current=page]").isVisible()).isTrue();
         page.context().close();
     }
