@@ -57,9 +57,7 @@ final class MyMailPages {
         if (!mailboxes.isOffered()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return SignedInMember.find(clock.instant(), request)
-                .map(page)
-                .orElseGet(() -> new ModelAndView("redirect:/me/sign-in"));
+        return SignedInMember.only(clock.instant(), request, page);
     }
 
     @GetMapping(HOME)
