@@ -12,8 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccountsWiring {
     @Bean
     Accounts accounts(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
-        return new Accounts(
-                new StaffStore(sql), new BadgeStore(sql), new BCryptPasswordEncoder(), transaction, clock, ids);
+        var staff = new StaffStore(sql);
+        var assigning = new Assigning(staff, new BadgeStore(sql), transaction, clock);
+        return new Accounts(staff, assigning, new BCryptPasswordEncoder(), transaction, clock, ids);
     }
 
     @Bean
