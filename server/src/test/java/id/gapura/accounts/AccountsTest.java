@@ -129,7 +129,8 @@ class AccountsTest {
         }
 
         assertThat(changes)
-                .extracting(Future::resultNow).containsExactlyInAnyOrder(Change.DONE, Change.LAST_ADMINISTRATOR);
+                .extracting(Future::resultNow)
+                .containsExactlyInAnyOrder(Change.DONE, Change.LAST_ADMINISTRATOR);
     }
 
     @Test
