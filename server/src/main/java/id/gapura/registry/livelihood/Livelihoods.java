@@ -28,6 +28,11 @@ public final class Livelihoods {
         return change.describe(command, what);
     }
 
+    /** Puts down what somebody said of a job when joining, unless it has been described before. */
+    public Result state(UUID workerId, int rank, Description what, String actor) {
+        return change.state(new Command(workerId, rank, 0, actor, ""), what);
+    }
+
     /** Ends an occupation; the one after it moves up. */
     public Result end(Command command, LocalDate lastDay) {
         return change.end(command, lastDay);
