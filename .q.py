@@ -1,13 +1,48 @@
 exec(open('.p.py').read())
-sub('CHANGELOG.md','- Another NIK for somebody','''- Field app: an enrolment may tell where and in which months somebody works, of a second job, and of their health, without a network; it is known of the person once they are a member, and overwrites nothing.
-- Another NIK for somebody''')
-sub('README.md','| officer in the field | a photo as evidence','''| officer in the field | with an enrolment, if asked: place and season of work, a second job, the health statement | `/field/`, Baru |
-| officer in the field | a photo as evidence''')
-sub('docs/glossary.md','| NIK change, proof','''| Stated job, stated health | yang dikatakan saat mendaftar | what somebody told besides when being enrolled, known of them once they are a member |
-| Forgotten | isian dihapus | of an attempt: what was typed is deleted, when and how it ended stays |
-| NIK change, proof''')
-sub('docs/architecture.md','''4. Where somebody else has the NIK''','''4. What was told besides (`enrolment.told`) becomes known of the worker; what was typed for who became none is deleted after a while (`enrolment.forgetting`).
-5. Where somebody else has the NIK''')
-sub('docs/guide/add-a-migration.md','villages 230 (231 in outreach, 233 in agents).','villages 230 (231 in outreach, 233 in agents), badges, changes of a NIK and forgotten attempts (in accounts, registry and enrolment) 290–292.')
-f=J+'field/commands/package-info.java'
-print(open(f).read())
+f=J+'demo/DemoLookalikes.java'
+sub(f,'''        new DemoImport(services).send(file, VILLAGE);
+    }
+''','''        new DemoImport(services).send(file, VILLAGE);
+    }
+
+    /** Somebody of the village was registered with a digit misread; a second officer has not looked yet. */
+    void misread() {
+        villagers().stream().findFirst().ifPresent(worker -> {
+            var right = new Nik(worker.nik().digits().substring(0, 12) + (FIRST_SERIAL + PEOPLE));
+            services.get(NikChanges.class)
+                    .propose(new Proposal(
+                            worker.id(), right, Proof.ID_CARD, "Angka terakhir salah dibaca dari fotokopi", OFFICER));
+        });
+    }
+''')
+sub(f,'''        var ids = services.get(Membership.class).page(new UUID(0, 0), SEARCHED).stream()
+                .map(Member::workerId)
+                .toList();
+        return services.get(Registry.class).list(ids).stream()
+                .filter(worker -> worker.home().region().equals(VILLAGE))
+                .filter(worker -> !oldSpelling(worker).equals(upper(worker)))
+                .limit(PEOPLE)
+                .toList();
+''','''        return villagers().stream()
+                .filter(worker -> !oldSpelling(worker).equals(upper(worker)))
+                .limit(PEOPLE)
+                .toList();
+    }
+
+    private List<Worker> villagers() {
+        var ids = services.get(Membership.class).page(new UUID(0, 0), SEARCHED).stream()
+                .map(Member::workerId)
+                .toList();
+        return services.get(Registry.class).list(ids).stream()
+                .filter(worker -> worker.home().region().equals(VILLAGE))
+                .toList();
+''')
+sub(f,'''    private static final int PEOPLE = 3;''','''    private static final String OFFICER = "OFFICER_LOGIN";
+    private static final int PEOPLE = 3;''')
+sub(f,'import id.gapura.membership.Member;','import id.gapura.kernel.Nik;\nimport id.gapura.membership.Member;')
+sub(f,'import id.gapura.registry.Worker;','import id.gapura.registry.Worker;\nimport id.gapura.registry.nik.NikChange.Proof;\nimport id.gapura.registry.nik.NikChanges;\nimport id.gapura.registry.nik.NikChanges.Proposal;')
+sub(f,' * officers to decide whether they are the same.\n',' * officers to decide whether they are the same; and one whose NIK was misread.\n')
+sub(J+'demo/Demo.java','        new DemoLookalikes(services, workFolder).send();\n','''        var lookalikes = new DemoLookalikes(services, workFolder);
+        lookalikes.send();
+        lookalikes.misread();
+''')

@@ -3,7 +3,6 @@ package id.gapura.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
-
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.places.RegionCode;
