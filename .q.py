@@ -1,48 +1,31 @@
 exec(open('.p.py').read())
-f=J+'demo/DemoLookalikes.java'
-sub(f,'''        new DemoImport(services).send(file, VILLAGE);
-    }
-''','''        new DemoImport(services).send(file, VILLAGE);
-    }
-
-    /** Somebody of the village was registered with a digit misread; a second officer has not looked yet. */
-    void misread() {
-        villagers().stream().findFirst().ifPresent(worker -> {
-            var right = new Nik(worker.nik().digits().substring(0, 12) + (FIRST_SERIAL + PEOPLE));
-            services.get(NikChanges.class)
-                    .propose(new Proposal(
-                            worker.id(), right, Proof.ID_CARD, "Angka terakhir salah dibaca dari fotokopi", OFFICER));
-        });
-    }
-''')
-sub(f,'''        var ids = services.get(Membership.class).page(new UUID(0, 0), SEARCHED).stream()
-                .map(Member::workerId)
-                .toList();
-        return services.get(Registry.class).list(ids).stream()
-                .filter(worker -> worker.home().region().equals(VILLAGE))
-                .filter(worker -> !oldSpelling(worker).equals(upper(worker)))
-                .limit(PEOPLE)
-                .toList();
-''','''        return villagers().stream()
-                .filter(worker -> !oldSpelling(worker).equals(upper(worker)))
-                .limit(PEOPLE)
-                .toList();
+f=J+'registry/package-info.java'
+s=open(f).read()
+a=s.index(' * <p>A {@link'); b=s.index(' * <p>Owns schema')
+s=s[:a]+''' * <p>A {@link id.gapura.registry.Worker} ({@code pekerja}) is one person with one NIK; the first to claim a NIK in
+ * {@code identity_key} is its worker until two officers say otherwise, see {@code registry.nik}. Every later change is
+ * kept with who, when and why. Two workers that look alike become a {@link id.gapura.registry.LookalikePair} for people
+ * to review: nothing merges by itself. A {@link id.gapura.registry.Prospect} has agreed to be contacted and needs no NIK
+ * yet.
+ *
+'''+s[b:]
+open(f,'w').write(s)
+f=J+'console/staff/AccountPages.java'
+s=open(f).read()
+a=s.index('    private Notice assigned('); b=s.index('    @PostMapping(HOME + "/{account}/enabled")')
+s=s[:a]+'''    private Notice assigned(Staff staff, Right wanted, Officer officer, Shell shell) {
+        var before = new Right(staff.role(), staff.scope());
+        if (wanted.equals(before)) {
+            return Notice.good(shell.text("staff.assigned.none"));
+        }
+        audit.record(
+                officer.login(), "staff.assigned", staff.id().toString(), before.code() + ">" + wanted.code());
+        var change = accounts.assign(staff.id(), wanted.role(), wanted.scope(), officer.login());
+        return change == Change.LAST_ADMINISTRATOR
+                ? Notice.bad(shell.text("staff.last"))
+                : Notice.good(shell.text("staff.assigned", staff.login()));
     }
 
-    private List<Worker> villagers() {
-        var ids = services.get(Membership.class).page(new UUID(0, 0), SEARCHED).stream()
-                .map(Member::workerId)
-                .toList();
-        return services.get(Registry.class).list(ids).stream()
-                .filter(worker -> worker.home().region().equals(VILLAGE))
-                .toList();
-''')
-sub(f,'''    private static final int PEOPLE = 3;''','''    private static final String OFFICER = "OFFICER_LOGIN";
-    private static final int PEOPLE = 3;''')
-sub(f,'import id.gapura.membership.Member;','import id.gapura.kernel.Nik;\nimport id.gapura.membership.Member;')
-sub(f,'import id.gapura.registry.Worker;','import id.gapura.registry.Worker;\nimport id.gapura.registry.nik.NikChange.Proof;\nimport id.gapura.registry.nik.NikChanges;\nimport id.gapura.registry.nik.NikChanges.Proposal;')
-sub(f,' * officers to decide whether they are the same.\n',' * officers to decide whether they are the same; and one whose NIK was misread.\n')
-sub(J+'demo/Demo.java','        new DemoLookalikes(services, workFolder).send();\n','''        var lookalikes = new DemoLookalikes(services, workFolder);
-        lookalikes.send();
-        lookalikes.misread();
-''')
+'''+s[b:]
+s=s.replace('/** One account within an administrator\'s scope: what it may and where, what was done to it; another role or place; closing. */','/** One account within an administrator\'s scope: what it may and where, its history; another role or place; closing. */')
+open(f,'w').write(s)

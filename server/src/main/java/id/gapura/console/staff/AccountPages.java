@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One account within an administrator's scope: what it may and where, what was done to it; another role or place; closing. */
+/** One account within an administrator's scope: what it may and where, its history; another role or place; closing. */
 @Controller
 final class AccountPages {
     static final String HOME = "/console/staff";
@@ -79,15 +79,15 @@ final class AccountPages {
 
     private Notice assigned(Staff staff, Right wanted, Officer officer, Shell shell) {
         var before = new Right(staff.role(), staff.scope());
-        return switch (accounts.assign(staff.id(), wanted.role(), wanted.scope(), officer.login())) {
-            case DONE -> {
-                audit.record(
-                        officer.login(), "staff.assigned", staff.id().toString(), before.code() + ">" + wanted.code());
-                yield Notice.good(shell.text("staff.assigned", staff.login()));
-            }
-            case NONE -> Notice.good(shell.text("staff.assigned.none"));
-            case LAST_ADMINISTRATOR -> Notice.bad(shell.text("staff.last"));
-        };
+        if (wanted.equals(before)) {
+            return Notice.good(shell.text("staff.assigned.none"));
+        }
+        audit.record(
+                officer.login(), "staff.assigned", staff.id().toString(), before.code() + ">" + wanted.code());
+        var change = accounts.assign(staff.id(), wanted.role(), wanted.scope(), officer.login());
+        return change == Change.LAST_ADMINISTRATOR
+                ? Notice.bad(shell.text("staff.last"))
+                : Notice.good(shell.text("staff.assigned", staff.login()));
     }
 
     @PostMapping(HOME + "/{account}/enabled")
