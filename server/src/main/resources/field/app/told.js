@@ -15,7 +15,7 @@ const isTold = (typed, beginning) => Object.keys(typed).some(name => name.starts
 
 /** A part of the form that is folded until something is told. */
 const folded = (title, typed, beginning, ...fields) => h('details', {class: 'more', open: isTold(typed, beginning)},
-  h('summary', {}, say(title)), fields);
+  h('summary', {}, say(title)), h('div', {class: 'stack'}, fields));
 
 /** Of the first job the words stand in the form already. */
 const job = (name, typed) => [

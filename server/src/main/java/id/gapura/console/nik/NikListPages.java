@@ -50,7 +50,7 @@ final class NikListPages {
                 shell.text("nikChange.list"),
                 Table.columns(
                         shell.text("person.field.name"),
-                        shell.text("nikChange.proof"),
+                        shell.text("nikChange.shown"),
                         shell.text("nikChange.by"),
                         shell.text("nikChange.at")),
                 rows,

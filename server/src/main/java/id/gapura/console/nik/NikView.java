@@ -49,9 +49,9 @@ final class NikView {
                 List.of(
                         Fact.of(shell.text("nikChange.nik"), spaced(change.nik())),
                         Fact.of(
-                                shell.text("nikChange.proof"),
+                                shell.text("nikChange.shown"),
                                 shell.text("nikChange.proof." + change.proof().code())),
-                        Fact.of(shell.text("nikChange.reason"), change.reason()),
+                        Fact.of(shell.text("nikChange.why"), change.reason()),
                         Fact.of(shell.text("nikChange.by"), change.proposedBy()),
                         Fact.of(shell.text("nikChange.at"), shell.format().time(change.proposedAt()))),
                 warnings(worker, change.nik(), shell),

@@ -5,6 +5,7 @@ import id.gapura.registry.livelihood.Occupation.Description;
 import id.gapura.registry.livelihood.OccupationChange.Command;
 import id.gapura.registry.livelihood.OccupationChange.Result;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The face of what people live on: read it, describe it, end it. */
 public final class Livelihoods {

@@ -24,8 +24,8 @@ final class NikChangeStore {
             ON CONFLICT DO NOTHING
             """;
     private static final String WAITING = """
-            SELECT worker_id, change_id, nik_sealed, proof, reason, proposed_by, proposed_at
-            FROM registry.nik_change JOIN registry.worker USING (worker_id)
+            SELECT worker_id, change_id, c.nik_sealed, proof, reason, proposed_by, proposed_at
+            FROM registry.nik_change AS c JOIN registry.worker USING (worker_id)
             WHERE state = 'proposed' AND merged_into IS NULL
             """;
     private static final String WAITING_OF = WAITING + "AND worker_id = :worker";

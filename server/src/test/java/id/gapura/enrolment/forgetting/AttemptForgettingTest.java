@@ -151,6 +151,7 @@ class AttemptForgettingTest {
     }
 
     private static List<String> differences() {
+        PROGRAM.awaitQuiet();
         var differences = new ArrayList<String>();
         PROGRAM.all(Proof.class).forEach(proof -> proof.run(differences::add));
         return differences;
