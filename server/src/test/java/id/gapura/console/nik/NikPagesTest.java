@@ -92,7 +92,8 @@ class NikPagesTest {
 
         var change = waiting(worker).orElseThrow();
         var budi = WEB.signIn("budi");
-        budi.post(path(worker), path(worker) + "/" + change.id() + "/refusal", Map.of());
+        var declined = budi.post(path(worker), path(worker) + "/" + change.id() + "/refusal", Map.of());
+        assertThat(budi.get(declined.location()).body()).contains("Usulan dihapus");
         var late = budi.post(path(worker), path(worker) + "/" + change.id() + "/approval", Map.of());
 
         assertThat(budi.get(late.location()).body()).contains("sudah diputuskan");
