@@ -125,9 +125,11 @@ public final class NikChanges {
 
     /** Drops a proposal; who made it may withdraw it. The NIK it named is forgotten. */
     public Result decline(UUID workerId, UUID changeId, String actor) {
-        return changes.declined(workerId, changeId, actor, tools.clock.instant())
-                ? new Result.Done()
-                : new Result.Refused(Refusal.OVER);
+        return onWorker(
+                workerId,
+                _ -> changes.declined(workerId, changeId, actor, tools.clock.instant())
+                        ? new Result.Done()
+                        : new Result.Refused(Refusal.OVER));
     }
 
     /** What waits for a worker, if anything does. */
