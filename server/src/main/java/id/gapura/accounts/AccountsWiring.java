@@ -5,16 +5,17 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class AccountsWiring {
     @Bean
-    Accounts accounts(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+    Accounts accounts(
+            JdbcClient sql, PasswordEncoder passwords, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         var staff = new StaffStore(sql);
         var assigning = new Assigning(staff, new BadgeStore(sql), transaction, clock);
-        return new Accounts(staff, assigning, new BCryptPasswordEncoder(), transaction, clock, ids);
+        return new Accounts(staff, assigning, passwords, transaction, clock, ids);
     }
 
     @Bean
