@@ -62,9 +62,9 @@ export function choice({name, label, value, options, hint}) {
 
 /**
  * Any of few, all of them seen at once; each is typed as `<name>-<value>`.
- * @param {Asked & {options: {value: string, label: string}[], typed: Record<string, string>}} asked
+ * @param {Asked & {options: {value: string, label: string}[], typed: Record<string, string>, isPaired?: boolean}} asked
  */
-export const checks = ({name, label, options, typed}) => h('fieldset', {class: 'field choices'},
+export const checks = ({name, label, options, typed, isPaired}) => h('fieldset', {class: isPaired ? 'field choices paired' : 'field choices'},
   h('legend', {}, label),
   options.map(({value, label: words}) => h('label', {class: 'check'},
     h('input', {type: 'checkbox', name: `${name}-${value}`, value: 'yes', checked: typed[`${name}-${value}`] === 'yes'}),

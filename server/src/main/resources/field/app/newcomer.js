@@ -9,6 +9,7 @@ import {personScreen} from './person.js';
 import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
 import {StoreFull} from './store.js';
+import {toldFaults, toldFields, toldOf} from './told.js';
 
 const KEEP_AFTER = 300;
 const PROGRAMMES = ['JKK,JKM', 'JKK,JKM,JHT'];
@@ -88,6 +89,7 @@ function enrolFaults(app, typed) {
     ...typed.name === '' && {name: say('fault.name')},
     ...typeof nik === 'string' && {nik: say('fault.nik.' + nik)},
     ...typed.phone !== '' && readPhone(typed.phone) === null && {phone: say('fault.phone')},
+    ...toldFaults(app.session.briefing.rules.health, typed),
     ...typed.consent !== 'yes' && {consent: say('fault.consent')},
   };
 }
@@ -127,6 +129,7 @@ export async function enrolScreen(app, again) {
     line({name: 'livelihood', label: say('enrol.livelihood'), hint: say('enrol.livelihood.hint'), value: typed.livelihood, optional: true}),
     line({name: 'income', label: say('enrol.income'), hint: say('enrol.income.hint'), value: typed.income, inputmode: 'numeric', optional: true}),
     offered,
+    ...toldFields(app.session.briefing.rules.health, typed),
     origin(app, typed.activity),
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
@@ -162,6 +165,7 @@ const enrolment = (app, id, typed, again) => ({
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
+    ...toldOf(app.session.briefing.rules.health, typed),
     ...again && {again: again.id},
   },
 });

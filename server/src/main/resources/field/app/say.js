@@ -56,6 +56,9 @@ export const date = day => new Intl.DateTimeFormat(LOCALES[language()], {day: 'n
 export const month = count => new Intl.DateTimeFormat(LOCALES[language()], {month: 'long', year: 'numeric', timeZone: 'UTC'})
   .format(Date.UTC(Math.floor(count / 12), count % 12, 1));
 
+/** @param {number} number from January, 1 */
+export const monthOfYear = number => new Intl.DateTimeFormat(LOCALES[language()], {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2026, number - 1, 1));
+
 /** @param {number} millis */
 export const time = millis => format({hour: '2-digit', minute: '2-digit', hour12: false}).format(millis).replace(':', '.');
 

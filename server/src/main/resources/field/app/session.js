@@ -8,7 +8,7 @@ import {fromBase64, sealerOf} from './vault.js';
 
 /**
  * @typedef {object} Briefing
- * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[]}} rules
+ * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[], health: string}} rules
  * @property {{login: string, name: string, role: string, place: string, placeName: string, meets?: boolean}} who
  * @property {{code: string, name: string}[]} places
  * @property {{id: string, title: string, day: number}[]} [events] none from a server of before

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The face of staff accounts: sign-in, creation, disabling. */
+/** The face of staff accounts: sign-in, creation, what each may and where. */
 public final class Accounts {
     /** Tries before an account rests, and how long it rests: guessing a password costs days, a typing error minutes. */
     private static final int TRIES = 5;
@@ -21,7 +21,7 @@ public final class Accounts {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
     private final StaffStore staff;
-    private final BadgeStore badges;
+    private final Assigning assigning;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -29,13 +29,13 @@ public final class Accounts {
 
     Accounts(
             StaffStore staff,
-            BadgeStore badges,
+            Assigning assigning,
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             InstantSource clock,
             Ids ids) {
         this.staff = staff;
-        this.badges = badges;
+        this.assigning = assigning;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -111,17 +111,33 @@ public final class Accounts {
         return inserted ? new Creation.Created(made) : new Creation.Refused(Reason.LOGIN_TAKEN);
     }
 
+    /** How a change of an account ended. */
+    public enum Change {
+        DONE,
+        /** It was so already. */
+        NONE,
+        /** Nobody else manages accounts wherever this account does: they would be out of everybody's hands. */
+        LAST_ADMINISTRATOR
+    }
+
     /**
      * Lets somebody in again or keeps them out from the next request on. Who is kept out has no badge from that moment on,
      * and needs a new one later.
      */
-    public void setEnabled(UUID id, boolean enabled, String actor) {
-        transaction.executeWithoutResult(_ -> {
-            staff.setEnabled(id, enabled);
-            if (!enabled) {
-                badges.revokeOf(id, Badge.Reason.LEFT, actor, clock.instant());
-            }
-        });
+    public Change setEnabled(UUID id, boolean enabled, String actor) {
+        return assigning.change(id, one -> one.with(enabled), actor);
+    }
+
+    /**
+     * Gives somebody another role or place, from the next request on; devices follow at their next contact. A badge that
+     * says otherwise is taken back.
+     */
+    public Change assign(UUID id, Role role, RegionCode scope, String actor) {
+        return assigning.change(id, one -> one.with(role, scope), actor);
+    }
+
+    public Optional<Staff> find(UUID id) {
+        return staff.find(id);
     }
 
     public Optional<Staff> find(String login) {

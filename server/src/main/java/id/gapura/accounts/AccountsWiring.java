@@ -13,7 +13,9 @@ class AccountsWiring {
     @Bean
     Accounts accounts(
             JdbcClient sql, PasswordEncoder passwords, TransactionTemplate transaction, InstantSource clock, Ids ids) {
-        return new Accounts(new StaffStore(sql), new BadgeStore(sql), passwords, transaction, clock, ids);
+        var staff = new StaffStore(sql);
+        var assigning = new Assigning(staff, new BadgeStore(sql), transaction, clock);
+        return new Accounts(staff, assigning, passwords, transaction, clock, ids);
     }
 
     @Bean

@@ -41,7 +41,9 @@ public record Badge(UUID id, String number, UUID staffId, Printed printed, Term 
         LEFT,
         MISUSED,
         /** Its holder has a newer one. */
-        REPLACED;
+        REPLACED,
+        /** Its holder has another role or place now. */
+        CHANGED;
 
         /** The word that the database and texts know it by. */
         public String code() {

@@ -38,7 +38,16 @@ final class StaffStore {
             UPDATE accounts.staff SET failed_tries = 0, locked_until_at = NULL
             WHERE staff_id = :id AND (failed_tries > 0 OR locked_until_at IS NOT NULL)
             """;
-    private static final String SET_ENABLED = "UPDATE accounts.staff SET enabled = :enabled WHERE staff_id = :id";
+    private static final String BY_ID = COLUMNS + "WHERE staff_id = :id";
+    private static final String LOCK = BY_ID + " FOR UPDATE";
+    private static final String LOCK_ALL_OF = COLUMNS + """
+            WHERE enabled AND role = ANY (:roles::text[])
+            ORDER BY staff_id
+            FOR UPDATE
+            """;
+    private static final String UPDATE = """
+            UPDATE accounts.staff SET role = :role, scope = :scope, enabled = :enabled WHERE staff_id = :id
+            """;
 
     private final JdbcClient sql;
 
@@ -101,8 +110,38 @@ final class StaffStore {
         sql.sql(NOTE_SUCCESS).param("id", id).update();
     }
 
-    void setEnabled(UUID id, boolean enabled) {
-        sql.sql(SET_ENABLED).param("id", id).param("enabled", enabled).update();
+    Optional<Staff> find(UUID id) {
+        return one(BY_ID, id);
+    }
+
+    /** The account, kept from other changes until the caller's transaction ends. */
+    Optional<Staff> lock(UUID id) {
+        return one(LOCK, id);
+    }
+
+    private Optional<Staff> one(String query, UUID id) {
+        return sql.sql(query)
+                .param("id", id)
+                .query((row, _) -> credentials(row).staff())
+                .optional();
+    }
+
+    /** Every open account of some roles, kept from other changes until the caller's transaction ends. */
+    List<Staff> lockAllOf(List<Role> roles) {
+        return sql.sql(LOCK_ALL_OF)
+                .param("roles", roles.stream().map(Role::code).toArray(String[]::new))
+                .query((row, _) -> credentials(row).staff())
+                .list();
+    }
+
+    /** Writes what an account may, where, and whether it is open. */
+    void update(Staff staff) {
+        sql.sql(UPDATE)
+                .param("id", staff.id())
+                .param("role", staff.role().code())
+                .param("scope", staff.scope().text())
+                .param("enabled", staff.enabled())
+                .update();
     }
 
     private static Credentials credentials(ResultSet row) throws SQLException {

@@ -178,7 +178,9 @@ public final class Demo {
     }
 
     private void meetPartners() {
-        new DemoLookalikes(services, workFolder).send();
+        var lookalikes = new DemoLookalikes(services, workFolder);
+        lookalikes.send();
+        lookalikes.misread();
         new DemoBank(services, workFolder).live(Jakarta.today(clock), new SplittableRandom(SEED), clock);
         var phone = new DemoPhone(services, workFolder);
         phone.register();

@@ -1,10 +1,14 @@
 package id.gapura.demo;
 
+import id.gapura.kernel.Nik;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.registry.nik.NikChange.Proof;
+import id.gapura.registry.nik.NikChanges;
+import id.gapura.registry.nik.NikChanges.Proposal;
 import id.gapura.sheets.SheetForm;
 import id.gapura.sheets.SheetWriter;
 import java.io.IOException;
@@ -18,10 +22,11 @@ import java.util.UUID;
 
 /**
  * A village's list with people whom another list had brought in before, in the old spelling and under another NIK: for
- * officers to decide whether they are the same.
+ * officers to decide whether they are the same; and one whose NIK was misread.
  */
 final class DemoLookalikes {
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
+    private static final String OFFICER = "serang2";
     private static final int PEOPLE = 3;
     private static final int SEARCHED = 200;
     private static final int FIRST_SERIAL = 9_001;
@@ -53,15 +58,30 @@ final class DemoLookalikes {
         new DemoImport(services).send(file, VILLAGE);
     }
 
+    /** Somebody of the village was registered with a digit misread; a second officer has not looked yet. */
+    void misread() {
+        villagers().stream().findFirst().ifPresent(worker -> {
+            var right = new Nik(worker.nik().digits().substring(0, 12) + (FIRST_SERIAL + PEOPLE));
+            services.get(NikChanges.class)
+                    .propose(new Proposal(
+                            worker.id(), right, Proof.ID_CARD, "Angka terakhir salah dibaca dari fotokopi", OFFICER));
+        });
+    }
+
     /** Some of the village whose names have an old spelling. */
     private List<Worker> knownPeople() {
+        return villagers().stream()
+                .filter(worker -> !oldSpelling(worker).equals(upper(worker)))
+                .limit(PEOPLE)
+                .toList();
+    }
+
+    private List<Worker> villagers() {
         var ids = services.get(Membership.class).page(new UUID(0, 0), SEARCHED).stream()
                 .map(Member::workerId)
                 .toList();
         return services.get(Registry.class).list(ids).stream()
                 .filter(worker -> worker.home().region().equals(VILLAGE))
-                .filter(worker -> !oldSpelling(worker).equals(upper(worker)))
-                .limit(PEOPLE)
                 .toList();
     }
 

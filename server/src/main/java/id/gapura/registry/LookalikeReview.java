@@ -67,6 +67,18 @@ public final class LookalikeReview {
         return pairs.of(workerId);
     }
 
+    /**
+     * Puts two workers beside each other whom an officer takes for one person, whatever was found or decided of them before
+     * other than a merge.
+     */
+    public LookalikePair suspect(UUID one, UUID another) {
+        boolean isLater = one.toString().compareTo(another.toString()) > 0;
+        var later = isLater ? one : another;
+        var earlier = isLater ? another : one;
+        pairs.suspect(later, earlier, clock.instant());
+        return pairs.find(later, earlier).orElseThrow();
+    }
+
     public Result declareDifferent(UUID workerId, UUID otherId, String actor, String reason) {
         boolean done = pairs.decide(workerId, otherId, State.DIFFERENT, actor, reason, clock.instant());
         return done ? Result.DONE : Result.ALREADY_DECIDED;

@@ -38,6 +38,13 @@ final class LookalikeStore {
             SELECT w, o, :at, 'open' FROM unnest(:workers::uuid[], :others::uuid[]) AS t (w, o)
             ON CONFLICT DO NOTHING
             """;
+    private static final String SUSPECT = """
+            INSERT INTO registry.duplicate_review AS d (worker_id, other_id, found_at, state)
+            VALUES (:worker, :other, :at, 'open')
+            ON CONFLICT (worker_id, other_id) DO UPDATE
+            SET state = 'open', found_at = excluded.found_at, decided_by = NULL, decided_at = NULL, reason = NULL
+            WHERE d.state = 'different'
+            """;
     private static final String COLUMNS = """
             SELECT d.worker_id, d.other_id, d.found_at, d.state, d.survivor_id, d.proposed_by,
                    d.reason
@@ -102,6 +109,15 @@ final class LookalikeStore {
         sql.sql(NOTE)
                 .param("workers", Columns.texts(pairs, Pair::later))
                 .param("others", Columns.texts(pairs, Pair::earlier))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Notes a pair, anew if it was declared two people. */
+    void suspect(UUID later, UUID earlier, Instant at) {
+        sql.sql(SUSPECT)
+                .param("worker", later)
+                .param("other", earlier)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

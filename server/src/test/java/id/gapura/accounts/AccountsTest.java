@@ -2,6 +2,7 @@ package id.gapura.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Accounts.Change;
 import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Accounts.Reason;
@@ -10,6 +11,12 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +96,59 @@ class AccountsTest {
         assertThat(accounts.signIn(login, PASSWORD)).isInstanceOf(SignIn.Welcome.class);
     }
 
+    @Test
+    void the_last_who_manages_accounts_of_a_region_keeps_that_right() {
+        var banten = create("banten" + made, PASSWORD, Role.ADMINISTRATOR, "36");
+        var boss = create("boss" + made, PASSWORD, Role.ADMINISTRATOR, "");
+        closeOthersThan(Set.of(banten, boss));
+
+        assertThat(accounts.setEnabled(boss, false, "other")).isEqualTo(Change.LAST_ADMINISTRATOR);
+        assertThat(accounts.assign(boss, Role.AUDITOR, RegionCode.NATION, "other"))
+                .isEqualTo(Change.LAST_ADMINISTRATOR);
+        assertThat(accounts.assign(boss, Role.ADMINISTRATOR, RegionCode.of("36"), "other"))
+                .isEqualTo(Change.LAST_ADMINISTRATOR);
+        assertThat(accounts.find(boss)).get().extracting(Staff::scope).isEqualTo(RegionCode.NATION);
+        assertThat(accounts.setEnabled(banten, false, "other")).isEqualTo(Change.DONE);
+        var second = create("second" + made, PASSWORD, Role.ADMINISTRATOR, "");
+        assertThat(accounts.assign(boss, Role.AUDITOR, RegionCode.NATION, "other"))
+                .isEqualTo(Change.DONE);
+        assertThat(accounts.setEnabled(second, false, "other")).isEqualTo(Change.LAST_ADMINISTRATOR);
+    }
+
+    @Test
+    void two_administrators_who_shut_each_other_out_at_once_do_not_both_succeed() throws Exception {
+        var left = create("left" + made, PASSWORD, Role.ADMINISTRATOR, "");
+        var right = create("right" + made, PASSWORD, Role.ADMINISTRATOR, "");
+        closeOthersThan(Set.of(left, right));
+
+        var each = List.<Callable<Change>>of(
+                () -> accounts.setEnabled(left, false, "right"), () -> accounts.setEnabled(right, false, "left"));
+        List<Future<Change>> changes;
+        try (var both = Executors.newFixedThreadPool(2)) {
+            changes = both.invokeAll(each);
+        }
+
+        assertThat(changes)
+                .extracting(Future::resultNow)
+                .containsExactlyInAnyOrder(Change.DONE, Change.LAST_ADMINISTRATOR);
+    }
+
+    @Test
+    void a_badge_that_names_another_role_or_place_is_taken_back() {
+        var badges = program.get(Badges.class);
+        var holder = accounts.find(login).orElseThrow();
+        var badge = badges.issue(holder, TODAY.plusDays(1), "admin");
+
+        accounts.assign(holder.id(), holder.role(), holder.scope(), "admin");
+        assertThat(badges.find(badge.id()).orElseThrow().revocation()).isEmpty();
+        accounts.assign(holder.id(), holder.role(), RegionCode.of("36.05"), "admin");
+
+        assertThat(badges.find(badge.id()).orElseThrow().revocation())
+                .get()
+                .extracting(Badge.Revocation::reason)
+                .isEqualTo(Badge.Reason.CHANGED);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2} is refused: {3}")
     @CsvSource({
         "Ratna, Ratna, long enough password, LOGIN_MALFORMED",
@@ -127,6 +187,17 @@ class AccountsTest {
     }
 
     private void create(String name, String password) {
-        accounts.create(new NewStaff(name, "Officer", password, Role.BRANCH_OFFICER, RegionCode.of("36.04")));
+        create(name, password, Role.BRANCH_OFFICER, "36.04");
+    }
+
+    private UUID create(String name, String password, Role role, String scope) {
+        var wanted = new NewStaff(name, "Officer", password, role, RegionCode.of(scope));
+        return ((Creation.Created) accounts.create(wanted)).staff().id();
+    }
+
+    private void closeOthersThan(Set<UUID> some) {
+        accounts.list().stream()
+                .filter(one -> one.may(Action.MANAGE_STAFF) && !some.contains(one.id()))
+                .forEach(one -> accounts.setEnabled(one.id(), false, "admin"));
     }
 }

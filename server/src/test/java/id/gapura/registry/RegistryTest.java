@@ -32,15 +32,15 @@ class RegistryTest {
     }
 
     @Test
-    void a_nik_has_one_worker_for_good() {
+    void a_nik_has_one_worker() {
         var nik = people.freshNik(BORN);
         var first = people.member("Karno Prasetyo", BORN, nik, Optional.empty());
 
         var again = people.register(newWorker(nik, "KARNO PRASETIO"));
         var other = people.register(newWorker(nik, "Suparman"));
 
-        assertThat(again).isEqualTo(new AlreadyKnown(first, true, true));
-        assertThat(other).isEqualTo(new AlreadyKnown(first, false, true));
+        assertThat(again).isEqualTo(new AlreadyKnown(first, true, BORN, true));
+        assertThat(other).isEqualTo(new AlreadyKnown(first, false, BORN, true));
     }
 
     @ParameterizedTest(name = "{1} finds {0}")

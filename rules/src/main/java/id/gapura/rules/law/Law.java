@@ -42,6 +42,7 @@ public final class Law {
             "contribution/relief",
             "enrolment/abandoned-days",
             "enrolment/consent-days",
+            "enrolment/forget-days",
             "enrolment/rescue-days",
             "enrolment/silent-days",
             "evidence/window-days",

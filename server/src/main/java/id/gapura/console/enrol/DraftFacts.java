@@ -2,6 +2,7 @@ package id.gapura.console.enrol;
 
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.told.StatedJob;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.Programmes;
@@ -38,6 +39,8 @@ public final class DraftFacts {
             case SEX -> shell.textOr("person.sex." + answer, answer);
             case PAYER -> shell.textOr("person.payer." + answer, answer);
             case CONSENT, CONTACT -> shell.text("draft.agreed");
+            case FIRST_JOB, SECOND_JOB -> StatedJob.read(answer).inWords();
+            case HEALTH -> shell.text("draft.told");
             case NAME, BIRTH_ON, BIRTH_PLACE, PHONE, ADDRESS, LIVELIHOOD, WORKPLACE, INCOME -> answer;
         };
     }

@@ -84,7 +84,7 @@ public final class DraftForm {
             case LIVELIHOOD -> Field.text(name, label).hint(shell.text("enrol.livelihood.hint"));
             case INCOME -> Field.text(name, label).hint(shell.text("enrol.income.hint"));
             case PROGRAMMES -> Field.select(name, label, programmes()).required();
-            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, CONTACT -> Field.text(name, label);
+            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, CONTACT, FIRST_JOB, SECOND_JOB, HEALTH -> Field.text(name, label);
         };
     }
 
@@ -130,7 +130,10 @@ public final class DraftForm {
                     WORKPLACE,
                     INCOME,
                     PROGRAMMES,
-                    PAYER -> given;
+                    PAYER,
+                    FIRST_JOB,
+                    SECOND_JOB,
+                    HEALTH -> given;
         };
     }
 }

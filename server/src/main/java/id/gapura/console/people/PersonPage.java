@@ -17,7 +17,8 @@ import java.util.Optional;
 public record PersonPage(
         Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
     /** Who it is, what the other tabs tell in a line each, and what this officer may do about it. */
-    public record Head(PersonFrame frame, List<Fact> aspects, boolean mayChange, boolean mayCollect) {
+    public record Head(
+            PersonFrame frame, List<Fact> aspects, boolean mayChange, boolean mayRenumber, boolean mayCollect) {
         public Head {
             aspects = List.copyOf(aspects);
         }

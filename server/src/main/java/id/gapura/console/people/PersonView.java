@@ -70,6 +70,7 @@ final class PersonView {
                 frames.of(worker, shell),
                 frames.summaries(worker, shell),
                 officer.may(Action.CHANGE_PEOPLE),
+                officer.may(Action.DECIDE_IDENTITY),
                 officer.may(Action.MANAGE_MANDATES));
     }
 

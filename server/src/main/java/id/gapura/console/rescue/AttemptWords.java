@@ -129,7 +129,8 @@ final class AttemptWords {
                     DOCUMENT_ASKED,
                     REFUSAL_PROPOSED,
                     REFUSED,
-                    OWNER_CHANGED -> event.detail();
+                    OWNER_CHANGED,
+                    FORGOTTEN -> event.detail();
         };
     }
 

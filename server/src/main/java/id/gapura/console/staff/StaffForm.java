@@ -10,12 +10,9 @@ import id.gapura.console.regions.RegionQuestion;
 import id.gapura.console.regions.RegionReading.Missing;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
-import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The form for a new account: what it asks, and how the answers read. */
 final class StaffForm {
@@ -53,14 +50,7 @@ final class StaffForm {
     }
 
     private static Role role(Typed typed) {
-        return roles().filter(role -> role.code().equals(typed.get(ROLE)))
-                .findFirst()
-                .orElse(Role.VILLAGE_OFFICER);
-    }
-
-    /** An agent has a limit too and is registered on the agents' page. */
-    private static Stream<Role> roles() {
-        return Arrays.stream(Role.values()).filter(role -> role != Role.AGENT);
+        return StaffRoles.chosen(typed.get(ROLE)).orElse(Role.VILLAGE_OFFICER);
     }
 
     NewStaffPage ask() {
@@ -79,8 +69,6 @@ final class StaffForm {
     }
 
     private NewStaffPage page(Typed typed, Optional<Reason> refusal, Field region) {
-        var roles = roles().map(role -> new Option(role.code(), shell.text("role." + role.code())))
-                .toList();
         var nameFault = refusal.filter(Reason.NAME_MISSING::equals).map(_ -> shell.text("staff.name.missing"));
         var passwordFault =
                 refusal.filter(Reason.PASSWORD_TOO_SHORT::equals).map(_ -> shell.text("staff.password.short"));
@@ -95,7 +83,7 @@ final class StaffForm {
                         .value(typed.get(NAME))
                         .required()
                         .error(nameFault.orElse("")),
-                Field.select(ROLE, shell.text("staff.role"), roles)
+                Field.select(ROLE, shell.text("staff.role"), StaffRoles.options(shell))
                         .value(role(typed).code())
                         .required(),
                 region.hint(shell.text("staff.scope.hint")),

@@ -8,13 +8,8 @@ public record StaffPage(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * One account.
-     *
-     * @param change address of the form that closes or opens it
-     * @param isOwn whether it is the visitor's own, which the visitor cannot close
-     */
-    public record Row(Who who, boolean isEnabled, boolean isOwn, String change) {}
+    /** One account, and where it stands alone. */
+    public record Row(Who who, boolean isEnabled, String address) {}
 
     /** Whose it is. */
     public record Who(String name, String login, String role, String scope) {}

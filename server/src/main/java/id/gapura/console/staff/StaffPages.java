@@ -6,7 +6,6 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Staff;
 import id.gapura.console.Officer;
-import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.places.Places;
@@ -14,16 +13,14 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The accounts within an administrator's scope: list, make, close, open again. */
+/** The accounts within an administrator's scope: list and make. */
 @Controller
 final class StaffPages {
     private final Accounts accounts;
@@ -43,12 +40,12 @@ final class StaffPages {
         officer.require(Action.MANAGE_STAFF);
         var rows = accounts.list().stream()
                 .filter(staff -> officer.sees(staff.scope()))
-                .map(staff -> row(staff, officer, shell))
+                .map(staff -> row(staff, shell))
                 .toList();
         return new ModelAndView("console/staff/list", "page", new StaffPage(rows));
     }
 
-    private StaffPage.Row row(Staff staff, Officer officer, Shell shell) {
+    private StaffPage.Row row(Staff staff, Shell shell) {
         return new StaffPage.Row(
                 new StaffPage.Who(
                         staff.displayName(),
@@ -56,8 +53,7 @@ final class StaffPages {
                         shell.text("role." + staff.role().code()),
                         places.fullName(staff.scope())),
                 staff.enabled(),
-                staff.id().equals(officer.staff().id()),
-                "/console/staff/" + staff.id() + "/enabled");
+                AccountPages.address(staff));
     }
 
     @GetMapping("/console/staff/new")
@@ -85,35 +81,12 @@ final class StaffPages {
                         made.id().toString(),
                         made.role().code());
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("staff.created", made.login())));
-                yield new ModelAndView("redirect:/console/staff");
+                yield new ModelAndView("redirect:" + AccountPages.address(made));
             }
         };
     }
 
     private static ModelAndView page(NewStaffPage page) {
         return new ModelAndView("console/staff/form", "page", page);
-    }
-
-    @PostMapping("/console/staff/{account}/enabled")
-    ModelAndView setEnabled(
-            Officer officer,
-            @PathVariable UUID account,
-            @RequestParam boolean enabled,
-            Shell shell,
-            RedirectAttributes next) {
-        officer.require(Action.MANAGE_STAFF);
-        var staff = accounts.list().stream()
-                .filter(one -> one.id().equals(account) && officer.sees(one.scope()))
-                .findFirst()
-                .orElseThrow(PeopleInScope::nobody);
-        if (staff.id().equals(officer.staff().id())) {
-            next.addFlashAttribute(Notice.FLASH, Notice.bad(shell.text("staff.own")));
-            return new ModelAndView("redirect:/console/staff");
-        }
-        audit.record(officer.login(), enabled ? "staff.enabled" : "staff.disabled", account.toString(), "");
-        accounts.setEnabled(account, enabled, officer.login());
-        var done = enabled ? shell.text("staff.enabled", staff.login()) : shell.text("staff.disabled", staff.login());
-        next.addFlashAttribute(Notice.FLASH, Notice.good(done));
-        return new ModelAndView("redirect:/console/staff");
     }
 }

@@ -38,7 +38,9 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         REFUSED,
         OWNER_CHANGED,
         CONTACTED,
-        CLOSED;
+        CLOSED,
+        /** What was typed was deleted, long after it was over. */
+        FORGOTTEN;
 
         /** The word the database keeps. */
         public String code() {

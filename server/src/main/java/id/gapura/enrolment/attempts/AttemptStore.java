@@ -54,7 +54,7 @@ public final class AttemptStore {
             SET region_code = :region, draft_sealed = :draft, nik_index = :nik, phone_index = :phone, state = :state,
                 touched_at = :touchedAt, ended_at = :endedAt, worker_id = :worker, ticket = :ticket, asked = :asked,
                 ask_at = :askAt, differs = :differs, refusal_by = :refusalBy, owner = :owner, reason = :reason,
-                listed_on = :listedOn, due_on = :dueOn, next_step = :next, outcome = :outcome
+                listed_on = :listedOn, due_on = :dueOn, next_step = :next, outcome = :outcome, forgotten_at = NULL
             WHERE attempt_id = :id
             """;
     private static final String BY_ID = COLUMNS + "WHERE attempt_id = :id";

@@ -21,5 +21,10 @@ public enum DraftField {
     /** The words by which the worker agreed to be registered; who recorded it when stands in the history. */
     CONSENT,
     /** The words by which the worker agreed to be contacted. */
-    CONTACT
+    CONTACT,
+    /** What else the worker told of the first job; see {@code enrolment.told}. */
+    FIRST_JOB,
+    SECOND_JOB,
+    /** What the worker said of their health, and when. */
+    HEALTH
 }

@@ -40,8 +40,9 @@ public record Briefing(
      * @param idleMinutes of rest, after which it asks for the PIN
      * @param mostMonths that one payment covers
      * @param driving words that make a livelihood one of transport, which has prices of its own
+     * @param health the wording in which people are asked of their health
      */
-    public record Rules(int silentDays, int idleMinutes, int mostMonths, List<String> driving) {
+    public record Rules(int silentDays, int idleMinutes, int mostMonths, List<String> driving, String health) {
         public Rules {
             driving = List.copyOf(driving);
         }

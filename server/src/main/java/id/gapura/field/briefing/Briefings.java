@@ -24,6 +24,7 @@ import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.places.RegionLevel;
 import id.gapura.receipts.DeviceCertificate;
+import id.gapura.registry.evidence.HealthWording;
 import id.gapura.rules.ContributionFacts;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
@@ -76,7 +77,8 @@ public final class Briefings {
                         policy.silentDays(),
                         policy.idleMinutes(),
                         prices.paidAhead().most(month),
-                        Sector.drivingWords()),
+                        Sector.drivingWords(),
+                        HealthWording.on(Jakarta.today(clock)).version()),
                 new Who(
                         staff.login(),
                         staff.displayName(),

@@ -69,7 +69,7 @@ final class EnrolHandler implements Handler {
     public Answer handle(AtWork atWork, Command command) {
         var place = atWork.device().place();
         var door = atWork.isAgent() ? Door.AGENT : Door.FIELD;
-        var answers = answers(command.body());
+        var answers = answers(command);
         var again = again(atWork, command);
         var id = again.orElse(command.id());
         boolean isInside =
@@ -115,10 +115,12 @@ final class EnrolHandler implements Handler {
     }
 
     /** What was typed; blank for what was not, so that what is sent again takes the place of what was sent before. */
-    private static Map<DraftField, String> answers(Body body) {
+    private static Map<DraftField, String> answers(Command command) {
+        var body = command.body();
         var answers = new EnumMap<DraftField, String>(DraftField.class);
         ASKED.forEach((name, field) -> answers.put(field, body.string(name).orElse("")));
         answers.put(DraftField.CONTACT, body.words("contact").map(Words::text).orElse(""));
+        answers.putAll(Told.answers(command));
         return answers;
     }
 

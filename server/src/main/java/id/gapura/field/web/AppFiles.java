@@ -41,6 +41,10 @@ final class AppFiles {
     private static final String REASONS = "attempt.reason.";
     /** What people may live on. */
     private static final String LIVELIHOODS = "livelihood.";
+    /** Where people may work. */
+    private static final String WORKPLACES = "work.kind.";
+    /** What people are asked of their health. */
+    private static final String HEALTH = "evidence.health.";
     /** What officers read out and people agree to, by what the app calls it. */
     private static final SortedMap<String, String> CONSENTS = new TreeMap<>(Map.of(
             "prospect", "consent.prospect.1",
@@ -101,7 +105,7 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS).anyMatch(key::startsWith)
+                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH).anyMatch(key::startsWith)
                         || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
                 }

@@ -31,7 +31,9 @@ public record Flaw(String field, String problem, String detail) {
             case BIRTH_ON -> "birthOn";
             case BIRTH_PLACE -> "birthPlace";
             case LIVELIHOOD -> "occupation";
-            case NAME, NIK, SEX, PHONE, REGION, ADDRESS, WORKPLACE, INCOME, PROGRAMMES, PAYER, CONSENT, CONTACT ->
+            case FIRST_JOB -> "firstJob";
+            case SECOND_JOB -> "secondJob";
+            case NAME, NIK, SEX, PHONE, REGION, ADDRESS, WORKPLACE, INCOME, PROGRAMMES, PAYER, CONSENT, CONTACT, HEALTH ->
                 field.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -90,6 +90,11 @@ public final class OccupationChange {
     }
 
     Result describe(Command command, Description what) {
+        return command.reason().isBlank() ? new Result.Refused(Reason.REASON_MISSING) : state(command, what);
+    }
+
+    /** The same where nothing is overwritten, which needs no reason. */
+    Result state(Command command, Description what) {
         if (what.since().filter(day -> day.isAfter(today())).isPresent()) {
             return new Result.Refused(Reason.IMPOSSIBLE_DAY);
         }
@@ -116,6 +121,9 @@ public final class OccupationChange {
     }
 
     Result end(Command command, LocalDate lastDay) {
+        if (command.reason().isBlank()) {
+            return new Result.Refused(Reason.REASON_MISSING);
+        }
         return change(command, known -> {
             var ending = ending(command, known);
             if (ending.isEmpty()) {
@@ -161,9 +169,6 @@ public final class OccupationChange {
     }
 
     private Result change(Command command, Function<Occupations, Result> work) {
-        if (command.reason().isBlank()) {
-            return new Result.Refused(Reason.REASON_MISSING);
-        }
         if (command.rank() < 1 || command.rank() > most()) {
             return new Result.Refused(Reason.TOO_MANY);
         }

@@ -1,13 +1,17 @@
 package id.gapura.console.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Audit;
+import id.gapura.accounts.Audit.Line;
 import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +98,61 @@ class StaffTest {
 
         alone.post("/console/staff", "/console/staff/" + staff.id() + "/enabled", Map.of("enabled", "false"));
 
-        assertThat(alone.get("/console/staff").body()).contains("tidak bisa Anda tutup", "Akun Anda sendiri");
+        assertThat(alone.get("/console/staff/" + staff.id()).body())
+                .contains("Akun Anda sendiri tidak bisa")
+                .doesNotContain("/enabled", "/right");
+        alone.post("/console/staff", "/console/staff/" + staff.id() + "/right", right("auditor", "36"));
+        assertThat(found("alone")).isEqualTo(staff);
+    }
+
+    @Test
+    void another_role_and_place_count_from_the_next_page_and_stay_on_record() {
+        var staff = WEB.staff("pindah", Role.VILLAGE_OFFICER, "36.04");
+        var moving = WEB.signIn("pindah");
+        assertThat(moving.get("/console/payments").status()).isEqualTo(403);
+        var boss = WEB.signIn("boss");
+        var path = "/console/staff/" + staff.id();
+
+        assertThat(boss.get("/console/staff").body()).contains(path);
+        boss.post(path + "/right", right("branch-officer", "Kabupaten Lebak"));
+
+        assertThat(found("pindah"))
+                .extracting(Staff::role, Staff::scope)
+                .containsExactly(Role.BRANCH_OFFICER, RegionCode.of("36.02"));
+        assertThat(moving.get("/console/payments").status()).isEqualTo(200);
+        assertThat(boss.get(path).body())
+                .contains("Dari Petugas desa, ", "Kabupaten Serang", "menjadi Petugas cabang, ", "Kabupaten Lebak");
+        assertThat(WEB.get(Audit.class).about(staff.id().toString(), 1))
+                .extracting(Line::actor, Line::act, Line::detail)
+                .containsExactly(tuple("boss", "staff.assigned", "village-officer@36.04>branch-officer@36.02"));
+    }
+
+    @Test
+    void an_agent_moves_but_stays_an_agent_and_nobody_becomes_one() {
+        var agent = WEB.staff("perisai", Role.AGENT, "36.04");
+        var officer = WEB.staff("bukan-agen", Role.VILLAGE_OFFICER, "36.04");
+        var boss = WEB.signIn("boss");
+
+        boss.post("/console/staff/" + agent.id() + "/right", right("administrator", "36.02"));
+        boss.post("/console/staff/" + officer.id() + "/right", right("agent", "36.02"));
+
+        assertThat(List.of(found("perisai"), found("bukan-agen")))
+                .extracting(Staff::role, one -> one.scope().text())
+                .containsExactly(tuple(Role.AGENT, "36.02"), tuple(Role.VILLAGE_OFFICER, "36.02"));
+    }
+
+    @Test
+    void a_place_outside_the_administrators_own_or_unknown_is_refused_and_asked_again() {
+        var staff = WEB.staff("tetap", Role.VILLAGE_OFFICER, "36.04");
+        var banten = WEB.signIn("banten");
+
+        for (var place : List.of("31.71", "Entah Di Mana")) {
+            var answer = banten.post("/console/staff/" + staff.id() + "/right", right("village-officer", place));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).contains("f-region-error");
+        }
+
+        assertThat(found("tetap").scope()).isEqualTo(RegionCode.of("36.04"));
     }
 
     @Test
@@ -106,6 +164,12 @@ class StaffTest {
                 "/console/staff", "/console/staff/" + elsewhere.id() + "/enabled", Map.of("enabled", "false"));
 
         assertThat(banten.get("/console/staff").body()).contains("banten").doesNotContain("Petugas officer");
+        assertThat(banten.get("/console/staff/" + elsewhere.id()).status()).isEqualTo(404);
+        assertThat(banten.get("/console/staff/" + elsewhere.id() + "/right").status())
+                .isEqualTo(404);
+        assertThat(banten.post("/console/staff", "/console/staff/" + elsewhere.id() + "/right", right("auditor", "36"))
+                        .status())
+                .isEqualTo(404);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(WEB.get(Accounts.class).find("officer").orElseThrow().enabled())
                 .isTrue();
@@ -118,6 +182,13 @@ class StaffTest {
 
         assertThat(officer.get("/console/staff").status()).isEqualTo(403);
         assertThat(officer.get(NEW).status()).isEqualTo(403);
+        for (var path : List.of("", "/right")) {
+            assertThat(officer.get("/console/staff/" + boss.id() + path).status())
+                    .isEqualTo(403);
+        }
+        assertThat(officer.post("/console", "/console/staff/" + boss.id() + "/right", right("auditor", "36"))
+                        .status())
+                .isEqualTo(403);
         assertThat(officer.post("/console", NEW, form("intruder", "X", "sepuluh-huruf"))
                         .status())
                 .isEqualTo(403);
@@ -129,7 +200,18 @@ class StaffTest {
 
     @Test
     void the_pages_are_fit_for_every_device_and_eye() {
-        WEB.expectFit("boss", "/console/staff", NEW);
+        var account = "/console/staff/" + found("officer").id();
+        WEB.signIn("boss").post(account + "/right", right("branch-officer", "31.71"));
+
+        WEB.expectFit("boss", "/console/staff", NEW, account, account + "/right");
+    }
+
+    private static Staff found(String login) {
+        return WEB.get(Accounts.class).find(login).orElseThrow();
+    }
+
+    private static Map<String, String> right(String role, String region) {
+        return Map.of("role", role, "region", region);
     }
 
     private static Map<String, String> form(String login, String name, String password) {

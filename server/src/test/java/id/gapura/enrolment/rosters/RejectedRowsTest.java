@@ -20,8 +20,11 @@ import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
+import id.gapura.enrolment.rosters.reading.Finding;
+import id.gapura.enrolment.rosters.reading.FindingCode;
 import id.gapura.insight.Success;
 import id.gapura.insight.SuccessRate;
+import id.gapura.jobs.Job;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import java.io.ByteArrayInputStream;
@@ -153,6 +156,62 @@ class RejectedRowsTest {
     }
 
     @Test
+    void one_nik_and_name_with_another_birth_date_is_a_conflict_until_somebody_decides() {
+        var place = freshPlace();
+        var nik = nik("010280");
+        imported(place, "dinas", nik + ",Satu Nama,01/02/1980,\n");
+
+        var conflict = checked(place, "dinas", nik + ",Satu Nama,02/02/1980,\n");
+        var dryRun = PROGRAM.get(Rosters.class).rows(conflict.id(), 0, 10);
+        start(conflict.id());
+        imported(place, "dinas", nik + ",Satu Nama,,\n" + nik + ",Satu Nama,01/02/1980,\n");
+
+        assertThat(dryRun)
+                .flatExtracting(RemarkableRow::findings)
+                .extracting(Finding::code)
+                .contains(FindingCode.NIK_OF_ANOTHER_BORN_OTHERWISE);
+        assertThat(PROGRAM.get(Rosters.class).rows(conflict.id(), 0, 10)).isEqualTo(dryRun);
+        assertThat(listed(place))
+                .extracting(
+                        one -> one.draft().get(DraftField.BIRTH_ON),
+                        one -> one.followUp().reason().orElseThrow())
+                .containsExactly(tuple("02/02/1980", Reason.NIK_OF_ANOTHER));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_roster_whose_birth_date_is_not_that_of_the_nik_can_be_sent_again() {
+        var place = freshPlace();
+        var row = nik("010280") + ",Lain Di Kartu,03/02/1980,\n";
+        imported(place, "dinas", row);
+
+        var again = imported(place, "dinas", row);
+
+        assertThat(PROGRAM.get(Rosters.class).find(again).orElseThrow().counts().duplicate())
+                .isEqualTo(1);
+        assertThat(listed(place)).isEmpty();
+    }
+
+    @Test
+    void a_row_is_forgotten_some_days_after_it_ended_though_its_person_is_a_member() {
+        var place = freshPlace();
+        imported(place, "dinas", "360,Lama Selesai,01/02/1980,\n");
+        var waiting = listed(place).getFirst().id();
+        imported(place, "dinas", nik("010280") + ",Lama Selesai,01/02/1980,\n");
+
+        PROGRAM.setToday(TODAY.plusDays(180));
+        forget();
+        var last = get(waiting).draft().get(DraftField.NAME);
+        PROGRAM.setToday(TODAY.plusDays(181));
+        forget();
+        PROGRAM.setToday(TODAY);
+
+        assertThat(last).isEqualTo("Lama Selesai");
+        assertThat(get(waiting).draft().answers()).isEmpty();
+        assertThat(get(waiting).progress().state()).isEqualTo(State.ENROLLED);
+    }
+
+    @Test
     void many_rows_are_followed_in_batches_and_once_however_often_that_is_begun() {
         var place = freshPlace();
         var rows = new StringBuilder();
@@ -212,12 +271,25 @@ class RejectedRowsTest {
     }
 
     private static UUID imported(RegionCode place, String actor, String rows) {
+        return start(checked(place, actor, rows).id());
+    }
+
+    private static Roster checked(RegionCode place, String actor, String rows) {
         var upload = new Upload("pasar.csv", place, new Roster.Terms("JKK,JKM", "self"), actor, Map.of());
         var content = new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8));
-        var checked = (Checked.Judged) PROGRAM.get(Rosters.class).check(upload, content);
-        PROGRAM.get(Rosters.class).start(checked.roster().id());
+        return ((Checked.Judged) PROGRAM.get(Rosters.class).check(upload, content)).roster();
+    }
+
+    private static UUID start(UUID roster) {
+        PROGRAM.get(Rosters.class).start(roster);
         PROGRAM.awaitQuiet();
-        return checked.roster().id();
+        return roster;
+    }
+
+    private static void forget() {
+        PROGRAM.all(Job.class).stream()
+                .filter(job -> job.name().equals("enrolment.forget-attempts"))
+                .forEach(job -> job.run(""));
     }
 
     private static List<Attempt> listed(RegionCode place) {

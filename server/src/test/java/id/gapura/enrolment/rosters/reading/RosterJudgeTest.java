@@ -84,7 +84,7 @@ class RosterJudgeTest {
                         new Nik("3510991008790001"),
                         "Lukman",
                         Sex.MALE,
-                        new Applicant.Birth(LocalDate.of(1979, 8, 10), "Banyuwangi"),
+                        new Applicant.Birth(LocalDate.of(1979, 8, 10), "Banyuwangi", true),
                         new Applicant.Contact("+62812345678", "Jl. Laut 1, Kalimati, Tembokrejo"),
                         new Applicant.Work("Nelayan", "Bintang", Rupiah.of(1_500_000))));
         assertThat(applicant.orElseThrow().toString()).doesNotContain("3510", "Lukman");
@@ -120,6 +120,28 @@ class RosterJudgeTest {
                 .extracting(JudgedRow::verdict)
                 .containsExactly(Verdict.ACCEPT, Verdict.DUPLICATE, Verdict.REJECT);
         assertThat(verdicts.getLast().findings()).containsExactly(Finding.of(FindingCode.NIK_TAKEN));
+    }
+
+    @Test
+    void the_same_name_with_another_birth_date_is_refused_and_one_without_a_date_or_with_an_unreadable_one_is_not() {
+        var text = HEADER + GOOD + GOOD.replace("23/03/1966", "24/03/1966") + GOOD.replace("23/03/1966", "")
+                + GOOD.replace("23/03/1966", "entah");
+
+        var verdicts = TestRosters.judged(folder, text);
+
+        assertThat(verdicts)
+                .extracting(JudgedRow::verdict)
+                .containsExactly(Verdict.ACCEPT, Verdict.REJECT, Verdict.DUPLICATE, Verdict.DUPLICATE);
+        assertThat(verdicts.get(1).findings()).contains(Finding.of(FindingCode.NIK_TAKEN_BORN_OTHERWISE));
+    }
+
+    @Test
+    void a_birth_date_that_is_not_that_of_the_nik_is_a_warning_and_no_other_person() {
+        var text = HEADER + GOOD.replace("23/03/1966", "24/03/1966") + GOOD.replace("23/03/1966", "24/03/1966");
+
+        var verdicts = TestRosters.judged(folder, text);
+
+        assertThat(verdicts).extracting(JudgedRow::verdict).containsExactly(Verdict.WARN, Verdict.DUPLICATE);
     }
 
     @Test

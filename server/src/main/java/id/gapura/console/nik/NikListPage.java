@@ -1,0 +1,6 @@
+package id.gapura.console.nik;
+
+import id.gapura.screen.Table;
+
+/** The proposals that wait. */
+public record NikListPage(Table waiting) {}

@@ -1,0 +1,66 @@
+package id.gapura.field.commands;
+
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.told.StatedHealth;
+import id.gapura.enrolment.told.StatedJob;
+import id.gapura.kernel.Jakarta;
+import id.gapura.registry.evidence.HealthStatement;
+import id.gapura.registry.evidence.HealthStatement.Given;
+import id.gapura.registry.evidence.HealthWording;
+import id.gapura.registry.livelihood.Livelihood;
+import id.gapura.registry.livelihood.Season;
+import id.gapura.registry.livelihood.Workplace.Kind;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What a person who was enrolled outside told besides, if the officer asked: jobs and health. */
+final class Told {
+    private Told() {}
+
+    /** As the draft keeps it; blank for what was not told or cannot be read. */
+    static Map<DraftField, String> answers(Command command) {
+        var json = command.body().json();
+        return Map.of(
+                DraftField.FIRST_JOB, job(json.path("jobs").path(0)),
+                DraftField.SECOND_JOB, job(json.path("jobs").path(1)),
+                DraftField.HEALTH, health(json.path("health"), command));
+    }
+
+    private static String job(JsonNode node) {
+        var body = new Body(node);
+        var words = body.string("words");
+        var livelihood = body.string("livelihood").flatMap(Livelihood::find).or(() -> words.map(Livelihood::guess));
+        var at = body.string("at").flatMap(Kind::find).orElse(Kind.OTHER);
+        return livelihood
+                .map(kind -> new StatedJob(kind, words, at, body.string("place"), season(node.path("season"))).text())
+                .orElse("");
+    }
+
+    private static Season season(JsonNode months) {
+        var named = new HashSet<Month>();
+        for (var month : months) {
+            int number = month.asInt(0);
+            if (number >= 1 && number <= Month.values().length) {
+                named.add(Month.of(number));
+            }
+        }
+        return new Season(named);
+    }
+
+    /** Only answers to all questions of a wording are a statement. */
+    private static String health(JsonNode node, Command command) {
+        var answers = new HashMap<String, Boolean>();
+        node.path("answers").properties().forEach(one -> answers.put(one.getKey(), one.getValue().asBoolean(false)));
+        var version = new Body(node)
+                .string("version")
+                .flatMap(HealthWording::find)
+                .filter(asked -> asked.isAnsweredBy(answers));
+        var on = Jakarta.day(command.times().ours());
+        return version.map(asked -> new HealthStatement(asked.version(), Given.READ_OUT, answers))
+                .map(statement -> new StatedHealth(statement, on).text())
+                .orElse("");
+    }
+}
