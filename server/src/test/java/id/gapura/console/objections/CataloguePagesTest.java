@@ -131,11 +131,11 @@ class CataloguePagesTest {
         var siti = WEB.signIn("siti");
         var form = new HashMap<>(words("x"));
         form.put("version", "1");
-        form.put("id", "y".repeat(Tongues.LONGEST + 1));
+        form.put("id", "x".repeat(Tongues.LONGEST + 1));
 
         assertThat(WEB.signIn("pusat").post(HOME, other(objection, "/words"), form).status())
                 .isEqualTo(422);
-        form.put("id", "y".repeat(Tongues.LONGEST));
+        form.put("id", "ya ".repeat(Tongues.LONGEST / 3 - 1) + "yaa");
         assertThat(siti.post(HOME, other(objection, "/words"), form).status()).isEqualTo(403);
         assertThat(siti.get(other(objection, "/words")).status()).isEqualTo(403);
         assertThat(siti.get(HOME + "/new").status()).isEqualTo(403);

@@ -129,7 +129,7 @@ class RoundChangePagesTest {
         assertThat(WEB.signIn("desa").post(address(round), address(round) + "/change", change).status())
                 .isEqualTo(403);
         assertThat(WEB.signIn("desa").get(address(round)).body()).doesNotContain("/withdraw\"");
-        assertThat(WEB.signIn("jauh").post(address(round), address(round) + "/withdraw", Map.of()).status())
+        assertThat(WEB.signIn("jauh").post("/console", address(round) + "/withdraw", Map.of()).status())
                 .isEqualTo(404);
         assertThat(now(round).withdrawnAt()).isEmpty();
         var coming = surveys.round(FIRST, FIRST);
