@@ -1,7 +1,7 @@
 package id.gapura.adoption.objection;
 
-import id.gapura.adoption.objection.Objection.Entry;
 import id.gapura.adoption.Obstacle;
+import id.gapura.adoption.objection.Objection.Entry;
 import id.gapura.kernel.Ids;
 import java.time.InstantSource;
 import java.util.Objects;

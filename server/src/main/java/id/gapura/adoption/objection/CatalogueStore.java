@@ -1,8 +1,8 @@
 package id.gapura.adoption.objection;
 
+import id.gapura.adoption.Obstacle;
 import id.gapura.adoption.objection.Objection.Entry;
 import id.gapura.adoption.objection.Objection.Reply;
-import id.gapura.adoption.Obstacle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -62,8 +63,8 @@ class ManyActivitiesTest {
         var named = desa.get("/console/outreach/names?q=100%25%20pa").body();
         assertThat(named).isEqualTo("[\"Siaran 100% Pagi (16 Mei 2026, " + oldest.words().code() + ")\"]");
 
-        for (var right : List.of("siaran", oldest.words().code().toLowerCase(java.util.Locale.ROOT), "x (" + "16 Mei, "
-                + oldest.words().code() + ")")) {
+        var code = oldest.words().code();
+        for (var right : List.of("siaran", code.toLowerCase(Locale.ROOT), "x (16 Mei, " + code + ")")) {
             var before = counted();
             assertThat(desa.post(NEW, prospect(right)).location()).endsWith("/console/prospects");
             assertThat(counted()).isNotEqualTo(before);
