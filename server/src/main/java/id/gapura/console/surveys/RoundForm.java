@@ -31,7 +31,7 @@ record RoundForm(Survey survey, Typed typed, RegionChoices regions, Officer offi
         var sample = round.plan().sample().stream()
                 .map(one -> String.join(
                         "; ",
-                        one.region().text(),
+                        regions.named(one.region()),
                         one.segment().map(Livelihood::roster).orElse("semua"),
                         String.valueOf(one.wanted()),
                         String.valueOf(one.people())))

@@ -70,7 +70,7 @@ class RoundChangePagesTest {
         var round = surveys.round(FIRST, FIRST.plusDays(5));
         var siti = WEB.signIn("siti");
         assertThat(siti.get(address(round) + "/change").body())
-                .contains(TestSurveys.VILLAGE.text() + "; ", "; semua; 20; 700", "2026-06-20");
+                .contains("(" + TestSurveys.VILLAGE.text() + "); semua; 20; 700", "2026-06-20");
         assertThat(siti.post(address(round), address(round) + "/change", plan("Entah; semua; 3; 9"))
                         .status())
                 .isEqualTo(422);
