@@ -5,6 +5,7 @@ import {h, icon} from './dom.js';
 import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
 import {Outbox} from './outbox.js';
+import {objectionButton} from './objection.js';
 import {personScreen} from './person.js';
 import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
@@ -228,10 +229,20 @@ export async function prospectScreen(app, again) {
     const body = {name: now.name, region: regionOf(app, now), livelihood: now.livelihood, note: now.note, activity: now.activity ?? '', consent: consent('prospect'), phone: readPhone(now.phone) ?? ''};
     const ids = await app.save([{kind: 'prospect', body, shown: {name: now.name, typed: now}}], name, again?.id);
     if (ids === null) answer.replaceChildren(notSaved());
-    else await app.replaceTop(savedScreen, say('prospect.saved', now.name), prospectScreen);
+    else await app.replaceTop(prospectSavedScreen, {name: now.name, prospect: ids[0]});
   });
   keepWhileTyped(app, made, name);
   return [h('h1', {}, say('prospect.title')), whatWasWrong(again), made];
+}
+
+/**
+ * The prospect lies safely on the device; what they said against it can be put down too.
+ * @param {import('./app.js').App} app
+ * @param {import('./objection.js').Objector} prospect
+ */
+function prospectSavedScreen(app, prospect) {
+  const objection = objectionButton(app, prospect);
+  return [...savedScreen(app, say('prospect.saved', prospect.name), prospectScreen), objection && h('div', {class: 'app-acts'}, objection)];
 }
 
 /**

@@ -4,6 +4,7 @@ import {cashScreen} from './cash.js';
 import {h, icon} from './dom.js';
 import {evidenceScreen} from './evidence.js';
 import {notice} from './form.js';
+import {objectionButton} from './objection.js';
 import {spaced} from './people.js';
 import {date, month as monthName, rupiah, say} from './say.js';
 import {openSurveys, surveyScreen} from './survey.js';
@@ -32,6 +33,7 @@ export async function personScreen(app, number) {
       room !== null && person.prices !== '' && h('button', {class: 'button primary', onclick: () => app.go(cashScreen, number)}, icon('money'), say('person.cash')),
       person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call')),
       h('button', {class: 'button secondary', onclick: () => app.go(evidenceScreen, number)}, icon('plus'), say('evidence.add')),
+      objectionButton(app, {name: person.name, number}),
       openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title)))),
     facts(person, app),
   ];

@@ -15,6 +15,7 @@ import {fromBase64, sealerOf} from './vault.js';
  * @property {{from: number, prices: Record<string, string>}[]} bands
  * @property {{limit: number, open: number, certificate: string}|null} cash
  * @property {import('./survey.js').Sheet[]} [surveys] none from a server of before
+ * @property {import('./objection.js').Objection[]} [objections] none from a server of before
  * @property {number} at when it came, by the device's clock
  */
 

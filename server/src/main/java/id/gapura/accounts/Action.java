@@ -58,7 +58,9 @@ public enum Action {
     MANAGE_OUTREACH,
     /** Judge villages, propose or decide that one is a Desa Sadar. */
     AWARD_VILLAGES,
-    /** Write the words of reminders and lessons. */
+    /** Put down what somebody says against being covered, and what they were answered. */
+    HEAR_OBJECTIONS,
+    /** Write the words of reminders and lessons, and of objections and their replies. */
     WRITE_TEMPLATES,
     /** See trials of offers, and how they go; never who is in one. */
     SEE_TRIALS,

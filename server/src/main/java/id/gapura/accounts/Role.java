@@ -7,6 +7,7 @@ import static id.gapura.accounts.Action.COUNT_CASH;
 import static id.gapura.accounts.Action.DECIDE_IDENTITY;
 import static id.gapura.accounts.Action.DESCRIBE_PEOPLE;
 import static id.gapura.accounts.Action.ENROL;
+import static id.gapura.accounts.Action.HEAR_OBJECTIONS;
 import static id.gapura.accounts.Action.HOLD_DRAWS;
 import static id.gapura.accounts.Action.IMPORT_ROSTERS;
 import static id.gapura.accounts.Action.KEEP_INCENTIVES;
@@ -90,6 +91,7 @@ public enum Role {
                     SEE_INSIGHT,
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
+                    HEAR_OBJECTIONS,
                     AWARD_VILLAGES,
                     SEE_TRIALS,
                     RUN_TRIALS,
@@ -115,6 +117,7 @@ public enum Role {
                     SEE_INSIGHT,
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
+                    HEAR_OBJECTIONS,
                     WORK_IN_FIELD,
                     MEET_PEOPLE,
                     TAKE_SURVEYS,
@@ -137,7 +140,16 @@ public enum Role {
      * Accompanies families of the PKH programme ({@code pendamping PKH}): finds and enrols them, and never touches money.
      * See docs/decisions/0063-roles-of-those-who-ask-and-accompany.md.
      */
-    COMPANION("companion", Set.of(SEE_PEOPLE, ENROL, MANAGE_PROSPECTS, WORK_IN_FIELD, MEET_PEOPLE, TAKE_SURVEYS)),
+    COMPANION(
+            "companion",
+            Set.of(
+                    SEE_PEOPLE,
+                    ENROL,
+                    MANAGE_PROSPECTS,
+                    HEAR_OBJECTIONS,
+                    WORK_IN_FIELD,
+                    MEET_PEOPLE,
+                    TAKE_SURVEYS)),
     /** Asks the people of a survey's sample, on a device that holds nobody ({@code pewawancara}). */
     INTERVIEWER("interviewer", Set.of(WORK_IN_FIELD, TAKE_SURVEYS));
 

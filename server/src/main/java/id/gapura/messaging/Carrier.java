@@ -53,7 +53,10 @@ public interface Carrier {
         record Taken(String reference) implements Handover {}
 
         /** It will never take it; the word says why, such as {@code bad-number}. */
-        record Refused(String reason) implements Handover {}
+        record Refused(String reason) implements Handover {
+            /** There is no such mailbox. */
+            public static final String BAD_ADDRESS = "bad-address";
+        }
 
         /** It has certainly not taken it, and may later. */
         record Later() implements Handover {}

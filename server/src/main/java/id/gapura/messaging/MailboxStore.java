@@ -1,5 +1,6 @@
 package id.gapura.messaging;
 
+import id.gapura.messaging.Mailbox.State;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
@@ -19,17 +20,22 @@ final class MailboxStore {
             VALUES (:worker, :address, :secret, :at)
             ON CONFLICT (worker_id) DO UPDATE
             SET address_sealed = excluded.address_sealed, secret_sealed = excluded.secret_sealed,
-                asked_at = excluded.asked_at, confirmed_at = NULL
+                asked_at = excluded.asked_at, confirmed_at = NULL, failing_at = NULL
             """;
     private static final String FIND = """
-            SELECT worker_id, address_sealed, secret_sealed, confirmed_at FROM messaging.mailbox WHERE worker_id = :worker
+            SELECT worker_id, address_sealed, secret_sealed, confirmed_at, failing_at FROM messaging.mailbox
+            WHERE worker_id = :worker
             """;
     private static final String CONFIRM =
             "UPDATE messaging.mailbox SET confirmed_at = coalesce(confirmed_at, :at) WHERE worker_id = :worker";
     private static final String FORGET = "DELETE FROM messaging.mailbox WHERE worker_id = :worker";
     private static final String CONFIRMED = """
             SELECT worker_id FROM messaging.mailbox
-            WHERE worker_id = ANY (:workers::uuid[]) AND confirmed_at IS NOT NULL
+            WHERE worker_id = ANY (:workers::uuid[]) AND confirmed_at IS NOT NULL AND failing_at IS NULL
+            """;
+    private static final String FAIL = """
+            UPDATE messaging.mailbox SET failing_at = :at
+            WHERE worker_id = :worker AND failing_at IS NULL AND asked_at <= :at
             """;
 
     private final JdbcClient sql;
@@ -63,7 +69,22 @@ final class MailboxStore {
                 worker,
                 vault.open(worker, Field.MAIL_ADDRESS, row.getBytes("address_sealed")),
                 vault.open(worker, Field.MAIL_SECRET, row.getBytes("secret_sealed")),
-                row.getObject("confirmed_at") != null);
+                state(row));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        if (row.getObject("failing_at") != null) {
+            return State.FAILING;
+        }
+        return row.getObject("confirmed_at") == null ? State.ASKED : State.CONFIRMED;
+    }
+
+    /** There was no such address at a moment; one that was given later may be. */
+    void fail(UUID workerId, Instant at) {
+        sql.sql(FAIL)
+                .param("worker", workerId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void confirm(UUID workerId, Instant at) {

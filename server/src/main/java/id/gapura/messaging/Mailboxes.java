@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The face of mailboxes. A member gives an address; a link is sent there, and whoever presses it confirms it: from then on
- * reminders go there instead of by SMS. One press in any mail ends that, and the address is forgotten.
+ * reminders go there instead of by SMS. One press in any mail ends that, and the address is forgotten; where a mail server
+ * says that there is no such address, nothing goes there until the member gives one anew.
  */
 public final class Mailboxes {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -66,7 +67,7 @@ public final class Mailboxes {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         var mailbox = new Mailbox(
-                workerId, address, Base64.getUrlEncoder().withoutPadding().encodeToString(secret), false);
+                workerId, address, Base64.getUrlEncoder().withoutPadding().encodeToString(secret), Mailbox.State.ASKED);
         transaction.executeWithoutResult(_ -> {
             store.ask(mailbox, clock.instant());
             messages.send(new NewMessage(

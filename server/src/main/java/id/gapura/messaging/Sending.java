@@ -190,11 +190,15 @@ final class Sending {
         };
     }
 
-    /** Empty where a mail has no mailbox any more. */
+    /** Empty where a mail has no mailbox any more, or one that fails. */
     private Optional<Parcel> parcel(Ticket ticket, Waiting message) {
         var channel = ticket.route().channel();
         return channel == Channel.EMAIL
-                ? message.to().workerId().flatMap(tools.mailboxes()::find).map(message.parcel()::mailed)
+                ? message.to()
+                        .workerId()
+                        .flatMap(tools.mailboxes()::find)
+                        .filter(Mailbox::isUsable)
+                        .map(message.parcel()::mailed)
                 : Optional.of(message.parcel().by(channel));
     }
 
@@ -202,6 +206,9 @@ final class Sending {
     private Step refused(Ticket ticket, Waiting message, String reason, Instant now) {
         if (isAnotherLeft(ticket)) {
             return again(ticket, now);
+        }
+        if (ticket.route().channel() == Channel.EMAIL && reason.equals(Handover.Refused.BAD_ADDRESS)) {
+            message.to().workerId().ifPresent(worker -> tools.mailboxes().fail(worker, now));
         }
         return mayFallBack(ticket, message) ? bySms(ticket, now) : settled(ticket, State.FAILED, "", reason);
     }

@@ -44,9 +44,16 @@ public record Field(Kind kind, String name, String label, String value, Advice a
      * @param digits whether a phone shows its number pad
      * @param accept the kinds of file, such as {@code .csv,.xlsx}; may be empty
      * @param options of a choice, in order
+     * @param suggest where names are suggested from while one types, such as {@code /console/regions}; may be empty
      */
-    public record Entry(boolean required, String autocomplete, boolean digits, String accept, List<Option> options) {
-        static final Entry FREE = new Entry(false, "", false, "", List.of());
+    public record Entry(
+            boolean required,
+            String autocomplete,
+            boolean digits,
+            String accept,
+            List<Option> options,
+            String suggest) {
+        static final Entry FREE = new Entry(false, "", false, "", List.of(), "");
 
         public Entry {
             options = List.copyOf(options);
@@ -82,21 +89,21 @@ public record Field(Kind kind, String name, String label, String value, Advice a
 
     /** A file of the kinds {@code accept}, such as {@code .csv,.xlsx}. */
     public static Field file(String name, String label, String accept) {
-        return of(Kind.FILE, name, label).with(new Entry(false, "", false, accept, List.of()));
+        return of(Kind.FILE, name, label).with(new Entry(false, "", false, accept, List.of(), ""));
     }
 
     public static Field select(String name, String label, List<Option> options) {
-        return of(Kind.SELECT, name, label).with(new Entry(false, "", false, "", options));
+        return of(Kind.SELECT, name, label).with(new Entry(false, "", false, "", options, ""));
     }
 
     /** One of few options, all of them seen at once. */
     public static Field choice(String name, String label, List<Option> options) {
-        return of(Kind.CHOICE, name, label).with(new Entry(false, "", false, "", options));
+        return of(Kind.CHOICE, name, label).with(new Entry(false, "", false, "", options, ""));
     }
 
     /** Any of the options; its value are those chosen, with commas. */
     public static Field checks(String name, String label, List<Option> options) {
-        return of(Kind.CHECKS, name, label).with(new Entry(false, "", false, "", options));
+        return of(Kind.CHECKS, name, label).with(new Entry(false, "", false, "", options, ""));
     }
 
     private static Field of(Kind kind, String name, String label) {
@@ -117,16 +124,25 @@ public record Field(Kind kind, String name, String label, String value, Advice a
     }
 
     public Field required() {
-        return with(new Entry(true, entry.autocomplete(), entry.digits(), entry.accept(), entry.options()));
+        return with(new Entry(
+                true, entry.autocomplete(), entry.digits(), entry.accept(), entry.options(), entry.suggest()));
     }
 
     public Field autocomplete(String purpose) {
-        return with(new Entry(entry.required(), purpose, entry.digits(), entry.accept(), entry.options()));
+        return with(new Entry(
+                entry.required(), purpose, entry.digits(), entry.accept(), entry.options(), entry.suggest()));
     }
 
     /** Asks a phone for its number pad; letters can still be typed. */
     public Field digits() {
-        return with(new Entry(entry.required(), entry.autocomplete(), true, entry.accept(), entry.options()));
+        return with(new Entry(
+                entry.required(), entry.autocomplete(), true, entry.accept(), entry.options(), entry.suggest()));
+    }
+
+    /** Suggests names from an address while one types; without a script it is a field like others. */
+    public Field suggest(String address) {
+        return with(new Entry(
+                entry.required(), entry.autocomplete(), entry.digits(), entry.accept(), entry.options(), address));
     }
 
     private Field with(Entry how) {

@@ -2,6 +2,7 @@ package id.gapura.survey;
 
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.UUID;
  *
  * @param version of the questions
  * @param number among the rounds of its survey, from 1
+ * @param withdrawnAt since when nobody is asked any more; empty for one that goes by its term
  */
-public record Round(UUID id, UUID surveyId, int version, int number, Plan plan) {
+public record Round(UUID id, UUID surveyId, int version, int number, Plan plan, Optional<Instant> withdrawnAt) {
     /**
      * When, and of whom.
      *
@@ -35,6 +37,21 @@ public record Round(UUID id, UUID surveyId, int version, int number, Plan plan) 
         public int wanted() {
             return sample.stream().mapToInt(Stratum::wanted).sum();
         }
+    }
+
+    /** Whether people are asked on a day. */
+    public boolean isOn(LocalDate day) {
+        return withdrawnAt.isEmpty() && plan.contains(day);
+    }
+
+    /** Whether its term and sample can still change on a day: nobody was asked yet. */
+    public boolean isOpen(LocalDate day) {
+        return withdrawnAt.isEmpty() && plan.from().isAfter(day);
+    }
+
+    /** Whether it can still be withdrawn on a day. */
+    public boolean isToEnd(LocalDate day) {
+        return withdrawnAt.isEmpty() && !plan.to().isBefore(day);
     }
 
     /** The narrowest part of the sample that somebody belongs to; empty for who is not to be asked. */

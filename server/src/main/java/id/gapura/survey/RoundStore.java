@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,14 +30,18 @@ final class RoundStore {
             VALUES (:id, :region, :livelihood, :wanted, :people)
             """;
     private static final String COLUMNS = """
-            SELECT r.round_id, r.survey_id, r.version, r.number, r.from_on, r.to_on,
+            SELECT r.round_id, r.survey_id, r.version, r.number, r.from_on, r.to_on, r.withdrawn_at,
                    s.region_code, s.livelihood, s.wanted, s.people
             FROM survey.round r JOIN survey.stratum s USING (round_id)
             """;
     private static final String ORDER = " ORDER BY r.survey_id, r.number, s.region_code, s.livelihood";
     private static final String FIND = COLUMNS + "WHERE r.round_id = :id" + ORDER;
     private static final String OF = COLUMNS + "WHERE r.survey_id = :survey" + ORDER;
-    private static final String BETWEEN = COLUMNS + "WHERE r.to_on >= :from AND r.from_on <= :to" + ORDER;
+    private static final String BETWEEN = COLUMNS
+            + "WHERE r.to_on >= :from AND r.from_on <= :to AND r.withdrawn_at IS NULL" + ORDER;
+    private static final String CHANGE = "UPDATE survey.round SET from_on = :from, to_on = :to WHERE round_id = :id";
+    private static final String WITHDRAW =
+            "UPDATE survey.round SET withdrawn_at = :at, withdrawn_by = :by WHERE round_id = :id";
 
     private final JdbcClient sql;
 
@@ -55,15 +60,37 @@ final class RoundStore {
                 .param("by", actor)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        for (var one : round.plan().sample()) {
+        insertSample(round.id(), round.plan());
+    }
+
+    private void insertSample(UUID round, Plan plan) {
+        for (var one : plan.sample()) {
             sql.sql(INSERT_STRATUM)
-                    .param("id", round.id())
+                    .param("id", round)
                     .param("region", one.region().text())
                     .param("livelihood", one.segment().map(Livelihood::code).orElse(""))
                     .param("wanted", one.wanted())
                     .param("people", one.people())
                     .update();
         }
+    }
+
+    void change(UUID round, Plan plan) {
+        sql.sql(CHANGE)
+                .param("id", round)
+                .param("from", plan.from())
+                .param("to", plan.to())
+                .update();
+        sql.sql("DELETE FROM survey.stratum WHERE round_id = :id").param("id", round).update();
+        insertSample(round, plan);
+    }
+
+    void withdraw(UUID round, String actor, Instant at) {
+        sql.sql(WITHDRAW)
+                .param("id", round)
+                .param("by", actor)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     Optional<Round> find(UUID id) {
@@ -74,6 +101,7 @@ final class RoundStore {
         return rounds(sql.sql(OF).param("survey", survey));
     }
 
+    /** Those that were not withdrawn. */
     List<Round> between(LocalDate from, LocalDate to) {
         return rounds(sql.sql(BETWEEN).param("from", from).param("to", to));
     }
@@ -90,7 +118,7 @@ final class RoundStore {
         var sample = new ArrayList<>(one.plan().sample());
         sample.addAll(more.plan().sample());
         var plan = new Plan(one.plan().from(), one.plan().to(), sample);
-        return new Round(one.id(), one.surveyId(), one.version(), one.number(), plan);
+        return new Round(one.id(), one.surveyId(), one.version(), one.number(), plan, one.withdrawnAt());
     }
 
     private static Round round(ResultSet row) throws SQLException {
@@ -107,6 +135,8 @@ final class RoundStore {
                 new Plan(
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("to_on", LocalDate.class),
-                        List.of(stratum)));
+                        List.of(stratum)),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The face of rounds: set one, find those that are on. */
+/** The face of rounds: set one, change it before it begins, withdraw it, find those that are on. */
 public final class Rounds {
     private final SurveyStore surveys;
     private final RoundStore rounds;
@@ -35,9 +36,34 @@ public final class Rounds {
                 return Optional.empty();
             }
             int number = rounds.of(survey).size() + 1;
-            var round = new Round(ids.next(), survey, current.version(), number, plan);
+            var round = new Round(ids.next(), survey, current.version(), number, plan, Optional.empty());
             rounds.insert(round, actor, clock.instant());
             return Optional.of(round);
+        }));
+    }
+
+    /** Gives a round another term and sample; false once it has begun or was withdrawn. */
+    public boolean change(UUID id, Plan plan) {
+        return ifStill(id, round -> round.isOpen(Jakarta.today(clock)), () -> rounds.change(id, plan));
+    }
+
+    /** From now on nobody is asked; false if it is over, or was withdrawn before. What was answered stays and counts. */
+    public boolean withdraw(UUID id, String actor) {
+        return ifStill(
+                id,
+                round -> round.isToEnd(Jakarta.today(clock)),
+                () -> rounds.withdraw(id, actor, clock.instant()));
+    }
+
+    /** Whoever else changes the survey or its rounds waits. */
+    private boolean ifStill(UUID id, Predicate<Round> still, Runnable change) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            surveys.lock(rounds.find(id).orElseThrow().surveyId());
+            boolean isStill = rounds.find(id).filter(still).isPresent();
+            if (isStill) {
+                change.run();
+            }
+            return isStill;
         }));
     }
 

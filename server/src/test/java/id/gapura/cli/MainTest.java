@@ -234,17 +234,27 @@ class MainTest {
         assertThat(gateway(url, "contoh", "http://localhost:8093")).isEqualTo(1);
         assertThat(gateway(url, "lain", "http://far-away.example")).isEqualTo(1);
         assertThat(run("sandbox", "phone", "--keys", "nowhere")).isEqualTo(1);
+        assertThat(gateways(url, "--close", "contoh")).isZero();
+        assertThat(gateways(url, "--open", "contoh")).isZero();
+        assertThat(gateways(url, "--close", "lain")).isEqualTo(1);
 
         assertThat(commands.out().lines())
                 .satisfiesExactly(
                         account -> assertThat(account).startsWith("account "),
                         secret -> assertThat(secret).matches("secret  [0-9a-f]{64}"),
-                        once -> assertThat(once).isEqualTo("The secret is not shown again."));
+                        once -> assertThat(once).isEqualTo("The secret is not shown again."),
+                        closed -> assertThat(closed).matches("contoh +gapura +menu,sms +closed +http.*"),
+                        opened -> assertThat(opened).matches("contoh +gapura +menu,sms +http.*"));
         assertThat(commands.faults().lines())
                 .containsExactly(
                         "gapura: the code contoh is taken",
                         "gapura: this gateway cannot be: its address begins with https://",
-                        "gapura: cannot read keys of a gateway from nowhere");
+                        "gapura: cannot read keys of a gateway from nowhere",
+                        "gapura: there is no gateway lain");
+    }
+
+    private int gateways(String database, String wish, String code) {
+        return run("partner", "gateways", "--database-url", database, "--data", folder.toString(), wish, code);
     }
 
     private int gateway(String database, String code, String address) {

@@ -15,6 +15,7 @@ import id.gapura.sandbox.device.Cut;
 import id.gapura.sandbox.device.SandboxDevice;
 import id.gapura.screen.Browser;
 import id.gapura.survey.Round;
+import id.gapura.survey.Rounds;
 import id.gapura.survey.TestSurveys;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.question.QuestionKind;
@@ -192,6 +193,22 @@ class FieldSurveyTest {
         assertThat(answer(device, device.does("survey", unknown))).isEqualTo("refused survey-no-round");
         assertThat(answer(device, device.does("survey", silent))).isEqualTo("refused survey-nothing-said");
         assertThat(asked()).isEqualTo(before);
+    }
+
+    @Test
+    void a_withdrawn_round_leaves_devices_and_what_was_asked_meanwhile_counts() {
+        var rounds = WEB.get(Rounds.class);
+        var withdrawn = surveys.round(TODAY, TODAY.plusDays(5));
+        var device = device("asep");
+        assertThat(device.brief().path("surveys")).hasSize(2);
+        var body = answered();
+        body.put("round", withdrawn.id().toString());
+        assertThat(rounds.withdraw(withdrawn.id(), "siti")).isTrue();
+
+        assertThat(answer(device, device.does("survey", body))).isEqualTo("done ");
+        assertThat(device.brief().path("surveys")).hasSize(1);
+        assertThat(WEB.get(Interviews.class).progress(withdrawn, RegionCode.of(VILLAGE)))
+                .hasSize(1);
     }
 
     @Test

@@ -209,6 +209,7 @@ class ModuleBoundariesTest {
                             "consents",
                             "enrolment",
                             "outreach",
+                            "adoption",
                             "survey",
                             "receipts",
                             "rules")),

@@ -2,7 +2,7 @@ package id.gapura.adoption.objection;
 
 import id.gapura.adoption.objection.Hearing.Kind;
 import id.gapura.adoption.objection.Hearing.Person;
-import id.gapura.adoption.objection.Objection.Reply;
+import id.gapura.adoption.objection.Hearing.Said;
 import id.gapura.adoption.objection.Objections.Heard;
 import id.gapura.adoption.objection.Tally.Rate;
 import id.gapura.kernel.Jakarta;
@@ -15,31 +15,36 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of objections and of what was heard. */
+/** SQL of what was heard. */
 final class ObjectionStore {
-    private static final String OBJECTIONS =
-            "SELECT objection_id, indonesian, english, javanese, sundanese FROM adoption.objection ORDER BY place";
-    private static final String REPLIES = """
-            SELECT reply_id, objection_id, indonesian, english, javanese, sundanese FROM adoption.reply ORDER BY place
-            """;
     private static final String INSERT = """
             INSERT INTO adoption.hearing (
-                person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by)
-            VALUES (:person, :id, :kind, :objection, :reply, :region, :on, :at, :by)
+                person_id, hearing_id, person_kind, objection_id, objection_version, reply_id, reply_version, region_code,
+                heard_on, heard_at, heard_by)
+            VALUES (:person, :id, :kind, :objection, :objectionVersion, :reply, :replyVersion, :region, :on, :at, :by)
             ON CONFLICT DO NOTHING
             """;
     private static final String OF = """
-            SELECT person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_at, heard_by
-            FROM adoption.hearing WHERE person_id = :person
-            ORDER BY heard_at DESC, hearing_id
+            SELECT h.person_id, h.hearing_id, h.person_kind, h.objection_id, h.objection_version, h.reply_id,
+                   h.reply_version, h.region_code, h.heard_at, h.heard_by,
+                   o.indonesian AS o_indonesian, o.english AS o_english, o.javanese AS o_javanese,
+                   o.sundanese AS o_sundanese,
+                   r.indonesian AS r_indonesian, r.english AS r_english, r.javanese AS r_javanese,
+                   r.sundanese AS r_sundanese
+            FROM adoption.hearing h
+            JOIN adoption.wording o ON o.subject_id = h.objection_id AND o.version = h.objection_version
+            JOIN adoption.wording r ON r.subject_id = h.reply_id AND r.version = h.reply_version
+            WHERE h.person_id = :person
+            ORDER BY h.heard_at DESC, h.hearing_id
             """;
     private static final String COPY = """
             INSERT INTO adoption.hearing (
-                person_id, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by)
-            SELECT :to, hearing_id, person_kind, objection_id, reply_id, region_code, heard_on, heard_at, heard_by
+                person_id, hearing_id, person_kind, objection_id, objection_version, reply_id, reply_version, region_code,
+                heard_on, heard_at, heard_by)
+            SELECT :to, hearing_id, person_kind, objection_id, objection_version, reply_id, reply_version, region_code,
+                heard_on, heard_at, heard_by
             FROM adoption.hearing WHERE person_id = :from
             ON CONFLICT DO NOTHING
             """;
@@ -66,42 +71,15 @@ final class ObjectionStore {
         this.sql = sql;
     }
 
-    /** A reply, and to what. */
-    private record Given(UUID objectionId, Reply reply) {}
-
-    List<Objection> list() {
-        var replies = sql
-                .sql(REPLIES)
-                .query((row, _) -> new Given(
-                        row.getObject("objection_id", UUID.class),
-                        new Reply(row.getObject("reply_id", UUID.class), tongues(row))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Given::objectionId, Collectors.mapping(Given::reply, Collectors.toList())));
-        return sql.sql(OBJECTIONS)
-                .query((row, _) -> {
-                    var id = row.getObject("objection_id", UUID.class);
-                    return new Objection(id, tongues(row), replies.getOrDefault(id, List.of()));
-                })
-                .list();
-    }
-
-    private static Tongues tongues(ResultSet row) throws SQLException {
-        return new Tongues(
-                row.getString("indonesian"),
-                row.getString("english"),
-                row.getString("javanese"),
-                row.getString("sundanese"));
-    }
-
     void insert(Hearing hearing) {
         sql.sql(INSERT)
                 .param("person", hearing.person().id())
                 .param("id", hearing.id())
                 .param("kind", hearing.person().kind().code())
-                .param("objection", hearing.objectionId())
-                .param("reply", hearing.replyId())
+                .param("objection", hearing.objection().id())
+                .param("objectionVersion", hearing.objection().version())
+                .param("reply", hearing.reply().id())
+                .param("replyVersion", hearing.reply().version())
                 .param("region", hearing.person().region().text())
                 .param("on", Jakarta.day(hearing.at()))
                 .param("at", hearing.at().atOffset(ZoneOffset.UTC))
@@ -117,11 +95,19 @@ final class ObjectionStore {
                 .update();
     }
 
-    List<Hearing> of(UUID person) {
+    List<Told> of(UUID person) {
         return sql.sql(OF)
                 .param("person", person)
-                .query((row, _) -> hearing(row))
+                .query((row, _) -> new Told(hearing(row), tongues(row, "o_"), tongues(row, "r_")))
                 .list();
+    }
+
+    private static Tongues tongues(ResultSet row, String of) throws SQLException {
+        return new Tongues(
+                row.getString(of + "indonesian"),
+                row.getString(of + "english"),
+                row.getString(of + "javanese"),
+                row.getString(of + "sundanese"));
     }
 
     private static Hearing hearing(ResultSet row) throws SQLException {
@@ -131,8 +117,8 @@ final class ObjectionStore {
                         row.getObject("person_id", UUID.class),
                         Kind.valueOf(row.getString("person_kind").toUpperCase(Locale.ROOT)),
                         RegionCode.of(row.getString("region_code"))),
-                row.getObject("objection_id", UUID.class),
-                row.getObject("reply_id", UUID.class),
+                new Said(row.getObject("objection_id", UUID.class), row.getInt("objection_version")),
+                new Said(row.getObject("reply_id", UUID.class), row.getInt("reply_version")),
                 row.getObject("heard_at", OffsetDateTime.class).toInstant(),
                 row.getString("heard_by"));
     }

@@ -1,9 +1,11 @@
 package id.gapura.adoption.objection;
 
+import id.gapura.kernel.Ids;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class ObjectionWiring {
@@ -14,6 +16,11 @@ class ObjectionWiring {
 
     @Bean
     Objections objections(JdbcClient sql, InstantSource clock) {
-        return new Objections(new ObjectionStore(sql), clock);
+        return new Objections(new CatalogueStore(sql), new ObjectionStore(sql), clock);
+    }
+
+    @Bean
+    Catalogue objectionCatalogue(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Catalogue(new CatalogueStore(sql), transaction, clock, ids);
     }
 }

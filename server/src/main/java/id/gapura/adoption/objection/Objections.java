@@ -1,5 +1,7 @@
 package id.gapura.adoption.objection;
 
+import id.gapura.adoption.objection.Hearing.Said;
+import id.gapura.adoption.objection.Objection.Entry;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import java.time.InstantSource;
@@ -10,35 +12,49 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The face of objections: the catalogue, what was heard, and which reply led on. */
+/** The face of objections: what is offered of the catalogue, what was heard, and which reply led on. */
 public final class Objections {
+    private final CatalogueStore catalogue;
     private final ObjectionStore objections;
     private final InstantSource clock;
 
-    Objections(ObjectionStore objections, InstantSource clock) {
+    Objections(CatalogueStore catalogue, ObjectionStore objections, InstantSource clock) {
+        this.catalogue = catalogue;
         this.objections = objections;
         this.clock = clock;
     }
 
-    /** The catalogue, in its order. */
-    public List<Objection> list() {
-        return objections.list();
+    /** The whole catalogue in its order, with what is offered no more. */
+    public List<Objection> all() {
+        return catalogue.list();
     }
 
-    /** Keeps that somebody objected; keeping it again changes nothing. False for a reply that is none to the objection. */
+    /** What is offered of it. */
+    public List<Objection> list() {
+        return all().stream().flatMap(one -> one.offered().stream()).toList();
+    }
+
+    /**
+     * Keeps that somebody objected; keeping it again changes nothing. What was retired meanwhile may have been said before.
+     * False for a reply that is none to the objection, and for a wording that there never was.
+     */
     public boolean hear(Hearing hearing) {
-        boolean isReply = list().stream()
-                .filter(one -> one.id().equals(hearing.objectionId()))
+        boolean isReply = all().stream()
+                .filter(one -> wasWorded(one.entry(), hearing.objection()))
                 .flatMap(one -> one.replies().stream())
-                .anyMatch(reply -> reply.id().equals(hearing.replyId()));
+                .anyMatch(reply -> wasWorded(reply.entry(), hearing.reply()));
         if (isReply) {
             objections.insert(hearing);
         }
         return isReply;
     }
 
+    private static boolean wasWorded(Entry entry, Said said) {
+        return entry.id().equals(said.id()) && said.version() > 0 && said.version() <= entry.version();
+    }
+
     /** What one person said, the latest first. */
-    public List<Hearing> of(UUID personId) {
+    public List<Told> of(UUID personId) {
         return objections.of(personId);
     }
 

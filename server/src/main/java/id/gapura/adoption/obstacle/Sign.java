@@ -1,5 +1,6 @@
 package id.gapura.adoption.obstacle;
 
+import id.gapura.adoption.Obstacle;
 import java.util.Locale;
 
 /** What on record speaks of an obstacle, and what helps as a rule. */

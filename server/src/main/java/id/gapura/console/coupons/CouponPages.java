@@ -13,9 +13,7 @@ import id.gapura.incentives.coupons.Coupons.Redemption;
 import id.gapura.receipts.CouponCodes;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class CouponPages {
     static final String HOME = "/console/coupons";
     static final String BATCH = HOME + "/{batch}";
-    private static final String NUMBER = "[0-9A-F]{16}";
 
     private final Coupons coupons;
     private final CouponCodes codes;
@@ -109,18 +106,12 @@ final class CouponPages {
     ModelAndView check(
             Officer officer, @RequestParam(name = CouponView.CODE, defaultValue = "") String code, Shell shell) {
         require(officer);
-        var found = number(code).flatMap(coupons::find);
+        var found = codes.number(code).flatMap(coupons::find);
         if (found.isEmpty()) {
             return home(shell.text("coupons.unknown"), Typed.NOTHING, Map.of(), officer, shell);
         }
         record(officer, "coupon.checked", found.get());
         return new ModelAndView("console/coupons/coupon", "page", view.brought(found.get(), officer, shell));
-    }
-
-    /** The number that was scanned in its signed code, or typed as it is printed. */
-    private Optional<String> number(String code) {
-        var text = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return text.matches(NUMBER) ? Optional.of(text) : codes.number(text);
     }
 
     private void record(Officer officer, String act, Coupon coupon) {
@@ -135,8 +126,8 @@ final class CouponPages {
             Shell shell,
             RedirectAttributes next) {
         require(officer);
-        var ending = number(code)
-                .map(number -> coupons.redeem(number, officer.scope(), officer.login()))
+        var ending = codes.number(code)
+                .map(number -> coupons.redeem(number, depot -> officer.sees(depot.region()), officer.login()))
                 .orElseGet(Redemption.Unknown::new);
         if (ending instanceof Redemption.Redeemed(Coupon coupon)) {
             record(officer, "coupon.redeemed", coupon);

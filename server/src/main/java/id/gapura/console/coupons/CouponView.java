@@ -174,7 +174,7 @@ final class CouponView {
 
     /** What somebody brings; of a coupon of another place no more than where it is good. */
     CouponPage brought(Coupon coupon, Officer officer, Shell shell) {
-        var refusal = coupons.refusal(coupon, officer.scope());
+        var refusal = coupons.refusal(coupon, depot -> officer.sees(depot.region()));
         var depot = stock.findDepot(coupon.depotId()).orElseThrow();
         var facts = new ArrayList<Fact>();
         if (officer.sees(depot.region())) {

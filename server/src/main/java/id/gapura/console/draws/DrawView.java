@@ -220,7 +220,7 @@ final class DrawView {
         return winners.stream()
                 .map(ticket -> {
                     int place = ticket.place().orElseThrow();
-                    var person = ticket.worker().flatMap(worker -> Optional.ofNullable(people.get(worker)));
+                    var person = ticket.holder().flatMap(worker -> Optional.ofNullable(people.get(worker)));
                     return new Winner(
                             place,
                             draw.plan().prizeAt(place).name(),
@@ -237,7 +237,7 @@ final class DrawView {
 
     /** Those who still live where the officer may see them. */
     private Map<UUID, Worker> people(List<Ticket> winners, Officer officer) {
-        var ids = winners.stream().flatMap(ticket -> ticket.worker().stream()).toList();
+        var ids = winners.stream().flatMap(ticket -> ticket.holder().stream()).toList();
         return registry.list(ids).stream()
                 .filter(worker -> officer.sees(worker.home().region()))
                 .collect(Collectors.toMap(Worker::id, Function.identity()));

@@ -11,6 +11,7 @@ import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts.SaveResult;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Ids;
@@ -70,7 +71,8 @@ final class EnrolPages {
     ModelAndView begin(Officer officer, @RequestParam Optional<UUID> prospect, Shell shell) {
         officer.require(Action.ENROL);
         var query = prospect.map(id -> "?" + PROSPECT + "=" + id).orElse("");
-        return page(views.steps.first(ids.next(), query, origin.ask("", officer, shell), officer, shell));
+        return page(views.steps.first(
+                ids.next(), query, Draft.EMPTY, origin.ask("", officer, shell), officer, shell));
     }
 
     private static ModelAndView page(StepPage page) {
@@ -119,6 +121,9 @@ final class EnrolPages {
         var here = step(step);
         var typed = new Typed(values);
         var answers = views.steps.form(officer, shell).answers(here.fields(), typed);
+        if (!desk.isBegun(id) && !origin.isUnderstood(typed.get(ActivityChoice.NAME), officer)) {
+            return askOrigin(id, Draft.EMPTY.with(answers), typed, officer, shell);
+        }
         return switch (kept(id, answers, typed, officer)) {
             case SaveResult.Saved(var attempt, var faults) -> {
                 var mine = here.of(faults);
@@ -131,6 +136,15 @@ final class EnrolPages {
             case SaveResult.Over _ -> to(HOME + "/" + id);
             case SaveResult.Unknown _ -> throw PeopleInScope.nobody();
         };
+    }
+
+    /** The first step again with all that was typed, since nobody knows which activity is meant. */
+    private ModelAndView askOrigin(UUID id, Draft draft, Typed typed, Officer officer, Shell shell) {
+        var query = typed.id(PROSPECT).map(one -> "?" + PROSPECT + "=" + one).orElse("");
+        var asked = origin.ask(typed.get(ActivityChoice.NAME), officer, shell);
+        var page = page(views.steps.first(id, query, draft, asked, officer, shell));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     /** The first answers open the attempt. */

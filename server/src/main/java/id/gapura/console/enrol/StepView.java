@@ -54,10 +54,11 @@ final class StepView {
      * The first step of an attempt that does not exist yet.
      *
      * @param query what its address says besides; empty as a rule
+     * @param draft what was typed before, where the question of origin is asked again
      * @param origin the question where the person comes from; empty where it is not asked
      */
-    StepPage first(UUID id, String query, List<Field> origin, Officer officer, Shell shell) {
-        var fields = new ArrayList<>(form(officer, shell).ask(Step.WHO.fields(), Draft.EMPTY, List.of()));
+    StepPage first(UUID id, String query, Draft draft, List<Field> origin, Officer officer, Shell shell) {
+        var fields = new ArrayList<>(form(officer, shell).ask(Step.WHO.fields(), draft, List.of()));
         fields.addAll(origin);
         var unfinished = attempts.openOf(officer.login(), UNFINISHED).stream()
                 .filter(attempt -> officer.sees(attempt.place()))

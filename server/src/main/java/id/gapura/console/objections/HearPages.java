@@ -55,7 +55,7 @@ final class HearPages {
 
     private Asked worker(UUID person, Officer officer) {
         officer.require(Action.SEE_PEOPLE);
-        officer.require(Action.MANAGE_OUTREACH);
+        officer.require(Action.HEAR_OBJECTIONS);
         Worker worker = people.get(person, officer);
         var home = ObjectionAspect.address(person);
         return new Asked(
@@ -83,6 +83,7 @@ final class HearPages {
 
     private Asked prospect(UUID id, Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
+        officer.require(Action.HEAR_OBJECTIONS);
         var prospect =
                 prospects.find(id).filter(one -> officer.sees(one.region())).orElseThrow(PeopleInScope::nobody);
         return new Asked(

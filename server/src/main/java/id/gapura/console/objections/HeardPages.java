@@ -2,9 +2,8 @@ package id.gapura.console.objections;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
-import id.gapura.adoption.objection.Hearing;
-import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objections;
+import id.gapura.adoption.objection.Told;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonFrames;
@@ -38,7 +37,6 @@ final class HeardPages {
         officer.require(Action.SEE_PEOPLE);
         var worker = people.get(person, officer);
         audit.record(officer.login(), "person.objections-seen", person.toString(), "");
-        var catalogue = objections.list();
         var table = new Table(
                 shell.text("objections.tab"),
                 Table.columns(
@@ -46,27 +44,20 @@ final class HeardPages {
                         shell.text("objections.reply"),
                         shell.text("objections.when")),
                 objections.of(person).stream()
-                        .map(heard -> row(heard, catalogue, shell))
+                        .map(told -> row(told, shell))
                         .toList(),
                 shell.text("objections.none"));
-        var add = officer.may(Action.MANAGE_OUTREACH) ? ObjectionAspect.address(person) + "/new" : "";
+        var add = officer.may(Action.HEAR_OBJECTIONS) ? ObjectionAspect.address(person) + "/new" : "";
         return new ModelAndView(
                 "console/objections/person", "page", new HeardPage(frames.of(worker, shell), table, add));
     }
 
-    private static List<Cell> row(Hearing heard, List<Objection> catalogue, Shell shell) {
+    private static List<Cell> row(Told told, Shell shell) {
         var language = shell.language().code();
-        var objection = catalogue.stream()
-                .filter(one -> one.id().equals(heard.objectionId()))
-                .findFirst()
-                .orElseThrow();
-        var reply = objection.replies().stream()
-                .filter(one -> one.id().equals(heard.replyId()))
-                .findFirst()
-                .orElseThrow();
         return List.of(
-                Cell.text(objection.words().in(language)),
-                Cell.text(reply.words().in(language)),
-                Cell.lines(shell.format().time(heard.at()), heard.by()));
+                Cell.text(told.objection().in(language)),
+                Cell.text(told.reply().in(language)),
+                Cell.lines(
+                        shell.format().time(told.hearing().at()), told.hearing().by()));
     }
 }

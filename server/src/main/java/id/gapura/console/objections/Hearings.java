@@ -66,11 +66,11 @@ final class Hearings {
         if (chosen.isEmpty()) {
             return page(asked, form, shell.text("objections.missing")).refused();
         }
-        var hearing = new Hearing(
+        var hearing = Hearing.of(
                 id,
                 asked.person(),
-                chosen.get().objection().id(),
-                chosen.get().reply().id(),
+                chosen.get().objection(),
+                chosen.get().reply(),
                 clock.instant(),
                 officer.login());
         objections.hear(hearing);

@@ -44,11 +44,8 @@ final class ObjectionAspect implements PersonAspect {
             return Cell.text(NONE);
         }
         var last = heard.getFirst();
-        return objections.list().stream()
-                .filter(one -> one.id().equals(last.objectionId()))
-                .findFirst()
-                .map(one -> Cell.lines(
-                        one.words().in(shell.language().code()), shell.format().time(last.at())))
-                .orElseThrow();
+        return Cell.lines(
+                last.objection().in(shell.language().code()),
+                shell.format().time(last.hearing().at()));
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.console.objections;
 
+import id.gapura.accounts.Action;
 import id.gapura.adoption.objection.Best;
 import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objection.Reply;
@@ -32,16 +33,18 @@ final class ObjectionView {
 
     ObjectionsPage page(Officer officer, Shell shell) {
         var tallies = objections.tallies(officer.scope());
+        boolean mayWrite = officer.may(Action.WRITE_TEMPLATES);
         return new ObjectionsPage(
                 shell.text("objections.lead", places.fullName(officer.scope())),
-                objections.list().stream()
+                objections.all().stream()
                         .sorted(Comparator.comparingLong((Objection one) -> -heard(one, tallies)))
-                        .map(one -> card(one, tallies, shell))
+                        .map(one -> card(one, tallies, mayWrite, shell))
                         .toList(),
                 List.of(
                         shell.text("objections.note.steps"),
                         shell.text("objections.note.interval"),
-                        shell.text("objections.note.few", Rate.LEAST)));
+                        shell.text("objections.note.few", Rate.LEAST)),
+                mayWrite ? CataloguePages.NEW : "");
     }
 
     private static long heard(Objection objection, Map<UUID, Tally> tallies) {
@@ -51,7 +54,7 @@ final class ObjectionView {
                 .sum();
     }
 
-    private ObjectionsPage.Card card(Objection objection, Map<UUID, Tally> tallies, Shell shell) {
+    private ObjectionsPage.Card card(Objection objection, Map<UUID, Tally> tallies, boolean mayWrite, Shell shell) {
         var language = shell.language().code();
         var table = new Table(
                 shell.text("objections.replies"),
@@ -70,14 +73,20 @@ final class ObjectionView {
                 best(objection, tallies, shell),
                 table,
                 Stream.concat(
-                                Stream.of(objection.words()),
-                                objection.replies().stream().map(Reply::words))
-                        .toList());
+                                Stream.of(objection.entry()),
+                                objection.replies().stream().map(Reply::entry))
+                        .map(entry -> new ObjectionsPage.Wording(
+                                entry.words(), entry.isRetired(), CataloguePages.address(entry.id())))
+                        .toList(),
+                mayWrite ? CataloguePages.address(objection.id()) + "/replies/new" : "");
     }
 
     private static List<Cell> row(Reply reply, Optional<Tally> tally, Shell shell) {
         return List.of(
-                Cell.text(reply.words().in(shell.language().code())),
+                reply.entry().isRetired()
+                        ? Cell.lines(
+                                reply.words().in(shell.language().code()), shell.text("objections.retired.badge"))
+                        : Cell.text(reply.words().in(shell.language().code())),
                 Cell.amount(shell.format().number(tally.map(Tally::heard).orElse(0L))),
                 rate(tally.map(Tally::wentOn), shell),
                 rate(tally.map(Tally::joined), shell),

@@ -4,8 +4,12 @@ import id.gapura.adoption.objection.Tongues;
 import id.gapura.screen.Table;
 import java.util.List;
 
-/** The catalogue, and which reply works best. */
-public record ObjectionsPage(String lead, List<Card> cards, List<String> notes) {
+/**
+ * The catalogue, and which reply works best.
+ *
+ * @param add where an objection is added; empty for who may not
+ */
+public record ObjectionsPage(String lead, List<Card> cards, List<String> notes, String add) {
     public ObjectionsPage {
         cards = List.copyOf(cards);
         notes = List.copyOf(notes);
@@ -16,11 +20,19 @@ public record ObjectionsPage(String lead, List<Card> cards, List<String> notes) 
      *
      * @param best which reply led on most often; empty while it cannot be said
      * @param replies what each led to
-     * @param tongues the objection and its replies in all languages
+     * @param wordings the objection and its replies in all languages
+     * @param add where a reply is added; empty for who may not
      */
-    public record Card(String title, String best, Table replies, List<Tongues> tongues) {
+    public record Card(String title, String best, Table replies, List<Wording> wordings, String add) {
         public Card {
-            tongues = List.copyOf(tongues);
+            wordings = List.copyOf(wordings);
         }
     }
+
+    /**
+     * An objection or a reply in all languages.
+     *
+     * @param address of it
+     */
+    public record Wording(Tongues words, boolean isRetired, String address) {}
 }

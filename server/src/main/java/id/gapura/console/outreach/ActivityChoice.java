@@ -2,6 +2,7 @@ package id.gapura.console.outreach;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.Typed;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
@@ -17,11 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The question by which activity somebody came, among those that went on lately where the officer works. */
 public final class ActivityChoice {
     /** The name it is sent under. */
     public static final String NAME = "activity";
+
+    static final String NAMES = "/console/outreach/names";
+    private static final int SHORTEST = 2;
+    private static final int SUGGESTIONS = 20;
+    /** As {@link #names} writes it. */
+    private static final Pattern WITH_CODE = Pattern.compile(".*\\(.*, ([^(),]+)\\)");
 
     private final Activities activities;
     private final Contacts contacts;
@@ -35,23 +43,55 @@ public final class ActivityChoice {
         this.clock = clock;
     }
 
-    /** The question; empty where nothing went on lately. */
+    /**
+     * The question, with what is wrong with the answer; empty where nothing went on lately. Few are chosen from a list, of
+     * more one is named.
+     */
     public List<Field> ask(String given, Officer officer, Shell shell) {
-        var recent = activities.recent(officer.scope());
+        var recent = activities.recent(officer.scope(), "", Activities.FEW + 1);
         if (recent.isEmpty()) {
             return List.of();
         }
-        var options = new ArrayList<Option>();
-        options.add(new Option("", shell.text("outreach.choice.none")));
-        recent.forEach(one -> options.add(new Option(one.id().toString(), label(one, shell))));
-        return List.of(Field.select(NAME, shell.text("outreach.choice"), options)
-                .hint(shell.text("outreach.choice.hint"))
-                .value(given));
+        var field = recent.size() > Activities.FEW ? words(shell) : list(recent, shell);
+        var fault = isUnderstood(given, officer) ? "" : shell.text("outreach.choice.unknown");
+        return List.of(field.value(given).error(fault));
     }
 
-    private static String label(Activity one, Shell shell) {
-        var day = Jakarta.day(one.plan().span().from());
-        return one.plan().title() + " (" + shell.format().shortDate(day) + ")";
+    private static Field list(List<Activity> recent, Shell shell) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", shell.text("outreach.choice.none")));
+        recent.forEach(one -> options.add(new Option(one.id().toString(), label(one, day(one, shell)))));
+        return Field.select(NAME, shell.text("outreach.choice"), options).hint(shell.text("outreach.choice.hint"));
+    }
+
+    private static Field words(Shell shell) {
+        return Field.text(NAME, shell.text("outreach.choice"))
+                .hint(shell.text("outreach.choice.words"))
+                .suggest(NAMES);
+    }
+
+    private static String label(Activity one, String about) {
+        return one.plan().title() + " (" + about + ")";
+    }
+
+    private static String day(Activity one, Shell shell) {
+        return shell.format().shortDate(Jakarta.day(one.plan().span().from()));
+    }
+
+    /** How activities are called whose titles have some words. */
+    List<String> names(String words, Officer officer, Shell shell) {
+        return words.strip().length() < SHORTEST
+                ? List.of()
+                : activities.recent(officer.scope(), words, SUGGESTIONS).stream()
+                        .map(one -> label(one, day(one, shell) + ", " + one.words().code()))
+                        .toList();
+    }
+
+    /** Whether an answer names an activity, or none; where nothing is asked, it does not matter. */
+    public boolean isUnderstood(String given, Officer officer) {
+        return given.isBlank()
+                || chosen(given, officer).isPresent()
+                || activities.recent(officer.scope(), "", 1).isEmpty();
     }
 
     /** Keeps what was chosen for somebody who is being enrolled; nothing for none, and for one that was not offered. */
@@ -84,9 +124,21 @@ public final class ActivityChoice {
         return new Contact(activity.id(), Way.CONSOLE, clock.instant(), officer.login());
     }
 
+    /** By its id, by its code, by the code behind its title, or by words that only its title has. */
     private Optional<Activity> chosen(String given, Officer officer) {
-        return activities.recent(officer.scope()).stream()
-                .filter(one -> one.id().toString().equals(given))
-                .findFirst();
+        var text = given.strip();
+        var coded = WITH_CODE.matcher(text);
+        return Typed.NOTHING
+                .with(NAME, text)
+                .id(NAME)
+                .flatMap(activities::find)
+                .or(() -> activities.called(coded.matches() ? coded.group(1) : text))
+                .filter(one -> activities.isRecent(one, officer.scope()))
+                .or(() -> byTitle(text, officer));
+    }
+
+    private Optional<Activity> byTitle(String text, Officer officer) {
+        var found = text.length() < SHORTEST ? List.<Activity>of() : activities.recent(officer.scope(), text, 2);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

@@ -94,6 +94,7 @@ final class ProspectPages {
         var agreed = Optional.of(words(shell)).filter(_ -> typed.isTicked(ProspectForm.CONSENT));
         var consent = new Consent(Purpose.CONTACT, agreed, heard(officer), sources.clock.instant());
         if (contact.isEmpty()
+                || !sources.origin.isUnderstood(typed.get(ActivityChoice.NAME), officer)
                 || !(sources.prospects.record(sources.ids.next(), contact.get(), consent)
                         instanceof Prospects.Result.Recorded(UUID id))) {
             return page(form.askAgain(typed));

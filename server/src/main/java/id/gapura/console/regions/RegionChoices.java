@@ -75,6 +75,11 @@ public final class RegionChoices {
                 .toList();
     }
 
+    /** A region as an answer names it, to be read again. */
+    public String named(RegionCode code) {
+        return shown(code.text());
+    }
+
     private static Optional<RegionCode> code(String text) {
         var match = WITH_CODE.matcher(text);
         return RegionCode.find(match.matches() ? match.group(1) : text);

@@ -64,6 +64,7 @@ final class UploadPages {
             return refused(questions.withoutFile(form, officer, shell));
         }
         return regions.read(region, officer) instanceof RegionReading.Chosen(Region chosen)
+                        && origin.isUnderstood(activity, officer)
                 ? check(chosen, file, form, officer, shell)
                 : refused(questions.again(form, officer, shell));
     }

@@ -26,6 +26,21 @@ record RoundForm(Survey survey, Typed typed, RegionChoices regions, Officer offi
     private static final String SAMPLE = "sample";
     private static final int MOST_LINES = 500;
 
+    /** As it was set. */
+    static RoundForm of(Survey survey, Round round, RegionChoices regions, Officer officer, Shell shell) {
+        var sample = round.plan().sample().stream()
+                .map(one -> String.join(
+                        "; ",
+                        regions.named(one.region()),
+                        one.segment().map(Livelihood::roster).orElse("semua"),
+                        String.valueOf(one.wanted()),
+                        String.valueOf(one.people())))
+                .collect(Collectors.joining("\n"));
+        var typed = Map.of(
+                FROM, round.plan().from().toString(), TO, round.plan().to().toString(), SAMPLE, sample);
+        return new RoundForm(survey, new Typed(typed), regions, officer, shell);
+    }
+
     /** A place and a livelihood, of which a sample has one line. */
     private record Key(RegionCode region, Optional<Livelihood> segment) {}
 

@@ -18,6 +18,8 @@ public record RoundPage(String title, String lead, List<Link> crumbs, List<Stat>
      * @param results where its results are
      * @param ask where somebody is asked; empty where nobody is
      * @param file its answers; empty while there are too few
+     * @param change where its term and sample change; empty once it has begun
+     * @param withdraw where it is withdrawn; empty where it is not
      */
-    public record May(String results, String ask, String file) {}
+    public record May(String results, String ask, String file, String change, String withdraw) {}
 }

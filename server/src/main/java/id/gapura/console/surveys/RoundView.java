@@ -45,10 +45,14 @@ final class RoundView {
         var progress = interviews.progress(round, officer.scope());
         long asked = sum(progress);
         var address = RoundPages.address(round.id());
-        boolean mayAsk = officer.may(Action.MANAGE_OUTREACH) && round.plan().contains(Jakarta.today(clock));
+        var today = Jakarta.today(clock);
+        boolean mayAsk = officer.may(Action.MANAGE_OUTREACH) && round.isOn(today);
+        boolean keeps = SurveysInScope.keeps(officer, survey);
         return new RoundPage(
                 SurveyWords.round(round, shell),
-                SurveyWords.term(round, shell),
+                round.withdrawnAt()
+                        .map(at -> shell.text("surveys.round.withdrawn.on", shell.format().time(at)))
+                        .orElseGet(() -> SurveyWords.term(round, shell)),
                 List.of(
                         Link.to(shell.text("surveys.title"), SurveyPages.HOME),
                         Link.to(survey.plan().name(), SurveyPages.address(survey.id())),
@@ -66,7 +70,9 @@ final class RoundView {
                 new RoundPage.May(
                         ResultPages.address(survey.id()),
                         mayAsk ? address + "/ask" : "",
-                        asked < Results.LEAST ? "" : address + "/answers.csv"));
+                        asked < Results.LEAST ? "" : address + "/answers.csv",
+                        keeps && round.isOpen(today) ? address + "/change" : "",
+                        keeps && round.isToEnd(today) ? address + "/withdraw" : ""));
     }
 
     private List<Question> questions(Survey survey, Round round) {

@@ -124,7 +124,10 @@ final class SurveyView {
     }
 
     private static Cell state(Round round, LocalDate today, Shell shell) {
-        if (round.plan().contains(today)) {
+        if (round.withdrawnAt().isPresent()) {
+            return Cell.mark(Tone.NEUTRAL, shell.text("surveys.round.withdrawn"));
+        }
+        if (round.isOn(today)) {
             return Cell.mark(Tone.GOOD, shell.text("surveys.round.on"));
         }
         return today.isBefore(round.plan().from())

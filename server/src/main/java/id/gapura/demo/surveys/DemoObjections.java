@@ -55,11 +55,11 @@ public final class DemoObjections {
         boolean hasPaid = member.cover() instanceof Paid;
         int reply = hasPaid == isLikely ? 0 : 1;
         services.get(Objections.class)
-                .hear(new Hearing(
+                .hear(Hearing.of(
                         services.get(Ids.class).next(),
                         new Person(worker.id(), Kind.WORKER, worker.home().region()),
-                        objection.id(),
-                        objection.replies().get(reply).id(),
+                        objection,
+                        objection.replies().get(reply),
                         member.facts()
                                 .registeredOn()
                                 .plusDays(1)

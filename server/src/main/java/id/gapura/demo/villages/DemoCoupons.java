@@ -13,43 +13,59 @@ import id.gapura.places.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Rice for those who came to the meeting: coupons of which some were redeemed and some are over. */
+/** Rice for those who came to the meeting: coupons of which some were redeemed, in the hall or in a shop. */
 public final class DemoCoupons {
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2005");
     private static final String OFFICER = "serang";
     private static final int RECEIVED = 60;
     private static final int ISSUED = 20;
     private static final int REDEEMED = 7;
+    private static final String SHOP = "Warung Bu Yati, Padasuka";
+    private static final int IN_SHOP = 12;
 
     private final DemoServices services;
     private final Item rice;
     private final Depot hall;
+    private final Depot shop;
 
-    private DemoCoupons(DemoServices services, Item rice, Depot hall) {
+    private DemoCoupons(DemoServices services, Item rice, Depot hall, Depot shop) {
         this.services = services;
         this.rice = rice;
         this.hall = hall;
+        this.shop = shop;
     }
 
-    /** Puts rice into the village hall. */
+    /** Puts rice into the village hall and a shop. */
     public static DemoCoupons open(DemoServices services) {
         var stock = services.get(Stock.class);
         var rice = stock.addItem("Beras 5 kg", false, OFFICER).orElseThrow();
-        var hall = stock.addDepot("Balai Desa Padasuka", VILLAGE, OFFICER);
-        var received = new Noted(stock.nextMove(), RECEIVED, "Bulog, surat jalan 118", OFFICER);
-        stock.receive(hall.id(), rice.id(), received);
-        return new DemoCoupons(services, rice, hall);
+        return new DemoCoupons(
+                services,
+                rice,
+                filled("Balai Desa Padasuka", rice, RECEIVED, stock),
+                filled(SHOP, rice, IN_SHOP, stock));
+    }
+
+    private static Depot filled(String name, Item rice, int quantity, Stock stock) {
+        var depot = stock.addDepot(name, VILLAGE, OFFICER);
+        stock.receive(depot.id(), rice.id(), new Noted(stock.nextMove(), quantity, "Bulog, surat jalan 118", OFFICER));
+        return depot;
     }
 
     /** Issues some today, of which some are redeemed at once. */
     public void issue(LocalDate validTo) {
+        issue(hall, ISSUED, OFFICER, validTo);
+        issue(shop, IN_SHOP, SHOP, validTo);
+    }
+
+    private void issue(Depot depot, int count, String by, LocalDate validTo) {
         var coupons = services.get(Coupons.class);
-        var wanted = new Wanted(hall, rice, ISSUED, List.of(), validTo);
+        var wanted = new Wanted(depot, rice, count, List.of(), validTo);
         if (!(coupons.issue(wanted, OFFICER) instanceof Issue.Issued(Batch batch, int _))) {
             throw new IllegalStateException("the demo's coupons are refused");
         }
         coupons.of(batch).stream()
                 .limit(REDEEMED)
-                .forEach(coupon -> coupons.redeem(coupon.number(), RegionCode.of("36.04"), OFFICER));
+                .forEach(coupon -> coupons.redeem(coupon.number(), depot::equals, by));
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.field.briefing;
 
+import id.gapura.adoption.objection.Tongues;
 import id.gapura.survey.question.Wording;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param cash for an agent alone
  * @param cases whose enrolment failed and who wait for help, the earliest deadline first
  * @param surveys that are on, or begin soon
+ * @param objections that people have, with what they may be answered
  */
 public record Briefing(
         Rules rules,
@@ -24,8 +26,10 @@ public record Briefing(
         List<Band> bands,
         Optional<Cash> cash,
         List<Case> cases,
-        List<Sheet> surveys) {
+        List<Sheet> surveys,
+        List<Said> objections) {
     public Briefing {
+        objections = List.copyOf(objections);
         surveys = List.copyOf(surveys);
         cases = List.copyOf(cases);
         places = List.copyOf(places);
@@ -137,4 +141,22 @@ public record Briefing(
             options = List.copyOf(options);
         }
     }
+
+    /**
+     * What people say against it, in all languages.
+     *
+     * @param version of its wording
+     */
+    public record Said(UUID id, int version, Tongues words, List<Replied> replies) {
+        public Said {
+            replies = List.copyOf(replies);
+        }
+    }
+
+    /**
+     * What they may be answered.
+     *
+     * @param version of its wording
+     */
+    public record Replied(UUID id, int version, Tongues words) {}
 }

@@ -1,5 +1,6 @@
 package id.gapura.field.briefing;
 
+import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Devices;
@@ -34,8 +35,13 @@ class BriefingWiring {
     }
 
     @Bean
-    Briefings.Around briefingAround(Places places, Activities activities, RescueList rescues, Sheets briefingSheets) {
-        return new Briefings.Around(places, activities, rescues, briefingSheets);
+    Briefings.Around briefingAround(
+            Places places,
+            Activities activities,
+            RescueList rescues,
+            Sheets briefingSheets,
+            Objections objections) {
+        return new Briefings.Around(places, activities, rescues, briefingSheets, objections);
     }
 
     @Bean

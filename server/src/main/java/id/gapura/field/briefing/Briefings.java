@@ -1,6 +1,8 @@
 package id.gapura.field.briefing;
 
 import id.gapura.accounts.Action;
+import id.gapura.adoption.objection.Objection;
+import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.drafts.DraftField;
@@ -10,7 +12,9 @@ import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.briefing.Briefing.Band;
 import id.gapura.field.briefing.Briefing.Case;
 import id.gapura.field.briefing.Briefing.Cash;
+import id.gapura.field.briefing.Briefing.Replied;
 import id.gapura.field.briefing.Briefing.Rules;
+import id.gapura.field.briefing.Briefing.Said;
 import id.gapura.field.briefing.Briefing.Spot;
 import id.gapura.field.briefing.Briefing.Who;
 import id.gapura.field.devices.AtWork;
@@ -61,7 +65,7 @@ public final class Briefings {
     }
 
     /** What is known of where the device works. */
-    record Around(Places places, Activities activities, RescueList rescues, Sheets sheets) {}
+    record Around(Places places, Activities activities, RescueList rescues, Sheets sheets, Objections objections) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -93,7 +97,20 @@ public final class Briefings {
                         .toList(),
                 cash(atWork, policy.silentDays()),
                 cases(atWork),
-                atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(place) : List.of());
+                atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(place) : List.of(),
+                staff.may(Action.HEAR_OBJECTIONS)
+                        ? around.objections.list().stream().map(Briefings::said).toList()
+                        : List.of());
+    }
+
+    private static Said said(Objection objection) {
+        return new Said(
+                objection.id(),
+                objection.entry().version(),
+                objection.words(),
+                objection.replies().stream()
+                        .map(reply -> new Replied(reply.id(), reply.entry().version(), reply.words()))
+                        .toList());
     }
 
     /** For who may help, those of the device's place. */

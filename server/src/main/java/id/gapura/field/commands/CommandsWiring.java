@@ -1,6 +1,7 @@
 package id.gapura.field.commands;
 
 import id.gapura.accounts.Audit;
+import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
 import id.gapura.agents.Takings;
 import id.gapura.consents.Consents;
@@ -81,6 +82,11 @@ class CommandsWiring {
     @Bean
     Handler surveyHandler(Interviews interviews, Talkers talkers, Registry registry, Audit audit) {
         return new SurveyHandler(interviews, talkers, registry, audit);
+    }
+
+    @Bean
+    Handler objectionHandler(Objections objections, Registry registry, Prospects prospects, Audit audit) {
+        return new ObjectionHandler(objections, registry, prospects, audit);
     }
 
     @Bean

@@ -8,7 +8,6 @@ import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.HandOut;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
-import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,20 +150,20 @@ public final class Coupons {
     /**
      * Gives out what a coupon is good for.
      *
-     * @param within where the officer works
+     * @param here whether a depot is one whose things are given out here
      */
-    public Redemption redeem(String number, RegionCode within, String actor) {
+    public Redemption redeem(String number, Predicate<Depot> here, String actor) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var found = coupons.lock(number);
             if (found.isEmpty()) {
                 return new Redemption.Unknown();
             }
-            return refusal(found.get(), within).orElseGet(() -> give(found.get(), actor));
+            return refusal(found.get(), here).orElseGet(() -> give(found.get(), actor));
         }));
     }
 
     /** Why a coupon is not redeemed, as far as can be told without the stock; empty for a good one. */
-    public Optional<Redemption> refusal(Coupon coupon, RegionCode within) {
+    public Optional<Redemption> refusal(Coupon coupon, Predicate<Depot> here) {
         if (coupon.spent().isPresent()) {
             return Optional.of(new Redemption.SpentBefore(coupon.spent().get()));
         }
@@ -171,7 +171,7 @@ public final class Coupons {
             return Optional.of(new Redemption.Expired(coupon.validTo()));
         }
         var depot = stock.findDepot(coupon.depotId()).orElseThrow();
-        return within.contains(depot.region()) ? Optional.empty() : Optional.of(new Redemption.Elsewhere(depot));
+        return here.test(depot) ? Optional.empty() : Optional.of(new Redemption.Elsewhere(depot));
     }
 
     private Redemption give(Coupon coupon, String actor) {

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 public record Entry(String ticket, String seal) {
     private static final Pattern LINE = Pattern.compile("([A-Z0-9-]{1,12})(?: ([0-9a-f]{64}))?");
 
+    /** What {@link #of} hashes for the seal, to be hashed by anybody who knows it. */
+    public static String sealed(String ticket, String owner, String salt) {
+        return ticket + "\n" + owner + "\n" + salt + "\n";
+    }
+
     /** A numbered paper ticket. */
     public static Entry paper(String ticket) {
         return new Entry(ticket, "");
@@ -25,7 +30,7 @@ public record Entry(String ticket, String seal) {
      * @param salt by chance, for this ticket alone, so that nobody finds an owner by trying all there are
      */
     public static Entry of(String ticket, String owner, String salt) {
-        return new Entry(ticket, Drawing.sha256(ticket + "\n" + owner + "\n" + salt + "\n"));
+        return new Entry(ticket, Drawing.sha256(sealed(ticket, owner, salt)));
     }
 
     /** As {@link #line} writes it; empty for anything else. */
@@ -37,7 +42,8 @@ public record Entry(String ticket, String seal) {
                 : Optional.empty();
     }
 
-    String line() {
+    /** As it stands in the file. */
+    public String line() {
         return seal.isEmpty() ? ticket : ticket + " " + seal;
     }
 }

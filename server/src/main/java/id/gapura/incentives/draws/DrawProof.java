@@ -5,16 +5,22 @@ import id.gapura.incentives.drawing.DrawCheck;
 import id.gapura.incentives.drawing.DrawCheck.Verdict;
 import id.gapura.incentives.drawing.FixedList;
 import id.gapura.incentives.draws.Draw.State;
+import id.gapura.registry.Registry;
 import java.util.function.Consumer;
 
-/** Every published list still has its hash, and the winners on record are those that follow from it and the seed. */
+/**
+ * Every published list still has its hash, the winners on record are those that follow from it and the seed, and whoever
+ * holds another's ticket does so because the records of the two were merged.
+ */
 final class DrawProof implements Proof {
     private final DrawStore draws;
     private final TicketStore tickets;
+    private final Registry registry;
 
-    DrawProof(DrawStore draws, TicketStore tickets) {
+    DrawProof(DrawStore draws, TicketStore tickets, Registry registry) {
         this.draws = draws;
         this.tickets = tickets;
+        this.registry = registry;
     }
 
     @Override
@@ -40,5 +46,18 @@ final class DrawProof implements Proof {
         if (!holds) {
             difference.accept("draw " + draw.id() + ": tickets or winners are not those that were fixed and drawn");
         }
+        tickets.passedOn(draw.id()).stream()
+                .filter(ticket -> ticket.owner().filter(this::isMerged).isEmpty())
+                .forEach(ticket -> difference.accept(
+                        "draw " + draw.id() + ": ticket " + ticket.text() + " is held by another than its owner"));
+    }
+
+    /** Whether the record of the owner came to be the holder's, by one merger or several. */
+    private boolean isMerged(Owner owner) {
+        var record = registry.find(owner.worker());
+        while (record.isPresent() && !record.get().id().equals(owner.holder())) {
+            record = record.get().standing().mergedInto().flatMap(registry::find);
+        }
+        return record.isPresent();
     }
 }

@@ -46,7 +46,12 @@ class DrawsWiring {
     }
 
     @Bean
-    DrawProof drawProof(DrawClosing.Stores stores) {
-        return new DrawProof(stores.draws(), stores.tickets());
+    MergeListener ticketsMerged(DrawClosing.Stores stores) {
+        return new MergeListener(stores.tickets());
+    }
+
+    @Bean
+    DrawProof drawProof(DrawClosing.Stores stores, Registry registry) {
+        return new DrawProof(stores.draws(), stores.tickets(), registry);
     }
 }

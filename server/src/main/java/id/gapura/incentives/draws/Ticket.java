@@ -12,12 +12,13 @@ import java.util.UUID;
  * @param place among the winners, 1 for the first; absent for who did not win, or not yet
  */
 public record Ticket(UUID draw, String text, Optional<Owner> owner, OptionalInt place) {
-    public Optional<UUID> worker() {
-        return owner.map(Owner::worker);
+    /** Whose it is today. */
+    public Optional<UUID> holder() {
+        return owner.map(Owner::holder);
     }
 
     /** Its line in the list. */
-    Entry entry() {
+    public Entry entry() {
         return owner.map(one -> Entry.of(text, one.worker().toString(), one.salt()))
                 .orElseGet(() -> Entry.paper(text));
     }

@@ -19,18 +19,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of tickets and of prizes handed over. */
 final class TicketStore {
     private static final String INSERT_MEMBERS = """
-            INSERT INTO incentives.draw_ticket (draw_id, ticket, worker_id, salt)
-            SELECT :draw, t, w, s FROM unnest(:tickets::text[], :workers::uuid[], :salts::text[]) AS u (t, w, s)
+            INSERT INTO incentives.draw_ticket (draw_id, ticket, worker_id, salt, holder_id)
+            SELECT :draw, t, w, s, w FROM unnest(:tickets::text[], :workers::uuid[], :salts::text[]) AS u (t, w, s)
             """;
     private static final String INSERT_NUMBERS = """
             INSERT INTO incentives.draw_ticket (draw_id, ticket)
             SELECT :draw, t FROM unnest(:tickets::text[]) AS u (t)
             """;
-    private static final String TICKETS = "SELECT draw_id, ticket, worker_id, salt, place FROM incentives.draw_ticket ";
+    private static final String TICKETS =
+            "SELECT draw_id, ticket, worker_id, salt, holder_id, place FROM incentives.draw_ticket ";
     private static final String FIND = TICKETS + "WHERE draw_id = :draw AND ticket = :ticket";
     private static final String WINNERS = TICKETS + "WHERE draw_id = :draw AND place IS NOT NULL ORDER BY place";
     private static final String OF_WORKER = TICKETS + """
-            WHERE worker_id = :worker
+            WHERE holder_id = :worker
               AND draw_id IN (SELECT draw_id FROM incentives.draw_step WHERE kind = 'fixed')
             ORDER BY draw_id DESC
             """;
@@ -104,6 +105,22 @@ final class TicketStore {
                 .list();
     }
 
+    /** Those that somebody else holds than whom they were written for. */
+    List<Ticket> passedOn(UUID draw) {
+        return sql.sql(TICKETS + "WHERE draw_id = :draw AND holder_id <> worker_id ORDER BY ticket")
+                .param("draw", draw)
+                .query((row, _) -> ticket(row))
+                .list();
+    }
+
+    /** What one worker holds another holds from now on. */
+    void move(UUID from, UUID to) {
+        sql.sql("UPDATE incentives.draw_ticket SET holder_id = :to WHERE holder_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     /** Says who won, the first prize first. */
     void setPlaces(UUID draw, List<String> winners) {
         sql.sql(SET_PLACES)
@@ -139,11 +156,12 @@ final class TicketStore {
     private static Ticket ticket(ResultSet row) throws SQLException {
         var worker = Optional.ofNullable(row.getObject("worker_id", UUID.class));
         var salt = row.getString("salt");
+        var holder = row.getObject("holder_id", UUID.class);
         int place = row.getInt("place");
         return new Ticket(
                 row.getObject("draw_id", UUID.class),
                 row.getString("ticket"),
-                worker.map(id -> new Owner(id, salt)),
+                worker.map(id -> new Owner(id, salt, holder)),
                 place == 0 ? OptionalInt.empty() : OptionalInt.of(place));
     }
 }

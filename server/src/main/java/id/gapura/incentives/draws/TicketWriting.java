@@ -31,7 +31,7 @@ final class TicketWriting {
     Map<String, Owner> write(Collection<UUID> workers) {
         var tickets = new HashMap<String, Owner>();
         for (var worker : workers) {
-            var owner = new Owner(worker, salt());
+            var owner = Owner.of(worker, salt());
             while (tickets.putIfAbsent(next(), owner) != null) {
                 // The same ten letters again: another try.
             }

@@ -5,7 +5,8 @@
  * it writes a ticket for everybody who may win, another officer confirms that and the list is published with its hash, at the
  * latest the day before the value is known. When it is, two officers enter it without seeing each other's entry; if they
  * agree, {@link id.gapura.incentives.drawing} names the winners. No draw is drawn twice; one that is void stays, with its
- * reason. A ticket says nothing of a person: it is made by chance for one draw; a seal beside it in the list fixes its owner.
+ * reason. A ticket says nothing of a person: it is made by chance for one draw; a seal beside it in the list fixes its owner,
+ * who can recompute it; where two records are merged, the one that stays holds the tickets of both.
  *
  * <p>Owns the tables {@code incentives.draw…}.
  */

@@ -26,6 +26,9 @@ public final class Activities {
     /** People come by an activity for some weeks; afterwards nobody has to look for it in a list. */
     private static final int REMEMBERED_DAYS = 60;
 
+    /** As many as are chosen from a list. */
+    public static final int FEW = 50;
+
     private final ActivityStore activities;
     private final ReservedWords reserved;
     private final RandomGenerator random;
@@ -153,7 +156,22 @@ public final class Activities {
 
     /** Those that went on lately, so that somebody of a place may come from them, the latest first; also those of places around it. */
     public List<Activity> recent(RegionCode place) {
+        return recent(place, "", FEW);
+    }
+
+    /** The same with some words in their title. */
+    public List<Activity> recent(RegionCode place, String words, int limit) {
         var today = Jakarta.today(clock);
-        return activities.recent(place, today.minusDays(REMEMBERED_DAYS), today);
+        return activities.recent(place, today.minusDays(REMEMBERED_DAYS), today, words.strip(), limit);
+    }
+
+    /** Whether somebody of a place may come from it now, as from the {@link #recent recent}. */
+    public boolean isRecent(Activity activity, RegionCode place) {
+        var region = activity.plan().where().region();
+        var today = Jakarta.today(clock);
+        return (place.contains(region) || region.contains(place))
+                && activity.standing().state() != State.CANCELLED
+                && !Jakarta.day(activity.plan().span().from()).isAfter(today)
+                && !Jakarta.day(activity.plan().span().to().minusMillis(1)).isBefore(today.minusDays(REMEMBERED_DAYS));
     }
 }

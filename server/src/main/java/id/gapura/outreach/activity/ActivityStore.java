@@ -65,9 +65,9 @@ final class ActivityStore {
             """;
     private static final String RECENT = COLUMNS + """
             WHERE ((region_code >= :from AND region_code < :beyond) OR region_code = ANY (:around::text[]))
-                AND starts_at < :last AND ends_at > :first AND state <> 'cancelled'
+                AND starts_at < :last AND ends_at > :first AND state <> 'cancelled' AND title ILIKE :title
             ORDER BY starts_at DESC, activity_id
-            LIMIT 50
+            LIMIT :limit
             """;
     private static final String OUTSIDE = COLUMNS + """
             WHERE campaign_id = :campaign AND state <> 'cancelled' AND (starts_at < :first OR starts_at >= :last)
@@ -160,8 +160,11 @@ final class ActivityStore {
                 .list();
     }
 
-    List<Activity> recent(RegionCode place, LocalDate from, LocalDate to) {
+    /** Those with some words in their title; all for none. */
+    List<Activity> recent(RegionCode place, LocalDate from, LocalDate to, String words, int limit) {
         return between(RECENT, place, from, to)
+                .param("title", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("limit", limit)
                 .param("around", Columns.texts(place.path(), RegionCode::text))
                 .query((row, _) -> activity(row))
                 .list();

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What a link opens for one person.
  *
- * @param holder whose it is: a worker, or where the use says so an invitation
+ * @param holder whose it is: a worker, or what the use says
  * @param subject what it is about, such as an id; empty where the use says all
  */
 public record PersonalLink(UUID holder, Use use, String subject) {
@@ -19,7 +19,9 @@ public record PersonalLink(UUID holder, Use use, String subject) {
         /** To say yes or no to deductions from earnings; the subject is the channel. */
         TRIP,
         /** To say yes or no to being enrolled; the holder is the invitation. */
-        INVITED;
+        INVITED,
+        /** To redeem coupons in a shop; the holder is the depot whose things lie there. */
+        SHOP;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -32,5 +34,9 @@ public record PersonalLink(UUID holder, Use use, String subject) {
 
     public static PersonalLink toAnswer(UUID invitation) {
         return new PersonalLink(invitation, Use.INVITED, "");
+    }
+
+    public static PersonalLink toRedeem(UUID depot) {
+        return new PersonalLink(depot, Use.SHOP, "");
     }
 }

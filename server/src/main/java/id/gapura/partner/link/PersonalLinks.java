@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ public final class PersonalLinks {
     /** How long one works that is sent to somebody. */
     public static final Duration SENT = Duration.ofDays(7);
 
+    /** How long one works by which a shop redeems coupons, unless it is closed before. */
+    public static final Duration SHOP = Duration.ofDays(90);
+
     private static final int TOKEN_BYTES = 18;
     private static final String INSERT = """
             INSERT INTO partner.personal_link (token_hash, holder_id, purpose, subject, created_at, expires_at)
@@ -35,6 +39,14 @@ public final class PersonalLinks {
     private static final String FIND = """
             SELECT holder_id, subject FROM partner.personal_link
             WHERE token_hash = :hash AND purpose = :purpose AND expires_at > :now
+            """;
+    private static final String CLOSE = """
+            UPDATE partner.personal_link SET expires_at = :now
+            WHERE holder_id = :holder AND purpose = :purpose AND expires_at > :now
+            """;
+    private static final String UNTIL = """
+            SELECT max(expires_at) FROM partner.personal_link
+            WHERE holder_id = :holder AND purpose = :purpose AND expires_at > :now
             """;
 
     private final JdbcClient sql;
@@ -71,6 +83,26 @@ public final class PersonalLinks {
                 .query((row, _) ->
                         new PersonalLink(row.getObject("holder_id", UUID.class), use, row.getString("subject")))
                 .optional();
+    }
+
+    /** Closes all links of a holder for a use. */
+    public void close(UUID holder, Use use) {
+        of(CLOSE, holder, use).update();
+    }
+
+    /** Until when a holder has a link for a use; empty for none that still opens. */
+    public Optional<Instant> until(UUID holder, Use use) {
+        return of(UNTIL, holder, use)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec of(String statement, UUID holder, Use use) {
+        return sql.sql(statement)
+                .param("holder", holder)
+                .param("purpose", use.code())
+                .param("now", now());
     }
 
     /** Whose payment page a token opens. */

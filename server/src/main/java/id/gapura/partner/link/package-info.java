@@ -1,5 +1,6 @@
 /**
- * Links that open one page for one person for a time, without a sign-in: to pay, to witness, to consent.
+ * Links that open one page for one person for a time, without a sign-in: to pay, to witness, to consent, to redeem
+ * coupons.
  *
  * <p>A {@link id.gapura.partner.link.PersonalLink} says whose and for what; its address holds a random token and names
  * nobody. Pages that show or change more than the link's holder may see ask for the card besides.

@@ -23,7 +23,7 @@ final class GatewayStore {
             ON CONFLICT DO NOTHING
             """;
     private static final String ALL = """
-            SELECT gateway_id, code, channels, url, secret_sealed, speech, sends_as, call_secret_sealed
+            SELECT gateway_id, code, channels, url, secret_sealed, speech, sends_as, call_secret_sealed, closed_at
             FROM partner.message_gateway
             ORDER BY place, created_at DESC, gateway_id DESC
             """;
@@ -72,6 +72,20 @@ final class GatewayStore {
         sql.sql(ORDER).param("codes", codes.toArray(String[]::new)).update();
     }
 
+    /** Closes one, or opens it again; false when there is none of the code. */
+    boolean set(String code, boolean isOpen, Instant at) {
+        return sql.sql("""
+                        UPDATE partner.message_gateway
+                        SET closed_at = CASE WHEN :open THEN NULL ELSE coalesce(closed_at, :at) END
+                        WHERE code = :code
+                        """)
+                        .param("code", code)
+                        .param("open", isOpen)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** In the order in which they are tried. */
     List<Gateway> list() {
         return sql.sql(ALL).query((row, _) -> gateway(row)).list();
@@ -86,7 +100,8 @@ final class GatewayStore {
                 Arrays.stream(channels).map(Channel::of).collect(Collectors.toSet()),
                 row.getString("url"),
                 vault.open(id, Field.API_SECRET, row.getBytes("secret_sealed")),
-                manner(id, row));
+                manner(id, row),
+                row.getObject("closed_at") == null);
     }
 
     private Manner manner(UUID id, ResultSet row) throws SQLException {

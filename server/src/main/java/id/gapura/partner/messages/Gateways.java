@@ -71,7 +71,8 @@ public final class Gateways implements Carriers {
                 wanted.channels(),
                 url,
                 wanted.secret().orElseGet(() -> madeSecret(wanted.manner().speech())),
-                wanted.manner());
+                wanted.manner(),
+                true);
         if (!store.insert(gateway, clock.instant())) {
             throw new IllegalArgumentException("the code " + wanted.code() + " is taken");
         }
@@ -99,6 +100,31 @@ public final class Gateways implements Carriers {
         forget();
     }
 
+    /**
+     * Sends nothing new to one, until it is opened again; about what it has it is asked still, and what it reports is taken.
+     *
+     * @throws IllegalArgumentException if there is none of the code
+     */
+    public void close(String code) {
+        set(code, false);
+    }
+
+    /**
+     * Sends to one again.
+     *
+     * @throws IllegalArgumentException if there is none of the code
+     */
+    public void open(String code) {
+        set(code, true);
+    }
+
+    private void set(String code, boolean isOpen) {
+        if (!store.set(code, isOpen, clock.instant())) {
+            throw new IllegalArgumentException("there is no gateway " + code);
+        }
+        forget();
+    }
+
     /** All, in the order in which they are tried. */
     public List<Gateway> list() {
         return gateways();
@@ -111,7 +137,7 @@ public final class Gateways implements Carriers {
     @Override
     public List<Carrier> of(Channel channel) {
         return gateways().stream()
-                .filter(gateway -> gateway.channels().contains(channel))
+                .filter(gateway -> gateway.isOpen() && gateway.channels().contains(channel))
                 .map(this::carrier)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package id.gapura.portal.member;
 
+import id.gapura.incentives.drawing.Entry;
+import id.gapura.incentives.drawing.FixedList;
 import id.gapura.incentives.draws.Draw;
 import id.gapura.incentives.draws.Draws;
 import id.gapura.incentives.draws.Ticket;
@@ -44,6 +46,14 @@ final class MyDrawPages {
     }
 
     private static MyDrawsPage.Own own(Draw draw, Ticket ticket, Shell shell) {
-        return new MyDrawsPage.Own(draw.plan().name(), "/draws/" + draw.id(), TicketWords.notice(draw, ticket, shell));
+        return new MyDrawsPage.Own(
+                draw.plan().name(),
+                "/draws/" + draw.id(),
+                TicketWords.notice(draw, ticket, shell),
+                ticket.owner()
+                        .map(owner -> new MyDrawsPage.Proof(
+                                ticket.entry().line(),
+                                Entry.sealed(ticket.text(), owner.worker().toString(), owner.salt()),
+                                FixedList.hash(draw.head()))));
     }
 }

@@ -81,7 +81,7 @@ final class MyMailPages {
                 new MyMailPage(
                         field,
                         mailbox.map(Mailbox::address).orElse(""),
-                        mailbox.filter(Mailbox::isConfirmed).isPresent(),
+                        mailbox.map(one -> one.state().code()).orElse(""),
                         mayRemind));
     }
 

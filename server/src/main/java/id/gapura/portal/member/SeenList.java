@@ -5,6 +5,7 @@ import id.gapura.accounts.Audit;
 import id.gapura.accounts.Audit.Line;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
+import id.gapura.portal.shop.ShopPage;
 import id.gapura.registry.Registry;
 import id.gapura.registry.WorkerChange;
 import id.gapura.screen.Moment;
@@ -95,6 +96,9 @@ final class SeenList {
     private String who(String actor, Shell shell) {
         if (actor.equals(SignInDesk.ACTOR)) {
             return shell.text("me.seen.self");
+        }
+        if (actor.equals(ShopPage.ACTOR)) {
+            return shell.text("me.seen.shop");
         }
         return accounts.find(actor)
                 .map(staff -> shell.text(

@@ -60,7 +60,7 @@ public final class Interviews {
     /** Why an interview was not kept. */
     public enum Reason {
         NO_ROUND,
-        /** It was taken before the first day of the round, after the last or on a day to come. */
+        /** It was taken before the first day of the round, after the last, once it was withdrawn, or on a day to come. */
         NOT_THEN,
         /** The sample has nobody of that place and livelihood. */
         NOT_IN_SAMPLE,
@@ -93,7 +93,7 @@ public final class Interviews {
     private static Optional<Reason> fault(Interview interview, Round round, Questionnaire questions, Instant now) {
         var respondent = interview.respondent();
         var day = Jakarta.day(interview.taken().at());
-        if (!round.plan().contains(day) || day.isAfter(Jakarta.day(now))) {
+        if (!round.plan().contains(day) || day.isAfter(Jakarta.day(now)) || isKnownToBeWithdrawn(interview, round)) {
             return Optional.of(Reason.NOT_THEN);
         }
         if (round.stratum(respondent.home(), respondent.livelihood()).isEmpty()) {
@@ -109,6 +109,14 @@ public final class Interviews {
                                 .isPresent())
                 ? Optional.empty()
                 : Optional.of(Reason.NO_ANSWER);
+    }
+
+    /** A device that had no contact since cannot know; what it asked meanwhile counts. */
+    private static boolean isKnownToBeWithdrawn(Interview interview, Round round) {
+        return interview.taken().way() == Interview.Way.CONSOLE
+                && round.withdrawnAt()
+                        .filter(at -> !interview.taken().at().isBefore(at))
+                        .isPresent();
     }
 
     private Result keep(Interview taking, Questionnaire questions) {

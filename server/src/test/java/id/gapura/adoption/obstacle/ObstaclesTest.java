@@ -57,11 +57,11 @@ class ObstaclesTest {
     private static void hears(UUID person, int objection, RegionCode place) {
         var objections = WEB.get(Objections.class);
         var said = objections.list().get(objection);
-        var hearing = new Hearing(
+        var hearing = Hearing.of(
                 WEB.get(Ids.class).next(),
                 new Person(person, Kind.PROSPECT, place),
-                said.id(),
-                said.replies().getFirst().id(),
+                said,
+                said.replies().getFirst(),
                 WEB.get(InstantSource.class).instant(),
                 "siti");
         assertThat(objections.hear(hearing)).isTrue();

@@ -102,7 +102,7 @@ class CouponPagesTest {
     }
 
     private Redemption redeem(Coupon coupon) {
-        return coupons.redeem(coupon.number(), SERANG, "siti");
+        return coupons.redeem(coupon.number(), depot -> SERANG.contains(depot.region()), "siti");
     }
 
     @Test

@@ -22,9 +22,13 @@ import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,7 +178,7 @@ class DrawPagesTest {
     }
 
     @Test
-    void a_member_finds_the_own_ticket_and_whether_it_won_and_nobody_elses() {
+    void a_member_finds_the_own_ticket_and_whether_it_won_and_nobody_elses() throws Exception {
         place = "36.04.20";
         var winner = member("Siti Aminah", 1);
         var draw = open(Optional.of(DRAW_DAY));
@@ -186,7 +190,11 @@ class DrawPagesTest {
 
         var ticket = draws.ticketsOf(winner.id()).getFirst();
         assertThat(visitor.get("/me").body()).contains("/me/draws");
-        assertThat(visitor.get("/me/draws").body()).contains(ticket.text(), "ada dalam daftar");
+        var own = visitor.get("/me/draws").body();
+        assertThat(own).contains(ticket.text(), "ada dalam daftar");
+        assertThat(WEB.visitor().download("/draws/" + draw.id() + "/file").text().lines())
+                .contains(between(own, "<p class=\"fingerprint\">", "</p>"));
+        assertThat(ticket.entry().seal()).isEqualTo(sha256(between(own, "<pre class=\"fingerprint\">", "</pre>")));
         WEB.setToday(DRAW_DAY);
         draws.enterSeed(draw.id(), "42", "siti");
         draws.enterSeed(draw.id(), "42", "budi");
@@ -199,6 +207,16 @@ class DrawPagesTest {
                 .contains("memenangkan Sepeda");
         WEB.expectFit(visitor, "/me/draws", page, "/draws");
         assertThat(visitor.post(page, Map.of("ticket", "TIDAKADA")).body()).contains("tidak ada dalam daftar");
+    }
+
+    private static String between(String page, String from, String to) {
+        int start = page.indexOf(from) + from.length();
+        return page.substring(start, page.indexOf(to, start));
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 
     @Test

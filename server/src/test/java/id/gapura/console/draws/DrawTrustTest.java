@@ -13,8 +13,11 @@ import id.gapura.incentives.draws.Draw.Deed;
 import id.gapura.incentives.draws.Draw.Plan;
 import id.gapura.incentives.draws.Draw.State;
 import id.gapura.incentives.draws.Draws;
+import id.gapura.incentives.draws.Ticket;
+import id.gapura.jobs.Outbox;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What nobody can do to a draw: take one consent for another, or exchange whose ticket it is. */
 class DrawTrustTest {
@@ -102,6 +106,48 @@ class DrawTrustTest {
         own(draw, honest);
     }
 
+    @Test
+    void tickets_follow_a_merged_record_and_no_other_way_of_passing_them_on_holds() {
+        WEB.people().paid(WEB.people().member("Sarip Kembar", PLACE), YearMonth.from(TODAY), 1);
+        var draw = open(Optional.of(DRAW_DAY));
+        draws.close(draw.id(), List.of(), "siti");
+        draws.confirm(draw.id(), "budi");
+        var published = WEB.visitor().download("/draws/" + draw.id() + "/file").text();
+        var merged = draws.list(draws.find(draw.id()).orElseThrow()).entries().stream()
+                .map(entry -> draws.findTicket(draw.id(), entry.ticket()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        var owner = merged.holder().orElseThrow();
+        var stays = WEB.people().member("Sarip Kembar", PLACE).id();
+
+        WEB.sql()
+                .sql("UPDATE registry.worker SET merged_into = :to WHERE worker_id = :from")
+                .param("to", stays)
+                .param("from", owner)
+                .update();
+        WEB.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> WEB.get(Outbox.class).publish(new WorkersMerged(owner, stays)));
+        WEB.awaitQuiet();
+
+        assertThat(draws.ticketsOf(owner)).isEmpty();
+        assertThat(draws.ticketsOf(stays)).extracting(Ticket::text).contains(merged.text());
+        assertThat(WEB.visitor().download("/draws/" + draw.id() + "/file").text())
+                .isEqualTo(published);
+        assertThat(differences()).isEmpty();
+        hold(draw, merged.text(), UUID.randomUUID());
+        assertThat(differences()).singleElement().asString().contains(merged.text());
+        hold(draw, merged.text(), stays);
+    }
+
+    private static void hold(Draw draw, String ticket, UUID holder) {
+        WEB.sql()
+                .sql("UPDATE incentives.draw_ticket SET holder_id = :holder WHERE draw_id = :draw AND ticket = :ticket")
+                .param("holder", holder)
+                .param("draw", draw.id())
+                .param("ticket", ticket)
+                .update();
+    }
+
     private static UUID ownerOf(Draw draw) {
         return WEB.sql()
                 .sql("SELECT worker_id FROM incentives.draw_ticket WHERE draw_id = :draw")
@@ -112,7 +158,7 @@ class DrawTrustTest {
 
     private static void own(Draw draw, UUID worker) {
         WEB.sql()
-                .sql("UPDATE incentives.draw_ticket SET worker_id = :worker WHERE draw_id = :draw")
+                .sql("UPDATE incentives.draw_ticket SET worker_id = :worker, holder_id = :worker WHERE draw_id = :draw")
                 .param("worker", worker)
                 .param("draw", draw.id())
                 .update();

@@ -84,11 +84,11 @@ class ObjectionPagesTest {
     }
 
     private static void hear(UUID person, Kind kind, int objection, int reply) {
-        var hearing = new Hearing(
+        var hearing = Hearing.of(
                 WEB.get(Ids.class).next(),
                 new Person(person, kind, VILLAGE),
-                objection(objection).id(),
-                reply(objection, reply),
+                objection(objection),
+                objection(objection).replies().get(reply),
                 WEB.get(InstantSource.class).instant(),
                 "siti");
         assertThat(WEB.get(Objections.class).hear(hearing)).isTrue();

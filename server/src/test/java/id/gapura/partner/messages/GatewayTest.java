@@ -97,6 +97,29 @@ class GatewayTest {
     }
 
     @Test
+    void nothing_new_goes_to_a_gateway_that_was_closed_and_it_is_asked_about_what_it_has() {
+        var gateways = TOWN.web.get(Gateways.class);
+        var codes = gateways.list().stream().map(Gateway::code).toList();
+        TOWN.phone.screens().set(Weather.ANSWER_LOST);
+        send("Sudah di sana");
+        TOWN.web.awaitQuiet();
+        TOWN.phone.screens().set(Weather.CLEAR);
+
+        codes.forEach(gateways::close);
+        roundAfter(Duration.ofMinutes(1));
+        assertThat(fate()).isEqualTo(State.SENT);
+        send("Baru");
+        TOWN.web.awaitQuiet();
+        assertThat(fate()).isEqualTo(State.WAITING);
+        assertThat(TOWN.heard(screen)).isEqualTo(1);
+
+        codes.forEach(gateways::open);
+        roundAfter(Duration.ofMinutes(10));
+        assertThat(TOWN.await(screen, 2)).isEqualTo("Baru");
+        assertThatThrownBy(() -> gateways.close("tidak-ada")).hasMessageContaining("tidak-ada");
+    }
+
+    @Test
     void a_number_that_cannot_be_is_not_tried_again() {
         TOWN.phone.screens().set(Weather.BAD_NUMBER);
         send("Ke mana");

@@ -25,7 +25,7 @@ record ObjectionAnswer(Objections objections) {
     Answer of(AskedReport asked, Shell shell) {
         var wanted = asked.wanted();
         var tallies = objections.tallies(new Heard(wanted.within(), wanted.from(), wanted.to()));
-        var told = objections.list().stream()
+        var told = objections.all().stream()
                 .flatMap(one -> told(one, objections.best(one, tallies), shell).stream())
                 .sorted(Comparator.comparingDouble((Told one) -> -one.wentOn().share()))
                 .toList();

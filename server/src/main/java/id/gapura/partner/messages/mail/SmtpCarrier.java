@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -30,6 +32,11 @@ final class SmtpCarrier implements Carrier {
     private static final int FIRST_LATER = 400;
     private static final int FIRST_NEVER = 500;
     private static final int BEYOND = 600;
+    /** What the code of a refused recipient says without a detailed one (RFC 5321). */
+    private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
+
+    private static final Pattern DETAIL = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
+    private static final Pattern GONE = Pattern.compile("5\\.1\\.\\d+|5\\.2\\.1");
 
     private final Gateway gateway;
     private final ServerAddress address;
@@ -155,10 +162,21 @@ final class SmtpCarrier implements Carrier {
             }
             if (code >= FIRST_NEVER && code < BEYOND) {
                 return new Handover.Refused(
-                        said instanceof SMTPAddressFailedException ? "bad-address" : "smtp-" + code);
+                        said instanceof SMTPAddressFailedException && isGone(code, String.valueOf(said.getMessage()))
+                                ? Handover.Refused.BAD_ADDRESS
+                                : "smtp-" + code);
             }
         }
         return new Handover.Unsure();
+    }
+
+    /**
+     * Whether there is no such mailbox (RFC 3463, 5.1 and 5.2.1), rather than that it is full or that the server will not
+     * have anything of us.
+     */
+    private static boolean isGone(int code, String words) {
+        var detail = DETAIL.matcher(words);
+        return detail.find() ? GONE.matcher(detail.group()).matches() : NO_MAILBOX.contains(code);
     }
 
     private static int code(MessagingException said) {

@@ -187,11 +187,11 @@ class BroughtPagesTest {
         var convinced = new ArrayList<UUID>();
         for (int i = 0; i < 24; i++) {
             var prospect = prospect("Calon " + i);
-            var heard = new Hearing(
+            var heard = Hearing.of(
                     WEB.get(Ids.class).next(),
                     new Person(prospect, Kind.PROSPECT, VILLAGE),
-                    dear.id(),
-                    dear.replies().get(i % 2).id(),
+                    dear,
+                    dear.replies().get(i % 2),
                     WEB.get(InstantSource.class).instant(),
                     "siti");
             assertThat(objections.hear(heard)).isTrue();

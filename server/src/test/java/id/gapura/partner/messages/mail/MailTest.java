@@ -182,6 +182,31 @@ class MailTest {
     }
 
     @Test
+    void an_address_that_there_is_not_gets_nothing_more_until_the_member_puts_it_right() {
+        var visitor = signedIn();
+        confirmed();
+        SERVER.set(Weather.BAD_NUMBER);
+        remind("Pertama");
+        assertThat(TOWN.await(screen, 2)).isEqualTo("Pertama");
+        WEB.awaitQuiet();
+        var mailboxes = WEB.get(Mailboxes.class);
+        assertThat(mailboxes.confirmed(List.of(member.id()))).isEmpty();
+        SERVER.set(Weather.CLEAR);
+
+        remind("Kedua");
+        assertThat(TOWN.await(screen, 3)).isEqualTo("Kedua");
+        assertThat(SERVER.taken(address)).hasSize(1);
+        assertThat(visitor.get(MY_MAIL).body()).contains("Tidak sampai", "alamat ini tidak ada");
+
+        visitor.post(MY_MAIL, Map.of("address", address));
+        await(() -> SERVER.taken(address).size() == 2);
+        assertThat(visitor.get(MY_MAIL).body()).contains("Menunggu").doesNotContain("Tidak sampai");
+        mailboxes.confirm(mailboxes.find(member.id()).orElseThrow().token());
+        remind("Ketiga");
+        await(() -> SERVER.taken(address).size() == 3);
+    }
+
+    @Test
     void a_server_that_is_closed_or_asked_too_fast_is_tried_again() {
         confirmed();
         for (var weather : List.of(Weather.CLOSED, Weather.TOO_FAST)) {

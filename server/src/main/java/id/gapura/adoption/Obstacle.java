@@ -1,4 +1,4 @@
-package id.gapura.adoption.obstacle;
+package id.gapura.adoption;
 
 import java.util.Locale;
 

@@ -1,0 +1,109 @@
+package id.gapura.console.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Role;
+import id.gapura.enrolment.attempts.TestAttempts;
+import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.contact.Contacts.Count;
+import id.gapura.places.RegionCode;
+import id.gapura.program.TestWeb;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** By which of more than fifty activities somebody came. */
+class ManyActivitiesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final String VILLAGE = "36.04.19.2008";
+    private static final String NEW = "/console/prospects/new";
+    private static final Pattern WHO = Pattern.compile("action=\"(/console/enrol/[^\"]+/who)\"");
+    private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static Activity oldest;
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+        WEB.staff("desa", Role.VILLAGE_OFFICER, VILLAGE);
+        WEB.staff("jauh", Role.BRANCH_OFFICER, "35");
+        var outreach = new TestOutreach(WEB, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        oldest = outreach.market("Siaran 100% Pagi", TODAY.minusDays(30));
+        for (int i = 0; i < Activities.FEW; i++) {
+            outreach.market("Pasar ke-" + i, TODAY.minusDays(1));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        WEB.close();
+    }
+
+    private static Map<String, String> prospect(String activity) {
+        return Map.of("name", "Karta", "region", VILLAGE, "consent", "yes", "activity", activity);
+    }
+
+    private static Count counted() {
+        return WEB.get(Contacts.class).counts(List.of(oldest.id())).getOrDefault(oldest.id(), new Count(0, 0, 0));
+    }
+
+    @Test
+    void it_is_named_by_code_or_by_words_and_a_wrong_answer_is_asked_again_everywhere() {
+        var desa = WEB.signIn("desa");
+        assertThat(desa.get(NEW).body()).contains("data-suggest=\"/console/outreach/names\"");
+        var named = desa.get("/console/outreach/names?q=100%25%20pa").body();
+        assertThat(named).isEqualTo("[\"Siaran 100% Pagi (16 Mei 2026, " + oldest.words().code() + ")\"]");
+
+        var code = oldest.words().code();
+        for (var right : List.of("siaran", code.toLowerCase(Locale.ROOT), "x (16 Mei, " + code + ")")) {
+            var before = counted();
+            assertThat(desa.post(NEW, prospect(right)).location()).endsWith("/console/prospects");
+            assertThat(counted()).isNotEqualTo(before);
+        }
+        for (var wrong : List.of("Pasar", "Tidak ada", "%")) {
+            var refused = desa.post(NEW, prospect(wrong));
+            assertThat(refused.body()).contains("atau ada lebih dari satu", "Karta");
+        }
+        var begun = desa.get("/console/enrol").body();
+        var first = WHO.matcher(begun);
+        assertThat(first.find()).isTrue();
+        var who = new HashMap<>(Map.of("name", "Siti Aminah", "nik", TestAttempts.nik(), "activity", "Entah"));
+        var again = desa.post("/console/enrol", first.group(1), who);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("Siti Aminah", "atau ada lebih dari satu", first.group(1));
+        who.put("activity", "siaran");
+        var prospects = counted();
+        desa.post("/console/enrol", first.group(1), who);
+        assertThat(counted()).isNotEqualTo(prospects);
+        var roster = Map.of("region", VILLAGE, "programmes", "JKK,JKM", "payer", "self", "activity", "Entah");
+        var rows = "nama,nik\nSarip,3604990101807101\n".getBytes(StandardCharsets.UTF_8);
+        var upload = "/console/rosters/upload";
+        assertThat(desa.upload(upload, upload, "warga.csv", rows, roster).body()).contains("atau ada lebih dari satu");
+    }
+
+    @Test
+    void only_what_goes_on_where_the_officer_works_is_suggested() {
+        assertThat(WEB.signIn("jauh").get("/console/outreach/names?q=siaran").body())
+                .isEqualTo("[]");
+        assertThat(WEB.signIn("desa").get("/console/outreach/names?q=s").body()).isEqualTo("[]");
+        var activities = WEB.get(Activities.class);
+        var village = RegionCode.of(VILLAGE);
+        assertThat(activities.recent(village)).hasSize(Activities.FEW).doesNotContain(oldest);
+        for (int days : List.of(29, 30, 31)) {
+            WEB.setToday(TODAY.plusDays(days));
+            assertThat(activities.isRecent(oldest, village))
+                    .isEqualTo(activities.recent(village, "siaran", 1).contains(oldest));
+        }
+        WEB.setToday(TODAY);
+        assertThat(activities.isRecent(oldest, RegionCode.of("35"))).isFalse();
+    }
+}
