@@ -21,8 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers banks, each so many times a minute. A request that is refused leaves a line of the audit and nothing else; one that is fulfilled has its
- * X-EXTERNAL-ID kept for the day: sent again, it is answered as the first time; with another body, it is a conflict.
+ * Answers banks, each so many times a minute. A request that is refused leaves a line of the audit and nothing else; one
+ * that is fulfilled has its X-EXTERNAL-ID kept for the day: sent again, it is answered as the first time; with another
+ * body, it is a conflict.
  */
 public final class Snap {
     private static final String GRANT = "client_credentials";

@@ -54,8 +54,7 @@ record SnapPayment(
 
     /** The same in another state. */
     SnapPayment in(State now) {
-        return new SnapPayment(
-                requestId, bankId, customerNo, workerId, amount, paidAt, references, now, asked);
+        return new SnapPayment(requestId, bankId, customerNo, workerId, amount, paidAt, references, now, asked);
     }
 
     boolean isFor(String customer, Rupiah paid) {

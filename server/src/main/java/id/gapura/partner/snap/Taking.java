@@ -47,7 +47,7 @@ final class Taking {
         return begunAt.plus(PATIENCE);
     }
 
-    /** Lets a payment be taken of which the bank did not know the end, unless it failed meanwhile; as it stands then. */
+    /** Lets a payment be taken whose end the bank did not know, unless it failed meanwhile; as it stands then. */
     SnapPayment begin(SnapPayment payment, Instant now) {
         if (payment.state() != State.PENDING) {
             return payment;

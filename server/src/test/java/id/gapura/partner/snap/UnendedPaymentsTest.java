@@ -45,7 +45,8 @@ class UnendedPaymentsTest {
 
     @AfterEach
     void every_payment_has_its_end() {
-        TOWN.program.asOwner("UPDATE partner.snap_payment SET state = 'failed', ask_at = NULL WHERE ask_at IS NOT NULL");
+        TOWN.program.asOwner(
+                "UPDATE partner.snap_payment SET state = 'failed', ask_at = NULL WHERE ask_at IS NOT NULL");
         BEFORE_FAILED.set(() -> {});
         TOWN.program.setToday(TODAY);
     }
@@ -114,6 +115,7 @@ class UnendedPaymentsTest {
     }
 
     private static List<String> differences() {
+        TOWN.program.awaitQuiet();
         var differences = new ArrayList<String>();
         TOWN.program.all(Proof.class).forEach(proof -> proof.run(differences::add));
         return differences;
@@ -209,7 +211,8 @@ class UnendedPaymentsTest {
     @Test
     void the_proof_finds_what_is_said_to_be_ours_and_was_never_taken() {
         pending("never", TOWN.account("Tono"));
-        TOWN.program.asOwner("UPDATE partner.snap_payment SET state = 'posted', ask_at = NULL WHERE request_id = 'never'");
+        TOWN.program.asOwner(
+                "UPDATE partner.snap_payment SET state = 'posted', ask_at = NULL WHERE request_id = 'never'");
 
         var found = differences();
         TOWN.program.asOwner("UPDATE partner.snap_payment SET state = 'failed' WHERE request_id = 'never'");
@@ -233,7 +236,6 @@ class UnendedPaymentsTest {
 
         assertThat(List.of(code(told), code(toldAgain))).containsOnly("2002500");
         assertThat(TOWN.payments(account)).hasSize(2);
-        TOWN.program.awaitQuiet();
         assertThat(differences()).isEmpty();
     }
 
