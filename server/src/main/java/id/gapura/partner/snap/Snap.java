@@ -2,7 +2,6 @@ package id.gapura.partner.snap;
 
 import id.gapura.accounts.Audit;
 import id.gapura.kernel.Jakarta;
-import id.gapura.kernel.Throttle;
 import id.gapura.partner.snap.Doorkeeper.Entry;
 import id.gapura.partner.snap.standard.Fields;
 import id.gapura.partner.snap.standard.Refused;
@@ -12,6 +11,7 @@ import id.gapura.partner.snap.standard.SnapCase;
 import id.gapura.partner.snap.standard.SnapOperation;
 import id.gapura.partner.snap.standard.SnapRequest;
 import id.gapura.partner.snap.standard.SnapTime;
+import id.gapura.screen.pace.Throttle;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;

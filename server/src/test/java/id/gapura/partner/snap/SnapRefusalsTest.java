@@ -3,7 +3,6 @@ package id.gapura.partner.snap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.kernel.Rupiah;
-import id.gapura.kernel.Throttle;
 import id.gapura.partner.snap.standard.Signatures;
 import id.gapura.partner.snap.standard.SnapAnswer;
 import id.gapura.partner.snap.standard.SnapOperation;
@@ -12,6 +11,7 @@ import id.gapura.partner.snap.standard.SnapTime;
 import id.gapura.sandbox.SandboxBank.Order;
 import id.gapura.sandbox.SandboxBank.Standing;
 import id.gapura.sandbox.Trick;
+import id.gapura.screen.pace.Throttle;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

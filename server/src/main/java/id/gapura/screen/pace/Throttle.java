@@ -1,4 +1,4 @@
-package id.gapura.kernel;
+package id.gapura.screen.pace;
 
 import java.time.Duration;
 import java.time.Instant;

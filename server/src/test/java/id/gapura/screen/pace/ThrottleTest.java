@@ -1,4 +1,4 @@
-package id.gapura.kernel;
+package id.gapura.screen.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
