@@ -54,7 +54,8 @@ final class MoneyProof implements Proof {
     public void run(Consumer<String> difference) {
         var totals = sql.sql(TOTALS).query(Totals.class).single();
         var trial = ledger.trialBalance(END_OF_TIME);
-        var balances = trial.stream().collect(Collectors.toMap(Balance::account, one -> one.amount().amount()));
+        var balances = trial.stream()
+                .collect(Collectors.toMap(Balance::account, one -> one.amount().amount()));
         var check = new Check(balances, difference);
         check.credit(Entries.fund(Programme.JKK), totals.jkk());
         check.credit(Entries.fund(Programme.JKM), totals.jkm());
