@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 
@@ -30,6 +31,11 @@ public final class Contributions {
     /** How many payments wait in suspense and what they come to. */
     public Suspended.Total suspenseTotal() {
         return records.suspenseTotal();
+    }
+
+    /** Those of a channel's external ids under which a payment was taken. */
+    public Set<String> reported(String channel, Collection<String> externalIds) {
+        return records.reported(channel, externalIds);
     }
 
     /** What a member paid and which months it bought, newest first. */

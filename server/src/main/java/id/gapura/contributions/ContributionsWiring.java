@@ -13,6 +13,7 @@ import id.gapura.vault.Vault;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,9 +69,10 @@ class ContributionsWiring {
         return new GroupCommit(payments -> posting.post(ids.next(), payments), WRITERS, MOST_WAITING, PATIENCE);
     }
 
+    /** Channels give up after twenty or thirty seconds; who says sooner that it takes long is still heard. */
     @Bean
-    Intake intake(GroupCommit writing) {
-        return new Intake(writing);
+    Intake intake(GroupCommit writing, @Value("${gapura.intake-patience-millis:15000}") long patienceMillis) {
+        return new Intake(writing, Duration.ofMillis(patienceMillis));
     }
 
     @Bean

@@ -20,8 +20,8 @@ import org.springframework.transaction.TransactionException;
  * the next transaction, so that one is as large as the load makes it and nobody waits for others to come. Another writer
  * joins in where enough has gathered to be worth a second transaction, or where the first takes too long.
  *
- * <p>Where a transaction fails, its requests are written one by one, so that a bad one fails alone; where the database
- * is gone, all of them hear so.
+ * <p>Where a transaction fails, by an exception or an error, its requests are written one by one, so that a bad one fails
+ * alone; where the database is gone, all of them hear so. Everybody is answered, and no writer is lost.
  */
 final class GroupCommit implements AutoCloseable {
     private static final int MOST_IN_A_TRANSACTION = 1_000;
@@ -147,7 +147,7 @@ final class GroupCommit implements AutoCloseable {
                 batch.stream().flatMap(request -> request.payments.stream()).toList();
         try {
             answer(batch, post.apply(payments));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             if (isOutage(failed)) {
                 batch.forEach(request -> request.answer.completeExceptionally(
                         new IntakeUnavailableException(Cause.DATABASE_UNAVAILABLE, failed)));
@@ -168,7 +168,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private static boolean isOutage(RuntimeException failed) {
+    private static boolean isOutage(Throwable failed) {
         return failed instanceof DataAccessResourceFailureException
                 || failed instanceof TransientDataAccessResourceException
                 || failed instanceof RecoverableDataAccessException

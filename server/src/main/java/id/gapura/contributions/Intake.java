@@ -18,12 +18,13 @@ public final class Intake {
     /** The most payments of one request. */
     public static final int MOST_AT_ONCE = 1_000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final GroupCommit writing;
+    private final long patienceMillis;
 
-    Intake(GroupCommit writing) {
+    /** @param patience how long a caller waits for its answer */
+    Intake(GroupCommit writing, Duration patience) {
         this.writing = writing;
+        this.patienceMillis = patience.toMillis();
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Intake {
             throw new IllegalArgumentException(payments.size() + " payments in one request");
         }
         try {
-            return writing.add(payments).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return writing.add(payments).get(patienceMillis, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException why ? why : new IllegalStateException(failed);
         } catch (TimeoutException slow) {

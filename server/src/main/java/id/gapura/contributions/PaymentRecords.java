@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,12 +46,25 @@ final class PaymentRecords {
             ORDER BY p.paid_at DESC, p.payment_id DESC
             """;
 
+    private static final String REPORTED = """
+            SELECT external_id FROM contributions.inbox
+            WHERE external_id = ANY (:externals::text[]) AND channel = :channel
+            """;
+
     private final JdbcClient sql;
     private final Vault vault;
 
     PaymentRecords(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
+    }
+
+    Set<String> reported(String channel, Collection<String> externalIds) {
+        return Set.copyOf(sql.sql(REPORTED)
+                .param("externals", Columns.texts(List.copyOf(externalIds), id -> id))
+                .param("channel", channel)
+                .query(String.class)
+                .list());
     }
 
     List<Suspended> suspended(int limit) {

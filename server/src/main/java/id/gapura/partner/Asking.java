@@ -8,6 +8,8 @@ public final class Asking {
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration SECOND = Duration.ofHours(1);
     private static final Duration LATER = Duration.ofDays(1);
+    /** No asking is dated farther ahead. */
+    public static final Duration FARTHEST = LATER;
 
     private Asking() {}
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in a folder of its own, on a machine that has just the programs a test gives it. */
 class LauncherTest {
@@ -127,6 +129,15 @@ class LauncherTest {
         Files.createFile(checkout.resolve("server/src/main/New.java"));
         launch("help");
         assertThat(builds()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "demo", "bench", "verify"})
+    void a_program_that_runs_out_of_memory_ends(String command) throws Exception {
+        jdk("jvm/c", "25.0.1");
+        maven("exit 0");
+
+        assertThat(launch(command).text()).contains("-XX:+ExitOnOutOfMemoryError");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -97,6 +98,23 @@ class GroupCommitTest {
     }
 
     @Test
+    void an_error_is_answered_fails_alone_and_costs_no_writer() throws Exception {
+        try (var writing = new GroupCommit(this::slowlyOrWithAnError, 1, 1_000, PATIENT)) {
+            var first = writing.add(payments("first"));
+            awaitTransactions(1);
+            var good = writing.add(payments("good"));
+            var bad = writing.add(payments("bad"));
+
+            database.countDown();
+
+            assertThat(first.get()).containsExactly(POSTED);
+            assertThat(good.get(10, TimeUnit.SECONDS)).containsExactly(POSTED);
+            assertThatThrownBy(() -> bad.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
+            assertThat(writing.add(payments("later")).get(10, TimeUnit.SECONDS)).containsExactly(POSTED);
+        }
+    }
+
+    @Test
     void without_room_a_payment_is_refused_and_taken_later() throws Exception {
         try (var writing = new GroupCommit(this::slowly, 1, 2, PATIENT)) {
             var first = writing.add(payments("a"));
@@ -176,6 +194,14 @@ class GroupCommitTest {
         var outcomes = slowly(payments);
         if (payments.stream().anyMatch(payment -> payment.externalId().equals("bad"))) {
             throw new IllegalStateException("cannot be written");
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> slowlyOrWithAnError(List<IncomingPayment> payments) {
+        var outcomes = slowly(payments);
+        if (payments.stream().anyMatch(payment -> payment.externalId().equals("bad"))) {
+            throw new StackOverflowError("too deep");
         }
         return outcomes;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,20 @@ public final class TestDatabase {
     /** Runs statements with the rights of the schema's owner, as a migration would. */
     public static void asOwner(Database database, String sql) {
         execute(database.ownerDataSource(), sql);
+    }
+
+    /** Holds a table against everybody until the connection is closed. */
+    public static Connection hold(Database database, String table) {
+        try {
+            var connection = database.ownerDataSource().getConnection();
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
     }
 
     private static DatabaseUrl named(String database) {

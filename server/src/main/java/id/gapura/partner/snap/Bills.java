@@ -71,6 +71,14 @@ final class Bills {
         return registry.find(account.workerId()).flatMap(this::surviving);
     }
 
+    /**
+     * Whom a payment was written down for, who may be merged into another since: named alike each time, or the second
+     * time it would be another payment.
+     */
+    Worker payer(SnapPayment payment) {
+        return registry.find(payment.workerId()).orElseThrow();
+    }
+
     private Optional<Worker> surviving(Worker worker) {
         var other = worker.standing().mergedInto();
         return other.isPresent() ? registry.find(other.get()).flatMap(this::surviving) : Optional.of(worker);

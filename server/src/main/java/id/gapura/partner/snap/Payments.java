@@ -13,22 +13,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes payments, each once by bank and paymentRequestId.
  *
- * <p>A good payment is first written down, with the external id that brought it, and then given to contributions; a
- * program that dies between the two is told again by the bank and goes on from what it wrote. A payment that came before
- * is answered as it stands.
+ * <p>A good payment is first written down, with the external id that brought it, and then given to contributions. What
+ * ends between the two, because the program dies or the intake does not answer, is gone on with by
+ * {@link PendingPayments}, or sooner when the bank tells again. A payment that came before is answered as it stands.
  */
 final class Payments {
     /** A bank may tell us of a payment so much later; older ones belong into a statement. */
     private static final Duration LATEST_NEWS = Duration.ofDays(31);
 
     private static final Pattern REQUEST_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    /** Told again after no answer, or not. */
+    private static final Set<String> ADVICE = Set.of("", "Y", "N");
+
     private static final Pattern PENDING = Pattern.compile("(?i)pending|in progress");
     private static final Map<String, Integer> OPTIONAL_FIELDS = Map.ofEntries(
             Map.entry("virtualAccountName", 255),
@@ -40,7 +43,6 @@ final class Payments {
             Map.entry("paidBills", 6),
             Map.entry("journalNum", 6),
             Map.entry("paymentType", 1),
-            Map.entry("flagAdvise", 1),
             Map.entry("subCompany", 5));
 
     private final TransactionTemplate transaction;
@@ -101,6 +103,7 @@ final class Payments {
         var total = fields.optionalAmount("totalAmount");
         var references = new SnapPayment.References(fields.optional("referenceNo", 64), fields.optional("trxId", 64));
         OPTIONAL_FIELDS.forEach(fields::optional);
+        fields.optional("flagAdvise", ADVICE::contains);
         var paidAt = fields.optionalTime("trxDateTime");
         if (fields.fault().isPresent() || account.isEmpty()) {
             return new Read.Faulty(fields.fault().orElseThrow());
@@ -141,7 +144,7 @@ final class Payments {
         if (earlier.state() == State.FAILED) {
             return Reply.Not.because(SnapCase.INVALID_STATUS);
         }
-        return claimed(call) ? end(order, earlier) : Reply.Not.because(SnapCase.CONFLICT);
+        return claimed(call) ? goOn(call, order, earlier) : Reply.Not.because(SnapCase.CONFLICT);
     }
 
     private boolean claimed(Call call) {
@@ -169,37 +172,62 @@ final class Payments {
                 order.references(),
                 order.isPending() ? State.PENDING : State.TAKING,
                 0);
-        var hindrance = Objects.requireNonNull(transaction.execute(status -> {
-            var found = writtenDown(call, payment, due.account());
-            found.ifPresent(_ -> status.setRollbackOnly());
-            return found;
+        var written = Objects.requireNonNull(transaction.execute(status -> {
+            var end = writtenDown(call, payment, due.account());
+            if (end instanceof Written.Hindered) {
+                status.setRollbackOnly();
+            }
+            return end;
         }));
-        return hindrance.isPresent() ? Reply.Not.because(hindrance.get()) : end(order, payment);
+        return switch (written) {
+            case Written.Hindered(var why) -> Reply.Not.because(why);
+            case Written.Kept(var kept) -> goOn(call, order, kept);
+        };
     }
 
-    /** Empty when all of it is written, or was by the same call a moment ago. */
-    private Optional<SnapCase> writtenDown(Call call, SnapPayment payment, VirtualAccount account) {
+    /** What writing a payment down ends in. */
+    private sealed interface Written {
+        /** As it stands; it may have been written by the same call a moment ago. */
+        record Kept(SnapPayment payment) implements Written {}
+
+        record Hindered(SnapCase why) implements Written {}
+    }
+
+    private Written writtenDown(Call call, SnapPayment payment, VirtualAccount account) {
         if (!requests.claim(call, SnapCase.SUCCESSFUL.status(), "")) {
-            return Optional.of(SnapCase.CONFLICT);
+            return new Written.Hindered(SnapCase.CONFLICT);
         }
         if (!account.isStanding() && !accounts.pay(account.customerNo(), payment.requestId())) {
-            return Optional.of(SnapCase.PAID_BILL);
+            return new Written.Hindered(SnapCase.PAID_BILL);
         }
-        var askAt =
-                payment.state() == State.PENDING ? Optional.of(Asking.next(call.at(), 0)) : Optional.<Instant>empty();
-        boolean isNew = payments.insert(payment, call.at(), askAt);
-        return isNew
-                        || payments.find(payment.bankId(), payment.requestId())
-                                .filter(other -> other.isFor(payment.customerNo(), payment.amount()))
-                                .isPresent()
-                ? Optional.empty()
-                : Optional.of(SnapCase.INCONSISTENT);
+        var askAt = payment.state() == State.PENDING ? Asking.next(call.at(), 0) : Taking.goOnAt(call.at());
+        if (payments.insert(payment, call.at(), askAt)) {
+            return new Written.Kept(payment);
+        }
+        return payments.find(payment.bankId(), payment.requestId())
+                .filter(other -> other.isFor(payment.customerNo(), payment.amount()))
+                .<Written>map(Written.Kept::new)
+                .orElse(new Written.Hindered(SnapCase.INCONSISTENT));
+    }
+
+    /**
+     * Goes on with a payment that was written down.
+     *
+     * @throws EndUnknownException if it could not be ended; it will be
+     */
+    private Reply goOn(Call call, Order order, SnapPayment written) {
+        try {
+            return end(order, order.isPending() ? written : taking.begin(written, call.at()));
+        } catch (RuntimeException unended) {
+            throw new EndUnknownException(unended);
+        }
     }
 
     private Reply end(Order order, SnapPayment payment) {
-        var ended = payment.state().isOurs() || (order.isPending() && payment.state() == State.PENDING)
-                ? payment
-                : taking.take(payment);
+        if (payment.state() == State.FAILED) {
+            return Reply.Not.because(SnapCase.INVALID_STATUS);
+        }
+        var ended = payment.state() == State.TAKING ? taking.take(payment) : payment;
         if (ended.state() == State.FAILED) {
             return Reply.Not.because(SnapCase.INCONSISTENT);
         }

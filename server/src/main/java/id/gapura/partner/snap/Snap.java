@@ -11,20 +11,25 @@ import id.gapura.partner.snap.standard.SnapCase;
 import id.gapura.partner.snap.standard.SnapOperation;
 import id.gapura.partner.snap.standard.SnapRequest;
 import id.gapura.partner.snap.standard.SnapTime;
+import id.gapura.screen.pace.Throttle;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers banks. A request that is refused leaves a line of the audit and nothing else; one that is fulfilled has its
- * X-EXTERNAL-ID kept for the day: sent again, it is answered as the first time; with another body, it is a conflict.
+ * Answers banks, each so many times a minute. A request that is refused leaves a line of the audit and nothing else; one
+ * that is fulfilled has its X-EXTERNAL-ID kept for the day: sent again, it is answered as the first time; with another
+ * body, it is a conflict.
  */
 public final class Snap {
     private static final String GRANT = "client_credentials";
 
     private final Doorkeeper door;
+    private final Throttle calls;
     private final AccessTokens tokens;
     private final RequestStore requests;
     private final Operations operations;
@@ -34,6 +39,7 @@ public final class Snap {
 
     Snap(
             Doorkeeper door,
+            Throttle calls,
             AccessTokens tokens,
             RequestStore requests,
             Operations operations,
@@ -41,6 +47,7 @@ public final class Snap {
             Audit audit,
             InstantSource clock) {
         this.door = door;
+        this.calls = calls;
         this.tokens = tokens;
         this.requests = requests;
         this.operations = operations;
@@ -60,20 +67,31 @@ public final class Snap {
         return operation == SnapOperation.ACCESS_TOKEN ? token(request) : transaction(operation, request);
     }
 
-    /** What is answered when the program itself is at fault; the bank sends the request again. */
-    public SnapAnswer faultOfOurs(SnapOperation operation) {
-        return answer(operation, SnapCase.INTERNAL, "", Optional.empty());
+    /** What is answered when a request could not be answered; the bank asks how it stands, or sends it again. */
+    public SnapAnswer faultOfOurs(SnapOperation operation, RuntimeException fault) {
+        var how = switch (fault) {
+            case EndUnknownException _ -> SnapCase.TIMEOUT;
+            case CannotGetJdbcConnectionException _, CannotCreateTransactionException _ -> SnapCase.GENERAL_ERROR;
+            default -> SnapCase.INTERNAL;
+        };
+        return answer(operation, how, "", Optional.empty());
     }
 
     private SnapAnswer token(SnapRequest request) {
         var operation = SnapOperation.ACCESS_TOKEN;
         return switch (door.forToken(request)) {
             case Entry.Turned(var refused) -> refused(operation, refused, "bank");
+            case Entry.Admitted(var bank) when !calls.admits(bank.clientId()) -> tooMany(operation);
             case Entry.Admitted(var bank) -> {
                 var fault = grantFault(request.body());
                 yield fault.isPresent() ? refused(operation, fault.get(), bank.clientId()) : given(tokens.issue(bank));
             }
         };
+    }
+
+    /** Leaves no line of the audit, which would cost more than an answer. */
+    private SnapAnswer tooMany(SnapOperation operation) {
+        return answer(operation, SnapCase.TOO_MANY, "", Optional.empty());
     }
 
     private SnapAnswer given(String token) {
@@ -99,6 +117,7 @@ public final class Snap {
     private SnapAnswer transaction(SnapOperation operation, SnapRequest request) {
         return switch (door.forTransaction(request)) {
             case Entry.Turned(var refused) -> refused(operation, refused, "bank");
+            case Entry.Admitted(var bank) when !calls.admits(bank.clientId()) -> tooMany(operation);
             case Entry.Admitted(var bank) -> {
                 var fields = Fields.of(request.body());
                 yield fields.isEmpty()

@@ -52,6 +52,11 @@ record SnapPayment(
         }
     }
 
+    /** The same in another state. */
+    SnapPayment in(State now) {
+        return new SnapPayment(requestId, bankId, customerNo, workerId, amount, paidAt, references, now, asked);
+    }
+
     boolean isFor(String customer, Rupiah paid) {
         return customerNo.equals(customer) && amount.equals(paid);
     }

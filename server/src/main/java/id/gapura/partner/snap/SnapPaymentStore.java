@@ -1,6 +1,7 @@
 package id.gapura.partner.snap;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.partner.Asking;
 import id.gapura.partner.snap.SnapPayment.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of payments by paymentRequestId. */
+/**
+ * SQL of payments by paymentRequestId. Every change names the states it may change, so that two who come at once cannot
+ * undo each other.
+ */
 final class SnapPaymentStore {
     private static final String INSERT = """
             INSERT INTO partner.snap_payment (request_id, bank_id, customer_no, worker_id, amount_idr, paid_at,
@@ -27,11 +31,21 @@ final class SnapPaymentStore {
             FROM partner.snap_payment
             """;
     private static final String FIND = PAYMENTS + "WHERE request_id = :request AND bank_id = :bank";
-    private static final String DUE = PAYMENTS + "WHERE ask_at <= :now ORDER BY ask_at LIMIT :limit";
-    private static final String IS_DUE =
-            "SELECT count(*) FROM partner.snap_payment WHERE request_id = :request AND bank_id = :bank AND ask_at <= :now";
-    private static final String END = """
-            UPDATE partner.snap_payment SET state = :state, ask_at = NULL WHERE request_id = :request AND bank_id = :bank
+    private static final String DUE =
+            PAYMENTS + "WHERE ask_at <= :now OR ask_at > :farthest ORDER BY ask_at LIMIT :limit";
+    private static final String IS_DUE = """
+            SELECT count(*) FROM partner.snap_payment
+            WHERE request_id = :request AND bank_id = :bank AND (ask_at <= :now OR ask_at > :farthest)
+            """;
+    private static final String UNFINISHED =
+            PAYMENTS + "WHERE state = 'taking' AND (ask_at IS NULL OR ask_at < :before) ORDER BY request_id";
+    private static final String OURS = PAYMENTS + """
+            WHERE (request_id, bank_id) > (:request, :bank) AND state IN ('posted', 'suspended')
+            ORDER BY request_id, bank_id LIMIT :limit
+            """;
+    private static final String MOVE = """
+            UPDATE partner.snap_payment SET state = :to, ask_at = :ask
+            WHERE request_id = :request AND bank_id = :bank AND state = :from
             """;
     private static final String ASK_AGAIN = """
             UPDATE partner.snap_payment SET asked = asked + 1, ask_at = :ask
@@ -47,10 +61,10 @@ final class SnapPaymentStore {
     /**
      * Keeps a new payment.
      *
-     * @param askAt when to ask the bank what became of it; empty when the bank knows
+     * @param askAt when to ask the bank what became of it, or to go on with taking it
      * @return false when the bank's id has a payment already
      */
-    boolean insert(SnapPayment payment, Instant receivedAt, Optional<Instant> askAt) {
+    boolean insert(SnapPayment payment, Instant receivedAt, Instant askAt) {
         return sql.sql(INSERT)
                         .param("request", payment.requestId())
                         .param("bank", payment.bankId())
@@ -62,10 +76,7 @@ final class SnapPaymentStore {
                         .param("trx", payment.references().trxId())
                         .param("state", code(payment.state()))
                         .param("at", receivedAt.atOffset(ZoneOffset.UTC))
-                        .param(
-                                "ask",
-                                askAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
-                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("ask", askAt.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
@@ -78,10 +89,14 @@ final class SnapPaymentStore {
                 .optional();
     }
 
-    /** Payments of which the bank is to be asked by now. */
+    /**
+     * Payments of which the bank is to be asked by now, and those whose taking should have ended. What is dated farther
+     * ahead than anything is was dated by a clock that stood wrong, and is due too.
+     */
     List<SnapPayment> due(Instant now, int limit) {
         return sql.sql(DUE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("farthest", now.plus(Asking.FARTHEST).atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, _) -> payment(row))
                 .list();
@@ -92,18 +107,56 @@ final class SnapPaymentStore {
                         .param("request", payment.requestId())
                         .param("bank", payment.bankId())
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("farthest", now.plus(Asking.FARTHEST).atOffset(ZoneOffset.UTC))
                         .query(Long.class)
                         .single()
                 > 0;
     }
 
-    /** Moves a payment on; the bank is not asked any more. */
-    void setState(SnapPayment payment, State state) {
-        sql.sql(END)
-                .param("request", payment.requestId())
-                .param("bank", payment.bankId())
-                .param("state", code(state))
-                .update();
+    /**
+     * Lets a payment of which the bank did not know the end be taken; nothing the bank says ends it any more.
+     *
+     * @param goOnAt when to go on with it, should it not have ended by then
+     */
+    void begin(SnapPayment payment, Instant goOnAt) {
+        move(payment, State.PENDING, State.TAKING, Optional.of(goOnAt));
+    }
+
+    /** Ends a payment that stands so; false when it does not any more. */
+    boolean end(SnapPayment payment, State from, State to) {
+        return move(payment, from, to, Optional.empty());
+    }
+
+    private boolean move(SnapPayment payment, State from, State to, Optional<Instant> askAt) {
+        return sql.sql(MOVE)
+                        .param("request", payment.requestId())
+                        .param("bank", payment.bankId())
+                        .param("from", code(from))
+                        .param("to", code(to))
+                        .param(
+                                "ask",
+                                askAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
+    }
+
+    /** Payments whose taking should have ended by a moment. */
+    List<SnapPayment> unfinished(Instant before) {
+        return sql.sql(UNFINISHED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> payment(row))
+                .list();
+    }
+
+    /** Payments whose money is ours, in the order of their ids, after one of them. */
+    List<SnapPayment> ours(String afterRequest, UUID afterBank, int limit) {
+        return sql.sql(OURS)
+                .param("request", afterRequest)
+                .param("bank", afterBank)
+                .param("limit", limit)
+                .query((row, _) -> payment(row))
+                .list();
     }
 
     void askAgain(SnapPayment payment, Instant askAt) {

@@ -1,6 +1,7 @@
 package id.gapura.partner.snap;
 
 import id.gapura.accounts.Audit;
+import id.gapura.contributions.Contributions;
 import id.gapura.contributions.Intake;
 import id.gapura.contributions.Outcome;
 import id.gapura.jobs.Outbox;
@@ -9,8 +10,10 @@ import id.gapura.membership.Membership;
 import id.gapura.registry.Registry;
 import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
+import id.gapura.screen.pace.Throttle;
 import id.gapura.vault.Vault;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class SnapWiring {
+    /** Several times what the busiest bank needs on the last day to pay; a loop gone wrong at a bank needs more. */
+    private static final int CALLS_A_MINUTE = 30_000;
+
+    private static final int MOST_BANKS = 1_000;
+
     @Bean
     Banks banks(JdbcClient sql, Vault vault, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         return new Banks(new BankStore(sql, vault), transaction, clock, ids);
@@ -83,9 +91,20 @@ class SnapWiring {
     }
 
     @Bean
+    Throttle snapCalls(InstantSource clock) {
+        return new Throttle(CALLS_A_MINUTE, Duration.ofMinutes(1), MOST_BANKS, clock);
+    }
+
+    @Bean
+    SnapProof snapProof(JdbcClient sql, Banks banks, Contributions contributions, InstantSource clock) {
+        return new SnapProof(new SnapPaymentStore(sql), banks, contributions, clock);
+    }
+
+    @Bean
     Snap snap(
             Banks banks,
             Vault vault,
+            Throttle snapCalls,
             RequestStore requests,
             Snap.Operations operations,
             TransactionTemplate transaction,
@@ -93,7 +112,7 @@ class SnapWiring {
             InstantSource clock) {
         var tokens = new AccessTokens(vault, clock);
         var door = new Doorkeeper(banks, tokens, clock);
-        return new Snap(door, tokens, requests, operations, transaction, audit, clock);
+        return new Snap(door, snapCalls, tokens, requests, operations, transaction, audit, clock);
     }
 
     @Bean

@@ -44,7 +44,7 @@ final class SnapEndpoint {
             return snap.answer(operation, request);
         } catch (RuntimeException fault) {
             LOG.error("snap.fault incident={} operation={}", UUID.randomUUID(), operation, fault);
-            return snap.faultOfOurs(operation);
+            return snap.faultOfOurs(operation, fault);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.gapura.portal.card;
 
+import id.gapura.screen.pace.Throttle;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;

@@ -11,6 +11,7 @@ import id.gapura.partner.snap.standard.SnapTime;
 import id.gapura.sandbox.SandboxBank.Order;
 import id.gapura.sandbox.SandboxBank.Standing;
 import id.gapura.sandbox.Trick;
+import id.gapura.screen.pace.Throttle;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,6 +87,8 @@ class SnapRefusalsTest {
                 "trxDateTime          | \"2027-11-21T09:00:00+07:00\" | 4002501 | Invalid Field Format {trxDateTime}",
                 "trxDateTime          | \"2016-11-21T09:00:00+07:00\" | 4002501 | Invalid Field Format {trxDateTime}",
                 "flagAdvise           | \"YES\"                  | 4002501 | Invalid Field Format {flagAdvise}",
+                "flagAdvise           | \"X\"                    | 4002501 | Invalid Field Format {flagAdvise}",
+                "flagAdvise           | \"y\"                    | 4002501 | Invalid Field Format {flagAdvise}",
                 "subCompany           | \"123456\"               | 4002501 | Invalid Field Format {subCompany}",
                 "referenceNo          | {}                       | 4002501 | Invalid Field Format {referenceNo}"
             })
@@ -188,6 +192,38 @@ class SnapRefusalsTest {
                 () -> TOWN.program.get(Snap.class).answer(SnapOperation.INQUIRY, changed));
     }
 
+    @Test
+    void a_bank_that_calls_without_end_is_told_so_and_the_next_minute_heard_again() {
+        var calls = TOWN.program.get(Throttle.class);
+        var start = TOWN.program.clock().instant();
+        while (calls.admits("bank-jaya")) {
+            Thread.onSpinWait();
+        }
+        var before = TOWN.rows();
+
+        var answer = TOWN.caller.pay(order("too-many"), Trick.ASYMMETRIC);
+        TOWN.program.clock().standAt(start.plusSeconds(60));
+        var later = TOWN.caller.inquire(ACCOUNT, "later", Trick.NONE);
+        TOWN.program.clock().standAt(start);
+
+        assertThat(SnapTown.code(answer) + " " + SnapTown.message(answer)).isEqualTo("4292500 Too Many Requests");
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(TOWN.rows().subList(1, 4)).isEqualTo(before.subList(1, 4));
+        assertThat(SnapTown.code(later)).isEqualTo("2002400");
+    }
+
+    @Test
+    void what_cannot_be_answered_says_whether_it_may_come_to_be() {
+        var snap = TOWN.program.get(Snap.class);
+        var gone = new CannotGetJdbcConnectionException("gone");
+
+        assertThat(SnapTown.code(snap.faultOfOurs(SnapOperation.PAYMENT, new EndUnknownException(gone))))
+                .isEqualTo("5042500");
+        assertThat(SnapTown.code(snap.faultOfOurs(SnapOperation.PAYMENT, gone))).isEqualTo("5002500");
+        assertThat(SnapTown.code(snap.faultOfOurs(SnapOperation.INQUIRY, new IllegalStateException("a bug"))))
+                .isEqualTo("5002401");
+    }
+
     @ParameterizedTest
     @EnumSource
     void another_method_than_post(SnapOperation operation) {
@@ -257,7 +293,11 @@ class SnapRefusalsTest {
     }
 
     private static ObjectNode payment() {
-        return TOWN.caller.payment(new Order("bad", ACCOUNT, new Rupiah(SnapTown.PRICE), Standing.DONE));
+        return TOWN.caller.payment(order("bad"));
+    }
+
+    private static Order order(String requestId) {
+        return new Order(requestId, ACCOUNT, new Rupiah(SnapTown.PRICE), Standing.DONE);
     }
 
     private static SnapAnswer pay(String body) {

@@ -70,6 +70,12 @@ public final class Fields {
         return text != null && text.length() <= longest ? text : blame(SnapCase.INVALID_FIELD, name);
     }
 
+    /** A field that may be left out, or must have a form. */
+    public String optional(String name, Predicate<String> hasForm) {
+        var text = optional(name, Integer.MAX_VALUE);
+        return hasForm.test(text) ? text : blame(SnapCase.INVALID_FIELD, name);
+    }
+
     /** A moment that may be left out. */
     public Optional<Instant> optionalTime(String name) {
         var text = optional(name, 25);

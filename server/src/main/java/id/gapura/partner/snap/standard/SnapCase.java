@@ -26,7 +26,14 @@ public enum SnapCase {
     NOT_SUPPORTED(405, "00", "Requested Function Is Not Supported"),
     /** The X-EXTERNAL-ID was used today for another request. */
     CONFLICT(409, "00", "Conflict"),
-    INTERNAL(500, "01", "Internal Server Error");
+    /** The bank called more often than is good for the others. Nothing was looked at. */
+    TOO_MANY(429, "00", "Too Many Requests"),
+    /** The program cannot work just now; this request has changed nothing. */
+    GENERAL_ERROR(500, "00", "General Error"),
+    /** A fault of the program's own. */
+    INTERNAL(500, "01", "Internal Server Error"),
+    /** What the request asked for may come to be or not; the bank asks. */
+    TIMEOUT(504, "00", "Timeout");
 
     private final int status;
     private final String code;

@@ -1,4 +1,4 @@
-package id.gapura.portal.card;
+package id.gapura.screen.pace;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * Counts tries by key and refuses those beyond a limit until the window that the first one opened has passed.
  *
- * <p>Kept in memory, for at most {@code capacity} keys: when there are more, the oldest windows close early.
+ * <p>Kept in memory, for at most {@code capacity} keys: when there are more, the oldest windows close early. So does a
+ * window that a clock opened in the future before it was set back.
  */
-final class Throttle {
+public final class Throttle {
     private final int limit;
     private final Duration window;
     private final int capacity;
@@ -19,7 +20,7 @@ final class Throttle {
     /** In the order of their beginning. */
     private final Map<String, Window> windows = new LinkedHashMap<>();
 
-    Throttle(int limit, Duration window, int capacity, InstantSource clock) {
+    public Throttle(int limit, Duration window, int capacity, InstantSource clock) {
         this.limit = limit;
         this.window = window;
         this.capacity = capacity;
@@ -33,9 +34,9 @@ final class Throttle {
     }
 
     /** Counts one try; false when it is one too many. */
-    synchronized boolean admits(String key) {
+    public synchronized boolean admits(String key) {
         var now = clock.instant();
-        forgetUntil(now.minus(window));
+        forget(now);
         var before = windows.get(key);
         if (before != null && before.tries() >= limit) {
             return false;
@@ -49,10 +50,11 @@ final class Throttle {
         return windows.size();
     }
 
-    private void forgetUntil(Instant moment) {
+    private void forget(Instant now) {
         var oldest = windows.values().iterator();
         while (oldest.hasNext()) {
-            boolean isOver = !oldest.next().since().isAfter(moment);
+            var since = oldest.next().since();
+            boolean isOver = !since.isAfter(now.minus(window)) || since.isAfter(now);
             if (!isOver && windows.size() < capacity) {
                 return;
             }

@@ -1,4 +1,4 @@
-package id.gapura.portal.card;
+package id.gapura.screen.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,18 @@ class ThrottleTest {
 
         assertThat(early).isFalse();
         assertThat(late).isTrue();
+    }
+
+    @Test
+    void admits_again_when_the_clock_was_set_back() {
+        throttle.admits("a");
+        throttle.admits("a");
+
+        now.set(START.minusSeconds(3_600));
+
+        assertThat(throttle.admits("a")).isTrue();
+        assertThat(throttle.admits("a")).isTrue();
+        assertThat(throttle.admits("a")).isFalse();
     }
 
     @Test
