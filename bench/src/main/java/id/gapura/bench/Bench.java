@@ -15,6 +15,7 @@ public final class Bench {
             "payments", PaymentsBench::run,
             "rules", RulesBench::run,
             "settlement", SettlementBench::run,
+            "start", StartBench::run,
             "surge", SurgeBench::run);
 
     private Bench() {}

@@ -3,17 +3,23 @@ package id.gapura.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import id.gapura.bench.Load.Measured;
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
 import java.security.SecureRandom;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -59,6 +65,42 @@ final class RawLoops implements AutoCloseable {
     private static final List<String> ONE = List.of("WITH claimed AS (" + INBOX + "), paid AS (" + PAYMENT
             + "), month AS (" + MONTH + "), booked AS (" + ENTRIES + "), posted AS (" + POSTINGS + "), covered AS ("
             + COVER + ") " + NOTE);
+    /** The same rows of many payments in one statement. */
+    private static final String MANY = """
+            WITH given AS MATERIALIZED (
+                SELECT worker, payment, entry, month, (month + INTERVAL '1 month' - INTERVAL '1 day')::date AS month_end,
+                       now() AS at
+                FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[]) AS g (worker, payment, entry, month)
+            ), claimed AS (
+                INSERT INTO raw.inbox (channel, external_id, payment_id, body_index, received_at, worker_id, first_month_on, months)
+                SELECT ?, payment::text, payment, entry, at, worker, month, 1 FROM given ON CONFLICT DO NOTHING
+            ), paid AS (
+                INSERT INTO raw.payment (worker_id, payment_id, channel, external_id, amount_idr, paid_at, received_at, file_id)
+                SELECT worker, payment, 'raw', payment::text, 8400, at, at, entry FROM given
+            ), months AS (
+                INSERT INTO raw.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr)
+                SELECT worker, month, payment, 5000, 3400, 0 FROM given
+            ), booked AS (
+                INSERT INTO raw.entry (book_id, entry_id, kind, value_on, recorded_at)
+                SELECT payment, entry, 'collection', month, at FROM given
+                UNION ALL SELECT worker, entry, 'contribution', month, at FROM given
+            ), posted AS (
+                INSERT INTO raw.posting (book_id, entry_id, line, account, amount_idr, recorded_at)
+                SELECT payment, entry, 1, 'settlement:raw', 8400, at FROM given
+                UNION ALL SELECT payment, entry, 2, 'collection:raw', -8400, at FROM given
+                UNION ALL SELECT worker, entry, 1, 'collection:raw', 8400, at FROM given
+                UNION ALL SELECT worker, entry, 2, 'fund:JKK', -5000, at FROM given
+                UNION ALL SELECT worker, entry, 3, 'fund:JKM', -3400, at FROM given
+            ), covered AS (
+                UPDATE raw.member m
+                SET spell = 1, run_from_on = month, last_paid_on = month, protected_until_on = month_end, lapses_on = month_end
+                FROM given WHERE m.worker_id = given.worker
+            )
+            INSERT INTO raw.cover_move (note_id, region_code, protected_until_on, change)
+            SELECT payment, '99.01.01.2001', month, -1 FROM given
+            UNION ALL SELECT payment, '99.01.01.2001', month_end, 1 FROM given
+            """;
+
     private static final List<String> TABLES = List.of(
             "contributions.inbox",
             "contributions.payment",
@@ -108,6 +150,17 @@ final class RawLoops implements AutoCloseable {
         return Load.asFastAsItGoes(clients, spell, client -> new Loop(client, ONE));
     }
 
+    /** One statement for so many payments, a transaction by itself: what the server can do at best. */
+    Measured manyPayments(int clients, Duration spell, int size) {
+        return Load.asFastAsItGoes(clients, spell, client -> new Batches(client, size));
+    }
+
+    private Row row() {
+        long turn = next.getAndIncrement();
+        var worker = members.get((int) (turn % members.size()));
+        return new Row(worker, turn / members.size(), ids.next(), ids.next());
+    }
+
     private Connection connection(int client) throws SQLException {
         while (connections.size() <= client) {
             connections.add(server.getConnection());
@@ -148,9 +201,7 @@ final class RawLoops implements AutoCloseable {
 
         @Override
         public Runnable next() {
-            long turn = next.getAndIncrement();
-            var worker = members.get((int) (turn % members.size()));
-            var row = new Row(worker, turn / members.size(), ids.next(), ids.next());
+            var row = row();
             return () -> insert(row);
         }
 
@@ -174,7 +225,7 @@ final class RawLoops implements AutoCloseable {
 
         private List<Object> values(Row row) {
             var now = InstantSource.system().instant().atOffset(ZoneOffset.UTC);
-            var day = now.toLocalDate().withDayOfMonth(1).plusMonths(row.month);
+            var day = row.firstOfMonth();
             var end = day.plusMonths(1).minusDays(1);
             var values = new ArrayList<Object>();
             values.addAll(List.of(channel, row.payment.toString(), row.payment, row.entry, now, row.worker, day));
@@ -203,5 +254,61 @@ final class RawLoops implements AutoCloseable {
 
     private record Statement(PreparedStatement prepared, int parameters) {}
 
-    private record Row(UUID worker, long month, UUID payment, UUID entry) {}
+    /** A client that pays for many at a time. */
+    private final class Batches implements Load.Client {
+        private final String channel;
+        private final Connection connection;
+        private final int size;
+        private final PreparedStatement prepared;
+
+        private Batches(int client, int size) {
+            this.channel = "raw-batch-" + client;
+            this.size = size;
+            try {
+                this.connection = connection(client);
+                this.connection.setAutoCommit(true);
+                this.prepared = connection.prepareStatement(MANY);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public Runnable next() {
+            var rows = Stream.generate(RawLoops.this::row).limit(size).toList();
+            return () -> insert(rows);
+        }
+
+        private void insert(List<Row> rows) {
+            try {
+                prepared.setArray(1, array("uuid", rows, Row::worker));
+                prepared.setArray(2, array("uuid", rows, Row::payment));
+                prepared.setArray(3, array("uuid", rows, Row::entry));
+                prepared.setArray(4, array("date", rows, row -> Date.valueOf(row.firstOfMonth())));
+                prepared.setString(5, channel);
+                prepared.execute();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Array array(String type, List<Row> rows, Function<Row, Object> value) throws SQLException {
+            return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        }
+
+        @Override
+        public void close() {
+            try {
+                prepared.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private record Row(UUID worker, long month, UUID payment, UUID entry) {
+        private LocalDate firstOfMonth() {
+            return Jakarta.today(InstantSource.system()).withDayOfMonth(1).plusMonths(month);
+        }
+    }
 }

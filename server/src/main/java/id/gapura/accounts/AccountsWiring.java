@@ -5,15 +5,15 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class AccountsWiring {
     @Bean
-    Accounts accounts(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
-        return new Accounts(
-                new StaffStore(sql), new BadgeStore(sql), new BCryptPasswordEncoder(), transaction, clock, ids);
+    Accounts accounts(
+            JdbcClient sql, PasswordEncoder passwords, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Accounts(new StaffStore(sql), new BadgeStore(sql), passwords, transaction, clock, ids);
     }
 
     @Bean

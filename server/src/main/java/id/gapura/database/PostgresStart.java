@@ -35,6 +35,7 @@ final class PostgresStart {
             "wal_compression=on",
             "random_page_cost=1.1",
             "jit=off",
+            "autovacuum_naptime=10s",
             "timezone=UTC",
             "log_timezone=UTC",
             "log_min_messages=log",

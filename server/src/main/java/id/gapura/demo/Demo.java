@@ -130,9 +130,7 @@ public final class Demo {
             meetPartners();
             DemoStaff.create(services.get(Accounts.class), services.get(Badges.class), today);
             awardVillage(today, villages);
-            nameDrivers(today);
-            hearDevices(today);
-            drawPrizes(today);
+            liveThroughLastDays(today);
             new DemoStakeholders(services).open(new DemoWorkbook(services).write(today), today);
             askVillage(first.atDay(1), today);
             attempts.handOver(today);
@@ -153,11 +151,21 @@ public final class Demo {
         coupons.issue(today.plusMonths(1));
     }
 
-    private void drawPrizes(LocalDate today) {
+    /** A platform names drivers, phones are heard of, and prizes are drawn. */
+    private void liveThroughLastDays(LocalDate today) {
+        var platform = new DemoPlatform(services, workFolder);
+        var devices = new DemoDevices(services);
         var draws = new DemoDraws(services);
+        platform.register();
+        standOn(today.minusDays(UNANSWERED_DAYS));
+        platform.nameInVain(today, new SplittableRandom(SEED));
         standOn(today.minusDays(SILENT_DAYS));
+        devices.hear("Galaxy A05", 7, clock.instant());
         draws.fix(today.minusDays(SILENT_DAYS), today.minusDays(1));
+        standOn(today.minusDays(ANSWERED_DAYS));
+        platform.name(today, new SplittableRandom(SEED + 1));
         standOn(today);
+        devices.hear("Redmi 13C", 0, clock.instant());
         draws.draw();
         draws.fixAnother(today);
     }
@@ -167,23 +175,6 @@ public final class Demo {
         var survey = surveys.ask(first);
         surveys.askAgain(survey, today.minusDays(SILENT_DAYS));
         new DemoObjections(services, new SplittableRandom(SEED)).hear(today);
-    }
-
-    private void nameDrivers(LocalDate today) {
-        var platform = new DemoPlatform(services, workFolder);
-        platform.register();
-        standOn(today.minusDays(UNANSWERED_DAYS));
-        platform.nameInVain(today, new SplittableRandom(SEED));
-        standOn(today.minusDays(ANSWERED_DAYS));
-        platform.name(today, new SplittableRandom(SEED + 1));
-    }
-
-    private void hearDevices(LocalDate today) {
-        var devices = new DemoDevices(services);
-        standOn(today.minusDays(SILENT_DAYS));
-        devices.hear("Galaxy A05", 7, clock.instant());
-        standOn(today);
-        devices.hear("Redmi 13C", 0, clock.instant());
     }
 
     private void meetPartners() {

@@ -28,7 +28,7 @@ final class BalanceStore {
             )
             """;
     private static final String BALANCES = MOVED.formatted("") + """
-            SELECT account, sum(debit_idr - credit_idr)::bigint AS amount_idr
+            SELECT account, sum(debit_idr)::bigint AS debit_idr, sum(credit_idr)::bigint AS credit_idr
             FROM moved
             GROUP BY account
             ORDER BY account
@@ -50,7 +50,10 @@ final class BalanceStore {
     List<Balance> on(LocalDate day) {
         return sql.sql(BALANCES)
                 .param("to", day)
-                .query((row, _) -> new Balance(row.getString("account"), Rupiah.of(row.getLong("amount_idr"))))
+                .query((row, _) -> new Balance(
+                        row.getString("account"),
+                        Rupiah.of(row.getLong("debit_idr")),
+                        Rupiah.of(row.getLong("credit_idr"))))
                 .list();
     }
 

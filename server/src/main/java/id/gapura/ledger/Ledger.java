@@ -132,6 +132,11 @@ public final class Ledger {
     /** One posting in its entry's context. */
     public record StatementLine(UUID entryId, String kind, LocalDate valueOn, String account, Rupiah amount) {}
 
-    /** What an account holds; debits positive. */
-    public record Balance(String account, Rupiah amount) {}
+    /** What an account was ever debited and credited with. */
+    public record Balance(String account, Rupiah debit, Rupiah credit) {
+        /** What it holds; debits positive. */
+        public Rupiah amount() {
+            return debit.minus(credit);
+        }
+    }
 }

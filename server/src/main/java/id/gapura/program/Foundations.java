@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What exists before the floors: an opened, migrated database, keys, a clock, ids. Registered as beans of a context. */
 record Foundations(
@@ -19,7 +21,11 @@ record Foundations(
         SigningKeys signing,
         InstantSource clock,
         Uploads uploads,
+        PasswordEncoder passwords,
         Jobs.Rounds rounds) {
+    /** Rounds, as a power of two: a tenth of a second for whoever signs in, and for each guess of who stole the hashes. */
+    private static final int PASSWORD_COST = 10;
+
     /** The packages whose wiring makes a program without faces, from the ground up. */
     static final String[] FLOORS = {
         "id.gapura.database",
@@ -73,6 +79,7 @@ record Foundations(
                     SigningKeys.loadOrCreate(settings.signingKeys()),
                     settings.clock(),
                     new Uploads(settings.uploads()),
+                    new BCryptPasswordEncoder(PASSWORD_COST),
                     Jobs.Rounds.BY_THEMSELVES);
         } catch (RuntimeException e) {
             database.close();
@@ -87,6 +94,7 @@ record Foundations(
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(Ids.class, () -> new Ids(clock, new SecureRandom()));
         context.registerBean(Uploads.class, () -> uploads);
+        context.registerBean(PasswordEncoder.class, () -> passwords);
     }
 
     /** Fills the program's own tables and starts its jobs; after this the program is ready. */

@@ -1,14 +1,17 @@
 package id.gapura.registry;
 
 import id.gapura.kernel.Nik;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.places.RegionCode;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds people by whatever one text box was given: a NIK, a member number, a phone, or a name however spelled. */
@@ -16,15 +19,19 @@ final class PeopleSearch {
     /** More than this and the list helps nobody; the page asks for more of the name instead. */
     static final int LIMIT = 50;
 
-    /** Candidates ranked by spelling; bounded so that a common name does not read half the table. */
+    /**
+     * Candidates ranked by spelling; bounded so that a common name does not read half the table. Where there are more,
+     * those who are spelled as asked are looked for by themselves.
+     */
     private static final int CANDIDATES = 200;
 
-    private static final int SHORTEST_PHONE = 8;
+    private static final String ANY_SPELLING = "";
 
     private static final String BY_NAME = WorkerStore.COLUMNS + """
             WHERE name_keys @> :keys::text[]
               AND region_code >= :from AND region_code < :beyond
               AND merged_into IS NULL
+              AND (:spelling = '' OR lower(name) = :spelling)
             LIMIT :limit
             """;
     private static final String BY_PHONE = """
@@ -56,7 +63,7 @@ final class PeopleSearch {
         if (Nik.read(text) instanceof Nik.Reading.Valid(Nik nik, var _)) {
             return Optional.of(List.copyOf(workers.idsByNik(List.of(nik)).values()));
         }
-        return byNumber(text).or(() -> phone(text).map(this::byPhone));
+        return byNumber(text).or(() -> PhoneReader.read(text).map(this::byPhone));
     }
 
     /** One phone number in ten has the check digit of a member number too: only a number that somebody holds counts. */
@@ -80,19 +87,27 @@ final class PeopleSearch {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return sql
-                .sql(BY_NAME)
-                .param("keys", keys.toArray(String[]::new))
-                .param("from", within.text())
-                .param("beyond", within.beyond())
-                .param("limit", CANDIDATES)
-                .query((row, _) -> workers.worker(row))
-                .list()
-                .stream()
+        var found = named(keys, ANY_SPELLING, within, CANDIDATES);
+        var spelledSo = found.size() < CANDIDATES
+                ? List.<Worker>of()
+                : named(keys, text.strip().toLowerCase(Locale.ROOT), within, LIMIT);
+        return Stream.concat(spelledSo.stream(), found.stream())
+                .distinct()
                 .sorted(Comparator.comparingInt((Worker worker) -> unlikeness(text, worker))
                         .thenComparing(worker -> worker.person().name()))
                 .limit(LIMIT)
                 .toList();
+    }
+
+    private List<Worker> named(Collection<String> keys, String spelling, RegionCode within, int limit) {
+        return sql.sql(BY_NAME)
+                .param("keys", keys.toArray(String[]::new))
+                .param("spelling", spelling)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .param("limit", limit)
+                .query((row, _) -> workers.worker(row))
+                .list();
     }
 
     /** How many letters must change to get from what was asked to the name. */
@@ -116,15 +131,5 @@ final class PeopleSearch {
             }
         }
         return row[b.length()];
-    }
-
-    /** Digits that can be a phone, in international form; empty for anything with a letter. */
-    private static Optional<String> phone(String text) {
-        var digits = text.replaceAll("[\\s().-]", "");
-        if (!digits.matches("\\+?\\d{" + SHORTEST_PHONE + ",15}")) {
-            return Optional.empty();
-        }
-        var national = digits.replaceFirst("^(\\+?62|0)", "");
-        return Optional.of("+62" + national);
     }
 }

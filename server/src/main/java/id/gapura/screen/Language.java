@@ -33,6 +33,11 @@ public enum Language {
         return locale;
     }
 
+    /** Of a text in both languages the one in this. */
+    public String of(String indonesian, String english) {
+        return this == INDONESIAN ? indonesian : english;
+    }
+
     /** The language of a code from outside; empty for anything unknown. */
     public static Optional<Language> find(String code) {
         return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();

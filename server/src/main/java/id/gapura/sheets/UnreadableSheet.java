@@ -28,6 +28,9 @@ public final class UnreadableSheet extends RuntimeException {
         TRUNCATED(
                 "Berkas terpotong atau rusak. Kirim ulang dari berkas asli.",
                 "The file is cut off or damaged. Send it again from the original."),
+        OPEN_ENDED(
+                "Baris terakhir berkas tidak ditutup, jadi mungkin terpotong. Minta berkas utuh; bila memang utuh, tekan Enter di akhir baris terakhir.",
+                "The file's last line has no end, so it may be cut off. Ask for the whole file; if it is whole, press Enter at the end of the last line."),
         NUL_BYTE(
                 "Berkas berisi karakter NUL. Simpan lagi sebagai CSV UTF-8.",
                 "The file contains a NUL character. Save it again as CSV UTF-8."),

@@ -15,7 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher in a folder of its own, on a machine that has just the programs a test gives it. */
 class LauncherTest {
     private static final List<String> SYSTEM = List.of(
-            "bash", "env", "dirname", "readlink", "grep", "find", "mktemp", "mv", "cat", "rm", "mkdir", "touch", "id");
+            "bash",
+            "env",
+            "dirname",
+            "readlink",
+            "grep",
+            "find",
+            "mktemp",
+            "mv",
+            "cat",
+            "rm",
+            "mkdir",
+            "touch",
+            "id",
+            "sleep");
 
     @TempDir
     private Path folder;
@@ -129,6 +142,31 @@ class LauncherTest {
                 .contains("cannot find symbol", "the build failed")
                 .doesNotContain("runs");
         assertThat(second.text()).contains("cannot find symbol");
+    }
+
+    @Test
+    void starts_once_after_a_build_and_later_starts_take_what_that_one_left() throws Exception {
+        jdk("jvm/c", "25.0.1");
+        maven("exit 0");
+        program(
+                folder.resolve("jvm/c/bin/java"),
+                "for one in \"$@\"; do case $one in -XX:AOTCacheOutput=*) echo left > \"${one#*=}\"; esac; done\n"
+                        + "echo \"Gapura listens; runs $*\"");
+
+        var first = launch("start");
+        var second = launch("help");
+
+        assertThat(checkout.resolve("server/target/started.aot")).hasContent("left\n");
+        assertThat(first.text()).contains("-XX:AOTCache=" + checkout, "-jar", "start");
+        assertThat(second.text()).contains("-XX:AOTCache=" + checkout, "help").doesNotContain("AOTCacheOutput");
+    }
+
+    @Test
+    void starts_all_the_same_where_the_start_after_the_build_left_nothing() throws Exception {
+        jdk("jvm/c", "25.0.1");
+        maven("exit 0");
+
+        assertThat(launch("start").text()).contains("jvm/c runs", "start").doesNotContain("AOTCache");
     }
 
     private List<String> builds() throws IOException {

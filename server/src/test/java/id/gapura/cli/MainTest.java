@@ -6,6 +6,8 @@ import id.gapura.database.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -262,7 +264,7 @@ class MainTest {
     }
 
     @Test
-    void the_first_account_is_made_and_refusals_say_why() {
+    void the_first_account_is_made_with_a_costly_hash_and_refusals_say_why() throws SQLException {
         var url = TestDatabase.freshUrl();
 
         assertThat(create(url, "admin", "36.04")).isZero();
@@ -275,6 +277,14 @@ class MainTest {
                         "gapura: there is an account with this login already",
                         "gapura: the login must be three to forty lower-case letters, digits, dots or dashes",
                         "gapura: no region has the code 99.99");
+        assertThat(hash(url)).startsWith("$2a$10$");
+    }
+
+    private static String hash(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var found = connection.createStatement().executeQuery("SELECT password_hash FROM accounts.staff")) {
+            return found.next() ? found.getString(1) : "";
+        }
     }
 
     @Test

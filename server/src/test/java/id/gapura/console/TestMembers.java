@@ -48,19 +48,23 @@ public final class TestMembers {
 
     /** A member who has paid nothing yet. */
     public Worker enrol(String name, String livelihood, String region, LocalDate on) {
+        return enrol(name, livelihood, new Home(RegionCode.of(region), Optional.empty(), Optional.empty()), on);
+    }
+
+    /** The same at an address, with a phone. */
+    public Worker enrol(String name, String livelihood, Home home, LocalDate on) {
         var id = web.get(Ids.class).next();
         var nik = new Nik("360499010180%04d".formatted(++serial));
-        var code = RegionCode.of(region);
         var worker = new NewWorker(
                 id,
                 nik,
                 new Person(name, Sex.MALE, BORN, Optional.empty()),
-                new Home(code, Optional.empty(), Optional.empty()),
+                home,
                 new Work(Optional.of(livelihood), Optional.empty()));
         web.get(TransactionTemplate.class).executeWithoutResult(_ -> {
             var registry = web.get(Registry.class);
             registry.register(List.of(registry.prepare(worker)), new Origin("test", "officer", Instant.EPOCH));
-            web.get(Membership.class).enrol(List.of(new Enrolment(id, code, LOWEST, on)));
+            web.get(Membership.class).enrol(List.of(new Enrolment(id, home.region(), LOWEST, on)));
         });
         return web.get(Registry.class).find(id).orElseThrow();
     }

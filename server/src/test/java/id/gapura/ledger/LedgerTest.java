@@ -49,9 +49,9 @@ class LedgerTest {
         assertThat(reversal).isInstanceOf(Reversal.Done.class);
         assertThat(ledger.trialBalance(MONDAY.plusDays(1)))
                 .containsExactly(
-                        new Balance("collection:bank-jaya", new Rupiah(16_800)),
-                        new Balance("fund:JKK", new Rupiah(-16_800)));
-        assertThat(ledger.trialBalance(MONDAY)).contains(new Balance("fund:JKK", new Rupiah(-53_600)));
+                        new Balance("collection:bank-jaya", new Rupiah(53_600), new Rupiah(36_800)),
+                        new Balance("fund:JKK", new Rupiah(36_800), new Rupiah(53_600)));
+        assertThat(ledger.trialBalance(MONDAY)).contains(new Balance("fund:JKK", Rupiah.ZERO, new Rupiah(53_600)));
         assertThat(ledger.statement(kept.bookId()))
                 .extracting(Ledger.StatementLine::kind)
                 .endsWith("reversal", "reversal");

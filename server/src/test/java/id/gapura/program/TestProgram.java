@@ -17,9 +17,13 @@ import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** A whole program over a database of its own, with a clock that a test sets. */
 public final class TestProgram implements AutoCloseable {
+    /** Rounds of a password's hash: a test signs in a hundred times. */
+    private static final int CHEAPEST = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Program program;
@@ -47,6 +51,7 @@ public final class TestProgram implements AutoCloseable {
                     SigningKeys.random(),
                     clock,
                     uploads,
+                    new BCryptPasswordEncoder(CHEAPEST),
                     Jobs.Rounds.BY_HAND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

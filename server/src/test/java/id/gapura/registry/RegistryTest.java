@@ -89,6 +89,29 @@ class RegistryTest {
                 .containsExactly(id);
     }
 
+    @ParameterizedTest(name = "{1} finds {0}")
+    @CsvSource({"+6591234567, +65 9123 4567", "+6591234567, 006591234567", "+628127654321, +62 0812-7654-321"})
+    void a_phone_is_found_in_whatever_country_it_is_and_however_it_is_written(String phone, String asked) {
+        var id = people.member("Rukmini", BORN, people.freshNik(BORN), Optional.of(phone));
+
+        assertThat(registry.search(asked, RegionCode.NATION))
+                .extracting(Worker::id)
+                .contains(id);
+    }
+
+    @Test
+    void of_more_namesakes_than_are_ranked_those_spelled_as_asked_come_first() {
+        for (int i = 0; i < 210; i++) {
+            people.member("Tumirah Bakul " + i, BORN);
+        }
+        var id = people.member("Tumirah", BORN);
+
+        assertThat(registry.search("tumirah ", RegionCode.NATION))
+                .hasSize(PeopleSearch.LIMIT)
+                .extracting(Worker::id)
+                .startsWith(id);
+    }
+
     @Test
     void a_search_stays_within_its_region() {
         var nik = people.freshNik(BORN);

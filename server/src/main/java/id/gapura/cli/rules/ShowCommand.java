@@ -3,7 +3,6 @@ package id.gapura.cli.rules;
 import id.gapura.rules.law.Law;
 import id.gapura.rules.law.Series;
 import id.gapura.rules.law.Table;
-import id.gapura.screen.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private static String description(Series<?> series, Page page) {
         var heading = series.heading();
-        return page.language() == Language.INDONESIAN ? heading.indonesian() : heading.english();
+        return page.language().of(heading.indonesian(), heading.english());
     }
 
     private static void write(Series<?> series, List<? extends Series.Entry<?>> entries, Page page) {

@@ -9,6 +9,7 @@ import id.gapura.insight.Insight;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
+import id.gapura.registry.Registry;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.SheetForm;
 import id.gapura.sheets.SheetWriter;
@@ -30,12 +31,14 @@ final class LapsePages {
     static final String HOME = "/console/lapses";
 
     private final Insight insight;
+    private final Registry registry;
     private final RegionsInScope regions;
     private final Audit audit;
     private final InstantSource clock;
 
-    LapsePages(Insight insight, RegionsInScope regions, Audit audit, InstantSource clock) {
+    LapsePages(Insight insight, Registry registry, RegionsInScope regions, Audit audit, InstantSource clock) {
         this.insight = insight;
+        this.registry = registry;
         this.regions = regions;
         this.audit = audit;
         this.clock = clock;
@@ -97,7 +100,7 @@ final class LapsePages {
         var form = extension.equals("xlsx") ? new SheetForm.Xlsx(asked.month().toString()) : SheetForm.PLAIN_CSV;
         var name = shell.text("insight.lapses.file") + "-" + asked.month() + "-" + place(asked.region());
         try (var sheet = SheetWriter.open(Download.start(response, name + form.extension(), form), form)) {
-            new LapseSheet(sheet, regions, shell).write(insight, asked);
+            new LapseSheet(sheet, registry, regions, shell).write(insight, asked);
         }
     }
 

@@ -12,6 +12,7 @@ import id.gapura.contributions.suspense.Proposal;
 import id.gapura.contributions.suspense.SuspenseReview;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import id.gapura.sheets.UnreadableSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -83,6 +84,7 @@ final class PaymentPages {
                 yield new ModelAndView("redirect:" + address(started));
             }
             case Sent.Refused(var fault, int line) -> refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
+            case Sent.Unreadable(var why) -> refused(home(shell, Optional.of(notice(why, shell)), ""));
         };
     }
 
@@ -98,6 +100,11 @@ final class PaymentPages {
         var key = "payments.refused." + fault.name().toLowerCase(Locale.ROOT);
         var text = line > 0 ? shell.text("payments.refused.line", line) + " " + shell.text(key) : shell.text(key);
         return Notice.bad(text).withDetail(shell.text(key + ".todo"));
+    }
+
+    private static Notice notice(UnreadableSheet why, Shell shell) {
+        return Notice.bad(shell.language().of(why.indonesian(), why.english()))
+                .withDetail(shell.text("payments.refused.nothing"));
     }
 
     private ModelAndView home(Shell shell, Optional<Notice> refusal, String fault) {

@@ -6,7 +6,7 @@ import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
 import id.gapura.console.regions.RegionReading;
-import id.gapura.enrolment.reading.PhoneReader;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.registry.Home;
 import id.gapura.registry.Person;
 import id.gapura.registry.Sex;

@@ -114,8 +114,11 @@ final class PlacesPages {
     ModelAndView load(Officer officer, @RequestParam MultipartFile file, Shell shell, RedirectAttributes next)
             throws IOException {
         officer.require(Action.MANAGE_PLACES);
-        audit.record(officer.login(), "regions.loaded", "", "");
-        next.addFlashAttribute(Notice.FLASH, notice(loaded(file), shell));
+        var ended = loaded(file);
+        if (ended instanceof RegionImport.Done(int districts, int villages)) {
+            audit.record(officer.login(), "regions.loaded", "", "districts=" + districts + " villages=" + villages);
+        }
+        next.addFlashAttribute(Notice.FLASH, notice(ended, shell));
         return new ModelAndView("redirect:/console/places");
     }
 
@@ -137,11 +140,7 @@ final class PlacesPages {
                 Notice.bad(shell.text("places.refused", line)).withDetail(shell.text(key(fault)));
             case RegionImport.Unreadable(var why) ->
                 Notice.bad(shell.text("places.unreadable"))
-                        .withDetail(
-                                switch (shell.language()) {
-                                    case INDONESIAN -> why.indonesian();
-                                    case ENGLISH -> why.english();
-                                });
+                        .withDetail(shell.language().of(why.indonesian(), why.english()));
         };
     }
 

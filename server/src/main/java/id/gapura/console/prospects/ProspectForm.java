@@ -4,7 +4,7 @@ import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
-import id.gapura.enrolment.reading.PhoneReader;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;

@@ -88,7 +88,8 @@ final class RosterActs {
                 yield new ModelAndView("redirect:" + RosterPages.address(roster));
             }
             case Checked.NoNikColumn _ -> back(before, redirect, shell.text("rosters.mapping.noNik"));
-            case Checked.Unreadable(var why) -> back(before, redirect, UploadQuestions.words(why, shell));
+            case Checked.Unreadable(var why) ->
+                back(before, redirect, shell.language().of(why.indonesian(), why.english()));
         };
     }
 

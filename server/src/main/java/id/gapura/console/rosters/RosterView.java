@@ -155,7 +155,8 @@ final class RosterView {
             int colon = failure.indexOf(':');
             var reason = UnreadableSheet.Reason.valueOf(failure.substring(0, colon));
             var why = UnreadableSheet.at(Integer.parseInt(failure.substring(colon + 1)), reason);
-            return Notice.bad(UploadQuestions.words(why, shell)).withDetail(shell.text("rosters.failed.todo"));
+            return Notice.bad(shell.language().of(why.indonesian(), why.english()))
+                    .withDetail(shell.text("rosters.failed.todo"));
         });
     }
 }

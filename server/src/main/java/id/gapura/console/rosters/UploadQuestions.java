@@ -12,7 +12,6 @@ import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
-import id.gapura.screen.Language;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.UnreadableSheet;
@@ -62,13 +61,9 @@ final class UploadQuestions {
     }
 
     UploadPage unreadable(UnreadableSheet why, UploadForm form, Officer officer, Shell shell) {
-        var refusal = Notice.bad(words(why, shell)).withDetail(shell.text("rosters.refused.nothing"));
+        var refusal = Notice.bad(shell.language().of(why.indonesian(), why.english()))
+                .withDetail(shell.text("rosters.refused.nothing"));
         return again(Optional.of(refusal), List.of(), file(shell), new Asked(form, officer, shell));
-    }
-
-    /** What is wrong with a file as a whole, with its line, in the visitor's language. */
-    static String words(UnreadableSheet why, Shell shell) {
-        return shell.language() == Language.INDONESIAN ? why.indonesian() : why.english();
     }
 
     private record Asked(UploadForm form, Officer officer, Shell shell) {}

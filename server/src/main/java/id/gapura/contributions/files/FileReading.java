@@ -6,6 +6,8 @@ import id.gapura.contributions.reading.PaymentLines;
 import id.gapura.sheets.Sheet;
 import id.gapura.sheets.SheetLimits;
 import id.gapura.sheets.SheetReader;
+import id.gapura.sheets.UnreadableSheet;
+import id.gapura.sheets.UnreadableSheet.Reason;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
@@ -44,7 +46,7 @@ final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
     /**
      * Looks through a file to its end.
      *
-     * @throws id.gapura.sheets.UnreadableSheet if it is no table, breaks off, or is beyond the limits
+     * @throws UnreadableSheet if it is no table, breaks off or may have been cut off, or is beyond the limits
      */
     static Checked check(Path file, String fileName) {
         try (var sheet = sheet(file, fileName)) {
@@ -58,6 +60,9 @@ final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
             int rows = 0;
             while (sheet.hasNext()) {
                 rows += sheet.next().isBlank() ? 0 : 1;
+            }
+            if (sheet.isOpenEnded()) {
+                throw UnreadableSheet.because(Reason.OPEN_ENDED);
             }
             return new Checked.Whole(rows);
         }

@@ -45,14 +45,15 @@ public final class PaymentFiles {
         /** It can be read to its end; its lines are being posted. */
         record Started(PaymentFile file) implements Sent {}
 
-        /** Nothing is taken: no table, or not one of payments. */
+        /** Nothing is taken: a table, but not one of payments. */
         record Refused(Fault fault, int line) implements Sent {}
+
+        /** Nothing is taken: no table, cut off, or beyond the limits. */
+        record Unreadable(UnreadableSheet why) implements Sent {}
     }
 
     /** Why a whole file is refused. */
     public enum Fault {
-        /** No readable table, cut off, or beyond the limits. */
-        UNREADABLE,
         /** The first row does not name channel, external id, payer, amount and time. */
         COLUMN_MISSING,
         EMPTY
@@ -76,7 +77,7 @@ public final class PaymentFiles {
             return answer;
         } catch (UnreadableSheet why) {
             uploads.discard(id);
-            return new Sent.Refused(Fault.UNREADABLE, why.line());
+            return new Sent.Unreadable(why);
         } catch (RuntimeException lost) {
             uploads.discard(id);
             throw lost;

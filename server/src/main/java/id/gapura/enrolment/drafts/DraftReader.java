@@ -2,10 +2,10 @@ package id.gapura.enrolment.drafts;
 
 import id.gapura.enrolment.reading.DateReader;
 import id.gapura.enrolment.reading.NameReader;
-import id.gapura.enrolment.reading.PhoneReader;
 import id.gapura.enrolment.reading.RegistrationAge;
 import id.gapura.enrolment.reading.SexReader;
 import id.gapura.kernel.Nik;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;

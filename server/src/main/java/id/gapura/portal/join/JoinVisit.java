@@ -1,5 +1,6 @@
 package id.gapura.portal.join;
 
+import id.gapura.kernel.PhoneReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
@@ -48,7 +49,7 @@ record JoinVisit(
 
     /** As people write it, such as {@code 081234567890}. */
     String national() {
-        return "0" + phone.substring("+62".length());
+        return PhoneReader.dialled(phone);
     }
 
     JoinVisit proved() {

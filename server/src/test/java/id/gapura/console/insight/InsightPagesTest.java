@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.console.TestMembers;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.Home;
 import id.gapura.sheets.SheetLimits;
 import id.gapura.sheets.SheetReader;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,8 @@ class InsightPagesTest {
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
         WEB.staff("audit", Role.AUDITOR, "");
         var members = new TestMembers(WEB);
-        members.pay(members.enrol("Sarip Hidayat", "=HYPERLINK(1)", VILLAGE, TODAY), 1, TODAY);
+        var home = new Home(RegionCode.of(VILLAGE), Optional.of("Kp. Sawah RT 02/03"), Optional.of("+628123000111"));
+        members.pay(members.enrol("Sarip Hidayat", "=HYPERLINK(1)", home, TODAY), 1, TODAY);
         members.pay(members.enrol("+Siti Desember", "penjahit", VILLAGE, TODAY), 2, TODAY);
         members.pay(members.enrol("Tono Kabupaten", "tani", "36.04", TODAY), 2, TODAY);
         members.pay(members.enrol("Umi Muncar", "nelayan", "35.10.05", TODAY), 2, TODAY);
@@ -113,6 +117,7 @@ class InsightPagesTest {
 
         assertThat(csv.disposition()).contains("attachment", "perlindungan-berakhir-2026-11-36.04.csv");
         assertThat(csv.text()).contains("Sarip Hidayat", "'=HYPERLINK(1)", "2026-11-30", "2027-03-01");
+        assertThat(csv.text()).contains("Kp. Sawah RT 02/03,08123000111");
         assertThat(cells(csv.file(), "a.csv")).noneMatch(cell -> cell.matches("[=+@\\t-].*"));
         assertThat(cells(xlsx.file(), "a.xlsx")).contains("+Siti Desember", "Umi Muncar");
         assertThat(all.text().lines()).hasSize(1 + 55);

@@ -113,8 +113,9 @@ class PaymentPagesTest {
             delimiter = '|',
             value = {
                 "a.csv|channel,amount\\nbank,1\\n|Ada kolom yang kurang pada judul|Tidak ada yang dibukukan",
-                "a.xlsx|channel,amount\\n|Berkas ini tidak terbaca sampai selesai|Tidak ada yang dibukukan",
-                "a.csv|channel,external_id,nik,amount,time\\nbank,\"1\\n|Baris 2: Berkas ini tidak terbaca|Tidak ada yang dibukukan",
+                "a.xlsx|channel,amount\\n|Nama berkas tidak cocok dengan isinya|Tidak ada yang dibukukan",
+                "a.csv|channel,external_id,nik,amount,time\\nbank,\"1\\n|Baris 2: Tanda kutip dibuka|Tidak ada yang dibukukan",
+                "a.csv|channel,external_id,nik,amount,time\\nbank,1,2,168|Baris terakhir berkas tidak ditutup|Tidak ada yang dibukukan",
                 "a.csv|''|Pilih berkasnya|Contoh berkas"
             })
     void each_bad_file_gets_one_clear_message(String name, String content, String message, String more) {

@@ -2,6 +2,7 @@ package id.gapura.console.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.places.Branch;
 import id.gapura.places.Places;
@@ -9,6 +10,7 @@ import id.gapura.places.RegionCode;
 import id.gapura.places.RegionLevel;
 import id.gapura.program.TestWeb;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,7 @@ class PlacesPageTest {
         var answer = upload("31.71.06.1001,Menteng\n31.71.06.1002,Pegangsaan\n");
 
         assertThat(answer).contains("Dimuat: 0 kecamatan, 2 desa");
+        assertThat(loads()).first().isEqualTo("districts=0 villages=2");
         assertThat(WEB.get(Places.class).fullName(RegionCode.of("31.71.06.1002")))
                 .startsWith("Pegangsaan, Menteng");
     }
@@ -51,12 +54,21 @@ class PlacesPageTest {
     @Test
     void a_faulty_file_is_refused_whole_with_the_line_at_fault() {
         long before = WEB.get(Places.class).count(RegionLevel.VILLAGE);
+        var loads = loads();
 
         assertThat(upload("31.71.05.1001,Baik\n31.99.99.1001,Yatim\n"))
                 .contains("keliru di baris 2", "Wilayah di atasnya tidak dikenal");
         assertThat(upload("31.71.05.1001,\n")).contains("baris 1", "Namanya kosong");
         assertThat(upload("")).contains("tidak terbaca", "Berkas kosong");
         assertThat(WEB.get(Places.class).count(RegionLevel.VILLAGE)).isEqualTo(before);
+        assertThat(loads()).as("what is on record as loaded").isEqualTo(loads);
+    }
+
+    private static List<String> loads() {
+        return WEB.get(Audit.class).newest(100).stream()
+                .filter(line -> line.act().equals("regions.loaded"))
+                .map(Audit.Line::detail)
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.gapura.jobs.Job;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.Registry;
+import id.gapura.sheets.UnreadableSheet.Reason;
 import id.gapura.vault.Uploads;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -114,21 +115,53 @@ class FilePostingTest {
         assertThat(PROGRAM.get(Contributions.class).payments(siti)).hasSize(1);
     }
 
+    @Test
+    void a_file_without_the_columns_of_payments_posts_nothing_and_leaves_nothing() {
+        var before = files.list(100).size();
+
+        assertThat(send("channel,amount\nbank,1\n")).isEqualTo(new Sent.Refused(Fault.COLUMN_MISSING, 1));
+        assertThat(files.list(100)).hasSize(before);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "channel,amount\\nbank,1\\n|COLUMN_MISSING|1",
-                "channel,external_id,payer,amount,time\\nbank,\"1\\n|UNREADABLE|2",
-                "''|UNREADABLE|0"
+                "bank,\"1|BROKEN_QUOTES|2",
+                "bank,1,0,16800,2026-11-01\\nbank,2,0,168|OPEN_ENDED|0",
+                "bank,1,0,16800,2026-11-01 09:15\\nbank,2|OPEN_ENDED|0",
+                "bank,1,\0,16800,2026-11-01\\n|NUL_BYTE|2"
             })
-    void a_file_that_cannot_be_read_to_its_end_posts_nothing_and_leaves_nothing(String content, Fault fault, int line) {
+    void a_file_that_cannot_be_read_to_its_end_posts_nothing_and_leaves_nothing(String rows, Reason reason, int line) {
         var before = files.list(100).size();
 
-        var sent = send(content.replace("\\n", "\n"));
+        var sent = send(HEADINGS + rows.replace("\\n", "\n"));
 
-        assertThat(sent).isEqualTo(new Sent.Refused(fault, line));
+        assertThat(sent).isInstanceOfSatisfying(Sent.Unreadable.class, refused -> {
+            assertThat(refused.why().reason()).isEqualTo(reason);
+            assertThat(refused.why().line()).isEqualTo(line);
+        });
         assertThat(files.list(100)).hasSize(before);
+    }
+
+    @Test
+    void a_file_of_nothing_is_refused_as_empty() {
+        assertThat(send(""))
+                .isInstanceOfSatisfying(
+                        Sent.Unreadable.class,
+                        refused -> assertThat(refused.why().reason()).isEqualTo(Reason.EMPTY));
+    }
+
+    /** The amount stands last, and its end is lost: less money must not be taken for the whole. */
+    @Test
+    void a_file_cut_off_within_its_last_amount_is_sent_again_whole_without_a_conflict() {
+        var id = UUID.randomUUID().toString();
+        var headings = "channel,external_id,payer,time,amount\n";
+        var row = "bank," + id + "," + card + ",2026-11-20 09:15,16800\n";
+
+        assertThat(send(headings + row.substring(0, row.length() - 3))).isInstanceOf(Sent.Unreadable.class);
+
+        assertThat(posted(headings + row).counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
     }
 
     @Test

@@ -2,7 +2,7 @@ package id.gapura.console.outreach.stakeholder;
 
 import id.gapura.console.FormPage;
 import id.gapura.console.Typed;
-import id.gapura.enrolment.reading.PhoneReader;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import java.util.HashMap;

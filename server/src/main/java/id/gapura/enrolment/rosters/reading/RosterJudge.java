@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 
 /** Judges the rows of rosters, each by itself and by the NIKs taken before it. */
 public final class RosterJudge {
-    private static final Set<String> TOTALS = Set.of("jumlah", "total", "subtotal", "grand", "jml", "sub");
+    private static final Set<String> TOTALS = Set.of("jumlah", "total", "subtotal", "jml");
+    /** Before one of those: "grand total", "sub jumlah". */
+    private static final Set<String> KINDS_OF_TOTAL = Set.of("grand", "sub");
 
     private final RowRules rules;
 
@@ -48,15 +50,19 @@ public final class RosterJudge {
         return word && RosterColumn.of(nik).filter(RosterColumn.NIK::equals).isPresent();
     }
 
-    /** Whether a cell of the row starts with the word for a total. */
+    /** Whether the row begins with the word for a total; behind a person's name such a word is part of a place. */
     private static boolean isTotal(SheetRow row) {
-        for (var cell : row.cells()) {
-            var words = Words.of(cell.text());
-            int gap = words.indexOf(' ');
-            if (TOTALS.contains(gap < 0 ? words : words.substring(0, gap))) {
-                return true;
-            }
-        }
-        return false;
+        return row.cells().stream()
+                .map(cell -> Words.of(cell.text()))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .filter(RosterJudge::saysTotal)
+                .isPresent();
+    }
+
+    private static boolean saysTotal(String words) {
+        var each = List.of(words.split(" ", 3));
+        return TOTALS.contains(each.getFirst())
+                || (each.size() > 1 && KINDS_OF_TOTAL.contains(each.getFirst()) && TOTALS.contains(each.get(1)));
     }
 }

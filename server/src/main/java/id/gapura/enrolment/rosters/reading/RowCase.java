@@ -1,11 +1,11 @@
 package id.gapura.enrolment.rosters.reading;
 
 import id.gapura.enrolment.reading.NameReader;
-import id.gapura.enrolment.reading.PhoneReader;
 import id.gapura.enrolment.reading.RegistrationAge;
 import id.gapura.enrolment.reading.SexReader;
 import id.gapura.enrolment.rosters.reading.FindingCode.Severity;
 import id.gapura.kernel.Nik;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.kernel.Rupiah;
 import id.gapura.registry.Sex;
 import id.gapura.rules.WrittenIncome;

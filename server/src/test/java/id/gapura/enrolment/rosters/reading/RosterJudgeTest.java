@@ -55,6 +55,10 @@ class RosterJudgeTest {
                 ";;;;;|BLANK|",
                 "JUMLAH;;;;;240|REJECT|NIK_LETTER,NAME_MISSING,BIRTH_DATE_MISSING,INCOME_UNREADABLE",
                 ";Jumlah peserta: 240;;;;|SKIP|TOTAL_ROW",
+                ";Grand Total;;;240;|SKIP|TOTAL_ROW",
+                ";Sub jumlah;;;24;|SKIP|TOTAL_ROW",
+                ";Siti Aminah;23/03/1966;P;Grand Mall Bekasi;|REJECT|NIK_MISSING,PHONE_UNREADABLE",
+                ";Sub Karna;23/03/1966;L;Total Plaza;|REJECT|NIK_MISSING,PHONE_UNREADABLE",
                 "No. KTP;NAMA;Tgl Lahir;L/P;HP;|SKIP|HEADER_AGAIN",
             })
     void judges_a_row_by_its_cells(String row, Verdict verdict, String codes) {

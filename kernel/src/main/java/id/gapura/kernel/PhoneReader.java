@@ -1,4 +1,4 @@
-package id.gapura.enrolment.reading;
+package id.gapura.kernel;
 
 import java.util.Optional;
 
@@ -18,11 +18,11 @@ public final class PhoneReader {
         boolean international = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (Words.isDigit(c)) {
+            if (isDigit(c)) {
                 digits.append(c);
             } else if (c == '+' && digits.length() == 1) {
                 international = true;
-            } else if (Words.isLetter(c)) {
+            } else if (isLetter(c)) {
                 return Optional.empty();
             } else if ((c == '/' || c == ',' || c == ';') && digits.length() > SHORTEST) {
                 break;
@@ -35,6 +35,11 @@ public final class PhoneReader {
         return national < SHORTEST || length > LONGEST ? Optional.empty() : Optional.of(digits.toString());
     }
 
+    /** A number in international form as it is dialled here: {@code 0812…}, or as it is where it is another country's. */
+    public static String dialled(String phone) {
+        return phone.startsWith("+" + INDONESIA) ? "0" + phone.substring(1 + INDONESIA.length()) : phone;
+    }
+
     /** Turns the digits behind the plus sign into a country code and a number without its leading zero. */
     private static void toInternational(StringBuilder digits, boolean international) {
         if (!international && digits.indexOf("00") == 1) {
@@ -45,5 +50,13 @@ public final class PhoneReader {
         if (digits.indexOf(INDONESIA) == 1 && digits.length() > 3 && digits.charAt(3) == '0') {
             digits.deleteCharAt(3);
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
     }
 }
