@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Somebody who takes contributions in cash ({@code agen Perisai}): an account of staff, and the cash it holds. */
 public record Agent(Staff staff, Cash cash) {
+    private static final String CHANNELS = "agent-";
+
     /**
      * What an agent holds.
      *
@@ -29,6 +31,11 @@ public record Agent(Staff staff, Cash cash) {
 
     /** The channel under which its payments come in. */
     public String channel() {
-        return "agent-" + code();
+        return CHANNELS + code();
+    }
+
+    /** The code of the agent whose channel it is; empty if it is no agent's. */
+    static Optional<String> ofChannel(String channel) {
+        return channel.startsWith(CHANNELS) ? Optional.of(channel.substring(CHANNELS.length())) : Optional.empty();
     }
 }

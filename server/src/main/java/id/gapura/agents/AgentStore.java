@@ -127,6 +127,14 @@ final class AgentStore {
                 == 1;
     }
 
+    /** Frees cash that goes back to its payer, also where the agent has handed it in before. */
+    void giveBack(UUID id, Rupiah amount) {
+        sql.sql("UPDATE agents.agent SET cleared_idr = cleared_idr + :amount WHERE agent_id = :id")
+                .param("id", id)
+                .param("amount", amount.amount())
+                .update();
+    }
+
     /** The last day an agent recruited somebody, or began to; empty where neither was kept. */
     Optional<LocalDate> lastRecruiting(UUID id) {
         return sql.sql(LAST_RECRUITING)

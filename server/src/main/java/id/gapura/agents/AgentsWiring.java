@@ -87,6 +87,17 @@ class AgentsWiring {
     }
 
     @Bean
+    ReturnListener agentReturnListener(
+            Agents agents, AgentStore store, JdbcClient sql, Takings takings, FloatEntries entries) {
+        return new ReturnListener(agents, store, new TakingStore(sql), takings, entries);
+    }
+
+    @Bean
+    MergeListener agentMergeListener(CommissionStore store) {
+        return new MergeListener(store);
+    }
+
+    @Bean
     FloatProof floatProof(JdbcClient sql, Agents agents, Ledger ledger) {
         return new FloatProof(sql, agents, ledger);
     }

@@ -8,6 +8,7 @@ import id.gapura.ledger.Ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,7 +59,10 @@ final class CommissionProof implements Proof {
 
     private void check(Agent agent, Consumer<String> difference) {
         var id = agent.staff().id();
-        var recruits = store.recruits(id).keySet();
+        var recruits = new HashSet<>(store.recruits(id).keySet());
+        var survivors = store.merges(id).survivors();
+        recruits.addAll(survivors.keySet());
+        recruits.addAll(survivors.values());
         var paid = contributions.paidMonths(recruits);
         for (var line : store.lines(id)) {
             if (line.kind() != Kind.CONTRIBUTION) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What an agent earns, by the parameters {@code agents.*} in force on the first day of the month a line is for. Pure: what
@@ -42,12 +43,38 @@ final class CommissionRules {
      * @param recruits members recruited, with the day
      * @param paid the months each has paid and what each cost
      * @param earlier every line that stands
+     * @param merges which records of recruits were merged into others
      */
     record Facts(
             UUID agentId,
             Map<UUID, LocalDate> recruits,
             Map<UUID, SortedMap<YearMonth, Rupiah>> paid,
-            Collection<CommissionLine> earlier) {}
+            Collection<CommissionLine> earlier,
+            Merges merges) {
+        /** The months of whoever a line is for by now. */
+        private SortedMap<YearMonth, Rupiah> paidBy(CommissionLine line) {
+            return paid.getOrDefault(merges.who(line.subjectId()), new TreeMap<>());
+        }
+    }
+
+    /**
+     * What became of recruits by merging records of one person.
+     *
+     * @param survivors the worker that stays, by the one that was merged into it
+     * @param elsewhere months of recruits that another agent has earned on before the records were merged
+     */
+    record Merges(Map<UUID, UUID> survivors, Map<UUID, Set<YearMonth>> elsewhere) {
+        static final Merges NONE = new Merges(Map.of(), Map.of());
+
+        Merges {
+            survivors = Map.copyOf(survivors);
+            elsewhere = Map.copyOf(elsewhere);
+        }
+
+        UUID who(UUID worker) {
+            return survivors.getOrDefault(worker, worker);
+        }
+    }
 
     /** The share of a contribution, rounded down to whole rupiah: no source says how. */
     Rupiah share(Rupiah contribution, YearMonth month) {
@@ -60,27 +87,43 @@ final class CommissionRules {
 
     /** The new lines of the reckoning of a month that is over. */
     List<CommissionLine> lines(Facts facts, YearMonth run) {
-        var known = new HashSet<Key>();
-        var clawed = new HashSet<Key>();
-        facts.earlier.forEach(line -> {
-            known.add(new Key(line.kind(), line.month(), line.subjectId()));
-            if (line.kind().isClawback()) {
-                clawed.add(new Key(Kind.CONTRIBUTION, line.month(), line.subjectId()));
-            }
-        });
+        var clawed = clawed(facts);
+        var known = known(facts, clawed);
         var lines = new ArrayList<CommissionLine>();
         facts.recruits.keySet().stream()
                 .sorted()
                 .forEach(worker -> lines.addAll(shares(worker, paid(facts, worker), known, run)));
         var standing = new ArrayList<>(facts.earlier);
         standing.addAll(lines);
-        standing.stream()
+        var open = standing.stream()
                 .filter(line -> line.kind() == Kind.CONTRIBUTION)
                 .filter(line -> !clawed.contains(new Key(line.kind(), line.month(), line.subjectId())))
-                .forEach(line ->
-                        clawback(line, paid(facts, line.subjectId()), run).ifPresent(lines::add));
+                .toList();
+        open.forEach(line -> clawback(line, facts, open, run).ifPresent(lines::add));
         acquisition(facts, run).ifPresent(lines::add);
         return lines;
+    }
+
+    private static Set<Key> clawed(Facts facts) {
+        return facts.earlier.stream()
+                .filter(line -> line.kind().isClawback())
+                .map(line -> new Key(Kind.CONTRIBUTION, line.month(), line.subjectId()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What needs no line any more: one stands, also under a record that was merged, or another agent has it. */
+    private static Set<Key> known(Facts facts, Set<Key> clawed) {
+        var known = new HashSet<Key>();
+        for (var line : facts.earlier) {
+            var own = new Key(line.kind(), line.month(), line.subjectId());
+            known.add(own);
+            if (!clawed.contains(own)) {
+                known.add(new Key(line.kind(), line.month(), facts.merges.who(line.subjectId())));
+            }
+        }
+        facts.merges.elsewhere.forEach(
+                (worker, months) -> months.forEach(month -> known.add(new Key(Kind.CONTRIBUTION, month, worker))));
+        return known;
     }
 
     private record Key(Kind kind, YearMonth month, UUID subject) {}
@@ -103,13 +146,26 @@ final class CommissionRules {
                 .toList();
     }
 
-    private Optional<CommissionLine> clawback(CommissionLine line, SortedMap<YearMonth, Rupiah> paid, YearMonth run) {
-        if (!paid.containsKey(line.month())) {
+    private Optional<CommissionLine> clawback(
+            CommissionLine line, Facts facts, List<CommissionLine> open, YearMonth run) {
+        var paid = facts.paidBy(line);
+        if (!paid.containsKey(line.month()) || isDouble(line, facts.merges, open)) {
             return Optional.of(back(line, Kind.REVERSED, run));
         }
         int window = survival.at(line.month().atDay(1)).value();
         boolean isOver = !line.month().plusMonths(window).isAfter(run);
         return isOver && paid.size() == 1 ? Optional.of(back(line, Kind.NOT_SURVIVED, run)) : Optional.empty();
+    }
+
+    /** Whether two records of one person both earned the month: only one of their payments stands. */
+    private static boolean isDouble(CommissionLine line, Merges merges, List<CommissionLine> open) {
+        var who = merges.who(line.subjectId());
+        return !line.subjectId().equals(who)
+                && open.stream()
+                        .filter(other -> other.month().equals(line.month()))
+                        .filter(other -> merges.who(other.subjectId()).equals(who))
+                        .anyMatch(other -> other.subjectId().equals(who)
+                                || other.subjectId().compareTo(line.subjectId()) < 0);
     }
 
     private static CommissionLine back(CommissionLine line, Kind kind, YearMonth run) {

@@ -1,15 +1,18 @@
 package id.gapura.agents;
 
 import id.gapura.agents.CommissionLine.Kind;
+import id.gapura.agents.CommissionRules.Merges;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +21,33 @@ final class CommissionStore {
     private static final String RECRUITED = """
             INSERT INTO agents.recruit (agent_id, worker_id, recruited_on) VALUES (:agent, :worker, :on)
             ON CONFLICT DO NOTHING
+            """;
+    private static final String RECRUITS = """
+            SELECT coalesce(m.survivor_id, r.worker_id) AS worker_id, min(r.recruited_on) AS recruited_on
+            FROM agents.recruit r
+            LEFT JOIN agents.recruit_merge m ON m.agent_id = r.agent_id AND m.merged_id = r.worker_id
+            WHERE r.agent_id = :agent AND coalesce(m.earns, true)
+            GROUP BY coalesce(m.survivor_id, r.worker_id)
+            """;
+    private static final String MOVED_ON =
+            "UPDATE agents.recruit_merge SET survivor_id = :survivor WHERE survivor_id = :merged";
+    /** Who has been recruited by one agent is not recruited by another. */
+    private static final String MERGE = """
+            INSERT INTO agents.recruit_merge (agent_id, merged_id, survivor_id, earns)
+            SELECT r.agent_id, :merged, :survivor,
+                   NOT EXISTS (SELECT FROM agents.recruit o WHERE o.worker_id = :survivor AND o.agent_id <> r.agent_id)
+                   AND NOT EXISTS (SELECT FROM agents.recruit_merge o
+                                   WHERE o.survivor_id = :survivor AND o.agent_id <> r.agent_id AND o.earns)
+            FROM agents.recruit r WHERE r.worker_id = :merged
+            ON CONFLICT DO NOTHING
+            """;
+    /** Months that another agent has earned on under a record that is one of this agent's recruits by now. */
+    private static final String ELSEWHERE = """
+            SELECT m.survivor_id, l.month_on
+            FROM agents.recruit_merge m
+            JOIN agents.commission_line l ON l.agent_id = m.agent_id AND l.subject_id = m.merged_id
+            WHERE m.survivor_id IN (SELECT worker_id FROM agents.recruit WHERE agent_id = :agent)
+              AND m.agent_id <> :agent AND l.kind = 'contribution'
             """;
     private static final String RUN = """
             INSERT INTO agents.commission_run (agent_id, month_on, entry_id) VALUES (:agent, :month, :entry)
@@ -53,12 +83,34 @@ final class CommissionStore {
 
     Map<UUID, LocalDate> recruits(UUID agent) {
         var found = new HashMap<UUID, LocalDate>();
-        sql.sql("SELECT worker_id, recruited_on FROM agents.recruit WHERE agent_id = :agent")
+        sql.sql(RECRUITS).param("agent", agent).query((ResultSet row) -> {
+            found.put(row.getObject("worker_id", UUID.class), row.getObject("recruited_on", LocalDate.class));
+        });
+        return found;
+    }
+
+    /** Whoever recruited a merged record has recruited the one that stays. */
+    void merge(UUID merged, UUID survivor) {
+        sql.sql(MOVED_ON).param("merged", merged).param("survivor", survivor).update();
+        sql.sql(MERGE).param("merged", merged).param("survivor", survivor).update();
+    }
+
+    /** What became of an agent's recruits by merging records. */
+    Merges merges(UUID agent) {
+        var survivors = new HashMap<UUID, UUID>();
+        sql.sql("SELECT merged_id, survivor_id FROM agents.recruit_merge WHERE agent_id = :agent")
                 .param("agent", agent)
                 .query((ResultSet row) -> {
-                    found.put(row.getObject("worker_id", UUID.class), row.getObject("recruited_on", LocalDate.class));
+                    survivors.put(
+                            row.getObject("merged_id", UUID.class), row.getObject("survivor_id", UUID.class));
                 });
-        return found;
+        var elsewhere = new HashMap<UUID, Set<YearMonth>>();
+        sql.sql(ELSEWHERE).param("agent", agent).query((ResultSet row) -> {
+            elsewhere
+                    .computeIfAbsent(row.getObject("survivor_id", UUID.class), _ -> new HashSet<>())
+                    .add(month(row, "month_on"));
+        });
+        return new Merges(survivors, elsewhere);
     }
 
     /** False if the month was reckoned before. */

@@ -40,6 +40,12 @@ final class FloatEntries {
         post(taking.id(), "cash-taken", held(agent), channel, taking.amount());
     }
 
+    /** Cash that suspense gave back: the agent owes it to the payer and no longer to us. */
+    void returned(Agent agent, UUID taking, Rupiah amount) {
+        var channel = new Account(Kind.SETTLEMENT, agent.channel()).name();
+        post(taking, "cash-returned", channel, held(agent), amount);
+    }
+
     /** The cash is in a till, which owes it until it is in the bank. */
     void received(Agent agent, UUID handIn, String till, Rupiah counted) {
         if (counted.isPositive()) {

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What each agent holds is what it took, less what it handed in and what two officers accepted as missing; the ledger
- * says the same but for cash whose payment is still being posted.
+ * What each agent holds is what it took, less what it handed in, gave back, and what two officers accepted as missing;
+ * the ledger says the same but for cash whose payment is still being posted.
  */
 final class FloatProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
@@ -23,7 +23,9 @@ final class FloatProof implements Proof {
                           WHERE t.agent_id = a.agent_id AND t.state = 'asked'), 0)::bigint AS asked,
                 coalesce((SELECT sum(h.counted_idr) FROM agents.hand_in h WHERE h.agent_id = a.agent_id), 0)::bigint
                 + coalesce((SELECT sum(d.amount_idr) FROM agents.discrepancy d
-                            WHERE d.agent_id = a.agent_id AND d.state = 'accepted'), 0)::bigint AS cleared
+                            WHERE d.agent_id = a.agent_id AND d.state = 'accepted'), 0)::bigint
+                + coalesce((SELECT sum(t.returned_idr) FROM agents.taking t WHERE t.agent_id = a.agent_id), 0)::bigint
+                    AS cleared
             FROM agents.agent a
             """;
 

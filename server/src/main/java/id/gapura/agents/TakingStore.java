@@ -27,6 +27,16 @@ final class TakingStore {
             WHERE agent_id = :agent AND taking_id = :id AND state = 'asked'
             """;
 
+    /** No more than the cash comes back: what the member had in the piggy bank is not the agent's to give. */
+    private static final String RETURN = """
+            WITH was AS (
+                SELECT agent_id, taking_id, returned_idr FROM agents.taking
+                WHERE agent_id = :agent AND taking_id = :id FOR UPDATE)
+            UPDATE agents.taking t SET returned_idr = least(t.amount_idr, t.returned_idr + :amount)
+            FROM was WHERE t.agent_id = was.agent_id AND t.taking_id = was.taking_id
+            RETURNING t.returned_idr - was.returned_idr AS back_idr
+            """;
+
     private final JdbcClient sql;
 
     TakingStore(JdbcClient sql) {
@@ -56,6 +66,16 @@ final class TakingStore {
                         .param("state", state.code())
                         .update()
                 == 1;
+    }
+
+    /** Notes that cash is given back; how much of the amount. */
+    Rupiah returned(UUID agent, UUID taking, Rupiah amount) {
+        return Rupiah.of(sql.sql(RETURN)
+                .param("agent", agent)
+                .param("id", taking)
+                .param("amount", amount.amount())
+                .query(Long.class)
+                .single());
     }
 
     Optional<Taking> find(UUID agent, UUID taking) {

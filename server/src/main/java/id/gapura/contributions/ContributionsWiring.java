@@ -1,6 +1,7 @@
 package id.gapura.contributions;
 
 import id.gapura.contributions.trips.TripConsents;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
@@ -127,10 +128,11 @@ class ContributionsWiring {
             Membership membership,
             Registry registry,
             Ledger ledger,
+            Outbox outbox,
             InstantSource clock,
             Ids ids) {
-        var parts =
-                new SuspenseRelease.Parts(new ReleaseStore(sql), piggyBanks, allocation, membership, registry, ledger);
+        var parts = new SuspenseRelease.Parts(
+                new ReleaseStore(sql), piggyBanks, allocation, membership, registry, ledger, outbox);
         return new SuspenseRelease(parts, clock, ids);
     }
 

@@ -5,12 +5,14 @@ import id.gapura.membership.Member;
 import id.gapura.rules.ContributionDue;
 import id.gapura.rules.Cover;
 import id.gapura.rules.CoverSummary;
-import id.gapura.rules.PaidAhead;
 import id.gapura.rules.PaidAhead.Result;
+import id.gapura.rules.PaidAhead;
+import id.gapura.rules.Payer;
 import id.gapura.rules.Programme;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns money into the months it buys, by the rules: oldest unpaid month first, each at its own price, as many as the
@@ -58,6 +60,13 @@ final class MonthAllocation {
         Rupiah saved() {
             return after.piggyBank.minus(before.piggyBank);
         }
+    }
+
+    /** The member on the terms of whose money it is, where that is not the one the member's own terms name. */
+    static Member priced(Member member, @Nullable Payer giver) {
+        return giver == null
+                ? member
+                : new Member(member.workerId(), member.terms().paidBy(giver), member.facts());
     }
 
     Bought allocate(Member member, Held before, Rupiah amount, LocalDate paidOn) {

@@ -13,7 +13,6 @@ import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.CoverChange;
-import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
@@ -196,20 +195,12 @@ final class PaymentPosting {
             var before = held.computeIfAbsent(
                     id, _ -> new Held(payee.member().cover(), piggyBank(id).balance()));
             var paidOn = Jakarta.day(one.payment().paidAt());
-            var bought = allocation.allocate(
-                    priced(payee.member(), one), before, one.payment().amount(), paidOn);
+            var priced = MonthAllocation.priced(payee.member(), one.payment().giver());
+            var bought = allocation.allocate(priced, before, one.payment().amount(), paidOn);
             held.put(id, bought.after());
             paid.put(id, payee);
             posting.member(one, id, bought);
             return new Outcome.Posted(id, bought.months(), bought.after().piggyBank());
-        }
-
-        /** The member on the terms of whose money it is. */
-        private static Member priced(Member member, Received one) {
-            var giver = one.payment().giver();
-            return giver == null
-                    ? member
-                    : new Member(member.workerId(), member.terms().paidBy(giver), member.facts());
         }
 
         private PiggyBank piggyBank(UUID workerId) {

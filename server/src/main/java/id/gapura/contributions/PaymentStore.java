@@ -5,6 +5,7 @@ import id.gapura.rules.Programme;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of payments going in. */
 final class PaymentStore {
@@ -24,7 +25,8 @@ final class PaymentStore {
                 .bigint("amount_idr", p -> p.received().payment().amount().amount())
                 .instant("paid_at", p -> p.received().payment().paidAt())
                 .instant("received_at", p -> p.received().at())
-                .uuid("file_id", p -> p.received().batchId());
+                .uuid("file_id", p -> p.received().batchId())
+                .string("giver", p -> giver(p.received()));
         changes.insert("contributions.paid_month", months)
                 .uuid("worker_id", Posting.Month::workerId)
                 .date("month_on", m -> m.due().month().atDay(1))
@@ -45,7 +47,13 @@ final class PaymentStore {
                 .bytea("payer_sealed", this::sealedPayer)
                 .string("reason", s -> s.reason().code())
                 .uuid("worker_id", s -> s.workerId().orElse(null))
-                .uuid("file_id", s -> s.received().batchId());
+                .uuid("file_id", s -> s.received().batchId())
+                .string("giver", s -> giver(s.received()));
+    }
+
+    private static @Nullable String giver(Posting.Received received) {
+        var giver = received.payment().giver();
+        return giver == null ? null : giver.code();
     }
 
     private byte[] sealedPayer(Posting.Suspension suspension) {

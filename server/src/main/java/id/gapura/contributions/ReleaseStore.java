@@ -3,6 +3,7 @@ package id.gapura.contributions;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.ContributionDue;
+import id.gapura.rules.Payer;
 import id.gapura.rules.Programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,20 +22,21 @@ final class ReleaseStore {
     private static final String RELEASE = """
             WITH gone AS (
                 DELETE FROM contributions.suspense WHERE payment_id = :payment
-                RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id)
+                RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id,
+                          giver)
             INSERT INTO contributions.suspense_release (payment_id, channel, external_id, amount_idr, paid_at, received_at,
-                                                        payer_sealed, reason, file_id, worker_id, returned_to,
+                                                        payer_sealed, reason, file_id, giver, worker_id, returned_to,
                                                         released_by, released_at)
             SELECT payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id,
-                   :worker::uuid, :channel::text, :actor, :at
+                   giver, :worker::uuid, :channel::text, :actor, :at
             FROM gone
-            RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, file_id
+            RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, file_id, giver
             """;
 
     private static final String INSERT_PAYMENT = """
             INSERT INTO contributions.payment (worker_id, payment_id, channel, external_id, amount_idr, paid_at, received_at,
-                                               file_id)
-            VALUES (:worker, :payment, :channel, :external, :amount, :paid, :received, :file)
+                                               file_id, giver)
+            VALUES (:worker, :payment, :channel, :external, :amount, :paid, :received, :file, :giver)
             """;
     private static final String INSERT_MONTHS = """
             INSERT INTO contributions.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr)
@@ -44,10 +46,10 @@ final class ReleaseStore {
     private static final String IS_WAITING =
             "SELECT EXISTS (SELECT FROM contributions.suspense WHERE payment_id = :payment)";
     /** A month that was paid twice goes back to the channel of the payment that bought it. */
-    private static final String CHANNEL = """
-            SELECT channel FROM contributions.suspense WHERE payment_id = :payment AND channel <> 'merge'
+    private static final String ORIGIN = """
+            SELECT channel, external_id FROM contributions.suspense WHERE payment_id = :payment AND channel <> 'merge'
             UNION ALL
-            SELECT p.channel
+            SELECT p.channel, p.external_id
             FROM contributions.suspense s
             JOIN contributions.payment p ON p.worker_id = s.worker_id AND p.payment_id = s.file_id
             WHERE s.payment_id = :payment AND s.channel = 'merge' AND p.channel <> 'merge'
@@ -70,6 +72,9 @@ final class ReleaseStore {
         }
     }
 
+    /** The channel that money came over, and the payment there. */
+    record Origin(String channel, String externalId) {}
+
     /** A payment that waited. */
     record Released(
             UUID paymentId,
@@ -78,7 +83,8 @@ final class ReleaseStore {
             Rupiah amount,
             Instant paidAt,
             Instant receivedAt,
-            UUID batchId) {}
+            UUID batchId,
+            @Nullable Payer giver) {}
 
     boolean isWaiting(UUID paymentId) {
         return sql.sql(IS_WAITING)
@@ -88,8 +94,11 @@ final class ReleaseStore {
     }
 
     /** To whom money would be given back. */
-    Optional<String> channelOf(UUID paymentId) {
-        return sql.sql(CHANNEL).param("payment", paymentId).query(String.class).optional();
+    Optional<Origin> originOf(UUID paymentId) {
+        return sql.sql(ORIGIN)
+                .param("payment", paymentId)
+                .query((row, _) -> new Origin(row.getString("channel"), row.getString("external_id")))
+                .optional();
     }
 
     /** Takes a payment out of suspense and keeps what it was; empty if it does not wait. */
@@ -115,6 +124,7 @@ final class ReleaseStore {
                 .param("paid", money.paidAt().atOffset(ZoneOffset.UTC))
                 .param("received", money.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("file", money.batchId())
+                .param("giver", money.giver() == null ? null : money.giver().code())
                 .update();
         sql.sql(INSERT_MONTHS)
                 .param("worker", workerId)
@@ -127,6 +137,7 @@ final class ReleaseStore {
     }
 
     private static Released released(ResultSet row) throws SQLException {
+        var giver = row.getString("giver");
         return new Released(
                 row.getObject("payment_id", UUID.class),
                 row.getString("channel"),
@@ -134,6 +145,7 @@ final class ReleaseStore {
                 Rupiah.of(row.getLong("amount_idr")),
                 row.getObject("paid_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getObject("file_id", UUID.class));
+                row.getObject("file_id", UUID.class),
+                giver == null ? null : Payer.of(giver));
     }
 }

@@ -6,8 +6,10 @@ import static id.gapura.ledger.JournalEntry.Posting.debit;
 import id.gapura.contributions.MonthAllocation.Bought;
 import id.gapura.contributions.MonthAllocation.Held;
 import id.gapura.contributions.PiggyBanks.PiggyBank;
+import id.gapura.contributions.ReleaseStore.Origin;
 import id.gapura.contributions.ReleaseStore.Released;
 import id.gapura.contributions.ReleaseStore.Way;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.JournalEntry;
@@ -45,7 +47,8 @@ public final class SuspenseRelease {
             MonthAllocation allocation,
             Membership membership,
             Registry registry,
-            Ledger ledger) {}
+            Ledger ledger,
+            Outbox outbox) {}
 
     /** How a release ends; nothing changes but when it is done. */
     public enum Result {
@@ -81,7 +84,8 @@ public final class SuspenseRelease {
         var id = member.workerId();
         var piggyBank = parts.piggyBanks.find(List.of(id)).getOrDefault(id, PiggyBank.empty(id));
         var before = new Held(member.cover(), piggyBank.balance());
-        var bought = parts.allocation.allocate(member, before, money.amount(), Jakarta.day(money.paidAt()));
+        var priced = MonthAllocation.priced(member, money.giver());
+        var bought = parts.allocation.allocate(priced, before, money.amount(), Jakarta.day(money.paidAt()));
         parts.store.insertPosted(money, id, bought.dues());
         if (bought.saved().amount() != 0) {
             parts.piggyBanks.move(List.of(piggyBank.with(bought.after().piggyBank())));
@@ -101,26 +105,32 @@ public final class SuspenseRelease {
     }
 
     /**
-     * Gives waiting money back: from now on it is owed to the channel it came from, and settled with it.
+     * Gives waiting money back: from now on it is owed to the channel it came from, and settled with it. Whoever keeps
+     * accounts behind that channel hears of it ({@link SuspenseReturned}).
      *
      * @param actor a staff login, or {@code system}
      */
     public Result toChannel(UUID paymentId, String actor) {
         var waiting = parts.store.isWaiting(paymentId);
-        var channel = parts.store.channelOf(paymentId);
-        if (channel.isEmpty()) {
+        var origin = parts.store.originOf(paymentId);
+        if (origin.isEmpty()) {
             return waiting ? Result.NO_CHANNEL : Result.NOT_WAITING;
         }
-        var way = Way.toChannel(channel.get());
+        var way = Way.toChannel(origin.get().channel());
         var released = parts.store.release(paymentId, way, actor, clock.instant());
-        released.ifPresent(money -> parts.ledger.post(List.of(new JournalEntry(
-                paymentId,
+        released.ifPresent(money -> giveBack(money, origin.get()));
+        return released.isPresent() ? Result.DONE : Result.NOT_WAITING;
+    }
+
+    private void giveBack(Released money, Origin origin) {
+        var amount = money.amount();
+        parts.ledger.post(List.of(new JournalEntry(
+                money.paymentId(),
                 ids.next(),
                 "suspense-returned",
                 Jakarta.today(clock),
-                List.of(
-                        debit(Entries.SUSPENSE, money.amount()),
-                        credit(Entries.settlement(channel.get()), money.amount()))))));
-        return released.isPresent() ? Result.DONE : Result.NOT_WAITING;
+                List.of(debit(Entries.SUSPENSE, amount), credit(Entries.settlement(origin.channel()), amount)))));
+        parts.outbox.publish(
+                new SuspenseReturned(money.paymentId(), origin.channel(), origin.externalId(), amount.amount()));
     }
 }

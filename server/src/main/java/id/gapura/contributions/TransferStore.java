@@ -27,8 +27,9 @@ final class TransferStore {
             """;
     private static final String SUSPEND = """
             INSERT INTO contributions.suspense (payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed,
-                                                reason, worker_id, file_id)
-            VALUES (:id, 'merge', :external, :amount, :at, :at, :payer, :reason, :worker, :payment)
+                                                reason, worker_id, file_id, giver)
+            VALUES (:id, 'merge', :external, :amount, :at, :at, :payer, :reason, :worker, :payment,
+                    (SELECT giver FROM contributions.payment WHERE worker_id = :worker AND payment_id = :payment))
             """;
 
     private final JdbcClient sql;

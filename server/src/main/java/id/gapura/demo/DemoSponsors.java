@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 final class DemoSponsors {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String ACTOR = "serang";
+    private static final String SECOND = "serang2";
     /** The unpaid months that a membership survives are made up for. */
     private static final int BACK = 3;
 
@@ -58,8 +59,10 @@ final class DemoSponsors {
                 .filter(need -> !need.month().isAfter(last.plusMonths(1)))
                 .map(Outlook.Month::cost)
                 .reduce(Rupiah.of(50_000), Rupiah::plus);
-        services.get(Sponsors.class)
-                .receive(new Funding(sponsor.id(), "TRF-" + month + "-" + plan.kind.code(), money, today), ACTOR);
+        var sponsors = services.get(Sponsors.class);
+        var funding = new Funding(sponsor.id(), "TRF-" + month + "-" + plan.kind.code(), money, today);
+        sponsors.report(funding, ACTOR);
+        sponsors.confirm(sponsor.id(), funding.reference(), SECOND);
     }
 
     /** Pays what is due on a day. */

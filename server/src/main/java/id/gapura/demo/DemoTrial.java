@@ -37,7 +37,8 @@ final class DemoTrial {
     void open(LocalDate today) {
         var sponsors = services.get(Sponsors.class);
         var sponsor = sponsors.create("Promosi Banten", Kind.PROMOTION, PLACE, "Kantor wilayah, 0254 000000", PROPOSER);
-        sponsors.receive(new Funding(sponsor.id(), "TRF-PROMOSI", Rupiah.of(50_000_000), today), PROPOSER);
+        sponsors.report(new Funding(sponsor.id(), "TRF-PROMOSI", Rupiah.of(50_000_000), today), PROPOSER);
+        sponsors.confirm(sponsor.id(), "TRF-PROMOSI", OPENER);
         var arms =
                 List.of(Arm.heldOut(40), new Arm("B", 40, FREE_MONTHS, false, false), new Arm("C", 20, 0, true, true));
         var money = Optional.of(new Money(sponsor.id(), Rupiah.of(40_000_000)));

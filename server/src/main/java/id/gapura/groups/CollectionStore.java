@@ -53,6 +53,28 @@ final class CollectionStore {
             FROM unnest(:workers::uuid[], :states::text[]) AS t (w, state)
             WHERE s.group_id = :group AND s.collection_id = :id AND s.worker_id = t.w AND s.state = 'open'
             """;
+    /** Only of collections that are not confirmed: what is being posted keeps the id the intake knows it by. */
+    private static final String MERGE = """
+            WITH gone AS (
+                DELETE FROM groups.share s USING groups.collection c
+                WHERE s.worker_id = :merged AND s.state = 'open' AND c.state = 'open'
+                    AND c.group_id = s.group_id AND c.collection_id = s.collection_id
+                RETURNING s.group_id, s.collection_id, s.amount_idr)
+            INSERT INTO groups.share AS kept (group_id, collection_id, worker_id, amount_idr, state)
+            SELECT group_id, collection_id, :survivor, amount_idr, 'open' FROM gone
+            ON CONFLICT (group_id, collection_id, worker_id) DO UPDATE
+            SET amount_idr = kept.amount_idr + excluded.amount_idr
+            """;
+    /** No more than the share comes back: what a member had in the piggy bank is not the group's. */
+    private static final String RETURN = """
+            WITH was AS (
+                SELECT group_id, collection_id, worker_id, returned_idr FROM groups.share
+                WHERE collection_id = :id AND worker_id = :worker FOR UPDATE)
+            UPDATE groups.share s SET returned_idr = least(s.amount_idr, s.returned_idr + :amount)
+            FROM was WHERE s.group_id = was.group_id AND s.collection_id = was.collection_id
+                AND s.worker_id = was.worker_id
+            RETURNING s.group_id, s.returned_idr - was.returned_idr AS back_idr
+            """;
     private static final String WITNESS = """
             INSERT INTO groups.witness (group_id, collection_id, version, witness, agrees, reason, witnessed_at)
             VALUES (:group, :id, :version, :who, :agrees, :reason, :at)
@@ -89,6 +111,25 @@ final class CollectionStore {
                         .param("at", utc(collection.recordedAt()))
                         .update()
                 == 1;
+    }
+
+    /** A merged record's shares that nobody has confirmed are the ones of whoever stays. */
+    void merge(UUID merged, UUID survivor) {
+        sql.sql(MERGE).param("merged", merged).param("survivor", survivor).update();
+    }
+
+    /** What of money given back is which group's. */
+    record Back(UUID groupId, Rupiah amount) {}
+
+    /** Notes that money of a share came back. */
+    Back returned(UUID id, UUID worker, Rupiah amount) {
+        return sql.sql(RETURN)
+                .param("id", id)
+                .param("worker", worker)
+                .param("amount", amount.amount())
+                .query((row, _) ->
+                        new Back(row.getObject("group_id", UUID.class), Rupiah.of(row.getLong("back_idr"))))
+                .single();
     }
 
     Optional<Collection> find(UUID group, UUID id) {

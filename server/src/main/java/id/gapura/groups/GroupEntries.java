@@ -41,7 +41,7 @@ final class GroupEntries {
     /** The sum is owed by what it came over, and is the group's. */
     void received(Collection collection) {
         post(
-                collection,
+                collection.id(),
                 collection.entryId(),
                 "group-received",
                 settlement(collection.channel()),
@@ -51,7 +51,18 @@ final class GroupEntries {
 
     /** The shares leave the group's account towards the channel from which the intake takes them. */
     void split(Collection collection) {
-        post(collection, ids.next(), "group-split", of(collection.groupId()), settlement(CHANNEL), collection.split());
+        post(
+                collection.id(),
+                ids.next(),
+                "group-split",
+                of(collection.groupId()),
+                settlement(CHANNEL),
+                collection.split());
+    }
+
+    /** What suspense gave back of a share is the group's again. */
+    void returned(UUID collectionId, UUID group, Rupiah amount) {
+        post(collectionId, ids.next(), "group-returned", settlement(CHANNEL), of(group), amount);
     }
 
     /** As if the sum had not been taken. */
@@ -59,8 +70,8 @@ final class GroupEntries {
         ledger.reverse(collection.id(), collection.entryId(), new Ledger.Cause(reason, actor));
     }
 
-    private void post(Collection collection, UUID entry, String kind, String to, String from, Rupiah amount) {
+    private void post(UUID book, UUID entry, String kind, String to, String from, Rupiah amount) {
         var lines = List.of(debit(to, amount), credit(from, amount));
-        ledger.post(List.of(new JournalEntry(collection.id(), entry, kind, Jakarta.today(clock), lines)));
+        ledger.post(List.of(new JournalEntry(book, entry, kind, Jakarta.today(clock), lines)));
     }
 }

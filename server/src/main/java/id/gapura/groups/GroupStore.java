@@ -36,9 +36,19 @@ final class GroupStore {
             "DELETE FROM groups.group_member WHERE group_id = :group AND worker_id = :worker";
     private static final String MEMBERS =
             "SELECT worker_id FROM groups.group_member WHERE group_id = :group ORDER BY worker_id";
+    private static final String MERGE = """
+            WITH gone AS (
+                DELETE FROM groups.group_member WHERE worker_id = :merged RETURNING group_id, added_by, added_at)
+            INSERT INTO groups.group_member (group_id, worker_id, added_by, added_at)
+            SELECT group_id, :survivor, added_by, added_at FROM gone
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String COLLECTOR_MERGED =
+            "UPDATE groups.pay_group SET collector_id = :survivor WHERE collector_id = :merged";
     private static final String ACCOUNT = """
             SELECT coalesce(sum(counted_idr) FILTER (WHERE state <> 'cancelled'), 0)::bigint AS received,
-                   coalesce(sum(split_idr) FILTER (WHERE state IN ('confirmed', 'posted')), 0)::bigint AS split
+                   coalesce(sum(split_idr) FILTER (WHERE state IN ('confirmed', 'posted')), 0)::bigint
+                   - (SELECT coalesce(sum(returned_idr), 0)::bigint FROM groups.share WHERE group_id = :group) AS split
             FROM groups.collection WHERE group_id = :group
             """;
 
@@ -97,6 +107,15 @@ final class GroupStore {
                 .param("group", group)
                 .query((row, _) -> row.getObject("worker_id", UUID.class))
                 .list();
+    }
+
+    /** The one that stays belongs to a merged record's groups, and collects for them. */
+    void merge(UUID merged, UUID survivor) {
+        sql.sql(MERGE).param("merged", merged).param("survivor", survivor).update();
+        sql.sql(COLLECTOR_MERGED)
+                .param("merged", merged)
+                .param("survivor", survivor)
+                .update();
     }
 
     Account account(UUID group) {

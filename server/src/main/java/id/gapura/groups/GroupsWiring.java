@@ -41,6 +41,16 @@ class GroupsWiring {
     }
 
     @Bean
+    ReturnListener groupReturnListener(JdbcClient sql, Ledger ledger, InstantSource clock, Ids ids) {
+        return new ReturnListener(new CollectionStore(sql), new GroupEntries(ledger, clock, ids));
+    }
+
+    @Bean
+    MergeListener groupMergeListener(JdbcClient sql) {
+        return new MergeListener(new GroupStore(sql), new CollectionStore(sql));
+    }
+
+    @Bean
     GroupProof groupProof(JdbcClient sql, Ledger ledger, Contributions contributions) {
         return new GroupProof(sql, new GroupStore(sql), ledger, contributions);
     }

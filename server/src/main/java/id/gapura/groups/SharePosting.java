@@ -78,7 +78,7 @@ final class SharePosting implements Job {
         return shares.stream()
                 .map(share -> new IncomingPayment(
                         GroupEntries.CHANNEL,
-                        collection.id() + "/" + share.workerId(),
+                        new ShareId(collection.id(), share.workerId()).text(),
                         Objects.requireNonNull(numbers.get(share.workerId())),
                         share.amount(),
                         collection.recordedAt()))

@@ -129,16 +129,53 @@ final class HandMatching {
         });
     }
 
-    /** Undoes a posted match. A payout's cannot be: the payment was made. */
+    /**
+     * Undoes a posted match, or proposes to where two officers made it. A payout's cannot be undone: the payment was
+     * made.
+     */
     Decision undo(UUID id, String reason, String actor) {
         return alone(() -> {
             var match =
                     store.find(id).filter(found -> found.state() == Match.State.POSTED && found.rule() != Rule.PAYOUT);
-            if (match.isEmpty()) {
+            if (match.isEmpty() || store.undoing(id).isPresent()) {
                 return Decision.ALREADY_DECIDED;
             }
-            posting.reverse(match.get(), actor);
-            store.undo(id, actor, Jakarta.today(clock), reason);
+            if (match.get().takesTwo()) {
+                store.proposeUndo(id, new Match.Undoing(reason, actor, clock.instant()));
+            } else {
+                reverse(match.get(), reason, actor);
+            }
+            return Decision.DONE;
+        });
+    }
+
+    private void reverse(Match match, String reason, String actor) {
+        posting.reverse(match, actor);
+        store.undo(match.id(), actor, Jakarta.today(clock), reason);
+    }
+
+    /** Undoes what another officer has proposed to undo. */
+    Decision approveUndo(UUID id, String actor) {
+        return alone(() -> {
+            var undoing = store.undoing(id);
+            if (undoing.isEmpty()) {
+                return Decision.ALREADY_DECIDED;
+            }
+            if (undoing.get().by().equals(actor)) {
+                return Decision.NEEDS_ANOTHER_OFFICER;
+            }
+            reverse(store.find(id).orElseThrow(), undoing.get().reason(), actor);
+            return Decision.DONE;
+        });
+    }
+
+    /** Lets a match stand; whoever proposed to undo it may take that back this way too. */
+    Decision keep(UUID id) {
+        return alone(() -> {
+            if (store.undoing(id).isEmpty()) {
+                return Decision.ALREADY_DECIDED;
+            }
+            store.keep(id);
             return Decision.DONE;
         });
     }

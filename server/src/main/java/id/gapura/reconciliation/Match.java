@@ -28,6 +28,14 @@ public record Match(
     /** Who proposed it when and why, and who decided; {@code system} where a rule did. */
     public record Said(String reason, String proposedBy, Instant proposedAt, Optional<String> decidedBy) {}
 
+    /** That somebody has proposed to undo it, and why. */
+    public record Undoing(String reason, String by, Instant at) {}
+
+    /** Whether two officers made it, and so undo it. */
+    public boolean takesTwo() {
+        return rule == Rule.HAND || rule == Rule.BOOKING;
+    }
+
     /** A day of a channel that it settles. */
     public record Part(String channel, LocalDate day, Rupiah received, Rupiah fee, Rupiah writtenOff) {
         Rupiah total() {

@@ -78,6 +78,22 @@ final class MatchStore {
             UPDATE reconciliation.match SET state = 'undone', undone_by = :by, undone_on = :day, reason = :reason
             WHERE match_id = :id
             """;
+    private static final String PROPOSE_UNDO = """
+            UPDATE reconciliation.match
+            SET undo_proposed_by = :by, undo_proposed_at = :at, undo_reason = :reason WHERE match_id = :id
+            """;
+    private static final String KEEP = """
+            UPDATE reconciliation.match
+            SET undo_proposed_by = NULL, undo_proposed_at = NULL, undo_reason = NULL WHERE match_id = :id
+            """;
+    private static final String UNDOING = """
+            SELECT undo_reason, undo_proposed_by, undo_proposed_at FROM reconciliation.match
+            WHERE match_id = :id AND state = 'posted' AND undo_proposed_by IS NOT NULL
+            """;
+    private static final String PROPOSED = MATCHES + """
+            WHERE m.state = 'proposed' OR (m.state = 'posted' AND m.undo_proposed_by IS NOT NULL)
+            ORDER BY coalesce(m.undo_proposed_at, m.proposed_at), m.match_id LIMIT :limit
+            """;
     private static final String ENTRIES = "SELECT " + StatementStore.ENTRY_COLUMNS + """
              FROM reconciliation.entry e
             JOIN reconciliation.match_entry m USING (statement_id, line)
@@ -202,9 +218,9 @@ final class MatchStore {
                 .optional();
     }
 
-    /** Proposed matches, oldest first. */
+    /** Matches that are proposed or of which it is proposed to undo them, oldest proposal first. */
     List<Match> proposed(int limit) {
-        return sql.sql(MATCHES + "WHERE m.state = 'proposed' ORDER BY m.proposed_at, m.match_id LIMIT :limit")
+        return sql.sql(PROPOSED)
                 .param("limit", limit)
                 .query((row, _) -> match(row))
                 .list();
@@ -231,6 +247,30 @@ final class MatchStore {
         if (state == Match.State.REFUSED) {
             release(id);
         }
+    }
+
+    void proposeUndo(UUID id, Match.Undoing undoing) {
+        sql.sql(PROPOSE_UNDO)
+                .param("id", id)
+                .param("by", undoing.by())
+                .param("at", undoing.at().atOffset(ZoneOffset.UTC))
+                .param("reason", undoing.reason())
+                .update();
+    }
+
+    /** Lets a match stand that somebody has proposed to undo. */
+    void keep(UUID id) {
+        sql.sql(KEEP).param("id", id).update();
+    }
+
+    Optional<Match.Undoing> undoing(UUID id) {
+        return sql.sql(UNDOING)
+                .param("id", id)
+                .query((row, _) -> new Match.Undoing(
+                        row.getString("undo_reason"),
+                        row.getString("undo_proposed_by"),
+                        row.getObject("undo_proposed_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     void undo(UUID id, String by, LocalDate day, String reason) {

@@ -105,9 +105,27 @@ public final class Reconciliation {
         return hand.refuse(matchId, actor);
     }
 
-    /** Undoes a posted match by reversal; its entries return to the queue. */
+    /**
+     * Undoes a posted match by reversal; its entries return to the queue. One that two officers made waits for another
+     * officer to say yes.
+     */
     public Decision undo(UUID matchId, String reason, String actor) {
         return hand.undo(matchId, reason, actor);
+    }
+
+    /** Says yes to undoing what another officer has proposed to undo. */
+    public Decision approveUndo(UUID matchId, String actor) {
+        return hand.approveUndo(matchId, actor);
+    }
+
+    /** Lets a match stand that somebody has proposed to undo. */
+    public Decision keep(UUID matchId) {
+        return hand.keep(matchId);
+    }
+
+    /** That somebody has proposed to undo a match, and nobody has decided. */
+    public Optional<Match.Undoing> undoing(UUID matchId) {
+        return stores.matches.undoing(matchId);
     }
 
     /** What each channel owes for each day, the newest first; both ends inclusive. */
@@ -143,7 +161,7 @@ public final class Reconciliation {
         return stores.matches.findOpen(key);
     }
 
-    /** Proposed matches, the oldest first. */
+    /** Matches that are proposed or of which it is proposed to undo them, the oldest proposal first. */
     public List<Match> proposed(int limit) {
         return stores.matches.proposed(limit);
     }

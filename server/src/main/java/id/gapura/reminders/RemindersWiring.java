@@ -1,6 +1,7 @@
 package id.gapura.reminders;
 
 import id.gapura.consents.Consents;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Mailboxes;
@@ -41,8 +42,13 @@ class RemindersWiring {
 
     @Bean
     Telling.Voice remindingVoice(
-            DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {
-        return new Telling.Voice(due, templates, languages, messages, mailboxes);
+            DueStore due,
+            Templates templates,
+            Languages languages,
+            Messages messages,
+            Mailboxes mailboxes,
+            Outbox outbox) {
+        return new Telling.Voice(due, templates, languages, messages, mailboxes, outbox);
     }
 
     @Bean

@@ -1,17 +1,19 @@
 package id.gapura.reminders;
 
-import id.gapura.consents.Consents;
 import id.gapura.consents.Consents.Reached;
+import id.gapura.consents.Consents;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
 import id.gapura.kernel.Tongue;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
-import id.gapura.messaging.NewMessage;
 import id.gapura.messaging.NewMessage.To;
+import id.gapura.messaging.NewMessage;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.reminders.DueStore.Due;
@@ -19,8 +21,8 @@ import id.gapura.reminders.DueStore.Note;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.rules.Payer;
-import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,7 +64,13 @@ final class Telling {
     record Prices(Cover cover, ContributionPrice price) {}
 
     /** In which words, and where they go. */
-    record Voice(DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {}
+    record Voice(
+            DueStore due,
+            Templates templates,
+            Languages languages,
+            Messages messages,
+            Mailboxes mailboxes,
+            Outbox outbox) {}
 
     /** Somebody with all that a message needs. */
     private record Reader(Due due, Worker worker, Member member, String phone, UUID phoneIndex) {
@@ -135,19 +143,33 @@ final class Telling {
                     .send(
                             Objects.requireNonNull(messages.get(reader.due().workerId())),
                             new NewMessage(to, channel, occasion.kind(), text, occasion.code()));
+            if (occasion == Occasion.SPONSOR_ENDS) {
+                var on = reader.due().on().toString();
+                var price = price(occasion, reader).amount();
+                voice.outbox().publish(new SponsorEndTold(reader.due().workerId(), on, price));
+            }
         }
     }
 
     private Map<Hole, String> values(Occasion occasion, Reader reader, Tongue tongue) {
+        var digits = reader.worker().number().digits();
+        var card = digits.substring(digits.length() - SHOWN_DIGITS);
+        var month = month(occasion, reader);
+        return Templates.values(
+                tongue, card, price(occasion, reader), month, reader.due().on());
+    }
+
+    /** What the member pays alone. */
+    private Rupiah price(Occasion occasion, Reader reader) {
+        return prices.price().total(reader.member().terms().paidBy(Payer.SELF), month(occasion, reader));
+    }
+
+    private YearMonth month(Occasion occasion, Reader reader) {
         var member = reader.member();
         var next = prices.cover().nextMonthToPay(member.cover(), payingOn(member));
         var afterDue = YearMonth.from(reader.due().on()).plusMonths(1);
         // Until a sponsor ends it pays, even if it has not yet: its member pays from the month after.
-        var month = occasion == Occasion.SPONSOR_ENDS && afterDue.isAfter(next) ? afterDue : next;
-        var amount = prices.price().total(member.terms().paidBy(Payer.SELF), month);
-        var digits = reader.worker().number().digits();
-        var card = digits.substring(digits.length() - SHOWN_DIGITS);
-        return Templates.values(tongue, card, amount, month, reader.due().on());
+        return occasion == Occasion.SPONSOR_ENDS && afterDue.isAfter(next) ? afterDue : next;
     }
 
     private LocalDate payingOn(Member member) {

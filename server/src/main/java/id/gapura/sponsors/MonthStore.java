@@ -24,16 +24,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MonthStore {
     /** Those who got least first, then in the order they were named. */
     private static final String CANDIDATES = """
-            SELECT c.worker_id, count(m.month_on)::integer AS given
+            SELECT c.worker_id,
+                   (c.given_before + count(m.month_on) FILTER (WHERE m.returned_idr = 0))::integer AS given
             FROM sponsors.scheme_member c
             LEFT JOIN sponsors.sponsored_month m ON m.worker_id = c.worker_id AND m.scheme_id = c.scheme_id
             WHERE c.scheme_id = :scheme
-            GROUP BY c.worker_id, c.place
+            GROUP BY c.worker_id, c.given_before, c.place
             ORDER BY given, c.place
             """;
 
-    private static final String SPENT =
-            "SELECT coalesce(sum(due_idr), 0)::bigint FROM sponsors.sponsored_month WHERE scheme_id = :scheme";
+    private static final String SPENT = """
+            SELECT coalesce(sum(due_idr - returned_idr), 0)::bigint FROM sponsors.sponsored_month
+            WHERE scheme_id = :scheme
+            """;
     private static final String RESERVE = """
             INSERT INTO sponsors.sponsored_month (worker_id, month_on, scheme_id, due_idr, state, reserved_at)
             SELECT w, m, :scheme, d, 'reserved', :at
@@ -66,11 +69,20 @@ final class MonthStore {
             """;
     private static final String LAST_BOUGHT = """
             SELECT worker_id, max(bought_on) AS last_on FROM sponsors.sponsored_month
-            WHERE scheme_id = :scheme AND state = 'paid' GROUP BY worker_id
+            WHERE scheme_id = :scheme AND state = 'paid' AND returned_idr = 0 GROUP BY worker_id
             """;
     private static final String BOUGHT = """
             SELECT worker_id, bought_on FROM sponsors.sponsored_month
-            WHERE worker_id = ANY (:workers::uuid[]) AND state = 'paid'
+            WHERE worker_id = ANY (:workers::uuid[]) AND state = 'paid' AND returned_idr = 0
+            """;
+    /** No more than the month's price comes back: what a member had in the piggy bank is not the sponsor's. */
+    private static final String RETURN = """
+            WITH was AS (
+                SELECT worker_id, month_on, returned_idr FROM sponsors.sponsored_month
+                WHERE worker_id = :worker AND month_on = :month AND scheme_id = :scheme FOR UPDATE)
+            UPDATE sponsors.sponsored_month m SET returned_idr = least(m.due_idr, m.returned_idr + :amount)
+            FROM was WHERE m.worker_id = was.worker_id AND m.month_on = was.month_on
+            RETURNING m.returned_idr - was.returned_idr AS back_idr
             """;
 
     private final JdbcClient sql;
@@ -157,6 +169,17 @@ final class MonthStore {
                                 settled,
                                 one -> one.bought().map(month -> month.atDay(1)).orElse(null)))
                 .update();
+    }
+
+    /** Notes that money of a month came back; what of it is the sponsor's. */
+    Rupiah returned(UUID schemeId, UUID workerId, YearMonth month, Rupiah amount) {
+        return Rupiah.of(sql.sql(RETURN)
+                .param("scheme", schemeId)
+                .param("worker", workerId)
+                .param("month", month.atDay(1))
+                .param("amount", amount.amount())
+                .query(Long.class)
+                .single());
     }
 
     /** Replaces the list of a month. */

@@ -55,7 +55,7 @@ final class ReservedMonths {
         return page.stream()
                 .map(one -> new IncomingPayment(
                         SponsorAccounts.CHANNEL,
-                        scheme.id() + "/" + one.workerId() + "/" + one.month(),
+                        new PaidMonthId(scheme.id(), one.workerId(), one.month()).text(),
                         Objects.requireNonNull(numbers.get(one.workerId())).digits(),
                         one.price(),
                         one.at(),

@@ -52,6 +52,21 @@ final class SchemeStore {
             "SELECT coalesce(max(place), 0) FROM sponsors.scheme_member WHERE scheme_id = :scheme";
     private static final String MEMBERS =
             "SELECT worker_id FROM sponsors.scheme_member WHERE scheme_id = :scheme ORDER BY place";
+    /** The earlier of two places, with the months of both; the place that is given up goes. */
+    private static final String MERGE = """
+            WITH gone AS (
+                DELETE FROM sponsors.scheme_member WHERE worker_id = :merged
+                RETURNING scheme_id, place, added_by, added_at, given_before)
+            INSERT INTO sponsors.scheme_member AS kept (worker_id, scheme_id, place, added_by, added_at, given_before)
+            SELECT :survivor, g.scheme_id, g.place, g.added_by, g.added_at,
+                   g.given_before + (SELECT count(*) FROM sponsors.sponsored_month m
+                                     WHERE m.worker_id = :merged AND m.scheme_id = g.scheme_id
+                                       AND m.returned_idr = 0)::integer
+            FROM gone g
+            ON CONFLICT (worker_id, scheme_id) DO UPDATE
+            SET place = least(kept.place, excluded.place), given_before = kept.given_before + excluded.given_before
+            RETURNING kept.scheme_id
+            """;
     private static final String SAVE_OUTLOOK = """
             INSERT INTO sponsors.outlook (scheme_id, ends_on, cause, unpaid, unoffered, reckoned_at)
             VALUES (:scheme, :ends, :cause, :unpaid, :unoffered, :at)
@@ -144,6 +159,15 @@ final class SchemeStore {
     List<UUID> members(UUID schemeId) {
         return sql.sql(MEMBERS)
                 .param("scheme", schemeId)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Gives a merged record's places to the one that stays; the schemes they are in. */
+    List<UUID> merge(UUID merged, UUID survivor) {
+        return sql.sql(MERGE)
+                .param("merged", merged)
+                .param("survivor", survivor)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }

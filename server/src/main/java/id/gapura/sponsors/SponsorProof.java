@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every rupiah sponsors transferred and every month they paid stands in the sponsor's book, gross: what the bank's statements
- * have settled of the channel since changes nothing of it. None spent more than it had, no scheme more than its budget, the
- * intake has taken every month that is settled and no other, and each sponsored month was bought by a payment.
+ * Every rupiah sponsors transferred or got back and every month they paid stands in the sponsor's book, gross: what the
+ * bank's statements have settled of the channel since changes nothing of it. None spent more than it had, no scheme more
+ * than its budget, the intake has taken every month that is settled and no other, and each sponsored month was bought by a
+ * payment.
  */
 final class SponsorProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
@@ -31,7 +32,10 @@ final class SponsorProof implements Proof {
                     WHERE f.sponsor_id = p.sponsor_id) AS received_idr,
                    (SELECT coalesce(sum(m.due_idr), 0)::bigint
                     FROM sponsors.sponsored_month m JOIN sponsors.scheme s USING (scheme_id)
-                    WHERE s.sponsor_id = p.sponsor_id) AS paid_idr
+                    WHERE s.sponsor_id = p.sponsor_id) AS paid_idr,
+                   (SELECT coalesce(sum(m.returned_idr), 0)::bigint
+                    FROM sponsors.sponsored_month m JOIN sponsors.scheme s USING (scheme_id)
+                    WHERE s.sponsor_id = p.sponsor_id) AS returned_idr
             FROM sponsors.sponsor p
             """;
     private static final String MONTHS = """
@@ -41,11 +45,11 @@ final class SponsorProof implements Proof {
             """;
     private static final String OVERSPENT = """
             SELECT s.scheme_id FROM sponsors.scheme s JOIN sponsors.sponsored_month m USING (scheme_id)
-            GROUP BY s.scheme_id, s.budget_idr HAVING sum(m.due_idr) > s.budget_idr
+            GROUP BY s.scheme_id, s.budget_idr HAVING sum(m.due_idr - m.returned_idr) > s.budget_idr
             """;
     private static final String BOUGHT = """
             SELECT worker_id, array_agg(bought_on) AS months FROM sponsors.sponsored_month
-            WHERE state = 'paid' AND worker_id > :after
+            WHERE state = 'paid' AND returned_idr = 0 AND worker_id > :after
             GROUP BY worker_id ORDER BY worker_id LIMIT :limit
             """;
 
@@ -66,7 +70,7 @@ final class SponsorProof implements Proof {
         return "sponsors' money and months";
     }
 
-    private record Turnover(UUID sponsorId, long receivedIdr, long paidIdr) {}
+    private record Turnover(UUID sponsorId, long receivedIdr, long paidIdr, long returnedIdr) {}
 
     /** The months sponsors bought a member. */
     private record Bought(UUID workerId, List<YearMonth> months) {}
@@ -75,7 +79,10 @@ final class SponsorProof implements Proof {
     public void run(Consumer<String> difference) {
         sql.sql(SPONSORS)
                 .query((row, _) -> new Turnover(
-                        row.getObject("sponsor_id", UUID.class), row.getLong("received_idr"), row.getLong("paid_idr")))
+                        row.getObject("sponsor_id", UUID.class),
+                        row.getLong("received_idr"),
+                        row.getLong("paid_idr"),
+                        row.getLong("returned_idr")))
                 .list()
                 .forEach(sponsor -> turnover(sponsor, difference));
         sql.sql(OVERSPENT)
@@ -98,11 +105,12 @@ final class SponsorProof implements Proof {
             }
         }
         var who = "sponsor " + sponsor.sponsorId();
-        compare(who + " transferred", sponsor.receivedIdr(), channel.debit, difference);
-        compare(who + " received", sponsor.receivedIdr(), own.credit, difference);
+        long in = sponsor.receivedIdr() + sponsor.returnedIdr();
+        compare(who + " transferred", in, channel.debit, difference);
+        compare(who + " received", in, own.credit, difference);
         compare(who + " paid", sponsor.paidIdr(), own.debit, difference);
         compare(who + " gave to the channel", sponsor.paidIdr(), channel.credit, difference);
-        if (sponsor.paidIdr() > sponsor.receivedIdr()) {
+        if (sponsor.paidIdr() > in) {
             difference.accept(who + " has spent more than it had");
         }
     }

@@ -5,6 +5,7 @@ import id.gapura.places.RegionCode;
 import id.gapura.sponsors.Sponsor.Account;
 import id.gapura.sponsors.Sponsor.Kind;
 import id.gapura.sponsors.Sponsors.Funding;
+import id.gapura.sponsors.Sponsors.Reported;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,9 +28,9 @@ final class SponsorStore {
     private static final String FIND = COLUMNS + "WHERE sponsor_id = :id";
     private static final String LOCK = FIND + " FOR UPDATE";
     private static final String FUND = """
-            INSERT INTO sponsors.funding (sponsor_id, reference, amount_idr, received_on, recorded_by, recorded_at)
-            VALUES (:sponsor, :reference, :amount, :on, :by, :at)
-            ON CONFLICT DO NOTHING
+            INSERT INTO sponsors.funding (sponsor_id, reference, amount_idr, received_on, recorded_by, recorded_at,
+                                          confirmed_by)
+            VALUES (:sponsor, :reference, :amount, :on, :by, :at, :confirmed)
             """;
     private static final String FUNDINGS = """
             SELECT sponsor_id, reference, amount_idr, received_on FROM sponsors.funding
@@ -37,7 +38,7 @@ final class SponsorStore {
             """;
     private static final String ACCOUNT = """
             SELECT (SELECT coalesce(sum(amount_idr), 0)::bigint FROM sponsors.funding WHERE sponsor_id = :sponsor) AS received,
-                   (SELECT coalesce(sum(m.due_idr), 0)::bigint
+                   (SELECT coalesce(sum(m.due_idr - m.returned_idr), 0)::bigint
                     FROM sponsors.sponsored_month m JOIN sponsors.scheme s USING (scheme_id)
                     WHERE s.sponsor_id = :sponsor) AS paid
             """;
@@ -77,16 +78,17 @@ final class SponsorStore {
         return sql.sql(LOCK).param("id", id).query((row, _) -> sponsor(row)).single();
     }
 
-    boolean fund(Funding funding, String actor, Instant at) {
-        return sql.sql(FUND)
-                        .param("sponsor", funding.sponsorId())
-                        .param("reference", funding.reference())
-                        .param("amount", funding.amount().amount())
-                        .param("on", funding.receivedOn())
-                        .param("by", actor)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    void fund(Reported reported, String confirmedBy) {
+        var funding = reported.funding();
+        sql.sql(FUND)
+                .param("sponsor", funding.sponsorId())
+                .param("reference", funding.reference())
+                .param("amount", funding.amount().amount())
+                .param("on", funding.receivedOn())
+                .param("by", reported.by())
+                .param("at", reported.at().atOffset(ZoneOffset.UTC))
+                .param("confirmed", confirmedBy)
+                .update();
     }
 
     List<Funding> fundings(UUID sponsorId) {

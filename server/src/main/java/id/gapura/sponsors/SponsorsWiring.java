@@ -78,11 +78,11 @@ class SponsorsWiring {
     Sponsors sponsors(
             TransactionTemplate transaction,
             SchemePayment.Stores stores,
+            JdbcClient sql,
             Schemes schemes,
             Ledger ledger,
-            InstantSource clock,
-            Ids ids) {
-        return new Sponsors(transaction, stores.sponsors(), schemes, ledger, clock, ids);
+            SchemePayment.Moment moment) {
+        return new Sponsors(transaction, stores.sponsors(), new TransferStore(sql), schemes, ledger, moment);
     }
 
     @Bean
@@ -98,6 +98,22 @@ class SponsorsWiring {
     @Bean
     SchemeCalendar schemeCalendar(Schemes schemes) {
         return new SchemeCalendar(schemes);
+    }
+
+    @Bean
+    ReturnListener sponsorReturnListener(SchemePayment.Stores stores, Ledger ledger, SchemePayment.Moment moment) {
+        return new ReturnListener(stores, ledger, moment);
+    }
+
+    @Bean
+    ToldListener sponsorEndToldListener(
+            SchemePayment.Stores stores, JdbcClient sql, Schemes schemes, InstantSource clock) {
+        return new ToldListener(stores.schemes(), new OfferStore(sql), schemes, clock);
+    }
+
+    @Bean
+    MergeListener sponsorMergeListener(SchemePayment.Stores stores, Schemes schemes) {
+        return new MergeListener(stores.schemes(), schemes);
     }
 
     @Bean

@@ -1,15 +1,18 @@
 package id.gapura.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.agents.Agents.NewAgent;
 import id.gapura.agents.CommissionLine.Kind;
+import id.gapura.agents.CommissionRules.Merges;
 import id.gapura.agents.Takings.Wanted;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
 import id.gapura.database.Proof;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
 import id.gapura.payouts.Batch;
@@ -19,6 +22,7 @@ import id.gapura.payouts.Payouts.Proposal;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
 import id.gapura.registry.Registry;
 import id.gapura.rules.law.Law;
 import java.time.LocalDate;
@@ -28,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** In the months from May to December 2026 a month costs 8,400 rupiah, of which 7.5 % are 630. */
 class CommissionTest {
@@ -127,7 +133,7 @@ class CommissionTest {
             recruits.put(new UUID(0, i), i % 2 == 0 ? LocalDate.of(2026, 5, 1) : LocalDate.of(2026, 5, 31));
         }
         recruits.put(new UUID(1, 0), LocalDate.of(2026, 6, 1));
-        var facts = new CommissionRules.Facts(new UUID(2, 2), recruits, Map.of(), List.of());
+        var facts = facts(recruits, Map.of(), List.of(), Merges.NONE);
 
         var lines = new CommissionRules(Law.current()).lines(facts, month(5));
 
@@ -140,7 +146,7 @@ class CommissionTest {
         var worker = new UUID(0, 1);
         var earned = new CommissionLine(Kind.CONTRIBUTION, month(5), worker, 8_400, SHARE, month(5));
         var recruits = Map.of(worker, MAY);
-        var facts = new CommissionRules.Facts(new UUID(2, 2), recruits, Map.of(), List.of(earned));
+        var facts = facts(recruits, Map.of(), List.of(earned), Merges.NONE);
 
         var lines = rules.lines(facts, month(6));
         var all = new ArrayList<>(lines);
@@ -149,7 +155,7 @@ class CommissionTest {
         assertThat(lines)
                 .containsExactly(
                         new CommissionLine(Kind.REVERSED, month(5), worker, 8_400, new Rupiah(-630), month(6)));
-        assertThat(rules.lines(new CommissionRules.Facts(new UUID(2, 2), recruits, Map.of(), all), month(7)))
+        assertThat(rules.lines(facts(recruits, Map.of(), all, Merges.NONE), month(7)))
                 .isEmpty();
     }
 
@@ -182,6 +188,67 @@ class CommissionTest {
         PROGRAM.get(Payouts.class).refuse(made.getFirst(), "budi");
         assertThat(commissions.open(agent())).isEqualTo(SHARE);
         assertThat(commissions.propose(List.of(agent()), plan, "siti")).isInstanceOf(Proposal.Proposed.class);
+    }
+
+    @Test
+    void who_is_merged_into_another_record_goes_on_earning_the_agent_and_nothing_is_taken_back() {
+        var merged = recruit(2);
+        assertThat(reckonedOn(LocalDate.of(2026, 6, 1))).hasSize(1);
+        var survivor = MEMBERS.member("Warga", LocalDate.of(1985, 3, 4));
+        merge(merged, survivor);
+
+        var lines = reckonedOn(LocalDate.of(2026, 7, 1));
+
+        assertThat(lines)
+                .extracting(CommissionLine::kind, CommissionLine::subjectId, CommissionLine::month)
+                .containsExactly(
+                        tuple(Kind.CONTRIBUTION, survivor, month(6)), tuple(Kind.CONTRIBUTION, merged, month(5)));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_month_that_two_records_of_one_recruit_paid_is_earned_once() {
+        var merged = recruit(1);
+        var survivor = recruit(1);
+        assertThat(reckonedOn(LocalDate.of(2026, 6, 1))).hasSize(2);
+        merge(merged, survivor);
+
+        var lines = reckonedOn(LocalDate.of(2026, 7, 1));
+
+        assertThat(Commissions.sum(lines)).isEqualTo(SHARE);
+        assertThat(lines.stream().filter(line -> line.kind() == Kind.REVERSED))
+                .singleElement()
+                .matches(line -> line.subjectId().equals(merged));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void of_two_agents_who_recruited_one_person_only_the_first_is_paid_for_a_month() {
+        var merged = recruit(1);
+        reckonedOn(LocalDate.of(2026, 6, 1));
+        agentWithAnAccount();
+        PROGRAM.setToday(LocalDate.of(2026, 6, 1));
+        var survivor = recruit(1);
+        merge(merged, survivor);
+
+        var lines = reckonedOn(LocalDate.of(2026, 7, 1));
+
+        assertThat(lines).extracting(CommissionLine::month).containsExactly(month(6));
+        assertThat(differences()).isEmpty();
+    }
+
+    private static CommissionRules.Facts facts(
+            Map<UUID, LocalDate> recruits,
+            Map<UUID, SortedMap<YearMonth, Rupiah>> paid,
+            List<CommissionLine> earlier,
+            Merges merges) {
+        return new CommissionRules.Facts(new UUID(2, 2), recruits, paid, earlier, merges);
+    }
+
+    private static void merge(UUID merged, UUID survivor) {
+        PROGRAM.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> PROGRAM.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
+        PROGRAM.awaitQuiet();
     }
 
     private Agent agent() {

@@ -49,7 +49,16 @@ class ModuleBoundariesTest {
                             "rules")),
             Map.entry(
                     "sponsors",
-                    Set.of("database", "jobs", "places", "registry", "ledger", "membership", "contributions", "rules")),
+                    Set.of(
+                            "database",
+                            "jobs",
+                            "places",
+                            "registry",
+                            "ledger",
+                            "membership",
+                            "contributions",
+                            "reminders",
+                            "rules")),
             Map.entry(
                     "enrolment",
                     Set.of(

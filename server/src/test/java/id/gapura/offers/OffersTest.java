@@ -30,12 +30,13 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.Registry;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
-import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsor.Kind;
-import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors.Funding;
-import id.gapura.vault.Vault;
+import id.gapura.sponsors.Sponsors;
 import id.gapura.vault.Vault.Field;
+import id.gapura.vault.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -272,7 +273,7 @@ class OffersTest {
         var id = proposed(new Plan(Unit.PERSON, SERANG, TODAY, LAST, HALVES, money));
 
         assertThat(trials().open(id, "budi")).isEqualTo(Decision.NO_MONEY);
-        PROGRAM.get(Sponsors.class).receive(new Funding(sponsor.id(), "M" + serial, Rupiah.of(1), TODAY), "siti");
+        SponsorMoney.receive(PROGRAM.get(Sponsors.class), new Funding(sponsor.id(), "M" + serial, Rupiah.of(1), TODAY));
 
         assertThat(trials().open(id, "budi")).isEqualTo(Decision.DONE);
     }
@@ -460,7 +461,7 @@ class OffersTest {
     private static Sponsor sponsor() {
         var sponsors = PROGRAM.get(Sponsors.class);
         var sponsor = sponsors.create("Promosi " + ++serial, Kind.PROMOTION, SERANG, "", "siti");
-        sponsors.receive(new Funding(sponsor.id(), "T" + serial, Rupiah.of(10_000_000), TODAY), "siti");
+        SponsorMoney.receive(sponsors, new Funding(sponsor.id(), "T" + serial, Rupiah.of(10_000_000), TODAY));
         return sponsor;
     }
 

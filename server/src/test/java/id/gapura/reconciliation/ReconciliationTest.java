@@ -226,6 +226,28 @@ class ReconciliationTest {
     }
 
     @Test
+    void what_took_two_officers_takes_two_to_undo() {
+        var charge = bank(NEXT, -7_500, "BIAYA ADM");
+        reconciliation.proposeBooking(charge.key(), BookingAccount.BANK_CHARGE, "Biaya bulanan", "siti");
+        var id = reconciliation.proposed(9).getFirst().id();
+        reconciliation.approve(id, "budi");
+
+        assertThat(reconciliation.undo(id, "bukan biaya", "budi")).isEqualTo(Decision.DONE);
+        assertThat(reconciliation.proposed(9)).extracting(Match::id).containsExactly(id);
+        assertThat(reconciliation.approveUndo(id, "budi")).isEqualTo(Decision.NEEDS_ANOTHER_OFFICER);
+        assertThat(reconciliation.keep(id)).isEqualTo(Decision.DONE);
+        assertThat(reconciliation.approveUndo(id, "siti")).isEqualTo(Decision.ALREADY_DECIDED);
+        assertThat(balance("bank-charge")).isEqualTo(7_500);
+
+        reconciliation.undo(id, "bukan biaya", "budi");
+        assertThat(reconciliation.undo(id, "bukan biaya", "siti")).isEqualTo(Decision.ALREADY_DECIDED);
+        assertThat(reconciliation.approveUndo(id, "siti")).isEqualTo(Decision.DONE);
+
+        assertThat(balance("bank-charge")).isZero();
+        assertThat(reconciliation.queue(9)).containsExactly(charge);
+    }
+
+    @Test
     void a_wrong_match_is_undone_by_reversal_and_can_be_made_again() {
         channels.owes("kiosk", DAY, 70_000);
         var entry = bank(NEXT, 70_000, "kiosk");

@@ -21,13 +21,15 @@ import id.gapura.registry.Registry;
 import id.gapura.reminders.Reminders.NotTold;
 import id.gapura.rules.Cover;
 import id.gapura.rules.Programmes;
+import id.gapura.sponsors.Offer;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsor;
-import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors.Funding;
-import id.gapura.vault.Vault;
+import id.gapura.sponsors.Sponsors;
 import id.gapura.vault.Vault.Field;
+import id.gapura.vault.Vault;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -208,8 +210,9 @@ class RemindersTest {
         var kind = most.isPresent() ? Sponsor.Kind.PROMOTION : Sponsor.Kind.VILLAGE;
         var sponsor =
                 program.get(Sponsors.class).create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
-        program.get(Sponsors.class)
-                .receive(new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today), "serang");
+        SponsorMoney.receive(
+                program.get(Sponsors.class),
+                new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today));
         var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), most);
         var scheme = program.get(Schemes.class).open(sponsor.id(), "Perlindungan", terms, "serang");
         program.get(Schemes.class).add(scheme, List.of(worker), "serang");
@@ -227,6 +230,21 @@ class RemindersTest {
 
         assertThat(reminded(sponsored)).containsExactly("sponsor-ends");
         assertThat(lastText(sponsored)).contains("31 Maret 2026");
+        var offer = offer(sponsored);
+        assertThat(offer.offeredOn()).contains(LocalDate.of(2026, 3, 10));
+        assertThat(offer.lastMonth()).isEqualTo(YearMonth.of(2026, 3));
+        var outlook = program.get(Schemes.class).outlooks(TestMembers.SERANG).getFirst();
+        assertThat(outlook.unoffered()).isZero();
+    }
+
+    private Offer offer(UUID worker) {
+        program.awaitQuiet();
+        var schemes = program.get(Schemes.class);
+        return schemes.sponsorships(worker).stream()
+                .flatMap(one -> schemes.offers(one.scheme()).stream())
+                .filter(one -> one.workerId().equals(worker))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void paySponsored() {

@@ -259,10 +259,13 @@ class SponsoredMonthsTest {
         var sponsors = PROGRAM.get(Sponsors.class);
         var funding = new Funding(sponsor.id(), "TRF-1", Rupiah.of(1_000), TODAY);
 
-        assertThat(sponsors.receive(funding, "siti")).isEqualTo(Receipt.RECEIVED);
-        assertThat(sponsors.receive(funding, "siti")).isEqualTo(Receipt.REPEATED);
-        assertThat(sponsors.receive(new Funding(sponsor.id(), "TRF-1", Rupiah.of(2_000), TODAY), "siti"))
-                .isEqualTo(Receipt.CONFLICTING);
+        var other = new Funding(sponsor.id(), "TRF-1", Rupiah.of(2_000), TODAY);
+        for (var officer : List.of("siti", "budi")) {
+            sponsors.report(funding, "siti");
+            assertThat(sponsors.report(funding, officer)).isEqualTo(Receipt.REPEATED);
+            assertThat(sponsors.report(other, officer)).isEqualTo(Receipt.CONFLICTING);
+            sponsors.confirm(sponsor.id(), "TRF-1", "budi");
+        }
         assertThat(sponsors.account(sponsor.id()).left()).isEqualTo(Rupiah.of(1_500));
     }
 
@@ -351,7 +354,8 @@ class SponsoredMonthsTest {
     }
 
     private static void receive(Sponsor sponsor, long money) {
-        PROGRAM.get(Sponsors.class).receive(new Funding(sponsor.id(), "T" + ++serial, Rupiah.of(money), TODAY), "siti");
+        SponsorMoney.receive(
+                PROGRAM.get(Sponsors.class), new Funding(sponsor.id(), "T" + ++serial, Rupiah.of(money), TODAY));
         PROGRAM.awaitQuiet();
     }
 

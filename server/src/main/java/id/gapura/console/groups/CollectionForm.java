@@ -1,15 +1,15 @@
 package id.gapura.console.groups;
 
-import id.gapura.console.Money;
 import id.gapura.console.Typed;
 import id.gapura.groups.Collection;
 import id.gapura.groups.Collections.Reason;
 import id.gapura.groups.PayGroup;
 import id.gapura.kernel.Rupiah;
-import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
+import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,20 +1,20 @@
 package id.gapura.console.offers;
 
 import id.gapura.console.FormPage;
-import id.gapura.console.Money;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
 import id.gapura.offers.Arm;
-import id.gapura.offers.Trial;
 import id.gapura.offers.Trial.Plan;
 import id.gapura.offers.Trial.Unit;
+import id.gapura.offers.Trial;
 import id.gapura.offers.Trials.Fault;
-import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
+import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import id.gapura.sponsors.Sponsor;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,6 @@
 package id.gapura.console.outreach;
 
 import id.gapura.console.FormPage;
-import id.gapura.console.Money;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
@@ -12,6 +11,7 @@ import id.gapura.outreach.activity.Campaign;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

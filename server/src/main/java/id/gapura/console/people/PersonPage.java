@@ -5,6 +5,7 @@ import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
 import id.gapura.screen.Moment;
 import id.gapura.screen.Table;
+import id.gapura.screen.money.Coins;
 import java.util.List;
 import java.util.Optional;
 

@@ -18,8 +18,10 @@ import id.gapura.rules.Cover;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Coins;
 import id.gapura.sponsors.Schemes;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +85,16 @@ final class PersonView {
         return new PersonPage.Money(
                 Statement.of(sources.ledger().statement(worker.id()), shell),
                 papers.receipts(worker.id(), shell),
-                member.flatMap(known -> Coins.of(
-                        sources.contributions().piggyBank(worker.id()),
-                        Coins.NextDue.of(known, today, shell, cover, price),
-                        shell)));
+                member.flatMap(known -> coins(known, today, shell)));
+    }
+
+    private Optional<Coins> coins(Member member, LocalDate today, Shell shell) {
+        var month = cover.nextMonthToPay(member.cover(), today);
+        return Coins.of(
+                sources.contributions().piggyBank(member.workerId()),
+                shell.format().month(month),
+                price.total(member.terms(), month),
+                shell);
     }
 
     private PersonPage.Known known(

@@ -9,14 +9,17 @@ import id.gapura.screen.Field;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A match and what may be done with it.
  *
  * @param parts empty for bookings and payouts
  * @param mayApprove whether the officer who looks is another than who proposed it
+ * @param mayApproveUndo whether the officer who looks is another than who proposed to undo it
  */
 public record MatchPage(
         String address,
@@ -27,6 +30,8 @@ public record MatchPage(
         boolean isProposed,
         boolean mayApprove,
         boolean mayUndo,
+        boolean isUndoing,
+        boolean mayApproveUndo,
         Field why) {
     static final String WHY = "why";
 
@@ -35,7 +40,7 @@ public record MatchPage(
     }
 
     /** What a match is made of. */
-    record Content(List<Entry> entries, List<Match.Part> parts) {}
+    record Content(List<Entry> entries, List<Match.Part> parts, Optional<Match.Undoing> undoing) {}
 
     static MatchPage of(Match match, Content content, Typed typed, String login, Shell shell) {
         boolean proposed = match.state() == Match.State.PROPOSED;
@@ -43,17 +48,28 @@ public record MatchPage(
         boolean missing = typed.isTicked(WHY) && typed.get(WHY).isEmpty();
         return new MatchPage(
                 MatchPages.address(match.id()),
-                state(match, own, shell),
-                facts(match, shell),
+                content.undoing
+                        .map(undoing -> undoing(undoing, login, shell))
+                        .orElseGet(() -> state(match, own, shell)),
+                facts(match, content.undoing, shell),
                 entries(content.entries, shell),
                 parts(content.parts, shell),
                 proposed,
                 proposed && !own,
-                match.state() == Match.State.POSTED && match.rule() != Match.Rule.PAYOUT,
+                match.state() == Match.State.POSTED
+                        && match.rule() != Match.Rule.PAYOUT
+                        && content.undoing.isEmpty(),
+                content.undoing.isPresent(),
+                content.undoing.filter(undoing -> !undoing.by().equals(login)).isPresent(),
                 Field.textarea(WHY, shell.text("settlement.why"))
-                        .hint(shell.text("settlement.undo.hint"))
+                        .hint(shell.text(match.takesTwo() ? "settlement.undo.hint.two" : "settlement.undo.hint"))
                         .required()
                         .error(missing ? shell.text("settlement.why.missing") : ""));
+    }
+
+    private static Notice undoing(Match.Undoing undoing, String login, Shell shell) {
+        var todo = undoing.by().equals(login) ? "settlement.state.own" : "settlement.undoing.other";
+        return Notice.warning(shell.text("settlement.undoing")).withDetail(shell.text(todo));
     }
 
     private static Notice state(Match match, boolean own, Shell shell) {
@@ -67,9 +83,9 @@ public record MatchPage(
         };
     }
 
-    private static List<Fact> facts(Match match, Shell shell) {
+    private static List<Fact> facts(Match match, Optional<Match.Undoing> undoing, Shell shell) {
         var said = match.said();
-        return List.of(
+        var facts = new ArrayList<>(List.of(
                 Fact.of(
                         shell.text("settlement.match"),
                         shell.text("settlement.rule." + match.rule().name().toLowerCase(Locale.ROOT))),
@@ -78,7 +94,11 @@ public record MatchPage(
                 Fact.of(
                         shell.text("settlement.proposedBy"),
                         said.proposedBy() + ", " + shell.format().time(said.proposedAt())),
-                Fact.of(shell.text("settlement.decidedBy"), said.decidedBy().orElse("–")));
+                Fact.of(shell.text("settlement.decidedBy"), said.decidedBy().orElse("–"))));
+        undoing.ifPresent(one -> facts.add(Fact.of(
+                shell.text("settlement.undoing.by"),
+                one.by() + ", " + shell.format().time(one.at()) + ": " + one.reason())));
+        return facts;
     }
 
     private static Table entries(List<Entry> entries, Shell shell) {

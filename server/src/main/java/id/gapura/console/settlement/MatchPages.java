@@ -51,7 +51,10 @@ final class MatchPages {
     private ModelAndView page(Match match, Typed typed, Officer officer, Shell shell) {
         var page = MatchPage.of(
                 match,
-                new MatchPage.Content(reconciliation.entriesOf(match.id()), reconciliation.partsOf(match.id())),
+                new MatchPage.Content(
+                        reconciliation.entriesOf(match.id()),
+                        reconciliation.partsOf(match.id()),
+                        reconciliation.undoing(match.id())),
                 typed,
                 officer.login(),
                 shell);
@@ -88,9 +91,27 @@ final class MatchPages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        audit.record(officer.login(), "settlement.match-undone", id.toString(), "");
+        boolean takesTwo = match(id).takesTwo();
+        var act = takesTwo ? "settlement.undo-proposed" : "settlement.match-undone";
+        audit.record(officer.login(), act, id.toString(), "");
         var undone = reconciliation.undo(id, typed.get(MatchPage.WHY), officer.login());
+        var text = shell.text(takesTwo ? "settlement.done.undo-proposed" : "settlement.done.undone");
+        return done(undone, text, id, shell, next);
+    }
+
+    @PostMapping(MATCH + "/undoing/approval")
+    ModelAndView approveUndo(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
+        officer.require(Action.RECONCILE);
+        audit.record(officer.login(), "settlement.match-undone", id.toString(), "");
+        var undone = reconciliation.approveUndo(id, officer.login());
         return done(undone, shell.text("settlement.done.undone"), id, shell, next);
+    }
+
+    @PostMapping(MATCH + "/undoing/refusal")
+    ModelAndView keep(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
+        officer.require(Action.RECONCILE);
+        audit.record(officer.login(), "settlement.undo-refused", id.toString(), "");
+        return done(reconciliation.keep(id), shell.text("settlement.done.kept"), id, shell, next);
     }
 
     private static ModelAndView done(Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {

@@ -1,9 +1,9 @@
 package id.gapura.console.sponsors;
 
-import id.gapura.console.Money;
 import id.gapura.console.Typed;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import id.gapura.sponsors.Sponsors.Funding;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,17 +1,17 @@
 package id.gapura.console.sponsors;
 
 import id.gapura.console.FormPage;
-import id.gapura.console.Money;
 import id.gapura.console.Typed;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Programmes;
-import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
+import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import id.gapura.sponsors.Scheme.Terms;
-import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsor.Kind;
+import id.gapura.sponsors.Sponsor;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.gapura.console.sponsors;
 
+import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * A sponsor, its money and its schemes.
  *
+ * @param waiting transfers for a second officer; empty for who may not take money
  * @param funding the form of money received; empty for who may not take any
  */
 public record SponsorPage(
@@ -18,8 +20,21 @@ public record SponsorPage(
         List<Stat> stats,
         Table schemes,
         Table fundings,
+        List<Waiting> waiting,
         List<Field> funding) {
+    /**
+     * A transfer that one officer has typed in.
+     *
+     * @param mayConfirm whether the officer who looks is another
+     */
+    public record Waiting(String reference, List<Fact> facts, boolean mayConfirm) {
+        public Waiting {
+            facts = List.copyOf(facts);
+        }
+    }
+
     public SponsorPage {
+        waiting = List.copyOf(waiting);
         stats = List.copyOf(stats);
         funding = List.copyOf(funding);
     }

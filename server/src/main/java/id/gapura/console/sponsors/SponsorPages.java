@@ -10,6 +10,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Confirmation;
 import id.gapura.sponsors.Sponsors.Receipt;
 import java.time.InstantSource;
 import java.util.Map;
@@ -113,19 +114,61 @@ final class SponsorPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        var receipt = sponsors.receive(funding.get(), officer.login());
+        var receipt = sponsors.report(funding.get(), officer.login());
         audit.record(
                 officer.login(),
-                "sponsor.money-received",
+                "sponsor.money-reported",
                 found.id().toString(),
                 funding.get().amount().amount() + " " + receipt);
         next.addFlashAttribute(Notice.FLASH, notice(receipt, shell));
         return new ModelAndView("redirect:" + address(found));
     }
 
+    @PostMapping(ONE + "/funding/confirmation")
+    ModelAndView confirm(
+            Officer officer,
+            @PathVariable UUID sponsor,
+            @RequestParam String reference,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.POST_PAYMENTS);
+        var found = inScope.sponsor(sponsor, officer);
+        var confirmed = sponsors.confirm(found.id(), reference, officer.login());
+        audit.record(officer.login(), "sponsor.money-received", found.id().toString(), confirmed.name());
+        next.addFlashAttribute(Notice.FLASH, notice(confirmed, shell));
+        return new ModelAndView("redirect:" + address(found));
+    }
+
+    @PostMapping(ONE + "/funding/mistake")
+    ModelAndView takeBack(
+            Officer officer,
+            @PathVariable UUID sponsor,
+            @RequestParam String reference,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.POST_PAYMENTS);
+        var found = inScope.sponsor(sponsor, officer);
+        boolean isGone = sponsors.takeBack(found.id(), reference);
+        audit.record(officer.login(), "sponsor.money-taken-back", found.id().toString(), "");
+        next.addFlashAttribute(
+                Notice.FLASH,
+                isGone
+                        ? Notice.good(shell.text("sponsors.waiting.gone"))
+                        : Notice.warning(shell.text("sponsors.waiting.decided")));
+        return new ModelAndView("redirect:" + address(found));
+    }
+
+    private static Notice notice(Confirmation confirmation, Shell shell) {
+        return switch (confirmation) {
+            case RECEIVED -> Notice.good(shell.text("sponsors.funding.received"));
+            case NEEDS_ANOTHER_OFFICER -> Notice.bad(shell.text("sponsors.waiting.own"));
+            case NOT_WAITING -> Notice.warning(shell.text("sponsors.waiting.decided"));
+        };
+    }
+
     private static Notice notice(Receipt receipt, Shell shell) {
         return switch (receipt) {
-            case RECEIVED -> Notice.good(shell.text("sponsors.funding.received"));
+            case REPORTED -> Notice.good(shell.text("sponsors.funding.reported"));
             case REPEATED -> Notice.info(shell.text("sponsors.funding.repeated"));
             case CONFLICTING ->
                 Notice.bad(shell.text("sponsors.funding.conflicting"))

@@ -5,6 +5,7 @@ import id.gapura.console.Officer;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
+import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Stat;
@@ -15,6 +16,7 @@ import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Reported;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -92,6 +94,7 @@ final class SponsorView {
                 stats(sponsor, shell),
                 schemes(sponsor, outlooks(officer), shell),
                 fundings(sponsor, shell),
+                officer.may(Action.POST_PAYMENTS) ? waiting(sponsor, officer, shell) : List.of(),
                 officer.may(Action.POST_PAYMENTS) ? funding : List.of());
     }
 
@@ -133,6 +136,24 @@ final class SponsorView {
                 Cell.text(SponsorWords.term(scheme, shell)),
                 state(outlooks.get(scheme.id()), shell),
                 Cell.amount(shell.format().rupiah(scheme.terms().budget())));
+    }
+
+    private List<SponsorPage.Waiting> waiting(Sponsor sponsor, Officer officer, Shell shell) {
+        return sponsors.reported(sponsor.id()).stream()
+                .map(reported -> waiting(reported, officer, shell))
+                .toList();
+    }
+
+    private static SponsorPage.Waiting waiting(Reported reported, Officer officer, Shell shell) {
+        var funding = reported.funding();
+        var format = shell.format();
+        var facts = List.of(
+                Fact.of(shell.text("sponsors.amount"), format.rupiah(funding.amount())),
+                Fact.of(shell.text("sponsors.reference"), funding.reference()),
+                Fact.of(shell.text("sponsors.day"), format.shortDate(funding.receivedOn())),
+                Fact.of(shell.text("sponsors.waiting.by"), reported.by() + ", " + format.time(reported.at())));
+        return new SponsorPage.Waiting(
+                funding.reference(), facts, !reported.by().equals(officer.login()));
     }
 
     private Table fundings(Sponsor sponsor, Shell shell) {

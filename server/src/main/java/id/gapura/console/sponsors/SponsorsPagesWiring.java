@@ -34,6 +34,11 @@ class SponsorsPagesWiring {
     }
 
     @Bean
+    Errand transfersWaiting(Sponsors sponsors) {
+        return new TransfersWaiting(sponsors);
+    }
+
+    @Bean
     Errand offersUntold(Schemes schemes, InstantSource clock) {
         return new OffersUntold(schemes, clock);
     }

@@ -24,6 +24,18 @@ final class TripConsentStore {
             UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = :by
             WHERE worker_id = :worker AND channel = :channel AND withdrawn_at IS NULL
             """;
+    /** Also those withdrawn: they say why a trip was not taken. Where both agreed, the one that stays keeps its own. */
+    private static final String MERGE = """
+            INSERT INTO contributions.trip_consent (worker_id, consent_id, channel, evidence, words, given_at, recorded_at,
+                                                    withdrawn_at, withdrawn_by)
+            SELECT :survivor, consent_id, channel, evidence, words, given_at, recorded_at, withdrawn_at, withdrawn_by
+            FROM contributions.trip_consent WHERE worker_id = :merged
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String END_MERGED = """
+            UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = 'merge'
+            WHERE worker_id = :merged AND withdrawn_at IS NULL
+            """;
     private static final String OF = """
             SELECT worker_id, consent_id, channel, evidence, words, given_at, withdrawn_at
             FROM contributions.trip_consent
@@ -60,6 +72,15 @@ final class TripConsentStore {
                         .param("by", by)
                         .update()
                 == 1;
+    }
+
+    /** Gives a merged record's consents to the one that stays; its own end. */
+    void merge(UUID merged, UUID survivor, Instant at) {
+        sql.sql(MERGE).param("merged", merged).param("survivor", survivor).update();
+        sql.sql(END_MERGED)
+                .param("merged", merged)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** All of some workers, the newest first. */

@@ -13,4 +13,9 @@ class TripsWiring {
     TripConsents tripConsents(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         return new TripConsents(new TripConsentStore(sql), transaction, clock, ids);
     }
+
+    @Bean
+    MergeListener tripMergeListener(JdbcClient sql, InstantSource clock) {
+        return new MergeListener(new TripConsentStore(sql), clock);
+    }
 }

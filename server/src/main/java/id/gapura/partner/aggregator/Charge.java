@@ -33,12 +33,13 @@ public record Charge(
     /**
      * So many months of a worker for an amount.
      *
+     * @param months 0 for a sum that goes to the piggy bank
      * @param mandate the permission by which it is taken without asking; empty where the payer acts
      */
     public record Due(UUID workerId, int months, Rupiah amount, Optional<UUID> mandate) {
         public Due {
-            if (months < 1 || !amount.isPositive()) {
-                throw new IllegalArgumentException("a charge is for a month or more and above zero");
+            if (months < 0 || !amount.isPositive()) {
+                throw new IllegalArgumentException("a charge is for some months or the piggy bank, and above zero");
             }
         }
 

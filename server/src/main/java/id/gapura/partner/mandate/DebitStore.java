@@ -73,10 +73,38 @@ final class DebitStore {
               AND ended_at IS NULL
             """;
 
+    private static final String MERGE = """
+            WITH gone AS (
+                DELETE FROM partner.debit WHERE worker_id = :merged AND mandate_id = :mandate
+                RETURNING mandate_id, month_on, amount_idr, announced_at, state, reason, tries, next_on)
+            INSERT INTO partner.debit (worker_id, mandate_id, month_on, amount_idr, announced_at, state, reason, tries,
+                                       next_on)
+            SELECT :survivor, mandate_id, month_on, amount_idr, announced_at, state, reason, tries, next_on FROM gone
+            """;
+    private static final String MERGE_TRIES = """
+            WITH gone AS (
+                DELETE FROM partner.debit_try WHERE worker_id = :merged AND mandate_id = :mandate
+                RETURNING mandate_id, month_on, number, charge_id, amount_idr, asked_at, ended_at, failure)
+            INSERT INTO partner.debit_try (worker_id, mandate_id, month_on, number, charge_id, amount_idr, asked_at,
+                                           ended_at, failure)
+            SELECT :survivor, mandate_id, month_on, number, charge_id, amount_idr, asked_at, ended_at, failure FROM gone
+            """;
+
     private final JdbcClient sql;
 
     DebitStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Gives what a mandate took to the worker into whom its own was merged. */
+    void merge(Mandate mandate, UUID survivor) {
+        for (var statement : List.of(MERGE, MERGE_TRIES)) {
+            sql.sql(statement)
+                    .param("merged", mandate.workerId())
+                    .param("mandate", mandate.id())
+                    .param("survivor", survivor)
+                    .update();
+        }
     }
 
     /** Keeps what was announced for a month; false when the month has had its debit. */

@@ -78,6 +78,19 @@ final class MandateStore {
             """;
     private static final String ANSWERED =
             "UPDATE partner.mandate SET ask_at = NULL WHERE worker_id = :worker AND mandate_id = :id AND state = 'ended'";
+    /** A row's key never changes: the mandate leaves one worker and comes to the other, with what it took. */
+    private static final String MERGE = """
+            WITH gone AS (
+                DELETE FROM partner.mandate WHERE worker_id = :merged AND mandate_id = :id
+                RETURNING mandate_id, aggregator_id, source, day, most_idr, consent_words, consent_by, consent_at, state,
+                          ending, since_at, approve_url, next_month_on, announce_on, asked, ask_at)
+            INSERT INTO partner.mandate (worker_id, mandate_id, aggregator_id, region_code, source, day, most_idr,
+                                         consent_words, consent_by, consent_at, state, ending, since_at, approve_url,
+                                         next_month_on, announce_on, asked, ask_at)
+            SELECT :survivor, mandate_id, aggregator_id, :region, source, day, most_idr, consent_words, consent_by,
+                   consent_at, state, ending, since_at, approve_url, next_month_on, announce_on, asked, ask_at
+            FROM gone
+            """;
     private static final String MOVE = """
             UPDATE partner.mandate SET region_code = :region WHERE worker_id = :worker
             """;
@@ -232,6 +245,16 @@ final class MandateStore {
         sql.sql(ANSWERED)
                 .param("worker", mandate.workerId())
                 .param("id", mandate.id())
+                .update();
+    }
+
+    /** Gives a mandate to the worker into whom its own was merged. */
+    void merge(Mandate mandate, UUID survivor, RegionCode region) {
+        sql.sql(MERGE)
+                .param("merged", mandate.workerId())
+                .param("id", mandate.id())
+                .param("survivor", survivor)
+                .param("region", region.text())
                 .update();
     }
 

@@ -87,4 +87,9 @@ class MandateWiring {
     MovedListener mandateMovedListener(MandateStore mandates) {
         return new MovedListener(mandates);
     }
+
+    @Bean
+    MergeListener mandateMergeListener(DebitPlanning.Parts parts, Registry registry) {
+        return new MergeListener(parts.mandates(), parts.debits(), parts.change(), registry);
+    }
 }

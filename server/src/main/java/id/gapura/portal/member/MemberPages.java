@@ -3,9 +3,6 @@ package id.gapura.portal.member;
 import id.gapura.consents.Purpose;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.portal.ShownCard;
-import id.gapura.portal.cover.AnswerPage;
-import id.gapura.portal.cover.CoverAnswer;
-import id.gapura.portal.cover.CoverCheck;
 import id.gapura.registry.Registry;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -28,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class MemberPages {
     private final Registry registry;
-    private final CoverCheck cover;
+    private final MyCover cover;
     private final MyConsents consents;
     private final SeenList seen;
     private final Mailboxes mailboxes;
@@ -36,7 +33,7 @@ final class MemberPages {
 
     MemberPages(
             Registry registry,
-            CoverCheck cover,
+            MyCover cover,
             MyConsents consents,
             SeenList seen,
             Mailboxes mailboxes,
@@ -57,13 +54,12 @@ final class MemberPages {
     ModelAndView show(HttpServletRequest request, Shell shell) {
         return forMember(request, worker -> {
             ShownCard.remember(worker, clock.instant(), request);
-            var answer = cover.of(worker);
             var card = registry.find(worker).orElseThrow().number().spaced();
-            boolean mayPay = !(answer instanceof CoverAnswer.NoMatch);
             return new ModelAndView(
                     "portal/member/me",
                     "page",
-                    new MemberPage(card, AnswerPage.of(answer, mayPay, shell), mailboxes.isOffered()));
+                    new MemberPage(
+                            card, cover.answer(worker, shell), cover.coins(worker, shell), mailboxes.isOffered()));
         });
     }
 

@@ -3,15 +3,20 @@ package id.gapura.portal.member;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
+import id.gapura.contributions.Contributions;
+import id.gapura.membership.Membership;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
 import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.portal.card.CardHolders;
 import id.gapura.portal.card.Guessing;
+import id.gapura.portal.cover.CoverCheck;
 import id.gapura.registry.Registry;
 import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
+import id.gapura.rules.ContributionPrice;
+import id.gapura.rules.Cover;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +39,17 @@ class MemberWiring {
     @Bean
     SignInDesk signInDesk(CardHolders holders, Registry registry, Codes codes, Audit audit) {
         return new SignInDesk(holders, registry, codes, audit);
+    }
+
+    @Bean
+    MyCover myCover(
+            CoverCheck check,
+            Membership membership,
+            Contributions contributions,
+            Cover cover,
+            ContributionPrice price,
+            InstantSource clock) {
+        return new MyCover(check, membership, contributions, new MyCover.Prices(cover, price), clock);
     }
 
     @Bean

@@ -59,16 +59,23 @@ public record ChargePage(
     static ChargePage of(Charge charge, Instant now, Optional<LocalDate> until, Links links, Shell shell) {
         var format = shell.format();
         var step = step(charge, now);
-        int months = charge.due().months();
         return new ChargePage(
                 step,
                 format.rupiah(charge.amount()),
-                shell.text(months == 1 ? "pay.for.one" : "pay.for.many", months),
+                months(charge.due().months(), shell),
                 step == Step.PAY ? format.time(charge.times().expiresAt()) : "",
                 until.map(day -> shell.text("portal.yes.until", format.date(day)))
                         .orElse(""),
                 Means.of(charge),
                 links);
+    }
+
+    private static String months(int months, Shell shell) {
+        return switch (months) {
+            case 0 -> shell.text("pay.for.saving");
+            case 1 -> shell.text("pay.for.one");
+            default -> shell.text("pay.for.many", months);
+        };
     }
 
     private static Step step(Charge charge, Instant now) {

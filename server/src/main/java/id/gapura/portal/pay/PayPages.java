@@ -105,34 +105,45 @@ final class PayPages {
     ModelAndView charge(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String months,
+            @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String way,
             Shell shell) {
         var worker = links.payer(token);
         if (worker.isEmpty()) {
             return gone();
         }
-        var chosen = new PayForm.Chosen(months, way);
-        var quote = PayForm.find(choices.of(worker.get()), chosen);
-        var how = Way.find(way).filter(ways()::contains);
-        return quote.isPresent() && how.isPresent()
-                ? new ModelAndView("redirect:" + address(token) + begun(worker.get(), quote.get(), how.get()))
-                : form(token, worker.get(), chosen, true, shell);
+        var chosen = new PayForm.Chosen(months, amount, way);
+        return begun(worker.get(), chosen)
+                .map(place -> new ModelAndView("redirect:" + address(token) + place))
+                .orElseGet(() -> form(token, worker.get(), chosen, true, shell));
+    }
+
+    /** Where what was chosen is paid; empty where something is missing. */
+    private Optional<String> begun(UUID worker, PayForm.Chosen chosen) {
+        var quotes = choices.of(worker);
+        var how = Way.find(chosen.way()).filter(ways()::contains);
+        return chosen.isSaving()
+                ? how.filter(Way::takesAnySum).flatMap(way -> PayForm.saving(quotes, chosen)
+                        .flatMap(sum -> way.method().map(by -> charge(new Charge.Due(worker, 0, sum), by))))
+                : how.flatMap(way -> PayForm.find(quotes, chosen).map(quote -> begun(worker, quote, way)));
     }
 
     /** Where what was chosen is paid. */
     private String begun(UUID worker, Quote quote, Way way) {
         int months = quote.months().size();
         Optional<Method> method = way.method();
-        return method.map(by -> "/"
-                        + charges.create(new Charge.Due(worker, months, quote.total()), by)
-                                .id())
+        return method.map(by -> charge(new Charge.Due(worker, months, quote.total()), by))
                 .orElse("/bank/" + months);
+    }
+
+    private String charge(Charge.Due due, Method by) {
+        return "/" + charges.create(due, by).id();
     }
 
     @GetMapping("/pay/{token}/bank/{months}")
     ModelAndView bank(@PathVariable String token, @PathVariable String months, Shell shell) {
         var worker = links.payer(token);
-        var quote = worker.flatMap(one -> PayForm.find(choices.of(one), new PayForm.Chosen(months, "")));
+        var quote = worker.flatMap(one -> PayForm.find(choices.of(one), PayForm.Chosen.months(months)));
         if (quote.isEmpty()) {
             return gone();
         }

@@ -26,6 +26,11 @@ enum Way {
         return Arrays.stream(values()).filter(way -> way.code.equals(code)).findFirst();
     }
 
+    /** Whether any sum can be paid with it: a bank's number is for whole months, and a shop does not take so little. */
+    boolean takesAnySum() {
+        return this == QRIS || this == WALLET;
+    }
+
     /** Empty for what does not go through an aggregator. */
     Optional<Method> method() {
         return Arrays.stream(Method.values())

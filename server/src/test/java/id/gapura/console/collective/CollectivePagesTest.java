@@ -29,8 +29,9 @@ import id.gapura.screen.Texts;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsor;
-import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors.Funding;
+import id.gapura.sponsors.Sponsors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -443,7 +444,7 @@ class CollectivePagesTest {
         var name = "Perlindungan " + ++serial;
         var sponsor = WEB.get(Sponsors.class)
                 .create("Desa Kadugenep", Sponsor.Kind.VILLAGE, RegionCode.of(VILLAGE), "Kantor desa", "serang");
-        WEB.get(Sponsors.class).receive(new Funding(sponsor.id(), "T1", Rupiah.of(money), TODAY), "serang");
+        SponsorMoney.receive(WEB.get(Sponsors.class), new Funding(sponsor.id(), "T1", Rupiah.of(money), TODAY));
         var terms = new Scheme.Terms(programmes, NOVEMBER, NOVEMBER, Rupiah.of(money), OptionalInt.empty());
         return WEB.get(Schemes.class).open(sponsor.id(), name, terms, "serang");
     }

@@ -14,23 +14,24 @@ import id.gapura.offers.Arm;
 import id.gapura.offers.Offers;
 import id.gapura.offers.Outcome;
 import id.gapura.offers.Promise;
-import id.gapura.offers.Trial;
 import id.gapura.offers.Trial.Plan;
 import id.gapura.offers.Trial.State;
 import id.gapura.offers.Trial.Unit;
-import id.gapura.offers.Trials;
+import id.gapura.offers.Trial;
 import id.gapura.offers.Trials.Decision;
 import id.gapura.offers.Trials.Proposal;
+import id.gapura.offers.Trials;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.registry.Registry;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
-import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsor.Kind;
-import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors.Funding;
+import id.gapura.sponsors.Sponsors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ class TrialPagesTest {
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
         WEB.staff("periksa", Role.AUDITOR, "");
         sponsor = WEB.get(Sponsors.class).create("Promosi Banten", Kind.PROMOTION, SERANG, "", "siti");
-        WEB.get(Sponsors.class).receive(new Funding(sponsor.id(), "T1", Rupiah.of(50_000_000), TODAY), "siti");
+        SponsorMoney.receive(WEB.get(Sponsors.class), new Funding(sponsor.id(), "T1", Rupiah.of(50_000_000), TODAY));
     }
 
     /** No two trials take the same people. */

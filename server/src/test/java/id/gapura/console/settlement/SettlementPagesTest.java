@@ -116,6 +116,12 @@ class SettlementPagesTest {
         assertThat(budi.post(match, match + "/undoing", Map.of("why", "")).status())
                 .isEqualTo(422);
         budi.post(match, match + "/undoing", Map.of("why", "keliru"));
+        assertThat(budi.get(match).body())
+                .contains("Pembatalan menunggu petugas lain", "keliru")
+                .doesNotContain("/undoing/approval");
+        budi.post(match, match + "/undoing/approval", Map.of());
+        assertThat(siti.get(HOME + "/queue").body()).contains(match);
+        siti.post(match, match + "/undoing/approval", Map.of());
         assertThat(budi.get(match).body()).contains("Dibatalkan dengan jurnal balik");
         assertThat(siti.get(entry).status()).isEqualTo(200);
     }

@@ -20,10 +20,11 @@ import id.gapura.sponsors.Offer.Ending;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
-import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.Sponsor.Kind;
-import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors.Funding;
+import id.gapura.sponsors.Sponsors;
 import id.gapura.sponsors.Unpaid.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ class SponsorPagesTest {
     static void seed() {
         WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("budi", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("jauh", Role.BRANCH_OFFICER, "35");
         WEB.staff("kepala", Role.ADMINISTRATOR, "");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
@@ -89,6 +91,15 @@ class SponsorPagesTest {
                         "10.000.000"));
         var scheme = opened.location();
         siti.post(sponsor, sponsor + "/funding", Map.of("amount", "Rp8.400", "reference", "T1", "day", "2026-11-20"));
+        assertThat(siti.get(sponsor).body())
+                .contains("menunggu petugas kedua")
+                .doesNotContain(sponsor + "/funding/confirmation");
+        siti.post(sponsor, sponsor + "/funding/confirmation", Map.of("reference", "T1"));
+        assertThat(siti.get(sponsor).body()).contains("menunggu petugas kedua");
+        var budi = WEB.signIn("budi");
+        assertThat(budi.get("/console").body()).contains("Transfer penanggung yang perlu dipastikan");
+        budi.post(sponsor, sponsor + "/funding/confirmation", Map.of("reference", "T1"));
+        assertThat(budi.get(sponsor).body()).doesNotContain("menunggu petugas kedua");
 
         siti.upload(
                 scheme,
@@ -331,7 +342,7 @@ class SponsorPagesTest {
     private static Sponsor sponsor(Kind kind, long money) {
         var sponsors = WEB.get(Sponsors.class);
         var sponsor = sponsors.create("Penanggung Uji " + ++serial, kind, RegionCode.of("36.04"), "", "siti");
-        sponsors.receive(new Funding(sponsor.id(), "T" + ++serial, Rupiah.of(money), TODAY), "siti");
+        SponsorMoney.receive(sponsors, new Funding(sponsor.id(), "T" + ++serial, Rupiah.of(money), TODAY));
         return sponsor;
     }
 

@@ -10,9 +10,11 @@ import id.gapura.contributions.Outcome;
 import id.gapura.contributions.Outcome.Refusal;
 import id.gapura.contributions.trips.TripConsent.Evidence;
 import id.gapura.contributions.trips.TripConsents.Given;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
 import id.gapura.registry.Registry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class TripConsentsTest {
     private static final TestProgram PROGRAM = TestProgram.on(LocalDate.of(2026, 11, 21));
@@ -119,6 +122,20 @@ class TripConsentsTest {
         assertThat(trip(later)).isInstanceOf(Outcome.Posted.class);
         assertThat(trip(later.minusMillis(1))).isEqualTo(refused(Refusal.CONSENT_WITHDRAWN));
         assertThat(consents.of(sarip)).extracting(TripConsent::isInForce).containsExactly(true, false);
+    }
+
+    @Test
+    void what_was_agreed_to_under_a_merged_record_holds_for_the_one_that_stays() {
+        var merged = MEMBERS.member("Sarip", LocalDate.of(1980, 1, 1));
+        consents.give(new Given(merged, GEROBAK, Evidence.PLATFORM, "GRB-18", GIVEN));
+        assertThat(trip(GIVEN)).isEqualTo(refused(Refusal.NO_CONSENT));
+
+        PROGRAM.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> PROGRAM.get(Outbox.class).publish(new WorkersMerged(merged, sarip)));
+        PROGRAM.awaitQuiet();
+
+        assertThat(trip(GIVEN)).isInstanceOf(Outcome.Posted.class);
+        assertThat(consents.of(merged)).noneMatch(TripConsent::isInForce);
     }
 
     @Test

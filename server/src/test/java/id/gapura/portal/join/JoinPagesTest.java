@@ -27,25 +27,26 @@ import id.gapura.partner.aggregator.AggregatorTown;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
-import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
+import id.gapura.program.WebVisitor;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxAggregator.Ending;
-import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
+import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapilDoor;
-import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
+import id.gapura.screen.Browser;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import id.gapura.sponsors.Sponsor.Kind;
-import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors.Funding;
-import id.gapura.vault.Vault;
+import id.gapura.sponsors.Sponsors;
 import id.gapura.vault.Vault.Field;
+import id.gapura.vault.Vault;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -158,7 +159,7 @@ class JoinPagesTest {
         var region = RegionCode.of("36.04");
         var today = TODAY.plusDays(people);
         var sponsor = sponsors.create("Promosi", Kind.PROMOTION, region, "", "siti");
-        sponsors.receive(new Funding(sponsor.id(), "T1", Rupiah.of(1_000_000), today), "siti");
+        SponsorMoney.receive(sponsors, new Funding(sponsor.id(), "T1", Rupiah.of(1_000_000), today));
         var plan = new Plan(
                 Unit.PERSON,
                 region,

@@ -8,10 +8,13 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
-import id.gapura.contributions.trips.TripConsent;
+import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
 import id.gapura.contributions.trips.TripConsent.Evidence;
-import id.gapura.contributions.trips.TripConsents;
+import id.gapura.contributions.trips.TripConsent;
 import id.gapura.contributions.trips.TripConsents.Given;
+import id.gapura.contributions.trips.TripConsents;
+import id.gapura.kernel.Rupiah;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
@@ -23,14 +26,14 @@ import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.messages.Speech;
 import id.gapura.portal.card.Pace;
 import id.gapura.program.TestWeb;
-import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
+import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.PhoneScreens.Screen;
-import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
-import id.gapura.vault.Vault;
+import id.gapura.screen.Browser;
 import id.gapura.vault.Vault.Field;
+import id.gapura.vault.Vault;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -111,6 +114,20 @@ class MemberPagesTest {
         visitor.post("/trips", Map.of("channel", "trip-ojek"));
 
         assertThat(trips.of(member.id())).hasSize(1).noneMatch(TripConsent::isInForce);
+    }
+
+    @Test
+    void a_member_sees_the_coins_in_the_piggy_bank() {
+        WEB.get(Intake.class)
+                .accept(new IncomingPayment(
+                        "bank-x",
+                        "celengan-" + member.id(),
+                        member.number().digits(),
+                        Rupiah.of(1_400),
+                        WEB.get(InstantSource.class).instant()));
+
+        assertThat(signedIn().get("/me").body())
+                .contains("Celengan", "Rp1.400 dari", "class=\"coin full\"", "class=\"coin\"");
     }
 
     private static String withoutToken(Answer answer) {

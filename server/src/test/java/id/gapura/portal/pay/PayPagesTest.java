@@ -10,6 +10,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import id.gapura.accounts.Role;
+import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Rupiah;
 import id.gapura.partner.aggregator.AggregatorTown;
 import id.gapura.partner.link.PersonalLink;
@@ -18,14 +19,17 @@ import id.gapura.partner.qris.QrisPayload;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.VirtualAccounts;
 import id.gapura.partner.snap.standard.RsaKeys;
+import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxAggregator.Ending;
-import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
+import id.gapura.screen.Browser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +165,39 @@ class PayPagesTest {
     }
 
     @Test
+    void any_sum_below_a_month_goes_to_the_piggy_bank_which_buys_the_month_when_it_is_full() {
+        var link = link();
+        var visitor = TOWN.web.visitor();
+        for (var wrong : List.of("699", "8400", "", "banyak")) {
+            var asked = visitor.post(link, Map.of("months", "saving", "amount", wrong, "way", "qris"));
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.body()).contains("Isi Rp700 atau lebih");
+        }
+        assertThat(visitor.post(link, Map.of("months", "saving", "amount", "700", "way", "shop"))
+                        .body())
+                .contains("Untuk menabung, pilih QRIS");
+
+        save(visitor, link, "700");
+        assertThat(contributions().piggyBank(member.id())).isEqualTo(new Rupiah(700));
+        save(visitor, link, "7.700");
+
+        assertThat(contributions().piggyBank(member.id())).isEqualTo(Rupiah.ZERO);
+        assertThat(contributions().payments(member.id()).getFirst().months()).containsExactly(YearMonth.from(TODAY));
+    }
+
+    private static Contributions contributions() {
+        return TOWN.web.get(Contributions.class);
+    }
+
+    private static void save(WebVisitor visitor, String link, String sum) {
+        var charge = visitor.post(link, Map.of("months", "saving", "amount", sum, "way", "qris"))
+                .location();
+        assertThat(visitor.get(charge).body()).contains("untuk celengan");
+        TOWN.aggregator.end(charge.substring(charge.lastIndexOf('/') + 1), Ending.PAID, Delivery.ONCE);
+        assertThat(visitor.get(charge).body()).contains("Sudah dibayar");
+    }
+
+    @Test
     void a_bank_number_is_the_members_own() {
         var link = link();
         var number =
@@ -240,6 +277,7 @@ class PayPagesTest {
             var page = browser.openWithoutScripts(Sight.PHONE, TOWN.web.address(link()));
             page.focus("input[name=months]");
             page.keyboard().press("Space");
+            page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
             page.keyboard().press("Enter");

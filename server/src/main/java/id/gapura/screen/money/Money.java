@@ -1,4 +1,4 @@
-package id.gapura.console;
+package id.gapura.screen.money;
 
 import id.gapura.kernel.Rupiah;
 import java.util.Optional;
