@@ -104,7 +104,7 @@ class TroubledDatabaseTest {
         try (var _ = TestDatabase.hold(WEB.get(Database.class), "contributions.inbox")) {
             for (var answer : atOnce(deductions)) {
                 assertThat(answer.statusCode()).isEqualTo(503);
-                assertThat(answer.body()).isEqualTo("{\"error\":\"too-slow\",\"stored\":\"unknown\"}");
+                assertThat(answer.body()).contains("\"error\":\"too-slow\"", "\"stored\":\"unknown\"");
             }
             expectTimeout(paid.call());
             assertThat(flag("slow", account)).isEqualTo("03");
@@ -135,7 +135,7 @@ class TroubledDatabaseTest {
                 answer = deduct("disk-" + acknowledged, saver);
             }
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).isEqualTo("{\"error\":\"database-unavailable\",\"stored\":\"unknown\"}");
+            assertThat(answer.body()).contains("\"error\":\"database-unavailable\"", "\"stored\":\"unknown\"");
             expectTimeout(pay("disk", account));
             assertThat(payments(saver)).hasSize(acknowledged);
 
