@@ -49,6 +49,7 @@ final class CommissionStore {
             WHERE m.survivor_id IN (SELECT worker_id FROM agents.recruit WHERE agent_id = :agent)
               AND m.agent_id <> :agent AND l.kind = 'contribution'
             """;
+
     private static final String RUN = """
             INSERT INTO agents.commission_run (agent_id, month_on, entry_id) VALUES (:agent, :month, :entry)
             ON CONFLICT DO NOTHING
@@ -101,8 +102,7 @@ final class CommissionStore {
         sql.sql("SELECT merged_id, survivor_id FROM agents.recruit_merge WHERE agent_id = :agent")
                 .param("agent", agent)
                 .query((ResultSet row) -> {
-                    survivors.put(
-                            row.getObject("merged_id", UUID.class), row.getObject("survivor_id", UUID.class));
+                    survivors.put(row.getObject("merged_id", UUID.class), row.getObject("survivor_id", UUID.class));
                 });
         var elsewhere = new HashMap<UUID, Set<YearMonth>>();
         sql.sql(ELSEWHERE).param("agent", agent).query((ResultSet row) -> {

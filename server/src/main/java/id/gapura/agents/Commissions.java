@@ -155,8 +155,7 @@ public final class Commissions {
             }
             var recruits = parts.store.recruits(id);
             var paid = parts.contributions.paidMonths(recruits.keySet());
-            var facts = new CommissionRules.Facts(
-                    id, recruits, paid, parts.store.lines(id), parts.store.merges(id));
+            var facts = new CommissionRules.Facts(id, recruits, paid, parts.store.lines(id), parts.store.merges(id));
             var lines = parts.rules.lines(facts, month);
             parts.store.insert(id, lines);
             post(agent, book, sum(lines));

@@ -35,8 +35,8 @@ final class ReturnListener implements Listener<SuspenseReturned> {
     public void on(SuspenseReturned returned) {
         Agent.ofChannel(returned.channel())
                 .flatMap(agents::find)
-                .ifPresent(agent -> giveBack(
-                        agent, UUID.fromString(returned.externalId()), Rupiah.of(returned.amountIdr())));
+                .ifPresent(agent ->
+                        giveBack(agent, UUID.fromString(returned.externalId()), Rupiah.of(returned.amountIdr())));
     }
 
     private void giveBack(Agent agent, UUID takingId, Rupiah amount) {

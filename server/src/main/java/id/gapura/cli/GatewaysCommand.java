@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code gapura partner gateways}: who carries messages, and who is tried first. */
 @Command(
         name = "gateways",
-        description = "Lists the gateways for messages in the order in which they are tried; sets it, closes or opens one.",
+        description =
+                "Lists the gateways for messages in the order in which they are tried; sets it, closes or opens one.",
         mixinStandardHelpOptions = true)
 final class GatewaysCommand implements Callable<Integer> {
     private final InstantSource clock;

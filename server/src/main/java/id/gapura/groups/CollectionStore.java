@@ -75,6 +75,7 @@ final class CollectionStore {
                 AND s.worker_id = was.worker_id
             RETURNING s.group_id, s.returned_idr - was.returned_idr AS back_idr
             """;
+
     private static final String WITNESS = """
             INSERT INTO groups.witness (group_id, collection_id, version, witness, agrees, reason, witnessed_at)
             VALUES (:group, :id, :version, :who, :agrees, :reason, :at)
@@ -127,8 +128,7 @@ final class CollectionStore {
                 .param("id", id)
                 .param("worker", worker)
                 .param("amount", amount.amount())
-                .query((row, _) ->
-                        new Back(row.getObject("group_id", UUID.class), Rupiah.of(row.getLong("back_idr"))))
+                .query((row, _) -> new Back(row.getObject("group_id", UUID.class), Rupiah.of(row.getLong("back_idr"))))
                 .single();
     }
 

@@ -1,7 +1,7 @@
 package id.gapura.reminders;
 
-import id.gapura.consents.Consents.Reached;
 import id.gapura.consents.Consents;
+import id.gapura.consents.Consents.Reached;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
@@ -12,8 +12,8 @@ import id.gapura.membership.Membership;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
-import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.NewMessage;
+import id.gapura.messaging.NewMessage.To;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.reminders.DueStore.Due;
@@ -21,8 +21,8 @@ import id.gapura.reminders.DueStore.Note;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.rules.Payer;
-import id.gapura.vault.Vault.Field;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -129,8 +129,8 @@ public record Field(Kind kind, String name, String label, String value, Advice a
     }
 
     public Field autocomplete(String purpose) {
-        return with(new Entry(
-                entry.required(), purpose, entry.digits(), entry.accept(), entry.options(), entry.suggest()));
+        return with(
+                new Entry(entry.required(), purpose, entry.digits(), entry.accept(), entry.options(), entry.suggest()));
     }
 
     /** Asks a phone for its number pad; letters can still be typed. */

@@ -67,6 +67,7 @@ final class SchemeStore {
             SET place = least(kept.place, excluded.place), given_before = kept.given_before + excluded.given_before
             RETURNING kept.scheme_id
             """;
+
     private static final String SAVE_OUTLOOK = """
             INSERT INTO sponsors.outlook (scheme_id, ends_on, cause, unpaid, unoffered, reckoned_at)
             VALUES (:scheme, :ends, :cause, :unpaid, :unoffered, :at)

@@ -81,7 +81,8 @@ public final class Sponsors {
     /** Puts a sponsor on record. */
     public Sponsor create(String name, Kind kind, RegionCode region, String contact, String actor) {
         var sponsor = new Sponsor(moment.ids().next(), name, kind, region, contact);
-        transaction.executeWithoutResult(_ -> sponsors.insert(sponsor, actor, moment.clock().instant()));
+        transaction.executeWithoutResult(
+                _ -> sponsors.insert(sponsor, actor, moment.clock().instant()));
         return sponsor;
     }
 

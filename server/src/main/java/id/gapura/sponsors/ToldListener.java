@@ -46,8 +46,7 @@ final class ToldListener implements Listener<SponsorEndTold> {
     @Override
     public void on(SponsorEndTold told) {
         var last = YearMonth.from(LocalDate.parse(told.lastDay()));
-        var offer =
-                new Offer(told.workerId(), last, Rupiah.of(told.priceIdr()), Optional.empty(), Ending.OPEN);
+        var offer = new Offer(told.workerId(), last, Rupiah.of(told.priceIdr()), Optional.empty(), Ending.OPEN);
         store.ofWorker(told.workerId()).stream()
                 .filter(scheme -> !scheme.terms().to().isBefore(last))
                 .forEach(scheme -> record(scheme, offer));

@@ -37,8 +37,8 @@ final class RoundStore {
     private static final String ORDER = " ORDER BY r.survey_id, r.number, s.region_code, s.livelihood";
     private static final String FIND = COLUMNS + "WHERE r.round_id = :id" + ORDER;
     private static final String OF = COLUMNS + "WHERE r.survey_id = :survey" + ORDER;
-    private static final String BETWEEN = COLUMNS
-            + "WHERE r.to_on >= :from AND r.from_on <= :to AND r.withdrawn_at IS NULL" + ORDER;
+    private static final String BETWEEN =
+            COLUMNS + "WHERE r.to_on >= :from AND r.from_on <= :to AND r.withdrawn_at IS NULL" + ORDER;
     private static final String CHANGE = "UPDATE survey.round SET from_on = :from, to_on = :to WHERE round_id = :id";
     private static final String WITHDRAW =
             "UPDATE survey.round SET withdrawn_at = :at, withdrawn_by = :by WHERE round_id = :id";
@@ -81,7 +81,9 @@ final class RoundStore {
                 .param("from", plan.from())
                 .param("to", plan.to())
                 .update();
-        sql.sql("DELETE FROM survey.stratum WHERE round_id = :id").param("id", round).update();
+        sql.sql("DELETE FROM survey.stratum WHERE round_id = :id")
+                .param("id", round)
+                .update();
         insertSample(round, plan);
     }
 

@@ -50,9 +50,7 @@ public final class Rounds {
     /** From now on nobody is asked; false if it is over, or was withdrawn before. What was answered stays and counts. */
     public boolean withdraw(UUID id, String actor) {
         return ifStill(
-                id,
-                round -> round.isToEnd(Jakarta.today(clock)),
-                () -> rounds.withdraw(id, actor, clock.instant()));
+                id, round -> round.isToEnd(Jakarta.today(clock)), () -> rounds.withdraw(id, actor, clock.instant()));
     }
 
     /** Whoever else changes the survey or its rounds waits. */

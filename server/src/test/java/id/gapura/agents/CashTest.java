@@ -302,15 +302,16 @@ class CashTest {
         var member = member();
         var membership = PROGRAM.get(Membership.class);
         PROGRAM.get(TransactionTemplate.class)
-                .executeWithoutResult(_ -> membership.close(
-                        membership.find(member).orElseThrow(), TestMembers.SERANG, TODAY, "left"));
+                .executeWithoutResult(_ ->
+                        membership.close(membership.find(member).orElseThrow(), TestMembers.SERANG, TODAY, "left"));
         takings.note(agent(), new Wanted(UUID.randomUUID(), member, 1, MONTH), TestProgram.noon(TODAY));
         assertThat(agent().cash().open()).isEqualTo(MONTH);
         var waiting = PROGRAM.get(Contributions.class).suspended(100).getFirst().paymentId();
         var review = PROGRAM.get(SuspenseReview.class);
 
         review.propose(waiting, new Aim.ToChannel(), "siti", "asked the member");
-        review.approve(waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
+        review.approve(
+                waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
         PROGRAM.awaitQuiet();
 
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);

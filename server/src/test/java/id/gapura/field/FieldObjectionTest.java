@@ -157,7 +157,8 @@ class FieldObjectionTest {
         var nobody = heardFrom("", wishesDeath());
         nobody.put("prospect", UUID.randomUUID().toString());
 
-        assertThat(answer(device, device.does("objection", heardFrom(far.number().digits(), wishesDeath()))))
+        assertThat(answer(
+                        device, device.does("objection", heardFrom(far.number().digits(), wishesDeath()))))
                 .isEqualTo("refused nobody");
         assertThat(answer(device, device.does("objection", nobody))).isEqualTo("refused nobody");
         assertThat(answer(device, device.does("objection", mixed))).isEqualTo("refused no-reply");
@@ -175,7 +176,8 @@ class FieldObjectionTest {
 
         assertThat(agent.brief().path("objections")).isEmpty();
         assertThat(device("dewi").brief().path("objections")).isNotEmpty();
-        assertThat(answer(agent, agent.does("objection", heardFrom(worker.number().digits(), wishesDeath()))))
+        assertThat(answer(
+                        agent, agent.does("objection", heardFrom(worker.number().digits(), wishesDeath()))))
                 .isEqualTo("refused not-allowed");
     }
 }

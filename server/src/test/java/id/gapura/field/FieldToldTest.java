@@ -181,7 +181,8 @@ class FieldToldTest {
     }
 
     private static List<Description> jobs(Worker worker) {
-        return WEB.get(Livelihoods.class)
+        return WEB
+                .get(Livelihoods.class)
                 .of(WEB.get(Registry.class).find(worker.id()).orElseThrow())
                 .current()
                 .stream()

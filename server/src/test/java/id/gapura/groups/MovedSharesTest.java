@@ -40,8 +40,7 @@ class MovedSharesTest {
     private final Collections collections = PROGRAM.get(Collections.class);
     private final UUID collector = member();
     private final UUID siti = member();
-    private final PayGroup arisan =
-            groups.create("Arisan RT 02", Kind.ARISAN, TestMembers.SERANG, collector, "serang");
+    private final PayGroup arisan = groups.create("Arisan RT 02", Kind.ARISAN, TestMembers.SERANG, collector, "serang");
 
     private static UUID member() {
         return MEMBERS.member("Siti", LocalDate.of(1980, 1, 1));
@@ -65,14 +64,14 @@ class MovedSharesTest {
         groups.add(arisan, List.of(siti), "serang");
         var collection = brought();
         var membership = PROGRAM.get(Membership.class);
-        inTransaction(
-                () -> membership.close(membership.find(siti).orElseThrow(), TestMembers.SERANG, TODAY, "left"));
+        inTransaction(() -> membership.close(membership.find(siti).orElseThrow(), TestMembers.SERANG, TODAY, "left"));
         confirm(collection);
         var waiting = PROGRAM.get(Contributions.class).suspended(100).getFirst().paymentId();
         var review = PROGRAM.get(SuspenseReview.class);
 
         review.propose(waiting, new Aim.ToChannel(), "siti", "asked the group");
-        review.approve(waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
+        review.approve(
+                waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
         PROGRAM.awaitQuiet();
 
         assertThat(groups.account(arisan).left()).isEqualTo(PRICE);

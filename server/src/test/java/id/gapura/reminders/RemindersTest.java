@@ -26,10 +26,10 @@ import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.SponsorMoney;
-import id.gapura.sponsors.Sponsors.Funding;
 import id.gapura.sponsors.Sponsors;
-import id.gapura.vault.Vault.Field;
+import id.gapura.sponsors.Sponsors.Funding;
 import id.gapura.vault.Vault;
+import id.gapura.vault.Vault.Field;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -211,8 +211,7 @@ class RemindersTest {
         var sponsor =
                 program.get(Sponsors.class).create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
         SponsorMoney.receive(
-                program.get(Sponsors.class),
-                new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today));
+                program.get(Sponsors.class), new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today));
         var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), most);
         var scheme = program.get(Schemes.class).open(sponsor.id(), "Perlindungan", terms, "serang");
         program.get(Schemes.class).add(scheme, List.of(worker), "serang");

@@ -165,14 +165,15 @@ class ReturnedMonthsTest {
     private static UUID monthThatWaits(Scheme scheme) {
         var member = MEMBERS.member("Sarip", BORN);
         PROGRAM.asOwner("ALTER TABLE contributions.inbox RENAME TO away");
-        PROGRAM.get(TransactionTemplate.class).executeWithoutResult(_ -> PROGRAM.sql()
-                .sql("""
+        PROGRAM.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> PROGRAM.sql()
+                        .sql("""
                         INSERT INTO sponsors.scheme_member (worker_id, scheme_id, place, added_by, added_at)
                         VALUES (:worker, :scheme, 1, 'siti', now())
                         """)
-                .param("worker", member)
-                .param("scheme", scheme.id())
-                .update());
+                        .param("worker", member)
+                        .param("scheme", scheme.id())
+                        .update());
         assertThatThrownBy(() -> run(scheme)).isInstanceOf(RuntimeException.class);
         var membership = PROGRAM.get(Membership.class);
         PROGRAM.get(TransactionTemplate.class)
@@ -214,8 +215,8 @@ class ReturnedMonthsTest {
     }
 
     private static Scheme scheme(Sponsor sponsor, OptionalInt mostMonths) {
-        var terms = new Scheme.Terms(
-                Programmes.JKK_JKM, OCTOBER, OCTOBER.plusMonths(5), Rupiah.of(1_000_000), mostMonths);
+        var terms =
+                new Scheme.Terms(Programmes.JKK_JKM, OCTOBER, OCTOBER.plusMonths(5), Rupiah.of(1_000_000), mostMonths);
         return PROGRAM.get(Schemes.class).open(sponsor.id(), "Program " + ++serial, terms, "siti");
     }
 

@@ -71,8 +71,7 @@ final class EnrolPages {
     ModelAndView begin(Officer officer, @RequestParam Optional<UUID> prospect, Shell shell) {
         officer.require(Action.ENROL);
         var query = prospect.map(id -> "?" + PROSPECT + "=" + id).orElse("");
-        return page(views.steps.first(
-                ids.next(), query, Draft.EMPTY, origin.ask("", officer, shell), officer, shell));
+        return page(views.steps.first(ids.next(), query, Draft.EMPTY, origin.ask("", officer, shell), officer, shell));
     }
 
     private static ModelAndView page(StepPage page) {

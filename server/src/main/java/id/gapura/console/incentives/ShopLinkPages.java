@@ -86,8 +86,6 @@ final class ShopLinkPages {
     }
 
     private Depot get(UUID depot, Officer officer) {
-        return stock.findDepot(depot)
-                .filter(one -> officer.sees(one.region()))
-                .orElseThrow(PeopleInScope::nobody);
+        return stock.findDepot(depot).filter(one -> officer.sees(one.region())).orElseThrow(PeopleInScope::nobody);
     }
 }

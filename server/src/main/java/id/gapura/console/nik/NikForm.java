@@ -35,13 +35,15 @@ final class NikForm {
     /** The proposal, if nothing is wrong with what was typed. */
     Optional<Proposal> proposal(Worker worker, Officer officer) {
         return faults().isEmpty()
-                ? nik().map(nik -> new Proposal(
-                        worker.id(), nik, proof().orElseThrow(), typed.get(REASON), officer.login()))
+                ? nik().map(nik ->
+                        new Proposal(worker.id(), nik, proof().orElseThrow(), typed.get(REASON), officer.login()))
                 : Optional.empty();
     }
 
     Optional<Nik> nik() {
-        return Nik.read(typed.get(NIK)) instanceof Nik.Reading.Valid(var nik, var _) ? Optional.of(nik) : Optional.empty();
+        return Nik.read(typed.get(NIK)) instanceof Nik.Reading.Valid(var nik, var _)
+                ? Optional.of(nik)
+                : Optional.empty();
     }
 
     private Optional<Proof> proof() {

@@ -106,7 +106,11 @@ final class NikPages {
 
     @PostMapping(HERE + "/{change}/approval")
     ModelAndView approve(
-            Officer officer, @PathVariable UUID person, @PathVariable UUID change, Shell shell, RedirectAttributes next) {
+            Officer officer,
+            @PathVariable UUID person,
+            @PathVariable UUID change,
+            Shell shell,
+            RedirectAttributes next) {
         officer.require(Action.DECIDE_IDENTITY);
         sources.people().get(person, officer);
         onRecord(officer, "person.nik-change-approved", person);
@@ -121,7 +125,11 @@ final class NikPages {
 
     @PostMapping(HERE + "/{change}/refusal")
     ModelAndView decline(
-            Officer officer, @PathVariable UUID person, @PathVariable UUID change, Shell shell, RedirectAttributes next) {
+            Officer officer,
+            @PathVariable UUID person,
+            @PathVariable UUID change,
+            Shell shell,
+            RedirectAttributes next) {
         officer.require(Action.DECIDE_IDENTITY);
         sources.people().get(person, officer);
         onRecord(officer, "person.nik-change-declined", person);

@@ -83,7 +83,8 @@ final class CataloguePages {
     @GetMapping(REPLY)
     ModelAndView askReply(Officer officer, @PathVariable UUID entry, Shell shell) {
         officer.require(Action.WRITE_TEMPLATES);
-        return replyPage(get(entry), new WordsForm(Typed.NOTHING, shell), Map.of()).asked();
+        return replyPage(get(entry), new WordsForm(Typed.NOTHING, shell), Map.of())
+                .asked();
     }
 
     private Entry get(UUID entry) {

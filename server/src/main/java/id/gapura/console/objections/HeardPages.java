@@ -43,9 +43,7 @@ final class HeardPages {
                         shell.text("objections.objection"),
                         shell.text("objections.reply"),
                         shell.text("objections.when")),
-                objections.of(person).stream()
-                        .map(told -> row(told, shell))
-                        .toList(),
+                objections.of(person).stream().map(told -> row(told, shell)).toList(),
                 shell.text("objections.none"));
         var add = officer.may(Action.HEAR_OBJECTIONS) ? ObjectionAspect.address(person) + "/new" : "";
         return new ModelAndView(

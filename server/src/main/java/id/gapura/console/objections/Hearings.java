@@ -67,12 +67,7 @@ final class Hearings {
             return page(asked, form, shell.text("objections.missing")).refused();
         }
         var hearing = Hearing.of(
-                id,
-                asked.person(),
-                chosen.get().objection(),
-                chosen.get().reply(),
-                clock.instant(),
-                officer.login());
+                id, asked.person(), chosen.get().objection(), chosen.get().reply(), clock.instant(), officer.login());
         objections.hear(hearing);
         audit.record(officer.login(), "objection.heard", asked.person().id().toString(), "");
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("objections.kept")));

@@ -84,8 +84,7 @@ final class ObjectionView {
     private static List<Cell> row(Reply reply, Optional<Tally> tally, Shell shell) {
         return List.of(
                 reply.entry().isRetired()
-                        ? Cell.lines(
-                                reply.words().in(shell.language().code()), shell.text("objections.retired.badge"))
+                        ? Cell.lines(reply.words().in(shell.language().code()), shell.text("objections.retired.badge"))
                         : Cell.text(reply.words().in(shell.language().code())),
                 Cell.amount(shell.format().number(tally.map(Tally::heard).orElse(0L))),
                 rate(tally.map(Tally::wentOn), shell),

@@ -63,8 +63,7 @@ record WordsForm(Typed typed, Shell shell) {
 
     private List<Field> tongues() {
         return Arrays.stream(Tongue.values())
-                .map(tongue ->
-                        Field.textarea(tongue.code(), tongue.ownName()).required())
+                .map(tongue -> Field.textarea(tongue.code(), tongue.ownName()).required())
                 .toList();
     }
 

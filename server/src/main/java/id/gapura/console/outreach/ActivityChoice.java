@@ -83,7 +83,8 @@ public final class ActivityChoice {
         return words.strip().length() < SHORTEST
                 ? List.of()
                 : activities.recent(officer.scope(), words, SUGGESTIONS).stream()
-                        .map(one -> label(one, day(one, shell) + ", " + one.words().code()))
+                        .map(one ->
+                                label(one, day(one, shell) + ", " + one.words().code()))
                         .toList();
     }
 

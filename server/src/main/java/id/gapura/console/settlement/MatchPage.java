@@ -56,9 +56,7 @@ public record MatchPage(
                 parts(content.parts, shell),
                 proposed,
                 proposed && !own,
-                match.state() == Match.State.POSTED
-                        && match.rule() != Match.Rule.PAYOUT
-                        && content.undoing.isEmpty(),
+                match.state() == Match.State.POSTED && match.rule() != Match.Rule.PAYOUT && content.undoing.isEmpty(),
                 content.undoing.isPresent(),
                 content.undoing.filter(undoing -> !undoing.by().equals(login)).isPresent(),
                 Field.textarea(WHY, shell.text("settlement.why"))

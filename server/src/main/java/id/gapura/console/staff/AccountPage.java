@@ -12,7 +12,13 @@ import java.util.List;
  * @param history what was done to it and with it, newest first
  */
 public record AccountPage(
-        String name, String address, List<Fact> facts, String may, boolean isEnabled, boolean isOwn, List<Moment> history) {
+        String name,
+        String address,
+        List<Fact> facts,
+        String may,
+        boolean isEnabled,
+        boolean isOwn,
+        List<Moment> history) {
     public AccountPage {
         facts = List.copyOf(facts);
         history = List.copyOf(history);

@@ -82,8 +82,7 @@ final class AccountPages {
         if (wanted.equals(before)) {
             return Notice.good(shell.text("staff.assigned.none"));
         }
-        audit.record(
-                officer.login(), "staff.assigned", staff.id().toString(), before.code() + ">" + wanted.code());
+        audit.record(officer.login(), "staff.assigned", staff.id().toString(), before.code() + ">" + wanted.code());
         var change = accounts.assign(staff.id(), wanted.role(), wanted.scope(), officer.login());
         return change == Change.LAST_ADMINISTRATOR
                 ? Notice.bad(shell.text("staff.last"))

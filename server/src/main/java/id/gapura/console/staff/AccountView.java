@@ -45,7 +45,9 @@ final class AccountView {
                 : Cell.mark(Tone.NEUTRAL, shell.text("staff.state.disabled"));
         return List.of(
                 Fact.of(shell.text("signIn.login"), staff.login()),
-                Fact.of(shell.text("staff.role"), shell.text("role." + staff.role().code())),
+                Fact.of(
+                        shell.text("staff.role"),
+                        shell.text("role." + staff.role().code())),
                 Fact.of(shell.text("staff.scope"), places.fullName(staff.scope())),
                 new Fact(shell.text("staff.state"), state));
     }

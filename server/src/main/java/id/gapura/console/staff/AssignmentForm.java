@@ -58,7 +58,8 @@ final class AssignmentForm {
     }
 
     FormPage ask() {
-        var given = account.scope().equals(officer.scope()) ? "" : account.scope().text();
+        var given =
+                account.scope().equals(officer.scope()) ? "" : account.scope().text();
         return page(account.role(), regions.ask(question(), given));
     }
 

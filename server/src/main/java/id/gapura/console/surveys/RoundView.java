@@ -51,7 +51,8 @@ final class RoundView {
         return new RoundPage(
                 SurveyWords.round(round, shell),
                 round.withdrawnAt()
-                        .map(at -> shell.text("surveys.round.withdrawn.on", shell.format().time(at)))
+                        .map(at -> shell.text(
+                                "surveys.round.withdrawn.on", shell.format().time(at)))
                         .orElseGet(() -> SurveyWords.term(round, shell)),
                 List.of(
                         Link.to(shell.text("surveys.title"), SurveyPages.HOME),

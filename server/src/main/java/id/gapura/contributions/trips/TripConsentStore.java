@@ -32,6 +32,7 @@ final class TripConsentStore {
             FROM contributions.trip_consent WHERE worker_id = :merged
             ON CONFLICT DO NOTHING
             """;
+
     private static final String END_MERGED = """
             UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = 'merge'
             WHERE worker_id = :merged AND withdrawn_at IS NULL

@@ -206,7 +206,10 @@ final class RowStore {
     private static boolean isNoOther(Attempt waiting, File file, Draft row) {
         var born = birthOn(waiting.draft(), Jakarta.day(waiting.opened().at()));
         return born.isEmpty()
-                || waiting.followUp().reason().filter(Reason.NIK_OF_ANOTHER::equals).isEmpty()
+                || waiting.followUp()
+                        .reason()
+                        .filter(Reason.NIK_OF_ANOTHER::equals)
+                        .isEmpty()
                 || born.equals(birthOn(row, Jakarta.day(file.uploadedAt())));
     }
 

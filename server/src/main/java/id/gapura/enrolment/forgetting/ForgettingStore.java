@@ -24,6 +24,7 @@ final class ForgettingStore {
             AND touched_at < :before
             AND NOT EXISTS (SELECT FROM enrolment.attempt_event AS e WHERE e.attempt_id = a.attempt_id AND e.at >= :before)
             """;
+
     private static final String ABANDONED = MADE_NO_MEMBER + """
             AND state = 'open' AND outcome IS NULL AND due_on < :day
             """ + QUIET + """

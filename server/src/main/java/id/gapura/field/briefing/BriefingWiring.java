@@ -36,11 +36,7 @@ class BriefingWiring {
 
     @Bean
     Briefings.Around briefingAround(
-            Places places,
-            Activities activities,
-            RescueList rescues,
-            Sheets briefingSheets,
-            Objections objections) {
+            Places places, Activities activities, RescueList rescues, Sheets briefingSheets, Objections objections) {
         return new Briefings.Around(places, activities, rescues, briefingSheets, objections);
     }
 

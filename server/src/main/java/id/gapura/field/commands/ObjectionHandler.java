@@ -79,8 +79,9 @@ final class ObjectionHandler implements Handler {
 
     /** An objection or a reply with the version of its wording. */
     private static Optional<Said> said(Body body, String name) {
-        return body.id(name).flatMap(id -> body.number(name + "Version")
-                .filter(version -> version > 0 && version < Integer.MAX_VALUE)
-                .map(version -> new Said(id, version.intValue())));
+        return body.id(name)
+                .flatMap(id -> body.number(name + "Version")
+                        .filter(version -> version > 0 && version < Integer.MAX_VALUE)
+                        .map(version -> new Said(id, version.intValue())));
     }
 }

@@ -53,7 +53,9 @@ final class Told {
     /** Only answers to all questions of a wording are a statement. */
     private static String health(JsonNode node, Command command) {
         var answers = new HashMap<String, Boolean>();
-        node.path("answers").properties().forEach(one -> answers.put(one.getKey(), one.getValue().asBoolean(false)));
+        node.path("answers")
+                .properties()
+                .forEach(one -> answers.put(one.getKey(), one.getValue().asBoolean(false)));
         var version = new Body(node)
                 .string("version")
                 .flatMap(HealthWording::find)

@@ -105,7 +105,8 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH).anyMatch(key::startsWith)
+                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH)
+                                .anyMatch(key::startsWith)
                         || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
                 }

@@ -91,6 +91,7 @@ final class MandateStore {
                    consent_at, state, ending, since_at, approve_url, next_month_on, announce_on, asked, ask_at
             FROM gone
             """;
+
     private static final String MOVE = """
             UPDATE partner.mandate SET region_code = :region WHERE worker_id = :worker
             """;

@@ -23,8 +23,7 @@ final class MyCover {
     private final Prices prices;
     private final InstantSource clock;
 
-    MyCover(
-            CoverCheck check, Membership membership, Contributions contributions, Prices prices, InstantSource clock) {
+    MyCover(CoverCheck check, Membership membership, Contributions contributions, Prices prices, InstantSource clock) {
         this.check = check;
         this.membership = membership;
         this.contributions = contributions;
@@ -43,10 +42,7 @@ final class MyCover {
 
     /** None for an empty piggy bank. */
     Optional<Coins> coins(UUID worker, Shell shell) {
-        return membership
-                .find(worker)
-                .filter(member -> !member.isClosed())
-                .flatMap(member -> coins(member, shell));
+        return membership.find(worker).filter(member -> !member.isClosed()).flatMap(member -> coins(member, shell));
     }
 
     private Optional<Coins> coins(Member member, Shell shell) {

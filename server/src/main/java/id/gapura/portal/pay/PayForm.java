@@ -3,8 +3,8 @@ package id.gapura.portal.pay;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.ContributionDue;
 import id.gapura.rules.Quote;
-import id.gapura.screen.Field.Option;
 import id.gapura.screen.Field;
+import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
 import id.gapura.screen.money.Money;
 import java.util.ArrayList;
@@ -52,9 +52,12 @@ public record PayForm(Places places, Field months, Optional<Field> amount, Field
         var options = new ArrayList<>(
                 quotes.stream().map(quote -> option(quote, shell)).toList());
         if (maySave) {
-            options.add(new Option(SAVING, shell.text("pay.saving", shell.format().rupiah(LEAST))));
+            options.add(
+                    new Option(SAVING, shell.text("pay.saving", shell.format().rupiah(LEAST))));
         }
-        boolean isMissing = isSent && !(maySave && chosen.isSaving()) && find(quotes, chosen).isEmpty();
+        boolean isMissing = isSent
+                && !(maySave && chosen.isSaving())
+                && find(quotes, chosen).isEmpty();
         var months = Field.select("months", shell.text("pay.months"), options)
                 .value(chosen.months)
                 .error(isMissing ? shell.text("pay.months.missing") : "")

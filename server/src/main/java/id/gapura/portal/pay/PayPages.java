@@ -123,8 +123,9 @@ final class PayPages {
         var quotes = choices.of(worker);
         var how = Way.find(chosen.way()).filter(ways()::contains);
         return chosen.isSaving()
-                ? how.filter(Way::takesAnySum).flatMap(way -> PayForm.saving(quotes, chosen)
-                        .flatMap(sum -> way.method().map(by -> charge(new Charge.Due(worker, 0, sum), by))))
+                ? how.filter(Way::takesAnySum)
+                        .flatMap(way -> PayForm.saving(quotes, chosen)
+                                .flatMap(sum -> way.method().map(by -> charge(new Charge.Due(worker, 0, sum), by))))
                 : how.flatMap(way -> PayForm.find(quotes, chosen).map(quote -> begun(worker, quote, way)));
     }
 

@@ -83,7 +83,9 @@ final class ShopPages {
         return coupons.refusal(found.get(), shop::equals)
                 .map(why -> new Brought(view.notice(why, shop), ""))
                 .orElseGet(() -> new Brought(
-                        view.good(found.get(), coupons.findBatch(found.get().batchId()).orElseThrow()),
+                        view.good(
+                                found.get(),
+                                coupons.findBatch(found.get().batchId()).orElseThrow()),
                         found.get().number()));
     }
 

@@ -30,7 +30,8 @@ record ShopView(Stock stock, Shell shell) {
         var rows = stock.left(shop.region()).stream()
                 .filter(left -> left.depot().equals(shop))
                 .map(left -> List.of(
-                        Cell.text(left.item().name()), Cell.amount(shell.format().number(left.quantity()))))
+                        Cell.text(left.item().name()),
+                        Cell.amount(shell.format().number(left.quantity()))))
                 .toList();
         var left = new Table(
                 shell.text("shop.left"),

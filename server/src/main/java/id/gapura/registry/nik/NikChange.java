@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A proposal that waits: which NIK a worker should have instead, why, and who says so. */
-public record NikChange(UUID workerId, UUID id, Nik nik, Proof proof, String reason, String proposedBy, Instant proposedAt) {
+public record NikChange(
+        UUID workerId, UUID id, Nik nik, Proof proof, String reason, String proposedBy, Instant proposedAt) {
     /** What the worker showed. */
     public enum Proof {
         /** {@code KTP elektronik}. */

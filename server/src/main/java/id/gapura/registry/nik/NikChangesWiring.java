@@ -24,8 +24,7 @@ class NikChangesWiring {
     }
 
     @Bean
-    NikChanges nikChanges(
-            NikChangeStore changes, Registry registry, WorkerHistory history, NikChanges.Tools tools) {
+    NikChanges nikChanges(NikChangeStore changes, Registry registry, WorkerHistory history, NikChanges.Tools tools) {
         return new NikChanges(changes, registry, history, tools);
     }
 }

@@ -192,7 +192,10 @@ class DrawPagesTest {
         assertThat(visitor.get("/me").body()).contains("/me/draws");
         var own = visitor.get("/me/draws").body();
         assertThat(own).contains(ticket.text(), "ada dalam daftar");
-        assertThat(WEB.visitor().download("/draws/" + draw.id() + "/file").text().lines())
+        assertThat(WEB.visitor()
+                        .download("/draws/" + draw.id() + "/file")
+                        .text()
+                        .lines())
                 .contains(between(own, "<p class=\"fingerprint\">", "</p>"));
         assertThat(ticket.entry().seal()).isEqualTo(sha256(between(own, "<pre class=\"fingerprint\">", "</pre>")));
         WEB.setToday(DRAW_DAY);

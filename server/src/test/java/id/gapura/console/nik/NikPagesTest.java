@@ -109,7 +109,10 @@ class NikPagesTest {
         var rina = WEB.signIn("rina");
 
         var taken = propose("rina", second, first.nik());
-        var compared = rina.post(path(second), path(second) + "/comparison", Map.of("nik", first.nik().digits()));
+        var compared = rina.post(
+                path(second),
+                path(second) + "/comparison",
+                Map.of("nik", first.nik().digits()));
 
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.body())
@@ -141,7 +144,10 @@ class NikPagesTest {
 
         var taken = propose("rina", worker, elsewhere.nik());
         var compared = WEB.signIn("rina")
-                .post(path(worker), path(worker) + "/comparison", Map.of("nik", elsewhere.nik().digits()));
+                .post(
+                        path(worker),
+                        path(worker) + "/comparison",
+                        Map.of("nik", elsewhere.nik().digits()));
 
         assertThat(taken.body())
                 .contains("di luar wilayah kerja Anda")
@@ -195,8 +201,7 @@ class NikPagesTest {
             for (var act : List.of("approval", "refusal")) {
                 answers.add(visitor.post("/console", path(worker) + "/" + change.id() + "/" + act, Map.of()));
             }
-            answers.add(visitor.post(
-                    "/console", path(worker) + "/comparison", Map.of("nik", free().digits())));
+            answers.add(visitor.post("/console", path(worker) + "/comparison", Map.of("nik", free().digits())));
             assertThat(answers).extracting(Answer::status).containsOnly(refused.getValue());
         }
         assertThat(WEB.signIn("village").get("/console/people/" + worker.id()).body())

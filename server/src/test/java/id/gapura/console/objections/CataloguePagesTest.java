@@ -76,7 +76,8 @@ class CataloguePagesTest {
         pusat.post(HOME, HOME + "/new", form);
         assertThat(objections().list()).doesNotContain(objection("Tidak suka antre"));
         var added = other(objection("Tidak suka antre"), "/replies/new");
-        assertThat(pusat.post(HOME, added, Map.of("id", "Tidak perlu antre")).body()).contains("Isi dalam bahasa ini juga.");
+        assertThat(pusat.post(HOME, added, Map.of("id", "Tidak perlu antre")).body())
+                .contains("Isi dalam bahasa ini juga.");
         pusat.post(HOME, added, words("Tidak perlu antre"));
 
         assertThat(objections().list()).contains(objection("Tidak suka antre"));
@@ -115,7 +116,9 @@ class CataloguePagesTest {
         assertThat(now.words().indonesian()).isEqualTo("Sesudah gajian boleh");
         assertThat(now.isRetired()).isTrue();
         assertThat(objections().list()).extracting(Objection::id).doesNotContain(objection.id());
-        assertThat(WEB.signIn("siti").get("/console/people/" + person.id() + "/objections").body())
+        assertThat(WEB.signIn("siti")
+                        .get("/console/people/" + person.id() + "/objections")
+                        .body())
                 .contains("Belum gajian, jawab")
                 .doesNotContain("Sesudah gajian boleh");
         assertThat(WEB.signIn("siti").get(HOME).body()).contains("Sesudah gajian boleh", "tidak ditawarkan lagi");
@@ -133,7 +136,9 @@ class CataloguePagesTest {
         form.put("version", "1");
         form.put("id", "x".repeat(Tongues.LONGEST + 1));
 
-        assertThat(WEB.signIn("pusat").post(HOME, other(objection, "/words"), form).status())
+        assertThat(WEB.signIn("pusat")
+                        .post(HOME, other(objection, "/words"), form)
+                        .status())
                 .isEqualTo(422);
         form.put("id", "ya ".repeat(Tongues.LONGEST / 3 - 1) + "yaa");
         assertThat(siti.post(HOME, other(objection, "/words"), form).status()).isEqualTo(403);
@@ -144,8 +149,7 @@ class CataloguePagesTest {
                 .isEqualTo(403);
         assertThat(siti.get(HOME).body()).doesNotContain("/words");
         WEB.signIn("pusat").post(HOME, other(objection, "/words"), form);
-        assertThat(objections().all())
-                .anyMatch(one -> one.words().indonesian().length() == Tongues.LONGEST);
+        assertThat(objections().all()).anyMatch(one -> one.words().indonesian().length() == Tongues.LONGEST);
         WEB.expectFit("pusat", HOME, HOME + "/new", other(objection, "/words"));
     }
 }

@@ -61,7 +61,8 @@ class ManyActivitiesTest {
         var desa = WEB.signIn("desa");
         assertThat(desa.get(NEW).body()).contains("data-suggest=\"/console/outreach/names\"");
         var named = desa.get("/console/outreach/names?q=100%25%20pa").body();
-        assertThat(named).isEqualTo("[\"Siaran 100% Pagi (16 Mei 2026, " + oldest.words().code() + ")\"]");
+        assertThat(named)
+                .isEqualTo("[\"Siaran 100% Pagi (16 Mei 2026, " + oldest.words().code() + ")\"]");
 
         var code = oldest.words().code();
         for (var right : List.of("siaran", code.toLowerCase(Locale.ROOT), "x (16 Mei, " + code + ")")) {
@@ -87,7 +88,8 @@ class ManyActivitiesTest {
         var roster = Map.of("region", VILLAGE, "programmes", "JKK,JKM", "payer", "self", "activity", "Entah");
         var rows = "nama,nik\nSarip,3604990101807101\n".getBytes(StandardCharsets.UTF_8);
         var upload = "/console/rosters/upload";
-        assertThat(desa.upload(upload, upload, "warga.csv", rows, roster).body()).contains("atau ada lebih dari satu");
+        assertThat(desa.upload(upload, upload, "warga.csv", rows, roster).body())
+                .contains("atau ada lebih dari satu");
     }
 
     @Test

@@ -87,7 +87,8 @@ class RoundChangePagesTest {
         late.post(address(round), address(round) + "/change", plan(TestSurveys.VILLAGE.text() + "; semua; 6; 90"));
         assertThat(now(round).plan().wanted()).isEqualTo(5);
         WEB.setToday(LocalDate.of(2026, 6, 30));
-        WEB.signIn("siti").post(address(round), address(round) + "/change", plan(TestSurveys.VILLAGE.text() + "; semua; 7; 90"));
+        WEB.signIn("siti")
+                .post(address(round), address(round) + "/change", plan(TestSurveys.VILLAGE.text() + "; semua; 7; 90"));
         assertThat(now(round).plan().wanted()).isEqualTo(7);
     }
 
@@ -100,11 +101,12 @@ class RoundChangePagesTest {
         siti.post(address(round), address(round) + "/withdraw", Map.of());
         siti.post(address(round), address(round) + "/withdraw", Map.of());
 
-        assertThat(siti.get(address(round)).body())
-                .contains("Ditarik ")
-                .doesNotContain("/ask\"", "/withdraw\"");
-        assertThat(siti.post(address(round), address(round) + "/ask", said()).status()).isEqualTo(422);
-        assertThat(WEB.get(Interviews.class).progress(now(round), TestSurveys.VILLAGE).values())
+        assertThat(siti.get(address(round)).body()).contains("Ditarik ").doesNotContain("/ask\"", "/withdraw\"");
+        assertThat(siti.post(address(round), address(round) + "/ask", said()).status())
+                .isEqualTo(422);
+        assertThat(WEB.get(Interviews.class)
+                        .progress(now(round), TestSurveys.VILLAGE)
+                        .values())
                 .containsExactly(1L);
         assertThat(siti.get("/console/surveys/" + surveys.survey().id()).body()).contains("ditarik");
         assertThat(WEB.sql()
@@ -124,12 +126,18 @@ class RoundChangePagesTest {
         assertThat(WEB.signIn("siti").get(address(over)).body()).doesNotContain("/withdraw\"");
         WEB.signIn("siti").post(address(over), address(over) + "/withdraw", Map.of());
         assertThat(now(over).withdrawnAt()).isEmpty();
-        assertThat(WEB.signIn("desa").post(address(round), address(round) + "/withdraw", Map.of()).status())
+        assertThat(WEB.signIn("desa")
+                        .post(address(round), address(round) + "/withdraw", Map.of())
+                        .status())
                 .isEqualTo(403);
-        assertThat(WEB.signIn("desa").post(address(round), address(round) + "/change", change).status())
+        assertThat(WEB.signIn("desa")
+                        .post(address(round), address(round) + "/change", change)
+                        .status())
                 .isEqualTo(403);
         assertThat(WEB.signIn("desa").get(address(round)).body()).doesNotContain("/withdraw\"");
-        assertThat(WEB.signIn("jauh").post("/console", address(round) + "/withdraw", Map.of()).status())
+        assertThat(WEB.signIn("jauh")
+                        .post("/console", address(round) + "/withdraw", Map.of())
+                        .status())
                 .isEqualTo(404);
         assertThat(now(round).withdrawnAt()).isEmpty();
         var coming = surveys.round(FIRST, FIRST);

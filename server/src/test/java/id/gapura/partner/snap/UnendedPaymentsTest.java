@@ -251,8 +251,8 @@ class UnendedPaymentsTest {
         var bill = bill("Agus");
         TOWN.program.clock().standAt(START.plus(Duration.ofHours(3)));
         cutOff("later", bill);
-        TOWN.program.asOwner("UPDATE partner.snap_payment SET ask_at = ask_at + interval '30 days'"
-                + " WHERE request_id = 'later'");
+        TOWN.program.asOwner(
+                "UPDATE partner.snap_payment SET ask_at = ask_at + interval '30 days'" + " WHERE request_id = 'later'");
 
         assertThat(goneOnAt(START)).isOne();
 

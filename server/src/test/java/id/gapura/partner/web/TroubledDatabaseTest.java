@@ -49,7 +49,6 @@ class TroubledDatabaseTest {
     private static final SandboxBank BANK = bank();
     private static final Rupiah PRICE = Rupiah.of(8_400);
 
-
     @AfterAll
     static void close() {
         WEB.close();
@@ -67,8 +66,8 @@ class TroubledDatabaseTest {
 
     private static SandboxBank bank() {
         var keys = RsaKeys.pair();
-        var wanted = new Banks.NewBank(
-                "bank-lambat", "Bank Lambat", "va-lambat", "9913", "", RsaKeys.pem(keys.getPublic()));
+        var wanted =
+                new Banks.NewBank("bank-lambat", "Bank Lambat", "va-lambat", "9913", "", RsaKeys.pem(keys.getPublic()));
         var banks = WEB.get(Banks.class);
         var secret = ((Banks.Outcome.Done) banks.register(wanted)).secret();
         var ours = RsaKeys.readPublic(banks.ownPublicKey()).orElseThrow();
@@ -157,7 +156,8 @@ class TroubledDatabaseTest {
     }
 
     private static HttpResponse<String> deduct(String id, Worker payer) {
-        return PLATFORM.json("/api/v1/payments", """
+        return PLATFORM.json(
+                "/api/v1/payments", """
                 {"externalId": "%s", "payer": "%s", "amount": 700, "paidAt": "2026-11-21T11:00:00+07:00"}
                 """.formatted(id, payer.number().digits()));
     }

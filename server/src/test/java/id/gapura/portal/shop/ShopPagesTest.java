@@ -92,7 +92,9 @@ class ShopPagesTest {
     }
 
     private static String check(Shop shop, String code) {
-        return WEB.visitor().post(shop.link(), shop.link() + "/check", Map.of("code", code)).body();
+        return WEB.visitor()
+                .post(shop.link(), shop.link() + "/check", Map.of("code", code))
+                .body();
     }
 
     private static String redeem(Shop shop, Coupon coupon) {
@@ -114,10 +116,13 @@ class ShopPagesTest {
                 .doesNotContain("Aminah");
         assertThat(redeem(shop, named)).contains("Serahkan barangnya sekarang");
         assertThat(redeem(shop, named)).contains("Jangan serahkan barang kedua kali");
-        assertThat(check(shop, named.number())).contains("Sudah ditukarkan di sini").doesNotContain("/redeem");
+        assertThat(check(shop, named.number()))
+                .contains("Sudah ditukarkan di sini")
+                .doesNotContain("/redeem");
         assertThat(check(shop, elsewhere.number())).contains("hanya bisa ditukar di Warung");
         assertThat(redeem(shop, elsewhere)).contains("hanya bisa ditukar di");
-        assertThat(check(shop, "GAPURA1.V.K1.0123456789ABCDEF.-.20261231.-.-.-.AAAA")).contains("palsu");
+        assertThat(check(shop, "GAPURA1.V.K1.0123456789ABCDEF.-.20261231.-.-.-.AAAA"))
+                .contains("palsu");
         assertThat(check(shop, "0123456789ABCDEF")).contains("Bukan kupon kami");
         assertThat(left(shop)).isEqualTo(4);
         assertThat(stock.moves(shop.depot().id(), shop.item().id(), 1))
@@ -136,7 +141,9 @@ class ShopPagesTest {
             var answers = threads.invokeAll(Collections.nCopies(4, pressing)).stream()
                     .map(Future::resultNow)
                     .toList();
-            assertThat(answers).filteredOn(body -> body.contains("Serahkan barangnya sekarang")).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(body -> body.contains("Serahkan barangnya sekarang"))
+                    .hasSize(1);
         }
         assertThat(left(shop)).isEqualTo(8);
     }
@@ -181,7 +188,8 @@ class ShopPagesTest {
         var shop = shop(1);
         var one = SHOPS + "/" + shop.depot().id();
 
-        assertThat(WEB.signIn("jauh").get(SHOPS).body()).doesNotContain(shop.depot().name());
+        assertThat(WEB.signIn("jauh").get(SHOPS).body())
+                .doesNotContain(shop.depot().name());
         assertThat(WEB.signIn("jauh").post(SHOPS, one + "/link", Map.of()).status())
                 .isEqualTo(404);
         assertThat(WEB.signIn("jauh").post(SHOPS, one + "/close", Map.of()).status())

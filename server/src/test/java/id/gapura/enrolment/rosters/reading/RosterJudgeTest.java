@@ -124,7 +124,10 @@ class RosterJudgeTest {
 
     @Test
     void the_same_name_with_another_birth_date_is_refused_and_one_without_a_date_or_with_an_unreadable_one_is_not() {
-        var text = HEADER + GOOD + GOOD.replace("23/03/1966", "24/03/1966") + GOOD.replace("23/03/1966", "")
+        var text = HEADER
+                + GOOD
+                + GOOD.replace("23/03/1966", "24/03/1966")
+                + GOOD.replace("23/03/1966", "")
                 + GOOD.replace("23/03/1966", "entah");
 
         var verdicts = TestRosters.judged(folder, text);
