@@ -65,8 +65,6 @@ public sealed interface Outcome {
         PAYER_UNREADABLE("payer-unreadable"),
         /** Nobody is registered under it. */
         PAYER_UNKNOWN("payer-unknown"),
-        /** Not the price of a whole number of months; only of money from before there were piggy banks. */
-        AMOUNT_WRONG("amount-wrong"),
         /** The membership has ended. */
         MEMBER_CLOSED("member-closed"),
         /** Two records of one person had both paid the month. */

@@ -5,7 +5,6 @@ import id.gapura.kernel.PhoneReader;
 import id.gapura.places.RegionCode;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +18,20 @@ final class PeopleSearch {
     /** More than this and the list helps nobody; the page asks for more of the name instead. */
     static final int LIMIT = 50;
 
-    /**
-     * Candidates ranked by spelling; bounded so that a common name does not read half the table. Where there are more,
-     * those who are spelled as asked are looked for by themselves.
-     */
+    /** Candidates ranked by spelling; bounded so that a common name does not read half the table. */
     private static final int CANDIDATES = 200;
 
-    private static final String ANY_SPELLING = "";
+    /** Where there are more, those spelled as asked are looked for among so many, a few thousandths of a second. */
+    private static final int LOOKED_THROUGH = 3_000;
 
     private static final String BY_NAME = WorkerStore.COLUMNS + """
             WHERE name_keys @> :keys::text[]
               AND region_code >= :from AND region_code < :beyond
               AND merged_into IS NULL
-              AND (:spelling = '' OR lower(name) = :spelling)
             LIMIT :limit
             """;
+    private static final String BY_SPELLING =
+            "SELECT * FROM (" + BY_NAME + ") AS one WHERE lower(name) = :spelling LIMIT " + LIMIT;
     private static final String BY_PHONE = """
             SELECT worker_id FROM registry.worker WHERE phone_index = :index AND merged_into IS NULL LIMIT :limit
             """;
@@ -83,14 +81,12 @@ final class PeopleSearch {
     }
 
     private List<Worker> byName(String text, RegionCode within) {
-        var keys = NameKey.of(text);
-        if (keys.isEmpty()) {
+        if (NameKey.of(text).isEmpty()) {
             return List.of();
         }
-        var found = named(keys, ANY_SPELLING, within, CANDIDATES);
-        var spelledSo = found.size() < CANDIDATES
-                ? List.<Worker>of()
-                : named(keys, text.strip().toLowerCase(Locale.ROOT), within, LIMIT);
+        var found = named(BY_NAME, text, within, CANDIDATES);
+        var spelledSo =
+                found.size() < CANDIDATES ? List.<Worker>of() : named(BY_SPELLING, text, within, LOOKED_THROUGH);
         return Stream.concat(spelledSo.stream(), found.stream())
                 .distinct()
                 .sorted(Comparator.comparingInt((Worker worker) -> unlikeness(text, worker))
@@ -99,10 +95,10 @@ final class PeopleSearch {
                 .toList();
     }
 
-    private List<Worker> named(Collection<String> keys, String spelling, RegionCode within, int limit) {
-        return sql.sql(BY_NAME)
-                .param("keys", keys.toArray(String[]::new))
-                .param("spelling", spelling)
+    private List<Worker> named(String statement, String text, RegionCode within, int limit) {
+        return sql.sql(statement)
+                .param("keys", NameKey.of(text).toArray(String[]::new))
+                .param("spelling", text.strip().toLowerCase(Locale.ROOT))
                 .param("from", within.text())
                 .param("beyond", within.beyond())
                 .param("limit", limit)

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -116,11 +117,8 @@ class ReturnedMonthsTest {
         }
         PROGRAM.setToday(TODAY);
 
-        assertThat(PROGRAM.get(Contributions.class)
-                        .paidMonths(List.of(survivor))
-                        .get(survivor)
-                        .keySet())
-                .containsExactly(OCTOBER, OCTOBER.plusMonths(1));
+        var paid = PROGRAM.get(Contributions.class).paidMonths(List.of(survivor));
+        assertThat(Objects.requireNonNull(paid.get(survivor)).keySet()).containsExactly(OCTOBER, OCTOBER.plusMonths(1));
         assertThat(paid(sponsor)).isEqualTo(2 * 8_400);
     }
 

@@ -21,7 +21,8 @@ public final class DemoCoupons {
     private static final int ISSUED = 20;
     private static final int REDEEMED = 7;
     private static final String SHOP = "Warung Bu Yati, Padasuka";
-    private static final int IN_SHOP = 12;
+    private static final int IN_SHOP = 30;
+    private static final int ISSUED_FOR_SHOP = 12;
 
     private final DemoServices services;
     private final Item rice;
@@ -55,7 +56,7 @@ public final class DemoCoupons {
     /** Issues some today, of which some are redeemed at once. */
     public void issue(LocalDate validTo) {
         issue(hall, ISSUED, OFFICER, validTo);
-        issue(shop, IN_SHOP, SHOP, validTo);
+        issue(shop, ISSUED_FOR_SHOP, SHOP, validTo);
     }
 
     private void issue(Depot depot, int count, String by, LocalDate validTo) {

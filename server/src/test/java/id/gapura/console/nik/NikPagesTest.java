@@ -265,7 +265,7 @@ class NikPagesTest {
         return WEB.sql()
                 .sql("SELECT nik_sealed IS NOT NULL FROM registry.nik_change WHERE state = :state")
                 .param("state", state)
-                .query(Boolean.class)
+                .query((row, _) -> row.getBoolean(1))
                 .list();
     }
 

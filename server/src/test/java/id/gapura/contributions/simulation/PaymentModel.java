@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * the rules on paper, not from the program.
  */
 final class PaymentModel {
+    /** A channel over which a region's budget pays, which has no relief. */
+    static final String REGION_PAYS = "kas-daerah";
+
     private static final YearMonth LAST_MONTH_OF_RELIEF = YearMonth.of(2026, 12);
     private static final long HALF_PRICE = 8_400;
     private static final long PRICE = 16_800;
@@ -88,10 +91,10 @@ final class PaymentModel {
         var bought = new ArrayList<YearMonth>();
         person.piggyBank += amount;
         for (var month = first(person, paidOn);
-                bought.size() < MOST_MONTHS && price(month) <= person.piggyBank;
+                bought.size() < MOST_MONTHS && price(month, channel) <= person.piggyBank;
                 month = month.plusMonths(1)) {
-            person.piggyBank -= price(month);
-            person.months.put(month, new Bought(price(month), channel));
+            person.piggyBank -= price(month, channel);
+            person.months.put(month, new Bought(price(month, channel), channel));
             bought.add(month);
         }
         return bought;
@@ -106,8 +109,8 @@ final class PaymentModel {
                 .orElse(YearMonth.from(from));
     }
 
-    private static long price(YearMonth month) {
-        return month.isAfter(LAST_MONTH_OF_RELIEF) ? PRICE : HALF_PRICE;
+    private static long price(YearMonth month, String channel) {
+        return channel.equals(REGION_PAYS) || month.isAfter(LAST_MONTH_OF_RELIEF) ? PRICE : HALF_PRICE;
     }
 
     void toMember(String key, String nik) {

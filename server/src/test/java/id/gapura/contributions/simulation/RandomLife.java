@@ -21,6 +21,7 @@ import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
 import id.gapura.rules.CoverSummary;
+import id.gapura.rules.Payer;
 import java.sql.ResultSet;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Members, channels and officers who do what the dice say, to the program and to the model at once. */
@@ -41,7 +43,7 @@ final class RandomLife implements AutoCloseable {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 3);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final LocalDate BORN = LocalDate.of(1980, 1, 1);
-    private static final List<String> CHANNELS = List.of("bank-a", "toko-b", "dompet-c");
+    private static final List<String> CHANNELS = List.of("bank-a", "toko-b", "dompet-c", PaymentModel.REGION_PAYS);
     private static final long[] AMOUNTS = {1, 700, 5_000, 8_399, 8_400, 16_800, 25_200, 100_000, 500_000};
 
     private final RandomGenerator random;
@@ -167,7 +169,13 @@ final class RandomLife implements AutoCloseable {
                         payment.key(),
                         payment.payer(),
                         Rupiah.of(payment.amount()),
-                        TestProgram.noon(payment.paidOn())));
+                        TestProgram.noon(payment.paidOn()),
+                        giver(payment)));
+    }
+
+    /** Null where it is whoever the member's terms name. */
+    private static @Nullable Payer giver(Payment payment) {
+        return payment.channel().equals(PaymentModel.REGION_PAYS) ? Payer.REGIONAL_BUDGET : null;
     }
 
     private static Object read(Outcome outcome) {
