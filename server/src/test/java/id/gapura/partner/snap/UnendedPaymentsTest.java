@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpServer;
 import id.gapura.database.Proof;
 import id.gapura.kernel.Rupiah;
 import id.gapura.partner.snap.SnapPayment.State;
+import id.gapura.program.TestProgram;
 import id.gapura.sandbox.SandboxBank.Order;
 import id.gapura.sandbox.SandboxBank.Standing;
 import id.gapura.sandbox.Trick;
@@ -33,7 +34,7 @@ class UnendedPaymentsTest {
     private static final HttpServer STATUS = statusService();
     private static final SnapTown TOWN =
             new SnapTown("http://localhost:" + STATUS.getAddress().getPort());
-    private static final Instant START = TOWN.program.clock().instant();
+    private static final Instant START = TestProgram.noon(TODAY);
 
     private final SnapPaymentStore store = new SnapPaymentStore(TOWN.program.sql());
 
