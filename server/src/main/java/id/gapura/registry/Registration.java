@@ -3,10 +3,10 @@ package id.gapura.registry;
 import id.gapura.jobs.Outbox;
 import id.gapura.registry.PreparedWorker.Sealed;
 import id.gapura.registry.PreparedWorker.SealedField;
-import id.gapura.registry.Registry.Holder;
 import id.gapura.registry.Registry.RegistrationOutcome;
 import id.gapura.registry.Registry.RegistrationOutcome.AlreadyKnown;
 import id.gapura.registry.Registry.RegistrationOutcome.Registered;
+import id.gapura.registry.WorkerStore.Claimant;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class Registration {
         if (people.isEmpty()) {
             return List.of();
         }
-        var holders = workers.holders(
+        var holders = workers.claimants(
                 people.stream().map(PreparedWorker::nikIndex).distinct().toList());
         var fresh = new ArrayList<PreparedWorker>(people.size());
         var outcomes = new ArrayList<RegistrationOutcome>(people.size());
@@ -56,7 +56,7 @@ final class Registration {
             var holder = holders.get(person.nikIndex());
             if (holder == null) {
                 fresh.add(person);
-                holders.put(person.nikIndex(), holder(person, origin));
+                holders.put(person.nikIndex(), claimant(person, origin));
                 outcomes.add(new Registered(person.id()));
             } else {
                 outcomes.add(alreadyKnown(holder, person, origin));
@@ -75,16 +75,14 @@ final class Registration {
         }
     }
 
-    private static Holder holder(PreparedWorker prepared, Origin origin) {
-        var person = prepared.worker().person();
-        return new Holder(prepared.id(), person.name(), person.birthOn(), origin.source());
+    private static Claimant claimant(PreparedWorker person, Origin origin) {
+        return new Claimant(person.id(), person.worker().person().name(), origin.source());
     }
 
-    private static RegistrationOutcome alreadyKnown(Holder holder, PreparedWorker wanted, Origin origin) {
+    private static RegistrationOutcome alreadyKnown(Claimant holder, PreparedWorker wanted, Origin origin) {
         return new AlreadyKnown(
                 holder.workerId(),
                 NameKey.same(holder.name(), wanted.worker().person().name()),
-                holder.birthOn(),
                 holder.source().equals(origin.source()));
     }
 }

@@ -5,7 +5,6 @@ import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,9 @@ public final class Registry {
          * The NIK has a worker already; nothing changed.
          *
          * @param sameName whether the names agree but for spelling
-         * @param birthOn when that worker was born, as it is on record
          * @param sameOrigin whether that worker came through the same door, such as an earlier line of the same roster
          */
-        record AlreadyKnown(UUID workerId, boolean sameName, LocalDate birthOn, boolean sameOrigin)
-                implements RegistrationOutcome {}
+        record AlreadyKnown(UUID workerId, boolean sameName, boolean sameOrigin) implements RegistrationOutcome {}
     }
 
     public Optional<Worker> find(UUID workerId) {
@@ -118,16 +115,9 @@ public final class Registry {
         return workers.residentsByIndex(nikIndexes);
     }
 
-    /**
-     * Who holds an identity number.
-     *
-     * @param source through which door that worker came
-     */
-    public record Holder(UUID workerId, String name, LocalDate birthOn, String source) {}
-
-    /** Who holds identity numbers; free ones are absent. */
-    public Map<Nik, Holder> holders(Collection<Nik> niks) {
-        return workers.holdersByNik(niks);
+    /** The names under which identity numbers are registered; unknown ones are absent. */
+    public Map<Nik, String> namesByNik(Collection<Nik> niks) {
+        return workers.namesByNik(niks);
     }
 
     /** The workers of member numbers; unknown ones are absent. */

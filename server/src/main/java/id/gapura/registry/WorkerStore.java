@@ -4,13 +4,11 @@ import id.gapura.database.Columns;
 import id.gapura.database.CopyRows;
 import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.Registry.Holder;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -27,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of workers and of the keys by which they are found. */
 final class WorkerStore {
-    private static final String HOLDERS = """
-            SELECT worker_id, name, birth_on, source FROM registry.worker WHERE worker_id = ANY (:ids::uuid[])
+    private static final String CLAIMANTS = """
+            SELECT worker_id, name, source FROM registry.worker WHERE worker_id = ANY (:ids::uuid[])
             """;
     private static final String IDS_BY_INDEX = """
             SELECT blind_index, worker_id FROM registry.identity_key WHERE blind_index = ANY (:indexes::uuid[])
@@ -101,26 +99,23 @@ final class WorkerStore {
         this.vault = vault;
     }
 
+    /** Who holds a NIK. */
+    record Claimant(UUID workerId, String name, String source) {}
+
     /** Who holds each of the NIKs, by blind index; free ones are absent. */
-    Map<UUID, Holder> holders(Collection<UUID> indexes) {
-        var ids = idsByIndex(indexes);
-        var byId = new HashMap<UUID, Holder>();
-        if (!ids.isEmpty()) {
-            sql.sql(HOLDERS)
-                    .param("ids", Columns.texts(List.copyOf(ids.values()), id -> id))
+    Map<UUID, Claimant> claimants(Collection<UUID> indexes) {
+        var holders = idsByIndex(indexes);
+        var byId = new HashMap<UUID, Claimant>();
+        if (!holders.isEmpty()) {
+            sql.sql(CLAIMANTS)
+                    .param("ids", Columns.texts(List.copyOf(holders.values()), id -> id))
                     .query((ResultSet row) -> {
                         var id = row.getObject("worker_id", UUID.class);
-                        byId.put(
-                                id,
-                                new Holder(
-                                        id,
-                                        row.getString("name"),
-                                        row.getObject("birth_on", LocalDate.class),
-                                        row.getString("source")));
+                        byId.put(id, new Claimant(id, row.getString("name"), row.getString("source")));
                     });
         }
-        var found = new HashMap<UUID, Holder>();
-        ids.forEach((index, id) -> found.put(index, Objects.requireNonNull(byId.get(id))));
+        var found = new HashMap<UUID, Claimant>();
+        holders.forEach((index, id) -> found.put(index, Objects.requireNonNull(byId.get(id))));
         return found;
     }
 
@@ -214,12 +209,12 @@ final class WorkerStore {
         return found;
     }
 
-    Map<Nik, Holder> holdersByNik(Collection<Nik> niks) {
+    Map<Nik, String> namesByNik(Collection<Nik> niks) {
         var byIndex = byBlindIndex(niks);
-        var found = new HashMap<Nik, Holder>();
-        holders(byIndex.keySet())
-                .forEach((index, holder) -> found.put(Objects.requireNonNull(byIndex.get(index)), holder));
-        return found;
+        var names = new HashMap<Nik, String>();
+        claimants(byIndex.keySet())
+                .forEach((index, claimant) -> names.put(Objects.requireNonNull(byIndex.get(index)), claimant.name()));
+        return names;
     }
 
     UUID nikIndex(Nik nik) {
@@ -365,7 +360,7 @@ final class WorkerStore {
                 new Person(
                         row.getString("name"),
                         Sex.of(row.getString("sex")),
-                        row.getObject("birth_on", LocalDate.class),
+                        row.getObject("birth_on", java.time.LocalDate.class),
                         Optional.ofNullable(row.getString("birth_place"))),
                 new Home(RegionCode.of(row.getString("region_code")), text(row, "address"), phone),
                 new Work(text(row, "livelihood"), text(row, "workplace")));

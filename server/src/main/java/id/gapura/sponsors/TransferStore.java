@@ -21,7 +21,6 @@ final class TransferStore {
             INSERT INTO sponsors.reported_transfer (sponsor_id, reference, amount_idr, received_on, reported_by,
                                                     reported_at)
             VALUES (:sponsor, :reference, :amount, :on, :by, :at)
-            ON CONFLICT DO NOTHING
             """;
     private static final String COLUMNS = """
             SELECT t.sponsor_id, t.reference, t.amount_idr, t.received_on, t.reported_by, t.reported_at
@@ -44,17 +43,15 @@ final class TransferStore {
         this.sql = sql;
     }
 
-    /** False if one of the same reference waits. */
-    boolean report(Funding funding, String actor, Instant at) {
-        return sql.sql(REPORT)
-                        .param("sponsor", funding.sponsorId())
-                        .param("reference", funding.reference())
-                        .param("amount", funding.amount().amount())
-                        .param("on", funding.receivedOn())
-                        .param("by", actor)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    void report(Funding funding, String actor, Instant at) {
+        sql.sql(REPORT)
+                .param("sponsor", funding.sponsorId())
+                .param("reference", funding.reference())
+                .param("amount", funding.amount().amount())
+                .param("on", funding.receivedOn())
+                .param("by", actor)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     Optional<Reported> lock(UUID sponsorId, String reference) {

@@ -39,8 +39,8 @@ class RegistryTest {
         var again = people.register(newWorker(nik, "KARNO PRASETIO"));
         var other = people.register(newWorker(nik, "Suparman"));
 
-        assertThat(again).isEqualTo(new AlreadyKnown(first, true, BORN, true));
-        assertThat(other).isEqualTo(new AlreadyKnown(first, false, BORN, true));
+        assertThat(again).isEqualTo(new AlreadyKnown(first, true, true));
+        assertThat(other).isEqualTo(new AlreadyKnown(first, false, true));
     }
 
     @ParameterizedTest(name = "{1} finds {0}")

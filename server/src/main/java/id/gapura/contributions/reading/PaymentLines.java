@@ -31,6 +31,9 @@ public final class PaymentLines {
         if (!IncomingPayment.isText(channel)) {
             return new Read.Faulty(LineFault.CHANNEL_MISSING);
         }
+        if (IncomingPayment.isOwnChannel(channel)) {
+            return new Read.Faulty(LineFault.CHANNEL_OURS);
+        }
         if (!IncomingPayment.isText(externalId)) {
             return new Read.Faulty(LineFault.EXTERNAL_ID_MISSING);
         }

@@ -93,7 +93,7 @@ final class Admission {
         var origin = new Origin("attempt:" + attempt.id(), actor, book.now());
         return switch (registry.register(List.of(registry.prepare(worker)), origin)
                 .getFirst()) {
-            case AlreadyKnown(var id, boolean _, var _, boolean _) -> known(id, attempt, application);
+            case AlreadyKnown(var id, boolean _, boolean _) -> known(id, attempt, application);
             case Registered(var id) -> {
                 var registeredOn = Jakarta.day(attempt.progress().touchedAt());
                 membership.enrol(

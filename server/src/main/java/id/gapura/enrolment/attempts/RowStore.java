@@ -162,8 +162,8 @@ final class RowStore {
 
     /**
      * Rows of other rosters that wait for the same people, by the lines of these; held until the transaction ends. The
-     * NIK tells who it is, under the same name or none and not with another birth date; where it was rejected, name and
-     * birth date or phone do, in one place.
+     * NIK tells who it is, under the same name or none; where it was rejected, name and birth date or phone do, in one
+     * place.
      */
     Map<Integer, List<Attempt>> lockWaiting(File file, List<Known> rows) {
         var niks = new HashMap<UUID, Known>();
@@ -174,7 +174,7 @@ final class RowStore {
         }
         var found = new TreeMap<Integer, List<Attempt>>();
         for (var waiting : lock(file.id(), List.copyOf(niks.keySet()), List.copyOf(people.keySet()))) {
-            byNik(waiting, file, niks)
+            byNik(waiting, niks)
                     .or(() -> byPerson(waiting, file, people))
                     .ifPresent(row -> found.computeIfAbsent(row.line(), _ -> new ArrayList<>())
                             .add(waiting));
@@ -191,30 +191,11 @@ final class RowStore {
                 .list();
     }
 
-    private Optional<Known> byNik(Attempt waiting, File file, Map<UUID, Known> niks) {
+    private Optional<Known> byNik(Attempt waiting, Map<UUID, Known> niks) {
+        var name = waiting.draft().get(DraftField.NAME);
         return attempts.nikIndex(waiting.draft())
                 .map(niks::get)
-                .filter(row -> isOfSameName(waiting, row.draft()) && isNoOther(waiting, file, row.draft()));
-    }
-
-    private static boolean isOfSameName(Attempt waiting, Draft row) {
-        var name = waiting.draft().get(DraftField.NAME);
-        return name.isEmpty() || NameKey.same(name, row.get(DraftField.NAME));
-    }
-
-    /** Where somebody else has the NIK, perhaps by birth date alone, only a row that states the same date is the same. */
-    private static boolean isNoOther(Attempt waiting, File file, Draft row) {
-        var born = birthOn(waiting.draft(), Jakarta.day(waiting.opened().at()));
-        return born.isEmpty()
-                || waiting.followUp()
-                        .reason()
-                        .filter(Reason.NIK_OF_ANOTHER::equals)
-                        .isEmpty()
-                || born.equals(birthOn(row, Jakarta.day(file.uploadedAt())));
-    }
-
-    private static Optional<LocalDate> birthOn(Draft draft, LocalDate day) {
-        return draft.find(DraftField.BIRTH_ON).flatMap(new DateReader(day)::read);
+                .filter(row -> name.isEmpty() || NameKey.same(name, row.draft().get(DraftField.NAME)));
     }
 
     private Optional<Known> byPerson(Attempt waiting, File file, Map<UUID, Known> people) {
@@ -236,7 +217,9 @@ final class RowStore {
         if (name.isEmpty()) {
             return List.of();
         }
-        var birth = birthOn(draft, day).map(LocalDate::toString);
+        var birth = draft.find(DraftField.BIRTH_ON)
+                .flatMap(new DateReader(day)::read)
+                .map(LocalDate::toString);
         return Stream.concat(birth.stream(), DraftReader.phone(draft).stream())
                 .map(sign -> name + "\n" + sign)
                 .toList();

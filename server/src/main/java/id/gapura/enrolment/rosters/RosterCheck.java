@@ -5,22 +5,18 @@ import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.enrolment.rosters.reading.Applicant;
 import id.gapura.enrolment.rosters.reading.JudgedRow;
-import id.gapura.enrolment.rosters.reading.NikClaims.Claim;
 import id.gapura.enrolment.rosters.reading.RosterReader;
 import id.gapura.enrolment.rosters.reading.RosterReader.Opened;
 import id.gapura.enrolment.rosters.reading.RosterReading;
 import id.gapura.enrolment.rosters.reading.SeenNiks;
 import id.gapura.kernel.Jakarta;
-import id.gapura.kernel.Nik;
 import id.gapura.registry.NameKey;
 import id.gapura.registry.Registry;
-import id.gapura.registry.Registry.Holder;
 import id.gapura.sheets.UnreadableSheet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,19 +117,16 @@ final class RosterCheck {
                 .flatMap(row -> row.applicant().stream())
                 .map(Applicant::nik)
                 .toList();
-        var holders = registry.holders(niks);
-        return holders.isEmpty()
+        var names = registry.namesByNik(niks);
+        return names.isEmpty()
                 ? rows
-                : rows.stream().map(row -> againstHolder(row, holders)).toList();
-    }
-
-    private static JudgedRow againstHolder(JudgedRow row, Map<Nik, Holder> holders) {
-        return row.applicant()
-                .flatMap(applicant -> Optional.ofNullable(holders.get(applicant.nik()))
-                        .map(holder -> Claim.held(
-                                NameKey.same(holder.name(), applicant.name()),
-                                applicant.birth().fits(holder.birthOn()))))
-                .map(claim -> Repeat.registeredBefore(claim).instead(row))
-                .orElse(row);
+                : rows.stream()
+                        .map(row -> row.applicant()
+                                .filter(applicant -> names.containsKey(applicant.nik()))
+                                .map(applicant -> Repeat.registeredBefore(
+                                                NameKey.same(names.getOrDefault(applicant.nik(), ""), applicant.name()))
+                                        .instead(row))
+                                .orElse(row))
+                        .toList();
     }
 }

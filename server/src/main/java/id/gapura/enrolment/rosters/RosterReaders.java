@@ -33,7 +33,7 @@ final class RosterReaders {
      * NIK counts as taken by an earlier row.
      */
     Opened again(Roster roster, RosterStore.Position position, Path file) {
-        var reader = asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _, _) -> NikClaims.Claim.FREE);
+        var reader = asOf(Jakarta.day(roster.progress().uploadedAt()), () -> (_, _) -> NikClaims.Claim.FREE);
         return reader.openAs(file, roster.fileName(), MappingJson.read(position.mapping()));
     }
 }

@@ -2,7 +2,6 @@ package id.gapura.enrolment.rosters;
 
 import id.gapura.enrolment.rosters.reading.Applicant;
 import id.gapura.enrolment.rosters.reading.JudgedRow;
-import id.gapura.enrolment.rosters.reading.NikClaims.Claim;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Enrolment;
@@ -113,11 +112,8 @@ final class RowEnrolment {
     private static JudgedRow ending(JudgedRow row, RegistrationOutcome outcome) {
         return switch (outcome) {
             case Registered _ -> row;
-            case AlreadyKnown(var _, boolean sameName, var birthOn, boolean sameOrigin) -> {
-                var claim = Claim.held(
-                        sameName, row.applicant().orElseThrow().birth().fits(birthOn));
-                yield (sameOrigin ? Repeat.earlierInFile(claim) : Repeat.registeredBefore(claim)).instead(row);
-            }
+            case AlreadyKnown(var _, boolean sameName, boolean sameOrigin) ->
+                (sameOrigin ? Repeat.earlierInFile(sameName) : Repeat.registeredBefore(sameName)).instead(row);
         };
     }
 

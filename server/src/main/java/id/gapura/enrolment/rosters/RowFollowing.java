@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,12 +31,6 @@ final class RowFollowing implements Job {
     static final String NAME = "enrolment.follow-rows";
 
     private static final int BATCH = 1_000;
-    /** Another holds the NIK, by name or by birth date. */
-    private static final Set<FindingCode> HELD = Set.of(
-            FindingCode.NIK_TAKEN,
-            FindingCode.NIK_TAKEN_BORN_OTHERWISE,
-            FindingCode.NIK_OF_ANOTHER,
-            FindingCode.NIK_OF_ANOTHER_BORN_OTHERWISE);
 
     private final RosterReaders readers;
     private final RosterStore rosters;
@@ -148,7 +141,7 @@ final class RowFollowing implements Job {
 
     private static Reason reason(List<Finding> findings) {
         var codes = findings.stream().map(Finding::code).toList();
-        if (codes.stream().anyMatch(HELD::contains)) {
+        if (codes.contains(FindingCode.NIK_TAKEN) || codes.contains(FindingCode.NIK_OF_ANOTHER)) {
             return Reason.NIK_OF_ANOTHER;
         }
         if (codes.contains(FindingCode.TOO_OLD) || codes.contains(FindingCode.BIRTH_DATE_IN_FUTURE)) {

@@ -107,8 +107,8 @@ final class Inviting {
     /** Only who knows the name that goes with a NIK hears that its holder is a member. */
     private boolean isMember(Nominee nominee) {
         var nik = DraftReader.nik(nominee.draft()).orElseThrow();
-        return Optional.ofNullable(registry.holders(List.of(nik)).get(nik))
-                .filter(holder -> NameKey.same(holder.name(), nominee.draft().get(DraftField.NAME)))
+        return Optional.ofNullable(registry.namesByNik(List.of(nik)).get(nik))
+                .filter(name -> NameKey.same(name, nominee.draft().get(DraftField.NAME)))
                 .isPresent();
     }
 

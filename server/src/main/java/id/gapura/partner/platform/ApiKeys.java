@@ -1,5 +1,6 @@
 package id.gapura.partner.platform;
 
+import id.gapura.contributions.IncomingPayment;
 import id.gapura.kernel.Ids;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
@@ -42,11 +43,14 @@ public final class ApiKeys {
      *
      * @param name of the partner
      * @param channel in whose name its payments come: three to forty lower-case letters, digits or dashes
-     * @throws IllegalArgumentException if the name is empty or the channel is written otherwise
+     * @throws IllegalArgumentException if the name is empty, or the channel is written otherwise or the program's own
      */
     public ApiKey create(String name, String channel) {
         if (name.isBlank() || !channel.matches("[a-z0-9-]{3,40}")) {
             throw new IllegalArgumentException("a partner has a name, and a channel such as gerobak-id");
+        }
+        if (IncomingPayment.isOwnChannel(channel)) {
+            throw new IllegalArgumentException("the channel " + channel + " is the program's own");
         }
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilePostingTest {
     private static final TestProgram PROGRAM = TestProgram.on(LocalDate.of(2026, 11, 21));
@@ -101,6 +102,17 @@ class FilePostingTest {
                         new Line(7, Ending.CONFLICTING, ""),
                         new Line(8, Ending.REFUSED, "no-consent"));
         assertThat(Files.exists(PROGRAM.get(Uploads.class).at(file.id()))).isFalse();
+    }
+
+    /** What goes back of such money is sought among what sponsors, groups and agents gave. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sponsor", "GROUP", "merge", "agent-1a2b3c"})
+    void nobody_reports_payments_over_a_channel_of_the_programs_own(String channel) {
+        var id = UUID.randomUUID().toString();
+
+        var file = posted(HEADINGS + channel + "," + id + "," + card + ",8400,2026-11-20 09:15\n");
+
+        assertThat(files.lines(file.id(), 10)).containsExactly(new Line(2, Ending.REFUSED, "channel-ours"));
     }
 
     @Test

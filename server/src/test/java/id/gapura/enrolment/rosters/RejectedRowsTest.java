@@ -20,8 +20,6 @@ import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
-import id.gapura.enrolment.rosters.reading.Finding;
-import id.gapura.enrolment.rosters.reading.FindingCode;
 import id.gapura.insight.Success;
 import id.gapura.insight.SuccessRate;
 import id.gapura.jobs.Job;
@@ -156,39 +154,16 @@ class RejectedRowsTest {
     }
 
     @Test
-    void one_nik_and_name_with_another_birth_date_is_a_conflict_until_somebody_decides() {
+    void a_roster_that_names_somebody_twice_with_two_birth_dates_can_be_sent_again() {
         var place = freshPlace();
         var nik = nik("010280");
-        imported(place, "dinas", nik + ",Satu Nama,01/02/1980,\n");
+        var rows = nik + ",Dua Kali,01/02/1980,\n" + nik + ",Dua Kali,03/02/1980,\n";
+        imported(place, "dinas", rows);
 
-        var conflict = checked(place, "dinas", nik + ",Satu Nama,02/02/1980,\n");
-        var dryRun = PROGRAM.get(Rosters.class).rows(conflict.id(), 0, 10);
-        start(conflict.id());
-        imported(place, "dinas", nik + ",Satu Nama,,\n" + nik + ",Satu Nama,01/02/1980,\n");
-
-        assertThat(dryRun)
-                .flatExtracting(RemarkableRow::findings)
-                .extracting(Finding::code)
-                .contains(FindingCode.NIK_OF_ANOTHER_BORN_OTHERWISE);
-        assertThat(PROGRAM.get(Rosters.class).rows(conflict.id(), 0, 10)).isEqualTo(dryRun);
-        assertThat(listed(place))
-                .extracting(
-                        one -> one.draft().get(DraftField.BIRTH_ON),
-                        one -> one.followUp().reason().orElseThrow())
-                .containsExactly(tuple("02/02/1980", Reason.NIK_OF_ANOTHER));
-        assertThat(differences()).isEmpty();
-    }
-
-    @Test
-    void a_roster_whose_birth_date_is_not_that_of_the_nik_can_be_sent_again() {
-        var place = freshPlace();
-        var row = nik("010280") + ",Lain Di Kartu,03/02/1980,\n";
-        imported(place, "dinas", row);
-
-        var again = imported(place, "dinas", row);
+        var again = imported(place, "dinas", rows);
 
         assertThat(PROGRAM.get(Rosters.class).find(again).orElseThrow().counts().duplicate())
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(listed(place)).isEmpty();
     }
 
@@ -271,19 +246,12 @@ class RejectedRowsTest {
     }
 
     private static UUID imported(RegionCode place, String actor, String rows) {
-        return start(checked(place, actor, rows).id());
-    }
-
-    private static Roster checked(RegionCode place, String actor, String rows) {
         var upload = new Upload("pasar.csv", place, new Roster.Terms("JKK,JKM", "self"), actor, Map.of());
         var content = new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8));
-        return ((Checked.Judged) PROGRAM.get(Rosters.class).check(upload, content)).roster();
-    }
-
-    private static UUID start(UUID roster) {
-        PROGRAM.get(Rosters.class).start(roster);
+        var checked = (Checked.Judged) PROGRAM.get(Rosters.class).check(upload, content);
+        PROGRAM.get(Rosters.class).start(checked.roster().id());
         PROGRAM.awaitQuiet();
-        return roster;
+        return checked.roster().id();
     }
 
     private static void forget() {

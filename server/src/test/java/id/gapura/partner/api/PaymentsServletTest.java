@@ -49,6 +49,13 @@ class PaymentsServletTest {
     }
 
     @Test
+    void no_partner_gets_a_channel_of_the_programs_own() {
+        assertThatThrownBy(() -> WEB.get(ApiKeys.class).create("Agen", "agent-1a2b3c"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("agent-1a2b3c");
+    }
+
+    @Test
     void a_signed_payment_is_taken_and_a_repeat_hears_the_same() {
         var first = send(PAYMENT.formatted(id, card, 10_000));
         var again = send(PAYMENT.formatted(id, card, 10_000));

@@ -60,18 +60,6 @@ public enum FindingCode {
             "NIK is registered under another name",
             "cocokkan dengan KTP; bila NIK ini benar, hubungi kantor cabang",
             "compare with the identity card; if this NIK is right, ask the branch office"),
-    NIK_TAKEN_BORN_OTHERWISE(
-            Severity.ERROR,
-            "NIK dan nama ini sudah ada di berkas ini dengan tanggal lahir lain",
-            "NIK and name are in this file already with another birth date",
-            "cocokkan tanggal lahir di kedua baris dengan KTP",
-            "compare the birth dates of both rows with the identity card"),
-    NIK_OF_ANOTHER_BORN_OTHERWISE(
-            Severity.ERROR,
-            "NIK dan nama ini sudah terdaftar dengan tanggal lahir lain",
-            "NIK and name are registered with another birth date",
-            "cocokkan tanggal lahir dengan KTP; bila tanggal ini benar, hubungi kantor cabang",
-            "compare the birth date with the identity card; if this date is right, ask the branch office"),
     NAME_MISSING(
             Severity.ERROR, "nama kosong", "name missing", "isi nama seperti di KTP", "enter the name as on the card"),
     NAME_FORMULA(

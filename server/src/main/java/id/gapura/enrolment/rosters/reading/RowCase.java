@@ -34,8 +34,7 @@ final class RowCase {
         var nik = readNik();
         var name = readName();
         var stated = StatedBirth.of(row, cells);
-        var readOn = rules.dates().read(stated.date()).orElse(null);
-        var birthOn = birth(stated.date(), readOn, nik);
+        var birthOn = readBirth(stated.date(), nik);
         var sex = readSex(nik);
         var phone = readPhone();
         var income = readIncome();
@@ -46,25 +45,21 @@ final class RowCase {
                 nik,
                 name,
                 sex,
-                new Applicant.Birth(birthOn, stated.place(), readOn != null),
+                new Applicant.Birth(birthOn, stated.place()),
                 new Applicant.Contact(phone, address()),
                 new Applicant.Work(text(RosterColumn.LIVELIHOOD), text(RosterColumn.WORKPLACE), income));
         return claimed(applicant, claims);
     }
 
     private JudgedRow claimed(Applicant applicant, NikClaims claims) {
-        return switch (claims.claim(applicant.nik(), applicant.name(), applicant.birth())) {
+        return switch (claims.claim(applicant.nik(), applicant.name())) {
             case FREE -> JudgedRow.taken(row.line(), hasWarning ? Verdict.WARN : Verdict.ACCEPT, findings, applicant);
-            case SAME_PERSON -> {
+            case SAME_NAME -> {
                 found(FindingCode.SAME_PERSON_EARLIER);
                 yield JudgedRow.without(row.line(), Verdict.DUPLICATE, findings);
             }
             case OTHER_NAME -> {
                 found(FindingCode.NIK_TAKEN);
-                yield JudgedRow.without(row.line(), Verdict.REJECT, findings);
-            }
-            case OTHER_BIRTH -> {
-                found(FindingCode.NIK_TAKEN_BORN_OTHERWISE);
                 yield JudgedRow.without(row.line(), Verdict.REJECT, findings);
             }
         };
@@ -127,7 +122,8 @@ final class RowCase {
     }
 
     /** The date the row states, or else the one in the NIK; null if there is neither. */
-    private @Nullable LocalDate birth(String written, @Nullable LocalDate stated, @Nullable Nik nik) {
+    private @Nullable LocalDate readBirth(String written, @Nullable Nik nik) {
+        var stated = rules.dates().read(written).orElse(null);
         if (stated == null && (cells.has(RosterColumn.BIRTH_DATE) || cells.has(RosterColumn.BIRTH_PLACE_AND_DATE))) {
             found(written.isEmpty() ? FindingCode.BIRTH_DATE_MISSING : FindingCode.BIRTH_DATE_UNREADABLE);
         }

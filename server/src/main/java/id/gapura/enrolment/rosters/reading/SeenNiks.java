@@ -1,11 +1,10 @@
 package id.gapura.enrolment.rosters.reading;
 
-import id.gapura.enrolment.rosters.reading.Applicant.Birth;
 import id.gapura.kernel.Nik;
 import id.gapura.registry.NameKey;
 
 /**
- * The claims of one file, kept in memory: twelve bytes a slot and at most 32 a row, 25 MB for a million rows.
+ * The claims of one file, kept in memory: twelve bytes a slot and at most 24 a row, 25 MB for a million rows.
  *
  * <p>Of a name only a 32-bit hash is kept: two names on one NIK pass for one in four billion. Not thread-safe.
  */
@@ -14,23 +13,19 @@ public final class SeenNiks implements NikClaims {
     /** 2^64 over the golden ratio spreads neighbouring numbers over the table (Knuth, volume 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** One list that names somebody twice means one person, whichever birth date was mistyped. */
-    private static final boolean SAME_FILE = true;
-
     /** Zero marks a free slot; no NIK is zero. */
     private long[] niks = new long[FIRST_SLOTS];
 
     private int[] names = new int[FIRST_SLOTS];
-
     private int size;
 
     @Override
-    public Claim claim(Nik nik, String name, Birth birth) {
+    public Claim claim(Nik nik, String name) {
         long number = Long.parseLong(nik.digits());
         int sound = NameKey.of(name).hashCode();
         int slot = slot(number);
         if (niks[slot] == number) {
-            return Claim.held(names[slot] == sound, SAME_FILE);
+            return names[slot] == sound ? Claim.SAME_NAME : Claim.OTHER_NAME;
         }
         niks[slot] = number;
         names[slot] = sound;

@@ -84,7 +84,7 @@ class RosterJudgeTest {
                         new Nik("3510991008790001"),
                         "Lukman",
                         Sex.MALE,
-                        new Applicant.Birth(LocalDate.of(1979, 8, 10), "Banyuwangi", true),
+                        new Applicant.Birth(LocalDate.of(1979, 8, 10), "Banyuwangi"),
                         new Applicant.Contact("+62812345678", "Jl. Laut 1, Kalimati, Tembokrejo"),
                         new Applicant.Work("Nelayan", "Bintang", Rupiah.of(1_500_000))));
         assertThat(applicant.orElseThrow().toString()).doesNotContain("3510", "Lukman");
@@ -135,15 +135,6 @@ class RosterJudgeTest {
         assertThat(verdicts)
                 .extracting(JudgedRow::verdict)
                 .containsExactly(Verdict.ACCEPT, Verdict.DUPLICATE, Verdict.DUPLICATE, Verdict.DUPLICATE);
-    }
-
-    @Test
-    void a_birth_date_that_is_not_that_of_the_nik_is_a_warning_and_no_other_person() {
-        var text = HEADER + GOOD.replace("23/03/1966", "24/03/1966") + GOOD.replace("23/03/1966", "24/03/1966");
-
-        var verdicts = TestRosters.judged(folder, text);
-
-        assertThat(verdicts).extracting(JudgedRow::verdict).containsExactly(Verdict.WARN, Verdict.DUPLICATE);
     }
 
     @Test
