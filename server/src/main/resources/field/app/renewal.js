@@ -30,9 +30,10 @@ class Renewal {
 
   /** Takes the new version, if there is one, and begins anew with it. */
   take() {
-    if (!this.waiting) return;
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
-    this.waiting.postMessage('renew');
+    const next = this.waiting;
+    if (!next) return;
+    next.addEventListener('statechange', () => next.state === 'activated' && location.reload());
+    next.postMessage('renew');
     this.waiting = null;
   }
 }

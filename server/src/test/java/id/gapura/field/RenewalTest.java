@@ -2,6 +2,7 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import id.gapura.accounts.Role;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class RenewalTest {
     private static final String VILLAGE = "36.04.19.2008";
     private static final Pattern FILE = Pattern.compile("\"(/field/app/[\\w/.-]+)\"");
+    /** Chromium lets a worker that is busy rest for up to half a minute before the next one takes its place. */
+    private static final double PATIENCE_MS = 90_000;
+
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 5, 21));
 
     @BeforeAll
@@ -58,7 +62,7 @@ class RenewalTest {
             phone.look("renew");
             assertThat(version(phone)).isNotEqualTo(RenewedServer.NEW);
             phone.press("Pakai versi baru");
-            phone.page().waitForSelector("#f-pin");
+            phone.page().waitForSelector("#f-pin", new Page.WaitForSelectorOptions().setTimeout(PATIENCE_MS));
             assertThat(version(phone)).isEqualTo(RenewedServer.NEW);
             phone.offline(true);
             phone.restart();
