@@ -124,6 +124,11 @@ public final class Ledger {
         return balances.statement(account, from, to);
     }
 
+    /** {@link #accountStatement} of every account of a kind on which anything ever moved, by name; one reading for all. */
+    public List<AccountStatement> accountStatements(Account.Kind kind, LocalDate from, LocalDate to) {
+        return balances.statements(kind, from, to);
+    }
+
     /** Entries whose postings do not sum to zero or that have none; empty unless somebody wrote past the program. */
     public List<UUID> unbalancedEntries() {
         return journal.unbalanced();

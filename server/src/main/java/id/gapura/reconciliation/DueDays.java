@@ -36,32 +36,15 @@ final class DueDays {
         static final Settled NOTHING = new Settled(Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO);
     }
 
-    /** Channels that have ever owed us anything, by name. */
-    List<String> channels(LocalDate by) {
-        return ledger.trialBalance(by).stream()
-                .flatMap(balance -> Account.find(balance.account()).stream())
-                .filter(account -> account.kind() == Account.Kind.SETTLEMENT)
-                .map(Account::of)
-                .toList();
-    }
-
     /** Every day with money, or with something settled; both ends inclusive, the newest first, then by channel. */
     List<SettlementDay> between(LocalDate from, LocalDate to) {
         var settled = matches.settled(from, to);
-        var moved = matches.moved(from, to);
+        var expected = expected(from, to);
+        settled.keySet().forEach(key -> expected.putIfAbsent(key, Rupiah.ZERO));
         var agreed = terms.terms();
         var days = new ArrayList<SettlementDay>();
-        for (var channel : channels(to)) {
-            var expected = expected(channel, from, to, moved);
-            settled.keySet().stream()
-                    .filter(key -> key.channel.equals(channel))
-                    .forEach(key -> expected.putIfAbsent(key.day, Rupiah.ZERO));
-            expected.forEach((day, amount) -> days.add(day(
-                    new ChannelDay(channel, day),
-                    amount,
-                    settled.getOrDefault(new ChannelDay(channel, day), Settled.NOTHING),
-                    agreed)));
-        }
+        expected.forEach(
+                (key, amount) -> days.add(day(key, amount, settled.getOrDefault(key, Settled.NOTHING), agreed)));
         days.removeIf(day -> day.expected().equals(Rupiah.ZERO) && day.isSettled());
         days.sort((a, b) -> a.day().equals(b.day())
                 ? a.channel().compareTo(b.channel())
@@ -69,18 +52,16 @@ final class DueDays {
         return days;
     }
 
-    private Map<LocalDate, Rupiah> expected(
-            String channel, LocalDate from, LocalDate to, Map<ChannelDay, Rupiah> moved) {
-        var expected = new HashMap<LocalDate, Rupiah>();
-        var account = new Account(Account.Kind.SETTLEMENT, channel);
-        for (var day : ledger.accountStatement(account, from, to).days()) {
-            expected.merge(day.on(), day.debit().minus(day.credit()), Rupiah::plus);
+    private Map<ChannelDay, Rupiah> expected(LocalDate from, LocalDate to) {
+        var expected = new HashMap<ChannelDay, Rupiah>();
+        for (var statement : ledger.accountStatements(Account.Kind.SETTLEMENT, from, to)) {
+            var channel = statement.account().of();
+            statement
+                    .days()
+                    .forEach(day -> expected.merge(
+                            new ChannelDay(channel, day.on()), day.debit().minus(day.credit()), Rupiah::plus));
         }
-        moved.forEach((key, amount) -> {
-            if (key.channel.equals(channel)) {
-                expected.merge(key.day, amount, Rupiah::plus);
-            }
-        });
+        matches.moved(from, to).forEach((key, amount) -> expected.merge(key, amount, Rupiah::plus));
         return expected;
     }
 

@@ -145,6 +145,12 @@ class LedgerTest {
                     """).param("on", on).query(Long.class).single();
             var fund = Account.get("fund:JKK");
             assertThat(ledger.accountStatement(fund, MONDAY, on).closing()).isEqualTo(Rupiah.of(plain));
+            assertThat(ledger.accountStatements(Account.Kind.FUND, MONDAY, on))
+                    .isEqualTo(ledger.trialBalance(on).stream()
+                            .map(balance -> Account.get(balance.account()))
+                            .filter(account -> account.kind() == Account.Kind.FUND)
+                            .map(account -> ledger.accountStatement(account, MONDAY, on))
+                            .toList());
             assertThat(ledger.trialBalance(on).stream()
                             .filter(balance -> balance.account().equals("fund:JKK"))
                             .mapToLong(balance -> balance.amount().amount())
