@@ -1,5 +1,6 @@
 package id.gapura.jobs;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,12 +15,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Alarm {
     private final String job;
+    private final Duration patience;
     private final Outbox outbox;
     private final TransactionTemplate ownTransaction;
     private final AtomicBoolean awake = new AtomicBoolean();
 
+    /** One that wakes its job as soon as it can. */
     public Alarm(String job, Outbox outbox, TransactionTemplate transaction) {
+        this(job, Duration.ZERO, outbox, transaction);
+    }
+
+    /** @param patience how long what is left gathers before the job is woken for it */
+    public Alarm(String job, Duration patience, Outbox outbox, TransactionTemplate transaction) {
         this.job = job;
+        this.patience = patience;
         this.outbox = outbox;
         this.ownTransaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -42,7 +51,7 @@ public final class Alarm {
         }
         try {
             ownTransaction.executeWithoutResult(
-                    _ -> outbox.enqueue(job, UUID.randomUUID().toString()));
+                    _ -> outbox.enqueue(job, UUID.randomUUID().toString(), patience));
         } catch (RuntimeException notWoken) {
             awake.set(false);
             throw notWoken;

@@ -166,8 +166,8 @@ public final class Jobs implements Outbox, AutoCloseable {
     }
 
     @Override
-    public void enqueue(String job, String key) {
-        client.scheduleIfNotExists(Tasks.oneTime(job).execute((_, _) -> {}).instance(key), AT_ONCE);
+    public void enqueue(String job, String key, Duration patience) {
+        client.scheduleIfNotExists(Tasks.oneTime(job).execute((_, _) -> {}).instance(key), dueAt(patience));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.gapura.jobs;
 
+import java.time.Duration;
+
 /** Where a capability leaves events and jobs, in the transaction of the change that causes them. */
 public interface Outbox {
     /** Tells every listener of this kind of event, once the surrounding transaction is committed. */
@@ -12,5 +14,10 @@ public interface Outbox {
     void start(String job, String key);
 
     /** Starts {@code job} with {@code key} soon after the surrounding transaction is committed; already waiting is fine. */
-    void enqueue(String job, String key);
+    default void enqueue(String job, String key) {
+        enqueue(job, key, Duration.ZERO);
+    }
+
+    /** As {@link #enqueue(String, String)}, after a while, so that more gathers for one run. */
+    void enqueue(String job, String key, Duration patience);
 }

@@ -6,6 +6,7 @@ import id.gapura.jobs.Alarm;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Outbox;
 import id.gapura.membership.CoverMoved.Move;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gathers what moved in many transactions into one event. Each notes its moves with its change; after commit it wakes
- * the job that sums up and publishes what is noted by then, unless it is awake already. What a killed program left
+ * the job that sums up and publishes what is noted by then, unless that is about to happen anyway. What a killed program left
  * noted is published after the next start.
  */
 final class CoverMoves implements Job, SmartInitializingSingleton {
@@ -36,6 +37,8 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
     private static final String ANY = """
             SELECT EXISTS (SELECT FROM membership.cover_move) OR EXISTS (SELECT FROM membership.member_note)
             """;
+    /** While payments come, the job runs this often; every run costs several transactions. */
+    private static final Duration GATHERING = Duration.ofMillis(300);
     /** So many workers fit one event; a roster may change a hundred thousand. */
     private static final int TOLD_AT_ONCE = 500;
 
@@ -48,7 +51,7 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
         this.sql = sql;
         this.outbox = outbox;
         this.transaction = transaction;
-        this.alarm = new Alarm(NAME, outbox, transaction);
+        this.alarm = new Alarm(NAME, GATHERING, outbox, transaction);
     }
 
     /** Notes moves, and whose they are, among the changes of the caller's transaction. */

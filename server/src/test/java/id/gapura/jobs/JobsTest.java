@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,8 +102,11 @@ class JobsTest {
 
     private Jobs jobs() {
         var source = database.dataSource();
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        return new Jobs(source, transaction, InstantSource.system(), () -> listeners, () -> List.of(sweep, errand));
+        return new Jobs(source, transaction(), InstantSource.system(), () -> listeners, () -> List.of(sweep, errand));
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
     }
 
     @Test
@@ -124,6 +128,23 @@ class JobsTest {
             }
 
             assertThat(ran).containsExactly("errand one", "errand two");
+        }
+    }
+
+    @Test
+    void an_alarm_of_some_patience_wakes_its_job_once_for_all_that_gathers() {
+        try (var jobs = jobs()) {
+            jobs.start(Jobs.Rounds.BY_HAND);
+            var alarm = new Alarm(errand.name(), Duration.ofHours(1), jobs, transaction());
+            IntStream.range(0, 10).forEach(_ -> alarm.now());
+            jobs.enqueue(errand.name(), "meanwhile");
+            while (ran.isEmpty()) {
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+
+            assertThat(ran).containsExactly("errand meanwhile");
+            assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
+            assertThat(ran).hasSize(2);
         }
     }
 

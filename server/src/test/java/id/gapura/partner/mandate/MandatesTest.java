@@ -21,6 +21,7 @@ import id.gapura.rules.CoverSummary;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxMandates.Answer;
 import id.gapura.sandbox.SandboxMandates.Purse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -449,7 +450,7 @@ class MandatesTest {
         }
 
         @Override
-        public void enqueue(String job, String key) {
+        public void enqueue(String job, String key, Duration patience) {
             throw new AssertionError("no job is asked for");
         }
     }
