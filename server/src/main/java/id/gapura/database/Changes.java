@@ -65,8 +65,7 @@ public final class Changes {
                                     .strip(),
                             Arrays.asList(NamedParameterUtils.buildValueArray(change.text, change.parameters, null)),
                             change.rows);
-                case Added(var rows) ->
-                    new Bound(rows.statement(), new ArrayList<>(rows.values()), OptionalInt.empty());
+                case Added(var rows) -> new Bound(rows.statement(), rows.values(), OptionalInt.empty());
             };
         }
     }

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rows that are added to a table among {@link Changes}, described column by column. A few travel with the other changes in
- * one round trip; many by COPY, which is several times faster for many.
+ * Rows that are added to a table among {@link Changes}, described column by column. They travel with the other changes in
+ * one round trip, a few as values, more as one array for each column; many by COPY, which is several times faster for many.
  *
  * @param <T> what a row is made of
  */
 public final class RowsInsert<T> {
     /** From so many rows on, a round trip of its own is worth it. */
     private static final int MANY = 1_000;
+    /** Up to so many rows, values are less work for the server than arrays; every number is a statement of its own to it. */
+    private static final int FEW = 8;
 
     private final String table;
     private final List<T> rows;
@@ -119,11 +121,27 @@ public final class RowsInsert<T> {
         return rows.size() >= MANY;
     }
 
+    private boolean isFew() {
+        return rows.size() <= FEW;
+    }
+
     /** With a question mark for each of {@link #values}. */
     String statement() {
-        var arrays = columns.stream().map(column -> "?::" + column.type + "[]").collect(Collectors.joining(", "));
         var at = moment == null ? "" : ", (SELECT " + moment.expression + ") AS m";
-        return "INSERT INTO " + into() + " SELECT * FROM unnest(" + arrays + ") AS t" + at;
+        return "INSERT INTO " + into() + " SELECT * FROM " + (isFew() ? listed() : arrays()) + " AS t" + at;
+    }
+
+    private String listed() {
+        var row = marks("?::%s");
+        return "(VALUES " + rows.stream().map(_ -> "(" + row + ")").collect(Collectors.joining(", ")) + ")";
+    }
+
+    private String arrays() {
+        return "unnest(" + marks("?::%s[]") + ")";
+    }
+
+    private String marks(String form) {
+        return columns.stream().map(column -> form.formatted(column.type)).collect(Collectors.joining(", "));
     }
 
     private String into() {
@@ -134,13 +152,22 @@ public final class RowsInsert<T> {
         return table + " (" + String.join(", ", names) + ")";
     }
 
-    List<Object> values() {
-        var values = new ArrayList<Object>();
-        columns.forEach(column -> values.add(column.array.apply(rows)));
+    List<@Nullable Object> values() {
+        var values = new ArrayList<@Nullable Object>();
+        if (isFew()) {
+            rows.forEach(row -> columns.forEach(column -> values.add(sendable(column.value.apply(row)))));
+        } else {
+            columns.forEach(column -> values.add(column.array.apply(rows)));
+        }
         if (moment != null) {
-            values.add(moment.wanted.atOffset(ZoneOffset.UTC));
+            values.add(sendable(moment.wanted));
         }
         return values;
+    }
+
+    /** The driver takes no {@link Instant}. */
+    private static @Nullable Object sendable(@Nullable Object value) {
+        return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
     }
 
     /**
@@ -172,7 +199,7 @@ public final class RowsInsert<T> {
     private static Instant decided(Moment moment, DataSource dataSource) {
         return JdbcClient.create(dataSource)
                 .sql("SELECT " + moment.expression)
-                .param(moment.wanted.atOffset(ZoneOffset.UTC))
+                .param(sendable(moment.wanted))
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
