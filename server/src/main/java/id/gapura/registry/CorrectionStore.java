@@ -24,19 +24,17 @@ final class CorrectionStore {
 
     /** Writes the new values unless the worker was changed since the officer looked. */
     boolean update(Command command) {
-        var keys = NameKey.of(command.person().name());
+        var person = command.person();
         var phone = command.home().phone();
         return sql.sql(UPDATE)
                         .param("id", command.workerId())
                         .param("version", command.version())
-                        .param("name", command.person().name())
-                        .param("nameKeys", keys.toArray(String[]::new))
-                        .param(
-                                "lookalike",
-                                NameKey.lookalike(keys, command.person().birthOn()))
-                        .param("sex", command.person().sex().code())
-                        .param("birthOn", command.person().birthOn())
-                        .param("birthPlace", command.person().birthPlace().orElse(null))
+                        .param("name", person.name())
+                        .param("nameKeys", NameKey.all(person.name()).toArray(String[]::new))
+                        .param("lookalike", NameKey.lookalike(NameKey.of(person.name()), person.birthOn()))
+                        .param("sex", person.sex().code())
+                        .param("birthOn", person.birthOn())
+                        .param("birthPlace", person.birthPlace().orElse(null))
                         .param(
                                 "phone",
                                 phone.map(p -> vault.seal(command.workerId(), Field.PHONE, p))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The sound of an Indonesian name, so that spelling variants meet: Soekarno and Sukarno, Achmad and Ahmad, Zaenudin and
@@ -86,6 +87,16 @@ public final class NameKey {
             (TITLES.contains(word) ? titles : words).add(word);
         }
         return (words.isEmpty() ? titles : words).stream().map(NameKey::sound).toList();
+    }
+
+    /** What a name is found by: the key of each word, and its spelling. */
+    static List<String> all(String name) {
+        return Stream.concat(of(name).stream(), Stream.of(spelling(name))).toList();
+    }
+
+    /** The key of a name that is to be found as it is written, but for capitals; no word's key begins like it. */
+    static String spelling(String name) {
+        return "=" + name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether two written names are the same name but for case, titles, punctuation and spelling. */

@@ -21,17 +21,12 @@ final class PeopleSearch {
     /** Candidates ranked by spelling; bounded so that a common name does not read half the table. */
     private static final int CANDIDATES = 200;
 
-    /** Where there are more, those spelled as asked are looked for among so many, a few thousandths of a second. */
-    private static final int LOOKED_THROUGH = 3_000;
-
     private static final String BY_NAME = WorkerStore.COLUMNS + """
             WHERE name_keys @> :keys::text[]
               AND region_code >= :from AND region_code < :beyond
               AND merged_into IS NULL
             LIMIT :limit
             """;
-    private static final String BY_SPELLING =
-            "SELECT * FROM (" + BY_NAME + ") AS one WHERE lower(name) = :spelling LIMIT " + LIMIT;
     private static final String BY_PHONE = """
             SELECT worker_id FROM registry.worker WHERE phone_index = :index AND merged_into IS NULL LIMIT :limit
             """;
@@ -40,6 +35,7 @@ final class PeopleSearch {
     private final WorkerStore workers;
     private final Vault vault;
 
+    /** @param sql that plans anew: a name or a region may be that of a few or of a million */
     PeopleSearch(JdbcClient sql, WorkerStore workers, Vault vault) {
         this.sql = sql;
         this.workers = workers;
@@ -80,14 +76,15 @@ final class PeopleSearch {
                 .list();
     }
 
+    /** Those spelled as asked come first; only where the list has room is anybody else looked for. */
     private List<Worker> byName(String text, RegionCode within) {
-        if (NameKey.of(text).isEmpty()) {
+        var keys = NameKey.of(text);
+        if (keys.isEmpty()) {
             return List.of();
         }
-        var found = named(BY_NAME, text, within, CANDIDATES);
-        var spelledSo =
-                found.size() < CANDIDATES ? List.<Worker>of() : named(BY_SPELLING, text, within, LOOKED_THROUGH);
-        return Stream.concat(spelledSo.stream(), found.stream())
+        var spelledSo = named(List.of(NameKey.spelling(text)), within, LIMIT);
+        var soundingSo = spelledSo.size() < LIMIT ? named(keys, within, CANDIDATES) : List.<Worker>of();
+        return Stream.concat(spelledSo.stream(), soundingSo.stream())
                 .distinct()
                 .sorted(Comparator.comparingInt((Worker worker) -> unlikeness(text, worker))
                         .thenComparing(worker -> worker.person().name()))
@@ -95,10 +92,9 @@ final class PeopleSearch {
                 .toList();
     }
 
-    private List<Worker> named(String statement, String text, RegionCode within, int limit) {
-        return sql.sql(statement)
-                .param("keys", NameKey.of(text).toArray(String[]::new))
-                .param("spelling", text.strip().toLowerCase(Locale.ROOT))
+    private List<Worker> named(List<String> keys, RegionCode within, int limit) {
+        return sql.sql(BY_NAME)
+                .param("keys", keys.toArray(String[]::new))
                 .param("from", within.text())
                 .param("beyond", within.beyond())
                 .param("limit", limit)

@@ -9,6 +9,7 @@ import java.util.UUID;
  * others.
  *
  * @param nikIndex blind index of the NIK
+ * @param nameKeys {@link NameKey#all}
  * @param lookalike shared by people who may be the same
  */
 public record PreparedWorker(NewWorker worker, UUID nikIndex, Sealed sealed, List<String> nameKeys, long lookalike) {

@@ -30,7 +30,7 @@ final class Registration {
     }
 
     PreparedWorker prepare(NewWorker worker) {
-        var keys = NameKey.of(worker.person().name());
+        var person = worker.person();
         var phone = worker.home().phone();
         var sealed = new Sealed(
                 new SealedField(vault.seal(worker.id(), Field.NIK, worker.nik().digits())),
@@ -40,8 +40,8 @@ final class Registration {
                 worker,
                 vault.blindIndex(Field.NIK, worker.nik().digits()),
                 sealed,
-                keys,
-                NameKey.lookalike(keys, worker.person().birthOn()));
+                NameKey.all(person.name()),
+                NameKey.lookalike(NameKey.of(person.name()), person.birthOn()));
     }
 
     List<RegistrationOutcome> register(List<PreparedWorker> people, Origin origin) {

@@ -1,6 +1,7 @@
 package id.gapura.registry;
 
 import id.gapura.consents.Consents;
+import id.gapura.database.FreshPlans;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.vault.Vault;
@@ -45,22 +46,26 @@ class RegistryWiring {
     }
 
     @Bean
+    MemberNumbers memberNumbers(JdbcClient sql, TransactionTemplate transaction, Vault vault) {
+        return new MemberNumbers(sql, transaction, vault);
+    }
+
+    @Bean
+    PeopleSearch peopleSearch(DataSource dataSource, WorkerStore workers, Vault vault) {
+        return new PeopleSearch(FreshPlans.of(dataSource), workers, vault);
+    }
+
+    @Bean
     Registry registry(
-            JdbcClient sql,
-            TransactionTemplate transaction,
+            MemberNumbers numbers,
+            PeopleSearch search,
             Vault vault,
             WorkerStore workers,
             WorkerCorrection correction,
             WorkerHistory history,
             Outbox outbox) {
-        var numbers = new MemberNumbers(sql, transaction, vault);
         return new Registry(
-                new Registration(workers, vault, numbers, outbox),
-                new PeopleSearch(sql, workers, vault),
-                correction,
-                workers,
-                history,
-                outbox);
+                new Registration(workers, vault, numbers, outbox), search, correction, workers, history, outbox);
     }
 
     @Bean
