@@ -36,8 +36,8 @@ class FreshPlansTest {
                                 .single())
                         .isEqualTo(i);
             }
-            return sql.sql(
-                            "SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE 'SELECT $1::int AS asked%'")
+            return sql.sql("SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE :text")
+                    .param("text", "SELECT $1::int AS " + name)
                     .query(Long.class)
                     .single();
         }));
