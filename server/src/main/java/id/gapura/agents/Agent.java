@@ -1,14 +1,13 @@
 package id.gapura.agents;
 
 import id.gapura.accounts.Staff;
+import id.gapura.contributions.OwnChannel;
 import id.gapura.kernel.Rupiah;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Somebody who takes contributions in cash ({@code agen Perisai}): an account of staff, and the cash it holds. */
 public record Agent(Staff staff, Cash cash) {
-    private static final String CHANNELS = "agent-";
-
     /**
      * What an agent holds.
      *
@@ -31,11 +30,13 @@ public record Agent(Staff staff, Cash cash) {
 
     /** The channel under which its payments come in. */
     public String channel() {
-        return CHANNELS + code();
+        return OwnChannel.AGENTS + code();
     }
 
     /** The code of the agent whose channel it is; empty if it is no agent's. */
     static Optional<String> ofChannel(String channel) {
-        return channel.startsWith(CHANNELS) ? Optional.of(channel.substring(CHANNELS.length())) : Optional.empty();
+        return channel.startsWith(OwnChannel.AGENTS)
+                ? Optional.of(channel.substring(OwnChannel.AGENTS.length()))
+                : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Payer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ public record IncomingPayment(
         @Nullable Payer giver) {
     /** The longest channel, external id or payer. */
     public static final int MOST_LETTERS = 100;
-
-    /** Over these the program itself pays in what sponsors, groups and agents gave, or moves what was paid twice. */
-    private static final Pattern OWN_CHANNEL = Pattern.compile("sponsor|group|merge|agent-.*");
 
     /** PP 44/2015 is in force from this day; the rules price no earlier month. */
     private static final Instant LAW_BEGINS = Instant.parse("2015-07-01T00:00:00Z");
@@ -51,11 +47,6 @@ public record IncomingPayment(
     /** Whether a payment can have been made then: not before the law, and no later than clocks differ. */
     public static boolean isPossible(Instant paidAt, Instant now) {
         return !paidAt.isBefore(LAW_BEGINS) && !paidAt.isAfter(now.plus(FAST_CLOCKS));
-    }
-
-    /** Whether a channel is the program's own, so that nobody outside reports payments over it. */
-    public static boolean isOwnChannel(String channel) {
-        return OWN_CHANNEL.matcher(channel).matches();
     }
 
     /** Whether a channel, external id or payer can be kept: something, not too long, printable. */

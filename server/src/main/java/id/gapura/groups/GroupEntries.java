@@ -3,6 +3,7 @@ package id.gapura.groups;
 import static id.gapura.ledger.JournalEntry.Posting.credit;
 import static id.gapura.ledger.JournalEntry.Posting.debit;
 
+import id.gapura.contributions.OwnChannel;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
@@ -17,7 +18,7 @@ import java.util.UUID;
 /** Journal entries of groups' money, each in the book of its collection. Run in the transaction of their caller. */
 final class GroupEntries {
     /** The channel over which the intake hears of shares. */
-    static final String CHANNEL = "group";
+    static final String CHANNEL = OwnChannel.GROUP;
 
     private final Ledger ledger;
     private final InstantSource clock;

@@ -1,5 +1,6 @@
 package id.gapura.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,7 @@ public final class NameKey {
     }
 
     /** One number for a name's sound and a birth date: people who share it may be one person. Word order does not count. */
-    static long lookalike(List<String> keys, java.time.LocalDate birthOn) {
+    static long lookalike(List<String> keys, LocalDate birthOn) {
         long hash = 0;
         for (var key : keys) {
             hash += spread(key);

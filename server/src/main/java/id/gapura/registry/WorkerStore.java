@@ -9,6 +9,7 @@ import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -360,7 +361,7 @@ final class WorkerStore {
                 new Person(
                         row.getString("name"),
                         Sex.of(row.getString("sex")),
-                        row.getObject("birth_on", java.time.LocalDate.class),
+                        row.getObject("birth_on", LocalDate.class),
                         Optional.ofNullable(row.getString("birth_place"))),
                 new Home(RegionCode.of(row.getString("region_code")), text(row, "address"), phone),
                 new Work(text(row, "livelihood"), text(row, "workplace")));

@@ -1,5 +1,6 @@
 package id.gapura.sponsors;
 
+import id.gapura.contributions.OwnChannel;
 import id.gapura.ledger.Account;
 import id.gapura.ledger.Account.Kind;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  */
 final class SponsorAccounts {
     /** The channel over which the intake hears of sponsored months. */
-    static final String CHANNEL = "sponsor";
+    static final String CHANNEL = OwnChannel.SPONSOR;
 
     static final String SETTLEMENT = new Account(Kind.SETTLEMENT, CHANNEL).name();
 

@@ -132,6 +132,14 @@ class LedgerTest {
                         MONDAY.plusDays(random.nextInt(day + 1)),
                         entry.postings()));
             }
+            books.post(new JournalEntry(
+                    TestBooks.BOOK,
+                    UUID.randomUUID(),
+                    "x",
+                    MONDAY.plusDays(day),
+                    List.of(
+                            JournalEntry.Posting.debit("suspense", new Rupiah(day + 1)),
+                            JournalEntry.Posting.credit("fund:JKM", new Rupiah(day + 1)))));
             if (random.nextInt(3) == 0) {
                 program.get(Seals.class).sealClosedDays();
             }
@@ -145,12 +153,14 @@ class LedgerTest {
                     """).param("on", on).query(Long.class).single();
             var fund = Account.get("fund:JKK");
             assertThat(ledger.accountStatement(fund, MONDAY, on).closing()).isEqualTo(Rupiah.of(plain));
-            assertThat(ledger.accountStatements(Account.Kind.FUND, MONDAY, on))
-                    .isEqualTo(ledger.trialBalance(on).stream()
-                            .map(balance -> Account.get(balance.account()))
-                            .filter(account -> account.kind() == Account.Kind.FUND)
-                            .map(account -> ledger.accountStatement(account, MONDAY, on))
-                            .toList());
+            for (var kind : Account.Kind.values()) {
+                assertThat(ledger.accountStatements(kind, MONDAY, on))
+                        .isEqualTo(ledger.trialBalance(on).stream()
+                                .map(balance -> Account.get(balance.account()))
+                                .filter(account -> account.kind() == kind)
+                                .map(account -> ledger.accountStatement(account, MONDAY, on))
+                                .toList());
+            }
             assertThat(ledger.trialBalance(on).stream()
                             .filter(balance -> balance.account().equals("fund:JKK"))
                             .mapToLong(balance -> balance.amount().amount())

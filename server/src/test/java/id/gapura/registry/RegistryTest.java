@@ -113,6 +113,20 @@ class RegistryTest {
     }
 
     @Test
+    void a_corrected_name_is_found_by_its_new_spelling_among_namesakes() {
+        for (int i = 0; i < 210; i++) {
+            people.member("Karsinah Nelayan " + i, BORN);
+        }
+        var id = people.member("Karsinnah", BORN);
+
+        registry.correct(command(registry.find(id).orElseThrow(), "Karsinah", "", "seen the card"));
+
+        assertThat(registry.search("KARSINAH", RegionCode.NATION))
+                .extracting(Worker::id)
+                .startsWith(id);
+    }
+
+    @Test
     void a_search_stays_within_its_region() {
         var nik = people.freshNik(BORN);
         people.member("Wayan Sudiarta", BORN, nik, Optional.empty());

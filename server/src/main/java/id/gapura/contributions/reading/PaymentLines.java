@@ -1,6 +1,7 @@
 package id.gapura.contributions.reading;
 
 import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.OwnChannel;
 import id.gapura.contributions.reading.PaymentColumns.Column;
 import id.gapura.sheets.SheetRow;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public final class PaymentLines {
         if (!IncomingPayment.isText(channel)) {
             return new Read.Faulty(LineFault.CHANNEL_MISSING);
         }
-        if (IncomingPayment.isOwnChannel(channel)) {
+        if (OwnChannel.is(channel)) {
             return new Read.Faulty(LineFault.CHANNEL_OURS);
         }
         if (!IncomingPayment.isText(externalId)) {

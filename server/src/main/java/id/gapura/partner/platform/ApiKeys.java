@@ -1,6 +1,6 @@
 package id.gapura.partner.platform;
 
-import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.OwnChannel;
 import id.gapura.kernel.Ids;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
@@ -49,7 +49,7 @@ public final class ApiKeys {
         if (name.isBlank() || !channel.matches("[a-z0-9-]{3,40}")) {
             throw new IllegalArgumentException("a partner has a name, and a channel such as gerobak-id");
         }
-        if (IncomingPayment.isOwnChannel(channel)) {
+        if (OwnChannel.is(channel)) {
             throw new IllegalArgumentException("the channel " + channel + " is the program's own");
         }
         var secret = new byte[SECRET_BYTES];

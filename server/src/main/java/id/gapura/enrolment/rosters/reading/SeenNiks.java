@@ -4,7 +4,7 @@ import id.gapura.kernel.Nik;
 import id.gapura.registry.NameKey;
 
 /**
- * The claims of one file, kept in memory: twelve bytes a slot and at most 24 a row, 25 MB for a million rows.
+ * The claims of one file, kept in memory: twelve bytes a slot and at most 32 a row, 25 MB for a million rows.
  *
  * <p>Of a name only a 32-bit hash is kept: two names on one NIK pass for one in four billion. Not thread-safe.
  */

@@ -1,0 +1,21 @@
+package id.gapura.contributions;
+
+/**
+ * Channels over which the program itself pays in what others gave it, or moves what was paid twice. What goes back of such
+ * money is sought with who gave it, so nobody outside reports payments over them.
+ */
+public final class OwnChannel {
+    public static final String SPONSOR = "sponsor";
+    public static final String GROUP = "group";
+    /** What every agent's channel begins with. */
+    public static final String AGENTS = "agent-";
+    /** Months that both of two merged records had paid; statements name it in their text. */
+    private static final String MERGE = "merge";
+
+    private OwnChannel() {}
+
+    /** @param channel in small letters */
+    public static boolean is(String channel) {
+        return channel.equals(SPONSOR) || channel.equals(GROUP) || channel.equals(MERGE) || channel.startsWith(AGENTS);
+    }
+}
