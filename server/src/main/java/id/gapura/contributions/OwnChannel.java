@@ -14,7 +14,7 @@ public final class OwnChannel {
 
     private OwnChannel() {}
 
-    /** @param channel in small letters */
+    /** Whether a channel, in small letters, is the program's own. */
     public static boolean is(String channel) {
         return channel.equals(SPONSOR) || channel.equals(GROUP) || channel.equals(MERGE) || channel.startsWith(AGENTS);
     }
