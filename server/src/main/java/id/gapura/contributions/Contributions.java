@@ -38,7 +38,7 @@ public final class Contributions {
         return records.reported(channel, externalIds);
     }
 
-    /** What a member paid and which months it bought, newest first. */
+    /** What a member paid and which months it bought, newest first; without what was taken back ({@link PaymentUndo}). */
     public List<MemberPayment> payments(UUID workerId) {
         return records.payments(workerId);
     }

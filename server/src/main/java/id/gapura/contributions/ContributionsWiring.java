@@ -107,7 +107,7 @@ class ContributionsWiring {
     }
 
     @Bean
-    MergeListener mergeListener(
+    MonthTransfer monthTransfer(
             TransferStore months,
             PiggyBanks piggyBanks,
             Membership membership,
@@ -117,7 +117,21 @@ class ContributionsWiring {
             InstantSource clock,
             Ids ids) {
         var parts = new MonthTransfer.Parts(months, piggyBanks, membership, registry, ledger);
-        return new MergeListener(new MonthTransfer(parts, cover, clock, ids));
+        return new MonthTransfer(parts, cover, clock, ids);
+    }
+
+    @Bean
+    PaymentUndo paymentUndo(
+            TransferStore months,
+            PiggyBanks piggyBanks,
+            Membership membership,
+            Registry registry,
+            Ledger ledger,
+            Cover cover,
+            InstantSource clock,
+            Ids ids) {
+        var parts = new MonthTransfer.Parts(months, piggyBanks, membership, registry, ledger);
+        return new PaymentUndo(parts, cover, clock, ids);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package id.gapura.contributions;
 import static id.gapura.ledger.JournalEntry.Posting.credit;
 import static id.gapura.ledger.JournalEntry.Posting.debit;
 
+import id.gapura.contributions.TransferStore.PaidMonth;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Account;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -93,6 +95,24 @@ final class Entries {
             lines.add(credit(PIGGY_BANK, bought.saved()));
         }
         return lines;
+    }
+
+    /** A paid month's shares out of the funds they went into. */
+    static List<JournalEntry.Posting> outOf(PaidMonth month) {
+        return shares(month, JournalEntry.Posting::debit);
+    }
+
+    /** A paid month's shares into the funds. */
+    static List<JournalEntry.Posting> into(PaidMonth month) {
+        return shares(month, JournalEntry.Posting::credit);
+    }
+
+    private static List<JournalEntry.Posting> shares(
+            PaidMonth month, BiFunction<String, Rupiah, JournalEntry.Posting> side) {
+        return month.shares().entrySet().stream()
+                .filter(share -> share.getValue().isPositive())
+                .map(share -> side.apply(fund(share.getKey()), share.getValue()))
+                .toList();
     }
 
     private static JournalEntry suspension(Posting.Suspension suspension, UUID entryId, LocalDate today) {

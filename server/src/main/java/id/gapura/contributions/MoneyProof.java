@@ -18,18 +18,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MoneyProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final String TOTALS = """
+            WITH kept AS (SELECT * FROM contributions.payment p
+                          WHERE channel <> 'merge'
+                            AND NOT EXISTS (SELECT FROM contributions.payment_undone u
+                                            WHERE u.worker_id = p.worker_id AND u.payment_id = p.payment_id))
             SELECT (SELECT coalesce(sum(jkk_idr), 0)::bigint FROM contributions.paid_month) AS jkk,
                    (SELECT coalesce(sum(jkm_idr), 0)::bigint FROM contributions.paid_month) AS jkm,
                    (SELECT coalesce(sum(jht_idr), 0)::bigint FROM contributions.paid_month) AS jht,
                    (SELECT coalesce(sum(balance_idr), 0)::bigint FROM contributions.piggy_bank) AS piggyBanks,
                    (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense) AS suspense,
                    (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense WHERE reason <> 'paid-twice')
-                   + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.payment WHERE channel <> 'merge')
+                   + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM kept)
                    + (SELECT coalesce(sum(amount_idr), 0)::bigint FROM contributions.suspense_release
                       WHERE returned_to IS NOT NULL AND reason <> 'paid-twice') AS reported,
                    (SELECT count(*) FROM contributions.inbox) AS claims,
                    (SELECT count(*) FROM contributions.suspense WHERE reason <> 'paid-twice')
-                   + (SELECT count(*) FROM contributions.payment WHERE channel <> 'merge')
+                   + (SELECT count(*) FROM kept)
                    + (SELECT count(*) FROM contributions.suspense_release
                       WHERE returned_to IS NOT NULL AND reason <> 'paid-twice') AS kept
             """;

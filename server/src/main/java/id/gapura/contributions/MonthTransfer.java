@@ -5,6 +5,7 @@ import static id.gapura.ledger.JournalEntry.Posting.debit;
 
 import id.gapura.contributions.PiggyBanks.PiggyBank;
 import id.gapura.contributions.TransferStore.PaidMonth;
+import id.gapura.jobs.Listener;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
@@ -14,6 +15,7 @@ import id.gapura.membership.CoverChange;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
+import id.gapura.registry.LookalikeReview.WorkersMerged;
 import id.gapura.registry.Registry;
 import id.gapura.rules.Cover;
 import java.time.InstantSource;
@@ -27,10 +29,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Gives the months that one member has paid to another who turned out to be the same person. A month that both have
- * paid was paid twice: its money goes to suspense, to be given back. What is in the piggy bank goes along. Runs in the caller's transaction.
+ * Gives the months that a merged worker has paid to the one that stays. A month that both have paid was paid twice: its
+ * money goes to suspense, to be given back. What is in the piggy bank goes along.
  */
-final class MonthTransfer {
+final class MonthTransfer implements Listener<WorkersMerged> {
     private final TransferStore months;
     private final PiggyBanks piggyBanks;
     private final Membership membership;
@@ -55,7 +57,22 @@ final class MonthTransfer {
     record Parts(
             TransferStore months, PiggyBanks piggyBanks, Membership membership, Registry registry, Ledger ledger) {}
 
-    void run(UUID from, UUID to) {
+    @Override
+    public String name() {
+        return "contributions.workers-merged";
+    }
+
+    @Override
+    public Class<WorkersMerged> event() {
+        return WorkersMerged.class;
+    }
+
+    @Override
+    public void on(WorkersMerged merged) {
+        run(merged.mergedId(), merged.survivorId());
+    }
+
+    private void run(UUID from, UUID to) {
         var members = membership.list(List.of(from, to));
         var regions = registry.regionsOf(List.of(from, to));
         var source = members.get(from);
@@ -86,20 +103,18 @@ final class MonthTransfer {
         recordCover(target, heldMonths, regions);
     }
 
+    /** Also where the same cover follows from other months: whoever follows members by their months hears of it. */
     private void recordCover(Member member, NavigableSet<YearMonth> paid, Map<UUID, RegionCode> regions) {
-        var after = cover.summary(paid);
-        if (!after.equals(member.cover())) {
-            var region = regions.getOrDefault(member.workerId(), RegionCode.NATION);
-            membership.recordCover(List.of(new CoverChange(member, after, region)));
-        }
+        var region = regions.getOrDefault(member.workerId(), RegionCode.NATION);
+        membership.recordCover(List.of(new CoverChange(member, cover.summary(paid), region)));
     }
 
     /** Two entries over the transfer account, since each balances within one member's book. */
     private List<JournalEntry> moved(PaidMonth month, UUID from, UUID to) {
         months.move(month, from, to);
         return List.of(
-                entry(from, "transfer-out", funds(month, false), credit(Entries.TRANSFER, month.total())),
-                entry(to, "transfer-in", funds(month, true), debit(Entries.TRANSFER, month.total())));
+                entry(from, "transfer-out", Entries.outOf(month), credit(Entries.TRANSFER, month.total())),
+                entry(to, "transfer-in", Entries.into(month), debit(Entries.TRANSFER, month.total())));
     }
 
     /** What is in one piggy bank goes into the other; it buys a month with the next payment. */
@@ -124,23 +139,12 @@ final class MonthTransfer {
 
     private JournalEntry paidTwice(PaidMonth month, UUID from) {
         months.suspend(month, from, ids.next(), clock.instant());
-        return entry(from, "paid-twice", funds(month, false), credit(Entries.SUSPENSE, month.total()));
+        return entry(from, "paid-twice", Entries.outOf(month), credit(Entries.SUSPENSE, month.total()));
     }
 
     private JournalEntry entry(UUID book, String kind, List<JournalEntry.Posting> funds, JournalEntry.Posting other) {
         var lines = new ArrayList<>(funds);
         lines.add(other);
         return new JournalEntry(book, ids.next(), kind, Jakarta.today(clock), lines);
-    }
-
-    private static List<JournalEntry.Posting> funds(PaidMonth month, boolean isCredit) {
-        return month.shares().entrySet().stream()
-                .filter(share -> share.getValue().isPositive())
-                .map(share -> posting(Entries.fund(share.getKey()), share.getValue(), isCredit))
-                .toList();
-    }
-
-    private static JournalEntry.Posting posting(String account, Rupiah amount, boolean isCredit) {
-        return isCredit ? credit(account, amount) : debit(account, amount);
     }
 }

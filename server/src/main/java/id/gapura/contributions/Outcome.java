@@ -68,7 +68,9 @@ public sealed interface Outcome {
         /** The membership has ended. */
         MEMBER_CLOSED("member-closed"),
         /** Two records of one person had both paid the month. */
-        PAID_TWICE("paid-twice");
+        PAID_TWICE("paid-twice"),
+        /** It had been posted to somebody and was taken back. */
+        TAKEN_BACK("taken-back");
 
         private final String code;
 

@@ -14,8 +14,13 @@ public final class OwnChannel {
 
     private OwnChannel() {}
 
+    /** Whether what is paid over a channel is in somebody's own keeping, who takes it back there. */
+    static boolean isKept(String channel) {
+        return channel.equals(SPONSOR) || channel.equals(GROUP) || channel.equals(MERGE);
+    }
+
     /** Whether a channel, in small letters, is the program's own. */
     public static boolean is(String channel) {
-        return channel.equals(SPONSOR) || channel.equals(GROUP) || channel.equals(MERGE) || channel.startsWith(AGENTS);
+        return isKept(channel) || channel.startsWith(AGENTS);
     }
 }

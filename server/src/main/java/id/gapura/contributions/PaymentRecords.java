@@ -42,6 +42,8 @@ final class PaymentRecords {
             FROM contributions.payment p
             LEFT JOIN contributions.paid_month m USING (worker_id, payment_id)
             WHERE p.worker_id = :worker
+              AND NOT EXISTS (SELECT FROM contributions.payment_undone u
+                              WHERE u.worker_id = p.worker_id AND u.payment_id = p.payment_id)
             GROUP BY p.payment_id, p.channel, p.amount_idr, p.paid_at
             ORDER BY p.paid_at DESC, p.payment_id DESC
             """;

@@ -45,13 +45,19 @@ final class ReleaseStore {
             """;
     private static final String IS_WAITING =
             "SELECT EXISTS (SELECT FROM contributions.suspense WHERE payment_id = :payment)";
-    /** A month that was paid twice goes back to the channel of the payment that bought it. */
+    /**
+     * What was taken back goes back under the id its channel gave it; a month that was paid twice to the channel of the
+     * payment that bought it.
+     */
     private static final String ORIGIN = """
-            SELECT channel, external_id FROM contributions.suspense WHERE payment_id = :payment AND channel <> 'merge'
+            SELECT s.channel, coalesce(u.origin_external_id, s.external_id) AS external_id
+            FROM contributions.suspense s
+            LEFT JOIN contributions.payment_undone u ON u.suspense_id = s.payment_id
+            WHERE s.payment_id = :payment AND s.channel <> 'merge'
             UNION ALL
             SELECT p.channel, p.external_id
             FROM contributions.suspense s
-            JOIN contributions.payment p ON p.worker_id = s.worker_id AND p.payment_id = s.file_id
+            JOIN contributions.payment p ON p.worker_id = coalesce(s.payer_id, s.worker_id) AND p.payment_id = s.file_id
             WHERE s.payment_id = :payment AND s.channel = 'merge' AND p.channel <> 'merge'
             """;
 

@@ -10,26 +10,51 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of moving paid months from one member to another. */
+/** SQL of moving paid months: from one member to another, or back into suspense. */
 final class TransferStore {
     private static final String OF_WORKER = """
-            SELECT month_on, payment_id, jkk_idr, jkm_idr, jht_idr FROM contributions.paid_month
+            SELECT month_on, coalesce(payer_id, worker_id) AS payer_id, payment_id, jkk_idr, jkm_idr, jht_idr
+            FROM contributions.paid_month
             WHERE worker_id = :worker ORDER BY month_on
             """;
     private static final String DELETE =
             "DELETE FROM contributions.paid_month WHERE worker_id = :worker AND month_on = :month";
     private static final String INSERT = """
-            INSERT INTO contributions.paid_month (worker_id, month_on, payment_id, jkk_idr, jkm_idr, jht_idr)
-            VALUES (:worker, :month, :payment, :jkk, :jkm, :jht)
+            INSERT INTO contributions.paid_month (worker_id, month_on, payer_id, payment_id, jkk_idr, jkm_idr, jht_idr)
+            VALUES (:worker, :month, :payer, :payment, :jkk, :jkm, :jht)
             """;
     private static final String SUSPEND = """
             INSERT INTO contributions.suspense (payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed,
+                                                reason, worker_id, payer_id, file_id, giver)
+            VALUES (:id, 'merge', :external, :amount, :at, :at, :payer, :reason, :worker, :payerId, :payment,
+                    (SELECT giver FROM contributions.payment WHERE worker_id = :payerId AND payment_id = :payment))
+            """;
+
+    private static final String PAYMENT = """
+            SELECT channel, amount_idr FROM contributions.payment p
+            WHERE worker_id = :worker AND payment_id = :payment
+              AND NOT EXISTS (SELECT FROM contributions.payment_undone u
+                              WHERE u.worker_id = p.worker_id AND u.payment_id = p.payment_id)
+            """;
+    /** Keeps under which id its channel knows it, however often it was posted and taken back before. */
+    private static final String UNDO = """
+            INSERT INTO contributions.payment_undone (worker_id, payment_id, suspense_id, origin_external_id, undone_by,
+                                                      undone_at)
+            SELECT p.worker_id, p.payment_id, :id, coalesce(earlier.origin_external_id, p.external_id), :actor, :at
+            FROM contributions.payment p
+            LEFT JOIN contributions.payment_undone earlier ON earlier.suspense_id = p.payment_id
+            WHERE p.worker_id = :worker AND p.payment_id = :payment
+            """;
+    /** Under an id of its own, so that the same member may get it again. */
+    private static final String WAIT_AGAIN = """
+            INSERT INTO contributions.suspense (payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed,
                                                 reason, worker_id, file_id, giver)
-            VALUES (:id, 'merge', :external, :amount, :at, :at, :payer, :reason, :worker, :payment,
-                    (SELECT giver FROM contributions.payment WHERE worker_id = :worker AND payment_id = :payment))
+            SELECT :id, channel, external_id || '~', amount_idr, paid_at, :at, :payer, :reason, worker_id, file_id, giver
+            FROM contributions.payment WHERE worker_id = :worker AND payment_id = :payment
             """;
 
     private final JdbcClient sql;
@@ -40,8 +65,12 @@ final class TransferStore {
         this.vault = vault;
     }
 
-    /** A month somebody has paid and what of it went to which fund. */
-    record PaidMonth(YearMonth month, UUID paymentId, Map<Programme, Rupiah> shares) {
+    /**
+     * A month somebody has paid and what of it went to which fund.
+     *
+     * @param payerId whose payment bought it: the member's, or of a record merged into the member
+     */
+    record PaidMonth(YearMonth month, UUID payerId, UUID paymentId, Map<Programme, Rupiah> shares) {
         Rupiah total() {
             return shares.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
         }
@@ -56,6 +85,7 @@ final class TransferStore {
                 .param("worker", worker)
                 .query((row, _) -> new PaidMonth(
                         YearMonth.from(row.getObject("month_on", LocalDate.class)),
+                        row.getObject("payer_id", UUID.class),
                         row.getObject("payment_id", UUID.class),
                         Map.of(
                                 Programme.JKK, Rupiah.of(row.getLong("jkk_idr")),
@@ -70,6 +100,7 @@ final class TransferStore {
         sql.sql(INSERT)
                 .param("worker", to)
                 .param("month", month.month().atDay(1))
+                .param("payer", month.payerId())
                 .param("payment", month.paymentId())
                 .param("jkk", month.share(Programme.JKK))
                 .param("jkm", month.share(Programme.JKM))
@@ -89,8 +120,48 @@ final class TransferStore {
                 .param("payer", vault.seal(suspenseId, Field.PAYER, ""))
                 .param("reason", Outcome.Reason.PAID_TWICE.code())
                 .param("worker", from)
+                .param("payerId", month.payerId())
                 .update();
     }
+
+    /** A payment that was posted to a member. */
+    record PostedPayment(String channel, Rupiah amount) {}
+
+    /** Empty also for one that was taken back. */
+    Optional<PostedPayment> payment(UUID worker, UUID paymentId) {
+        return sql.sql(PAYMENT)
+                .param("worker", worker)
+                .param("payment", paymentId)
+                .query((row, _) -> new PostedPayment(row.getString("channel"), Rupiah.of(row.getLong("amount_idr"))))
+                .optional();
+    }
+
+    /**
+     * Takes a payment back into suspense, with the months it bought.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another took it back meanwhile
+     */
+    void takeBack(UUID worker, UUID paymentId, List<PaidMonth> bought, TakenBack how) {
+        bought.forEach(month -> delete(month, worker));
+        sql.sql(UNDO)
+                .param("worker", worker)
+                .param("payment", paymentId)
+                .param("id", how.suspenseId())
+                .param("actor", how.actor())
+                .param("at", how.at().atOffset(ZoneOffset.UTC))
+                .update();
+        sql.sql(WAIT_AGAIN)
+                .param("worker", worker)
+                .param("payment", paymentId)
+                .param("id", how.suspenseId())
+                .param("at", how.at().atOffset(ZoneOffset.UTC))
+                .param("payer", vault.seal(how.suspenseId(), Field.PAYER, ""))
+                .param("reason", Outcome.Reason.TAKEN_BACK.code())
+                .update();
+    }
+
+    /** As what it waits, when and by whom. */
+    record TakenBack(UUID suspenseId, Instant at, String actor) {}
 
     private void delete(PaidMonth month, UUID worker) {
         sql.sql(DELETE)

@@ -21,9 +21,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,9 +48,9 @@ final class MemberStore {
     private static final String UPDATE_COVER = """
             UPDATE membership.member m
             SET spell = t.s, run_from_on = t.f, last_paid_on = t.l, protected_until_on = t.p, lapses_on = t.x
-            FROM unnest(:ids::uuid[], :spells::integer[], :runs::date[], :lasts::date[], :ends::date[], :lapses::date[])
-                AS t (w, s, f, l, p, x)
-            WHERE m.worker_id = t.w
+            FROM unnest(:ids::uuid[], :spells::integer[], :runs::date[], :lasts::date[], :ends::date[], :lapses::date[],
+                        :befores::date[]) AS t (w, s, f, l, p, x, b)
+            WHERE m.worker_id = t.w AND m.last_paid_on IS NOT DISTINCT FROM t.b
             """;
     private static final String CLOSE = """
             UPDATE membership.member SET closed_on = :on, closed_reason = :reason
@@ -116,32 +116,24 @@ final class MemberStore {
         changes.add(UPDATE_COVER)
                 .param("ids", Columns.texts(covers, change -> change.before().workerId()))
                 .param("spells", Columns.longs(covers, change -> spell(change.after())))
+                .param("runs", paidDates(covers, p -> p.runFrom().atDay(1)))
+                .param("lasts", paidDates(covers, p -> p.lastPaid().atDay(1)))
+                .param("ends", paidDates(covers, p -> p.lastPaid().atEndOfMonth()))
+                .param("lapses", paidDates(covers, this::lapsesOn))
                 .param(
-                        "runs",
+                        "befores",
                         Columns.texts(
-                                covers,
-                                change -> paid(change)
-                                        .map(p -> p.runFrom().atDay(1))
-                                        .orElse(null)))
-                .param(
-                        "lasts",
-                        Columns.texts(
-                                covers,
-                                change -> paid(change)
-                                        .map(p -> p.lastPaid().atDay(1))
-                                        .orElse(null)))
-                .param(
-                        "ends",
-                        Columns.texts(
-                                covers,
-                                change -> paid(change)
-                                        .map(p -> p.lastPaid().atEndOfMonth())
-                                        .orElse(null)))
-                .param(
-                        "lapses",
-                        Columns.texts(
-                                covers,
-                                change -> paid(change).map(this::lapsesOn).orElse(null)));
+                                covers, change -> lastPaidOn(change.before().cover())))
+                .mustChange(covers.size());
+    }
+
+    private static @Nullable String[] paidDates(
+            List<CoverChange> covers, Function<Paid, ? extends @Nullable LocalDate> date) {
+        return Columns.texts(covers, change -> change.after() instanceof Paid paid ? date.apply(paid) : null);
+    }
+
+    private static @Nullable LocalDate lastPaidOn(CoverSummary cover) {
+        return cover instanceof Paid paid ? paid.lastPaid().atDay(1) : null;
     }
 
     private @Nullable LocalDate lapsesOn(Paid paid) {
@@ -156,10 +148,6 @@ final class MemberStore {
                         .param("reason", reason)
                         .update()
                 == 1;
-    }
-
-    private static Optional<Paid> paid(CoverChange change) {
-        return change.after() instanceof Paid paid ? Optional.of(paid) : Optional.empty();
     }
 
     private static int spell(CoverSummary summary) {

@@ -54,7 +54,11 @@ public final class Membership {
         return members.page(after, limit);
     }
 
-    /** Stores what cover the paid months have bought. */
+    /**
+     * Stores what cover the paid months have bought.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException if another changed a member's cover since it was read
+     */
     public void recordCover(List<CoverChange> covers) {
         var changes = new Changes();
         recordCover(covers, changes);

@@ -16,6 +16,7 @@ import id.gapura.agents.Takings.Wanted;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.suspense.Proposal.Aim;
 import id.gapura.contributions.suspense.SuspenseReview;
+import id.gapura.contributions.undoing.Undoings;
 import id.gapura.database.Proof;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
@@ -306,18 +307,40 @@ class CashTest {
                         membership.close(membership.find(member).orElseThrow(), TestMembers.SERANG, TODAY, "left"));
         takings.note(agent(), new Wanted(UUID.randomUUID(), member, 1, MONTH), TestProgram.noon(TODAY));
         assertThat(agent().cash().open()).isEqualTo(MONTH);
-        var waiting = PROGRAM.get(Contributions.class).suspended(100).getFirst().paymentId();
-        var review = PROGRAM.get(SuspenseReview.class);
 
-        review.propose(waiting, new Aim.ToChannel(), "siti", "asked the member");
-        review.approve(
-                waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
-        PROGRAM.awaitQuiet();
+        giveBackWhatWaits();
 
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
         assertThat(balance("agent-float:" + code)).isZero();
         assertThat(balance("settlement:agent-" + code)).isZero();
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void cash_noted_for_the_wrong_member_is_taken_back_and_given_to_the_payer() {
+        var member = member();
+        take(member, 1, UUID.randomUUID());
+        var payment =
+                PROGRAM.get(Contributions.class).payments(member).getFirst().paymentId();
+        var undoings = PROGRAM.get(Undoings.class);
+
+        undoings.propose(member, payment, "siti", "another member's card was shown");
+        undoings.approve(member, undoings.openOf(member, payment).orElseThrow().id(), "budi");
+        assertThat(agent().cash().open()).isEqualTo(MONTH);
+        giveBackWhatWaits();
+
+        assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
+        assertThat(balance("settlement:agent-" + code)).isZero();
+        assertThat(differences()).isEmpty();
+    }
+
+    private static void giveBackWhatWaits() {
+        var waiting = PROGRAM.get(Contributions.class).suspended(100).getFirst().paymentId();
+        var review = PROGRAM.get(SuspenseReview.class);
+        review.propose(waiting, new Aim.ToChannel(), "siti", "asked the member");
+        review.approve(
+                waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
+        PROGRAM.awaitQuiet();
     }
 
     private Agent agent() {

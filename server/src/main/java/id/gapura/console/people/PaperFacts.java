@@ -1,5 +1,6 @@
 package id.gapura.console.people;
 
+import id.gapura.console.PersonFrame;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.MemberPayment;
 import id.gapura.kernel.Jakarta;
@@ -11,6 +12,7 @@ import id.gapura.screen.Table;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,27 +52,40 @@ final class PaperFacts {
                 .findFirst();
     }
 
-    /** Every payment with a link to its receipt, newest first. */
-    Table receipts(UUID worker, Shell shell) {
+    /**
+     * Every payment with a link to its receipt, newest first.
+     *
+     * @param withUndoing whether with a link to where it is taken back
+     */
+    Table receipts(UUID worker, boolean withUndoing, Shell shell) {
+        var columns = new ArrayList<>(List.of(
+                Table.words(shell.text("receipts.paid")),
+                Table.amount(shell.text("receipts.amount")),
+                Table.words(shell.text("receipts.list.pdf")),
+                Table.words(shell.text("receipts.list.png"))));
+        if (withUndoing) {
+            columns.add(Table.words(shell.text("undoing.title")));
+        }
         return new Table(
                 shell.text("receipts.list"),
-                List.of(
-                        Table.words(shell.text("receipts.paid")),
-                        Table.amount(shell.text("receipts.amount")),
-                        Table.words(shell.text("receipts.list.pdf")),
-                        Table.words(shell.text("receipts.list.png"))),
+                columns,
                 contributions.payments(worker).stream()
-                        .map(payment -> row(worker, payment, shell))
+                        .map(payment -> row(worker, payment, withUndoing, shell))
                         .toList(),
                 shell.text("receipts.list.none"));
     }
 
-    private static List<Cell> row(UUID worker, MemberPayment payment, Shell shell) {
-        var address = "/console/people/" + worker + "/receipts/" + payment.paymentId();
-        return List.of(
+    private static List<Cell> row(UUID worker, MemberPayment payment, boolean withUndoing, Shell shell) {
+        var person = PersonFrame.address(worker);
+        var receipt = person + "/receipts/" + payment.paymentId();
+        var cells = new ArrayList<>(List.of(
                 Cell.lines(shell.format().time(payment.paidAt()), payment.channel()),
                 Cell.amount(shell.format().rupiah(payment.amount())),
-                Cell.link(shell.text("receipts.list.pdf"), address + ".pdf"),
-                Cell.link(shell.text("receipts.list.png"), address + ".png"));
+                Cell.link(shell.text("receipts.list.pdf"), receipt + ".pdf"),
+                Cell.link(shell.text("receipts.list.png"), receipt + ".png")));
+        if (withUndoing) {
+            cells.add(Cell.link(shell.text("undoing.link"), person + "/payments/" + payment.paymentId()));
+        }
+        return cells;
     }
 }

@@ -63,7 +63,7 @@ final class PersonView {
                 member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
                 known(worker, member, withNik, officer, shell),
-                money(worker, member, shell),
+                money(worker, member, officer, shell),
                 past(worker, officer, shell));
     }
 
@@ -80,11 +80,11 @@ final class PersonView {
         return NextMonth.of(member, Jakarta.today(sources.clock()), shell, cover, price);
     }
 
-    private PersonPage.Money money(Worker worker, Optional<Member> member, Shell shell) {
+    private PersonPage.Money money(Worker worker, Optional<Member> member, Officer officer, Shell shell) {
         var today = Jakarta.today(sources.clock());
         return new PersonPage.Money(
                 Statement.of(sources.ledger().statement(worker.id()), shell),
-                papers.receipts(worker.id(), shell),
+                papers.receipts(worker.id(), officer.may(Action.REVIEW_SUSPENSE), shell),
                 member.flatMap(known -> coins(known, today, shell)));
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class Statement {
     /** The kind of an entry that takes money out of suspense. */
     private static final String MATCHED = "suspense-matched";
+    /** The kind of an entry that takes a payment back. */
+    private static final String UNDONE = "payment-undone";
 
     private static final String FUND = "fund:";
     private static final String COLLECTION = "collection:";
@@ -41,11 +43,19 @@ final class Statement {
                 .filter(account -> account.startsWith(COLLECTION))
                 .findFirst()
                 .map(account -> shell.text("statement.paid", account.substring(COLLECTION.length())))
-                .orElseGet(() -> first.kind().equals(MATCHED) ? shell.text("statement.matched") : first.kind());
+                .orElseGet(() -> kind(first.kind(), shell));
         return List.of(
                 Cell.text(shell.format().shortDate(first.valueOn())),
                 Cell.lines(what, funds(entry, shell)),
                 Cell.amount(shell.format().rupiah(debits(entry))));
+    }
+
+    private static String kind(String kind, Shell shell) {
+        return switch (kind) {
+            case MATCHED -> shell.text("statement.matched");
+            case UNDONE -> shell.text("statement.undone");
+            default -> kind;
+        };
     }
 
     /** What went where: {@code JKK Rp10.000 · JKM Rp6.800 · masuk celengan Rp700}. */

@@ -24,6 +24,12 @@ final class TripConsentStore {
             UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = :by
             WHERE worker_id = :worker AND channel = :channel AND withdrawn_at IS NULL
             """;
+    private static final String LAST_WITHDRAWAL = """
+            SELECT withdrawn_at, withdrawn_by FROM contributions.trip_consent
+            WHERE worker_id = :worker AND channel = :channel AND withdrawn_at IS NOT NULL
+            ORDER BY withdrawn_at DESC, consent_id DESC
+            LIMIT 1
+            """;
     /** Also those withdrawn: they say why a trip was not taken. Where both agreed, the one that stays keeps its own. */
     private static final String MERGE = """
             INSERT INTO contributions.trip_consent (worker_id, consent_id, channel, evidence, words, given_at, recorded_at,
@@ -34,7 +40,7 @@ final class TripConsentStore {
             """;
 
     private static final String END_MERGED = """
-            UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = 'merge'
+            UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = :by
             WHERE worker_id = :merged AND withdrawn_at IS NULL
             """;
     private static final String OF = """
@@ -43,6 +49,9 @@ final class TripConsentStore {
             WHERE worker_id = ANY (:workers::uuid[])
             ORDER BY given_at DESC, consent_id DESC
             """;
+
+    /** Who withdraws the consents of a record that was merged into another. */
+    static final String MERGED = "merge";
 
     private final JdbcClient sql;
 
@@ -75,11 +84,25 @@ final class TripConsentStore {
                 == 1;
     }
 
+    /** When and by whom a consent was withdrawn. */
+    record Withdrawal(Instant at, String by) {}
+
+    /** The last one, whether or not there is a new consent since. */
+    Optional<Withdrawal> lastWithdrawal(UUID worker, String channel) {
+        return sql.sql(LAST_WITHDRAWAL)
+                .param("worker", worker)
+                .param("channel", channel)
+                .query((row, _) -> new Withdrawal(
+                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(), row.getString("withdrawn_by")))
+                .optional();
+    }
+
     /** Gives a merged record's consents to the one that stays; its own end. */
     void merge(UUID merged, UUID survivor, Instant at) {
         sql.sql(MERGE).param("merged", merged).param("survivor", survivor).update();
         sql.sql(END_MERGED)
                 .param("merged", merged)
+                .param("by", MERGED)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -2,6 +2,7 @@ package id.gapura.contributions.trips;
 
 import id.gapura.contributions.Outcome.Refusal;
 import id.gapura.contributions.trips.TripConsent.Evidence;
+import id.gapura.contributions.trips.TripConsentStore.Withdrawal;
 import id.gapura.kernel.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TripConsents {
     /** How the names of channels begin that deduct from earnings. */
     private static final String CHANNELS = "trip-";
+
+    /** Who withdraws a consent where the platform does. */
+    public static final String PLATFORM = "platform";
 
     private final TripConsentStore store;
     private final TransactionTemplate transaction;
@@ -51,28 +55,49 @@ public final class TripConsents {
         }
     }
 
-    /**
-     * Keeps a consent.
-     *
-     * @return false where one is in force already, which stays as it is
-     */
-    public boolean give(Given given) {
+    /** What became of a consent that was given. */
+    public enum Recording {
+        RECORDED,
+        /** One is in force already, which stays as it is. */
+        IN_FORCE,
+        /** The worker took the last one back: only the worker gives another, on a page of ours. */
+        TAKEN_BACK
+    }
+
+    /** Keeps a consent. What a platform says counts from after the last withdrawal on, and not against the worker's own. */
+    public Recording give(Given given) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var consent = new TripConsent(
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var last = store.lastWithdrawal(given.workerId(), given.channel())
+                    .filter(_ -> given.evidence() == Evidence.PLATFORM);
+            if (last.filter(one -> !one.by().equals(PLATFORM) && !one.by().equals(TripConsentStore.MERGED))
+                    .isPresent()) {
+                return Recording.TAKEN_BACK;
+            }
+            var from = last.map(Withdrawal::at)
+                    .filter(end -> end.isAfter(given.at()))
+                    .orElse(given.at());
+            return store.insert(consent(given, from.isAfter(now) ? now : from), now)
+                    ? Recording.RECORDED
+                    : Recording.IN_FORCE;
+        }));
+    }
+
+    private TripConsent consent(Given given, Instant from) {
+        return new TripConsent(
                 given.workerId(),
                 ids.next(),
                 given.channel(),
                 given.evidence(),
                 given.words(),
-                given.at().isAfter(now) ? now : given.at().truncatedTo(ChronoUnit.MICROS),
+                from.truncatedTo(ChronoUnit.MICROS),
                 Optional.empty());
-        return Objects.requireNonNull(transaction.execute(_ -> store.insert(consent, now)));
     }
 
     /**
      * Withdraws a consent: no trip from now on is taken.
      *
-     * @param by {@code worker}, {@code platform}, or an officer's login
+     * @param by {@code worker}, {@link #PLATFORM}, or an officer's login
      * @return false where none is in force
      */
     public boolean withdraw(UUID workerId, String channel, String by) {

@@ -32,7 +32,6 @@ final class ConsentsServlet extends HttpServlet {
     static final String LINK = "/api/v1/consents/links";
 
     private static final long serialVersionUID = 1L;
-    private static final String PLATFORM = "platform";
 
     private final transient SignedRequest requests;
     private final transient TripConsents consents;
@@ -96,13 +95,16 @@ final class ConsentsServlet extends HttpServlet {
     }
 
     private Answer give(UUID worker, ApiKey key, Read.Given given) {
-        boolean isNew =
-                consents.give(new Given(worker, key.channel(), Evidence.PLATFORM, given.reference(), given.at()));
-        return Answer.consent(isNew ? "recorded" : "in-force");
+        var said = new Given(worker, key.channel(), Evidence.PLATFORM, given.reference(), given.at());
+        return switch (consents.give(said)) {
+            case RECORDED -> Answer.consent("recorded");
+            case IN_FORCE -> Answer.consent("in-force");
+            case TAKEN_BACK -> Answer.refused(HttpServletResponse.SC_CONFLICT, "taken-back");
+        };
     }
 
     private Answer withdraw(UUID worker, ApiKey key) {
-        return Answer.consent(consents.withdraw(worker, key.channel(), PLATFORM) ? "withdrawn" : "none");
+        return Answer.consent(consents.withdraw(worker, key.channel(), TripConsents.PLATFORM) ? "withdrawn" : "none");
     }
 
     private Answer link(UUID worker, ApiKey key, String base) {

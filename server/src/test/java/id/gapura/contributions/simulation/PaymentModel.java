@@ -32,6 +32,9 @@ final class PaymentModel {
     static final class Person {
         final LocalDate registeredOn;
         final TreeMap<YearMonth, Bought> months = new TreeMap<>();
+        /** Payments posted to this person and not taken back, by key. */
+        final Map<String, Purchase> purchases = new TreeMap<>();
+
         long piggyBank;
         boolean isClosed;
 
@@ -47,10 +50,13 @@ final class PaymentModel {
     /** What a month cost and through which channel it came. */
     record Bought(long price, String channel) {}
 
+    /** What a payment bought. */
+    record Purchase(Waiting money, List<YearMonth> months) {}
+
     /** A reported payment. */
     record Payment(String channel, String key, String payer, long amount, LocalDate paidOn) {}
 
-    /** Money that waits. */
+    /** Money that waits; without a payer only officers find whose it is. */
     record Waiting(String channel, String payer, long amount, LocalDate paidOn) {}
 
     /** What a report is answered: months and piggy bank, or the reason why it waits. */
@@ -79,7 +85,8 @@ final class PaymentModel {
     private Answer take(Payment payment) {
         var person = people.get(payment.payer());
         if (person != null && !person.isClosed) {
-            var months = buy(person, payment.amount(), payment.paidOn(), payment.channel());
+            var money = new Waiting(payment.channel(), payment.payer(), payment.amount(), payment.paidOn());
+            var months = buy(person, payment.key(), money);
             return new Answer(months, person.piggyBank, "");
         }
         var payer = person == null ? payment.payer() : "";
@@ -87,16 +94,18 @@ final class PaymentModel {
         return new Answer(List.of(), 0, person == null ? "payer-unknown" : "member-closed");
     }
 
-    private static List<YearMonth> buy(Person person, long amount, LocalDate paidOn, String channel) {
+    private static List<YearMonth> buy(Person person, String key, Waiting money) {
         var bought = new ArrayList<YearMonth>();
-        person.piggyBank += amount;
-        for (var month = first(person, paidOn);
+        var channel = money.channel();
+        person.piggyBank += money.amount();
+        for (var month = first(person, money.paidOn());
                 bought.size() < MOST_MONTHS && price(month, channel) <= person.piggyBank;
                 month = month.plusMonths(1)) {
             person.piggyBank -= price(month, channel);
             person.months.put(month, new Bought(price(month, channel), channel));
             bought.add(month);
         }
+        person.purchases.put(key, new Purchase(money, bought));
         return bought;
     }
 
@@ -115,12 +124,37 @@ final class PaymentModel {
 
     void toMember(String key, String nik) {
         var waiting = suspense.remove(key);
-        buy(people.get(nik), waiting.amount(), waiting.paidOn(), waiting.channel());
+        buy(people.get(nik), key, waiting);
     }
 
     void toChannel(String key) {
         var waiting = suspense.remove(key);
         owedByChannel.merge(waiting.channel(), -waiting.amount(), Long::sum);
+    }
+
+    /** Takes a payment back from a person; the answer is a word for what stands against it, or {@code DONE}. */
+    String takeBack(String nik, String key) {
+        var person = people.get(nik);
+        var purchase = person.purchases.get(key);
+        var first = purchase.months().stream().findFirst();
+        if (first.isPresent()
+                && !purchase.months()
+                        .containsAll(person.months.tailMap(first.get()).keySet())) {
+            return "MONTHS_AFTER";
+        }
+        long prices = purchase.months().stream()
+                .mapToLong(month -> person.months.get(month).price())
+                .sum();
+        long left = person.piggyBank + prices - purchase.money().amount();
+        if (left < 0) {
+            return "PIGGY_BANK_SPENT";
+        }
+        person.piggyBank = left;
+        person.months.keySet().removeAll(purchase.months());
+        person.purchases.remove(key);
+        var money = purchase.money();
+        suspense.put(key + "~", new Waiting(money.channel(), "", money.amount(), money.paidOn()));
+        return "DONE";
     }
 
     /** Gives one person's months to another; of those that both had paid, the money waits. */

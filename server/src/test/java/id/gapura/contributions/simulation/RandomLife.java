@@ -9,6 +9,7 @@ import id.gapura.contributions.simulation.PaymentModel.Answer;
 import id.gapura.contributions.simulation.PaymentModel.Payment;
 import id.gapura.contributions.suspense.Proposal.Aim;
 import id.gapura.contributions.suspense.SuspenseReview;
+import id.gapura.contributions.undoing.Undoings;
 import id.gapura.database.Proof;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Outbox;
@@ -83,7 +84,10 @@ final class RandomLife implements AutoCloseable {
         if (dice < 80) {
             return decide();
         }
-        return dice < 85 ? merge() : laterDay();
+        if (dice < 85) {
+            return merge();
+        }
+        return dice < 92 ? takeBack() : laterDay();
     }
 
     private String anyone() {
@@ -213,7 +217,7 @@ final class RandomLife implements AutoCloseable {
         } else {
             model.toMember(key(one), member.get());
         }
-        return isBack ? "a return" : "a match by hand";
+        return (isBack ? "a return of " : "a match by hand of ") + key(one);
     }
 
     private SuspenseReview.Result approve(UUID payment, UUID proposal, String officer) {
@@ -232,6 +236,42 @@ final class RandomLife implements AutoCloseable {
                 .getKey();
         var external = one.payment().externalId();
         return "twice " + from + " " + external.substring(external.indexOf('/') + 1);
+    }
+
+    /** Two officers take back what was posted to somebody; months paid twice are not ours to take. */
+    private String takeBack() {
+        var member = anyOpen();
+        var keys = member.stream()
+                .flatMap(nik -> Objects.requireNonNull(model.people.get(nik)).purchases.keySet().stream())
+                .filter(key -> !key.startsWith("twice"))
+                .toList();
+        if (keys.isEmpty()) {
+            return "nothing to take back";
+        }
+        var key = keys.get(random.nextInt(keys.size()));
+        var worker = Objects.requireNonNull(workers.get(member.orElseThrow()));
+        expect("taking back " + key, model.takeBack(member.get(), key), takeBack(worker, payment(worker, key)));
+        return "a payment taken back";
+    }
+
+    private String takeBack(UUID worker, UUID payment) {
+        var undoings = program.get(Undoings.class);
+        var proposed = undoings.propose(worker, payment, "siti", "dice");
+        if (proposed instanceof Undoings.Result.Refused(var why)) {
+            return why.name();
+        }
+        var undoing = undoings.openOf(worker, payment).orElseThrow();
+        return undoings.approve(worker, undoing.id(), "budi") instanceof Undoings.Result.Done ? "DONE" : "not approved";
+    }
+
+    private UUID payment(UUID worker, String externalId) {
+        return program.sql()
+                .sql(
+                        "SELECT payment_id FROM contributions.payment WHERE worker_id = :worker AND external_id = :external")
+                .param("worker", worker)
+                .param("external", externalId)
+                .query(UUID.class)
+                .single();
     }
 
     private String merge() {

@@ -10,6 +10,7 @@ import id.gapura.contributions.Outcome;
 import id.gapura.contributions.Outcome.Refusal;
 import id.gapura.contributions.trips.TripConsent.Evidence;
 import id.gapura.contributions.trips.TripConsents.Given;
+import id.gapura.contributions.trips.TripConsents.Recording;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestMembers;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class TripConsentsTest {
@@ -46,7 +48,7 @@ class TripConsentsTest {
         PROGRAM.setToday(LocalDate.of(2026, 11, 21));
     }
 
-    private boolean give(String channel) {
+    private Recording give(String channel) {
         return consents.give(new Given(sarip, channel, Evidence.PLATFORM, "GRB-17", GIVEN));
     }
 
@@ -110,18 +112,48 @@ class TripConsentsTest {
 
     @Test
     void a_second_consent_changes_nothing_and_a_new_one_after_a_withdrawal_counts() {
-        assertThat(give(GEROBAK)).isTrue();
-        assertThat(give(GEROBAK)).isFalse();
+        assertThat(give(GEROBAK)).isEqualTo(Recording.RECORDED);
+        assertThat(give(GEROBAK)).isEqualTo(Recording.IN_FORCE);
         consents.withdraw(sarip, GEROBAK, "platform");
         PROGRAM.setToday(LocalDate.of(2026, 11, 22));
         var later = PROGRAM.clock().instant();
 
         assertThat(consents.give(new Given(sarip, GEROBAK, Evidence.LINK, "Saya mengizinkan.", later)))
-                .isTrue();
+                .isEqualTo(Recording.RECORDED);
 
         assertThat(trip(later)).isInstanceOf(Outcome.Posted.class);
         assertThat(trip(later.minusMillis(1))).isEqualTo(refused(Refusal.CONSENT_WITHDRAWN));
         assertThat(consents.of(sarip)).extracting(TripConsent::isInForce).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "siti"})
+    void who_took_it_back_gives_it_again_only_by_themselves(String by) {
+        give(GEROBAK);
+        consents.withdraw(sarip, GEROBAK, by);
+        PROGRAM.setToday(LocalDate.of(2026, 11, 22));
+        var later = PROGRAM.clock().instant();
+
+        assertThat(give(GEROBAK)).isEqualTo(Recording.TAKEN_BACK);
+        assertThat(trip(later)).isEqualTo(refused(Refusal.CONSENT_WITHDRAWN));
+        assertThat(consents.give(new Given(sarip, GEROBAK, Evidence.LINK, "Saya mengizinkan.", later)))
+                .isEqualTo(Recording.RECORDED);
+
+        assertThat(trip(later)).isInstanceOf(Outcome.Posted.class);
+    }
+
+    @Test
+    void a_platform_that_withdrew_cannot_claim_that_it_had_not() {
+        give(GEROBAK);
+        consents.withdraw(sarip, GEROBAK, TripConsents.PLATFORM);
+        var end = PROGRAM.clock().instant();
+        PROGRAM.setToday(LocalDate.of(2026, 11, 22));
+
+        assertThat(give(GEROBAK)).isEqualTo(Recording.RECORDED);
+
+        var again = consents.of(sarip).getFirst();
+        assertThat(again.isInForce()).isTrue();
+        assertThat(again.givenAt()).isEqualTo(end);
     }
 
     @Test
