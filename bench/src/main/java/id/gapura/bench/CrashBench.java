@@ -7,12 +7,12 @@ import java.util.SplittableRandom;
  * lost, nothing is there twice and everything agrees. Limit: no violation.
  */
 final class CrashBench {
-    private static final int ROUNDS = 100;
+    private static final int KILLS = 100;
 
     private CrashBench() {}
 
     static void run(Options options) {
-        int rounds = options.rounds().orElse(ROUNDS);
+        int rounds = options.rounds().orElse(KILLS / Crashes.KILLS_IN_A_ROUND);
         long seed = new SplittableRandom().nextLong(1_000_000);
         System.err.println("crash: seed " + seed);
         try (var folder = new TemporaryFolder()) {
@@ -20,7 +20,7 @@ final class CrashBench {
             for (int round = 1; round <= rounds; round++) {
                 crashes.round().forEach(violation -> System.err.println("crash: " + violation));
             }
-            Figures.print("crash.rounds", rounds, "kills");
+            Figures.print("crash.kills", crashes.kills(), "kills");
             Figures.print("crash.acknowledged", (double) crashes.acknowledged(), "payments");
             Figures.print("crash.violations", crashes.violations(), "violations");
         }

@@ -10,12 +10,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +26,16 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rounds of killing over one database that lives through all of them. A round is a day by the program's clock, so that
- * each start seals what the rounds before wrote.
+ * Rounds of killing over one database that lives through all of them. In a round PostgreSQL is killed several times under a
+ * program that goes on, and in the end the program, in every second round together with PostgreSQL. A round is a day by the
+ * program's clock, so that each start seals what the rounds before wrote.
  */
 final class Crashes {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int LONGEST_ROUND_MILLIS = 1_500;
+    /** The last of a round's kills is that of the program. */
+    static final int KILLS_IN_A_ROUND = 5;
+
+    private static final int LONGEST_LIFE_MILLIS = 1_000;
     private static final int LONGEST_OUTAGE_MILLIS = 200;
 
     /** All payments of a client in a round; their ids differ only in the serial behind the last dash. */
@@ -46,6 +52,7 @@ final class Crashes {
     private final Map<String, Long> acknowledged = new ConcurrentSkipListMap<>();
 
     private int rounds;
+    private int kills;
     private int violations;
 
     Crashes(Path folder, RandomGenerator random) {
@@ -57,24 +64,30 @@ final class Crashes {
         return acknowledged.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    int kills() {
+        return kills;
+    }
+
     int violations() {
         return violations;
     }
 
     /**
-     * Starts the program, lets clients pay, kills the program or, in every second round, PostgreSQL, starts again and
-     * returns what is wrong; nothing, it is hoped.
+     * Starts the program, lets clients pay and kills, and returns what is wrong after the next start; nothing, it is hoped.
      */
     List<String> round() {
         rounds++;
-        boolean isDatabase = rounds % 2 == 0;
-        int after = random.nextInt(1, LONGEST_ROUND_MILLIS);
         var child = start();
         try {
             var listening = Thread.ofPlatform().start(() -> listen(child));
-            awaitFirst(child);
-            pause(after);
-            if (isDatabase) {
+            awaitPayment(child, 0);
+            for (int kill = 1; kill < KILLS_IN_A_ROUND; kill++) {
+                pause(random.nextInt(1, LONGEST_LIFE_MILLIS));
+                killDatabase();
+                awaitPayment(child, acknowledged());
+            }
+            pause(random.nextInt(1, LONGEST_LIFE_MILLIS));
+            if (rounds % 2 == 0) {
                 killDatabase();
                 pause(random.nextInt(1, LONGEST_OUTAGE_MILLIS));
             }
@@ -88,13 +101,31 @@ final class Crashes {
         }
         var found = wrong();
         violations += found.size();
-        var what = "round " + rounds + ", " + (isDatabase ? "PostgreSQL" : "the program") + " killed after " + after
-                + " ms: ";
-        return found.stream().map(what::concat).toList();
+        return found.stream().map(("round " + rounds + ": ")::concat).toList();
+    }
+
+    /** Until a client of this round hears of one more payment than {@code before}: the program is at work again. */
+    private void awaitPayment(Process child, long before) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (acknowledged() <= Math.max(before, acknowledgedEarlier())) {
+            if (!child.isAlive() || System.nanoTime() > deadline) {
+                child.destroyForcibly();
+                throw new IllegalStateException("the program of round " + rounds + " does not take payments");
+            }
+            pause(5);
+        }
+    }
+
+    private long acknowledgedEarlier() {
+        return acknowledged.entrySet().stream()
+                .filter(client -> !client.getKey().startsWith(rounds + "-"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** By its handle: the process itself would also close what it has said and nobody has read yet. */
-    private static void kill(Process child) {
+    private void kill(Process child) {
+        kills++;
         child.toHandle().destroyForcibly();
     }
 
@@ -132,31 +163,39 @@ final class Crashes {
         }
     }
 
-    private void awaitFirst(Process child) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (acknowledged.keySet().stream().noneMatch(client -> client.startsWith(rounds + "-"))) {
-            if (!child.isAlive() || System.nanoTime() > deadline) {
-                child.destroyForcibly();
-                throw new IllegalStateException("the program of round " + rounds + " did not start");
-            }
-            pause(5);
-        }
-    }
-
     private static void pause(int millis) throws InterruptedException {
         Thread.sleep(Duration.ofMillis(millis));
     }
 
     /** The server first, so that nobody cleans up after those that serve a client. */
-    private void killDatabase() {
-        var pidFile =
+    private void killDatabase() throws InterruptedException {
+        kills++;
+        var server = server();
+        var servants = server.descendants().toList();
+        server.destroyForcibly();
+        servants.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The running one: until it is started again, the file names the one that was killed. */
+    private ProcessHandle server() throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var running = pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+            if (running.isPresent()) {
+                return running.get();
+            }
+            pause(5);
+        }
+        throw new IllegalStateException("PostgreSQL of round " + rounds + " did not come back");
+    }
+
+    private Optional<Long> pid() {
+        var file =
                 CrashedProgram.data(folder).resolve("postgres").resolve("data").resolve("postmaster.pid");
-        try (var lines = Files.lines(pidFile)) {
-            long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
-            var server = ProcessHandle.of(pid).orElseThrow();
-            var servants = server.descendants().toList();
-            server.destroyForcibly();
-            servants.forEach(ProcessHandle::destroyForcibly);
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().map(line -> Long.parseLong(line.strip()));
+        } catch (NoSuchFileException starting) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

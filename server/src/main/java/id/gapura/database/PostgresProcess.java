@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresProcess {
     private static final long PATIENT_STOP_SECONDS = 60;
     private static final long HARD_STOP_SECONDS = 10;
-    private static final long LONGEST_PAUSE_SECONDS = 30;
+    private static final long SHORTEST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
     private final ProcessBuilder builder;
     private final CompletableFuture<Process> first = new CompletableFuture<>();
@@ -97,8 +98,10 @@ final class PostgresProcess {
     private void live() {
         try {
             first.complete(start());
-            for (long pause = 1; awaitUnwantedEnd(); pause = Math.min(pause + 1, LONGEST_PAUSE_SECONDS)) {
-                Thread.sleep(Duration.ofSeconds(pause));
+            long pause = SHORTEST_PAUSE_MILLIS;
+            for (long begun = System.nanoTime(); awaitUnwantedEnd(); begun = System.nanoTime()) {
+                pause = nextPause(pause, Duration.ofNanos(System.nanoTime() - begun));
+                Thread.sleep(Duration.ofMillis(pause));
                 startAgain();
             }
         } catch (IOException e) {
@@ -106,6 +109,13 @@ final class PostgresProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Milliseconds: twice the last, but short again after a life that was longer than any pause. */
+    private static long nextPause(long last, Duration life) {
+        return life.toMillis() > LONGEST_PAUSE_MILLIS
+                ? SHORTEST_PAUSE_MILLIS
+                : Math.min(2 * last, LONGEST_PAUSE_MILLIS);
     }
 
     private synchronized Process start() throws IOException {
