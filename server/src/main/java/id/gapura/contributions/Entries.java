@@ -5,6 +5,7 @@ import static id.gapura.ledger.JournalEntry.Posting.debit;
 
 import id.gapura.contributions.TransferStore.PaidMonth;
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Account;
 import id.gapura.ledger.Account.Kind;
@@ -13,16 +14,16 @@ import id.gapura.rules.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The journal entries of a batch. What a channel owes for the batch is one entry in the batch's book; each member's or
- * suspended payment takes its part out of the channel's collection account in a book of its own, so that a collection
- * account stands at zero once its batch is posted.
+ * The journal entries of a batch. What a channel owes for the batch is one entry in the batch's book for each day on which
+ * it was paid; each member's or suspended payment takes its part out of the channel's collection account in a book of its
+ * own, so that a collection account stands at zero once its batch is posted.
  */
 final class Entries {
     private Entries() {}
@@ -53,25 +54,38 @@ final class Entries {
 
     static List<JournalEntry> of(UUID batchId, Posting posting, Ids ids, LocalDate today) {
         var entries = new ArrayList<JournalEntry>();
-        totals(posting)
-                .forEach((channel, total) -> entries.add(new JournalEntry(
-                        batchId,
-                        ids.next(),
-                        "collection",
-                        today,
-                        List.of(debit(settlement(channel), total), credit(collection(channel), total)))));
+        collected(posting, today)
+                .forEach((channel, byDay) ->
+                        byDay.forEach((day, total) -> entries.add(collection(batchId, ids.next(), channel, day, total))));
         posting.posted().forEach(p -> entries.add(contribution(p, ids.next(), today)));
         posting.suspensions().forEach(s -> entries.add(suspension(s, ids.next(), today)));
         return entries;
     }
 
-    private static Map<String, Rupiah> totals(Posting posting) {
-        var all = new ArrayList<IncomingPayment>();
-        posting.posted().forEach(p -> all.add(p.received().payment()));
-        posting.suspensions().forEach(s -> all.add(s.received().payment()));
-        return all.stream()
-                .collect(Collectors.toMap(
-                        IncomingPayment::channel, IncomingPayment::amount, Rupiah::plus, TreeMap::new));
+    private static JournalEntry collection(UUID batchId, UUID id, String channel, LocalDate day, Rupiah total) {
+        var lines = List.of(debit(settlement(channel), total), credit(collection(channel), total));
+        return new JournalEntry(batchId, id, "collection", day, lines);
+    }
+
+    private static SortedMap<String, SortedMap<LocalDate, Rupiah>> collected(Posting posting, LocalDate today) {
+        var collected = new TreeMap<String, SortedMap<LocalDate, Rupiah>>();
+        var all = Stream.concat(
+                posting.posted().stream().map(Posting.Posted::received),
+                posting.suspensions().stream().map(Posting.Suspension::received));
+        all.map(Posting.Received::payment)
+                .forEach(payment -> collected
+                        .computeIfAbsent(payment.channel(), _ -> new TreeMap<>())
+                        .merge(collectedOn(payment, today), payment.amount(), Rupiah::plus));
+        return collected;
+    }
+
+    /**
+     * The day a channel settles a payment with: when it was paid, however late the channel reports it. What the program
+     * itself pays in is booked the day it does.
+     */
+    private static LocalDate collectedOn(IncomingPayment payment, LocalDate today) {
+        var paidOn = Jakarta.day(payment.paidAt());
+        return OwnChannel.is(payment.channel()) || paidOn.isAfter(today) ? today : paidOn;
     }
 
     private static JournalEntry contribution(Posting.Posted posted, UUID entryId, LocalDate today) {

@@ -2,6 +2,9 @@ package id.gapura.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
+import id.gapura.contributions.OwnChannel;
 import id.gapura.database.Proof;
 import id.gapura.kernel.Rate;
 import id.gapura.kernel.Rupiah;
@@ -13,6 +16,7 @@ import id.gapura.reconciliation.Reconciliation.Decision;
 import id.gapura.reconciliation.Reconciliation.HandMatch;
 import id.gapura.reconciliation.Statement.Entry;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,8 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReconciliationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
     private static final LocalDate NEXT = DAY.plusDays(1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private final TestProgram program = TestProgram.on(LocalDate.of(2026, 11, 20));
+    private final TestProgram program = TestProgram.on(TODAY);
     private final Reconciliation reconciliation = program.get(Reconciliation.class);
     private final Owing channels = new Owing(program.get(TransactionTemplate.class), program.get(Ledger.class));
     private int serial;
@@ -65,6 +70,23 @@ class ReconciliationTest {
         assertThat(balance("settlement:bank-x")).isZero();
         assertThat(balance("bank:" + Camt.ACCOUNT)).isEqualTo(98_000);
         assertThat(balance("channel-fee:bank-x")).isEqualTo(2_000);
+    }
+
+    @Test
+    void a_channels_day_is_when_people_paid_however_late_it_reports() {
+        paid("bank-x", "2026-11-09T23:59:59.999+07:00", 30_000);
+        paid("bank-x", "2026-11-10T00:00:00+07:00", 60_000);
+        paid("bank-x", "2026-11-10T23:59:59.999+07:00", 40_000);
+        paid("bank-x", "2026-11-11T00:00:00+07:00", 5_000);
+        paid(OwnChannel.SPONSOR, "2026-11-10T12:00:00+07:00", 7_000);
+
+        bank(NEXT, 98_000, "GPR-BANK-X-20261110 setoran");
+
+        assertThat(day("bank-x", DAY).isSettled()).isTrue();
+        assertThat(List.of(DAY.minusDays(1), DAY, NEXT))
+                .extracting(on -> day("bank-x", on).expected().amount())
+                .containsExactly(30_000L, 100_000L, 5_000L);
+        assertThat(day(OwnChannel.SPONSOR, TODAY).expected()).isEqualTo(Rupiah.of(7_000));
     }
 
     @Test
@@ -301,6 +323,12 @@ class ReconciliationTest {
                 .filter(one -> one.channel().equals(channel))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void paid(String channel, String at, long amount) {
+        var paidAt = OffsetDateTime.parse(at).toInstant();
+        var id = "late-" + ++serial;
+        program.get(Intake.class).accept(new IncomingPayment(channel, id, "nobody", Rupiah.of(amount), paidAt));
     }
 
     private long balance(String account) {
