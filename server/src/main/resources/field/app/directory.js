@@ -125,7 +125,7 @@ export class Directory {
 
   /**
    * Whom to visit and by which day: their protection has ended and can still be kept up, ends this month, or a sponsor stops
-   * soon; or they never paid, for which no day is late.
+   * soon; or they never paid, for which no day is late. Whoever wants no visit gets none.
    * @param {number} today
    */
   toVisit(today) {
@@ -136,7 +136,7 @@ export class Directory {
       if (person.last !== 0 && person.last < month && month < person.lapses) return {why: 'grace', by: firstDayOf(person.lapses)};
       return person.last === 0 && person.prices !== '' ? {why: 'unpaid', by: Infinity} : null;
     };
-    return [...this.people.values()].map(person => ({person, ...reason(person)})).filter(visit => visit.why);
+    return [...this.people.values()].filter(person => !person.alone).map(person => ({person, ...reason(person)})).filter(visit => visit.why);
   }
 }
 

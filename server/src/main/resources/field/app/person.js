@@ -27,6 +27,7 @@ export async function personScreen(app, number) {
   const taken = cash.filter(one => one.number === number).reduce((sum, one) => sum + one.amount, 0);
   return [
     h('h1', {}, person.name), h('p', {class: 'hint'}, spaced(number)),
+    person.alone && notice('warning', say('person.alone'), h('p', {}, say('person.alone.more'))),
     taken > 0 && notice('info', say('person.taken', rupiah(taken))),
     answer(person, app.clock),
     h('div', {class: 'app-acts'},
