@@ -175,6 +175,7 @@ class CommandsTest {
 
         device.send(new Cut(Integer.MAX_VALUE, 0));
         device.sendAll();
+        WEB.awaitQuiet();
 
         var attempt = WEB.get(Attempts.class).find(command).orElseThrow();
         var worker = attempt.progress().workerId().orElseThrow();
