@@ -72,6 +72,19 @@ export class Directory {
     if (page.last) await this.tidy();
   }
 
+  /**
+   * Somebody does not want to be called or visited: it holds here before the server has heard of it.
+   * @param {string} number
+   */
+  async leaveAlone(number) {
+    const {key, ...person} = this.people.get(number);
+    const page = {anew: false, columns: columnsOf([{...person, alone: true, phone: ''}]), gone: []};
+    const place = this.nextPage++;
+    const sealed = await this.sealer.sealValue('page ' + place, page);
+    await this.store.write(['pages'], at => at('pages').put(sealed, place));
+    this.apply(page);
+  }
+
   /** Writes many small pages anew as few. */
   async tidy() {
     const old = await this.store.keys('pages');

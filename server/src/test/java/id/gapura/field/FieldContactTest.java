@@ -3,6 +3,11 @@ package id.gapura.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
@@ -51,6 +56,44 @@ class FieldContactTest {
                 assertThat(phone.text()).doesNotContain(ALONE);
                 phone.open("Hari ini");
                 phone.awaitText("Siti Aminah");
+            }
+        }
+    }
+
+    @Test
+    void who_takes_it_back_before_an_officer_without_a_network_is_left_alone_at_once() {
+        try (var web = TestWeb.on(LocalDate.of(2026, 5, 21));
+                var browser = Browser.start()) {
+            web.loadVillages();
+            web.staff("asep", Role.VILLAGE_OFFICER, VILLAGE);
+            var siti = web.people().member("Siti Aminah", VILLAGE, "+628123400001");
+            web.people().paid(siti, YearMonth.of(2026, 5), 1);
+            try (var phone = Phone.fresh(web, browser)) {
+                phone.comeIn("asep");
+                phone.awaitRead();
+                phone.offline(true);
+                phone.press("Siti Aminah");
+                phone.button("Tarik izin").click();
+                phone.awaitText("Langsung berlaku");
+                phone.look("take-back");
+                phone.button("Tidak mau lagi ditelepon atau dikunjungi").click();
+                phone.awaitText("Izin Siti Aminah ditarik");
+                phone.restart();
+                phone.unlock();
+                phone.awaitText("Tidak ada yang mendesak");
+                find(phone);
+                phone.awaitText(ALONE);
+                assertThat(phone.text()).doesNotContain("+628123400001");
+
+                phone.offline(false);
+                sync(phone);
+
+                phone.awaitText("Tarik izin: Siti Aminah");
+                var consents = web.get(Consents.class);
+                assertThat(consents.refuses(siti.id(), Purpose.CONTACT)).isTrue();
+                assertThat(consents.history(Subject.worker(siti.id())))
+                        .singleElement()
+                        .satisfies(said -> assertThat(said.source()).isEqualTo(new Source(Way.VOICE, "asep")));
             }
         }
     }
