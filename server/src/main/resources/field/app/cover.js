@@ -12,6 +12,7 @@ import {lastDayOf} from './clock.js';
  * @property {string} address
  * @property {string} work
  * @property {string} phone
+ * @property {boolean} alone whether they do not want to be called or visited
  * @property {number} last the last paid month; 0 if none
  * @property {number} lapses the month on whose first day membership ends; 0 if none was paid
  * @property {number|null} sponsored until which day a sponsor pays

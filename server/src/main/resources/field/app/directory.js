@@ -72,6 +72,19 @@ export class Directory {
     if (page.last) await this.tidy();
   }
 
+  /**
+   * Somebody does not want to be called or visited: it holds here before the server has heard of it.
+   * @param {string} number
+   */
+  async leaveAlone(number) {
+    const {key, ...person} = this.people.get(number);
+    const page = {anew: false, columns: columnsOf([{...person, alone: true, phone: ''}]), gone: []};
+    const place = this.nextPage++;
+    const sealed = await this.sealer.sealValue('page ' + place, page);
+    await this.store.write(['pages'], at => at('pages').put(sealed, place));
+    this.apply(page);
+  }
+
   /** Writes many small pages anew as few. */
   async tidy() {
     const old = await this.store.keys('pages');
@@ -125,7 +138,7 @@ export class Directory {
 
   /**
    * Whom to visit and by which day: their protection has ended and can still be kept up, ends this month, or a sponsor stops
-   * soon; or they never paid, for which no day is late.
+   * soon; or they never paid, for which no day is late. Whoever wants no visit gets none.
    * @param {number} today
    */
   toVisit(today) {
@@ -136,7 +149,7 @@ export class Directory {
       if (person.last !== 0 && person.last < month && month < person.lapses) return {why: 'grace', by: firstDayOf(person.lapses)};
       return person.last === 0 && person.prices !== '' ? {why: 'unpaid', by: Infinity} : null;
     };
-    return [...this.people.values()].map(person => ({person, ...reason(person)})).filter(visit => visit.why);
+    return [...this.people.values()].filter(person => !person.alone).map(person => ({person, ...reason(person)})).filter(visit => visit.why);
   }
 }
 

@@ -7,7 +7,7 @@ import {Clock} from './clock.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'objection'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'objection'|'withdraw'|'seen'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock

@@ -8,6 +8,7 @@ import {objectionButton} from './objection.js';
 import {spaced} from './people.js';
 import {date, month as monthName, rupiah, say} from './say.js';
 import {openSurveys, surveyScreen} from './survey.js';
+import {takeBackScreen} from './takeback.js';
 
 const WORDS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
 
@@ -27,6 +28,7 @@ export async function personScreen(app, number) {
   const taken = cash.filter(one => one.number === number).reduce((sum, one) => sum + one.amount, 0);
   return [
     h('h1', {}, person.name), h('p', {class: 'hint'}, spaced(number)),
+    person.alone && notice('warning', say('person.alone'), h('p', {}, say('person.alone.more'))),
     taken > 0 && notice('info', say('person.taken', rupiah(taken))),
     answer(person, app.clock),
     h('div', {class: 'app-acts'},
@@ -34,7 +36,8 @@ export async function personScreen(app, number) {
       person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call')),
       h('button', {class: 'button secondary', onclick: () => app.go(evidenceScreen, number)}, icon('plus'), say('evidence.add')),
       objectionButton(app, {name: person.name, number}),
-      openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title)))),
+      openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title))),
+      app.session.briefing?.who.meets !== false && h('button', {class: 'button secondary', onclick: () => app.go(takeBackScreen, number)}, say('back.title'))),
     facts(person, app),
   ];
 }

@@ -40,6 +40,11 @@ public record NextStep(Act act, long days, LocalDate on) {
         /** Stopped long ago. */
         INVITE_BACK;
 
+        /** Whether it goes beyond what their own enrolment or membership needs, so that it takes their leave. */
+        public boolean takesLeave() {
+            return this == ASK_TO_TELL || this == ASK_WHY || this == INVITE_BACK;
+        }
+
         /** The end of the keys of its texts. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

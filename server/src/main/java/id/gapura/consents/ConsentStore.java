@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +40,13 @@ final class ConsentStore {
     private static final String LAST = "SELECT DISTINCT ON (c.subject_id) " + COLUMNS + """
             WHERE c.subject_id = ANY (:subjects::uuid[]) AND c.purpose = :purpose
             ORDER BY c.subject_id, c.recorded_at DESC, c.consent_id DESC
+            """;
+    private static final String REFUSING = """
+            SELECT said.subject_id FROM (
+                SELECT DISTINCT ON (c.subject_id) c.subject_id, c.words_hash FROM consents.consent c
+                WHERE c.subject_id = ANY (:subjects::uuid[]) AND c.purpose = :purpose
+                ORDER BY c.subject_id, c.recorded_at DESC, c.consent_id DESC) said
+            WHERE said.words_hash IS NULL
             """;
     private static final String HISTORY =
             "SELECT " + COLUMNS + "WHERE c.subject_id = :subject ORDER BY c.recorded_at DESC, c.consent_id DESC";
@@ -88,6 +97,15 @@ final class ConsentStore {
                     last.put(row.getObject("subject_id", UUID.class), consent(row));
                 });
         return last;
+    }
+
+    /** Those whose last word was a no. */
+    Set<UUID> refusing(Collection<UUID> subjects, Purpose purpose) {
+        return sql.sql(REFUSING)
+                .param("subjects", Columns.texts(List.copyOf(subjects), id -> id))
+                .param("purpose", purpose.code())
+                .query(UUID.class)
+                .set();
     }
 
     List<Consent> history(UUID subject) {

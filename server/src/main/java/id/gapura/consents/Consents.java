@@ -87,9 +87,14 @@ public final class Consents {
         return standing(subject, purpose).filter(Consent::isGiven).isPresent();
     }
 
-    /** Whether an officer may call or visit a worker. */
-    public boolean mayContact(UUID workerId) {
-        return allows(Subject.worker(workerId), Purpose.CONTACT);
+    /** Who of some said no to a purpose, or took back a yes. Who was never asked said neither. */
+    public Set<UUID> refusing(Collection<UUID> subjectIds, Purpose purpose) {
+        return subjectIds.isEmpty() ? Set.of() : store.refusing(subjectIds, purpose);
+    }
+
+    /** Whether one said no to a purpose, or took back a yes. */
+    public boolean refuses(UUID subjectId, Purpose purpose) {
+        return !refusing(List.of(subjectId), purpose).isEmpty();
     }
 
     /**

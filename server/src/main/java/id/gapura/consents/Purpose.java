@@ -8,7 +8,10 @@ import java.util.Arrays;
  * ({@code contributions.trips}).
  */
 public enum Purpose {
-    /** An officer may call or visit. */
+    /**
+     * An officer may call or visit. Who said no is left alone; who was never asked may be reached for what their own enrolment
+     * or membership needs, and for nothing else.
+     */
     CONTACT("contact", 1),
     /** Reminders and news by SMS or WhatsApp; codes and answers that somebody asked for need no consent. */
     MESSAGES("messages", 1),

@@ -48,7 +48,6 @@ record DemoDoor(Door door, RosterKind kind, String region, String actor) {
                 kind.livelihoods().get(random.nextInt(kind.livelihoods().size())));
         answers.put(DraftField.PROGRAMMES, random.nextInt(5) == 0 ? "JKK,JKM,JHT" : "JKK,JKM");
         answers.put(DraftField.CONSENT, "Ya, saya setuju didaftarkan.");
-        answers.put(DraftField.CONTACT, "Ya, saya boleh dihubungi.");
         return new Draft(answers);
     }
 }

@@ -66,10 +66,11 @@ public final class DemoPlatform {
         var invitations = services.get(Invitations.class);
         var texts = Texts.load(Language.INDONESIAN);
         var words = Words.of(Purpose.PLATFORM_DATA, texts.language().code(), key -> texts.get(key));
+        var besides = Map.of(Purpose.PLATFORM_DATA, words);
         var asked = named(today, random);
         asked.stream()
                 .limit(SAYING_YES)
-                .forEach(one -> invitations.yes(one.id(), "Ya, saya setuju didaftarkan.", words));
+                .forEach(one -> invitations.yes(one.id(), "Ya, saya setuju didaftarkan.", besides));
         invitations.no(asked.get(SAYING_YES).id());
     }
 

@@ -158,13 +158,16 @@ final class MenuJoin {
         return Map.of(DraftField.PROGRAMMES, chosen.code());
     }
 
-    /** Whoever does not agree goes; what was said stays for another time. */
+    /**
+     * Whoever does not agree goes; what was said stays for another time. Calls and visits are not asked about here: a screen
+     * has room for one question, and helping with what they began needs no leave.
+     */
     private Screen consent(UUID id, String typed, Texts texts) {
         if (!typed.equals(YES)) {
             return new Screen(texts.get("phone.menu.left"), true);
         }
         var agreed = texts.get("phone.menu.CONSENT");
-        var faults = join.save(id, Map.of(DraftField.CONSENT, agreed, DraftField.CONTACT, agreed));
+        var faults = join.save(id, Map.of(DraftField.CONSENT, agreed));
         if (!faults.isEmpty()) {
             return ask(join.find(id).orElseThrow().draft(), faults, texts);
         }

@@ -8,7 +8,9 @@ import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,9 +54,27 @@ class ConsentsTest {
 
         consents.give(somebody, Purpose.CONTACT, WORDS, HEARD);
 
-        assertThat(consents.mayContact(somebody.id())).isTrue();
+        assertThat(consents.allows(somebody, Purpose.CONTACT)).isTrue();
         assertThat(consents.allows(somebody, Purpose.MESSAGES)).isFalse();
-        assertThat(consents.mayContact(worker)).isFalse();
+        assertThat(consents.allows(Subject.worker(worker), Purpose.CONTACT)).isFalse();
+    }
+
+    @Test
+    void of_many_those_refuse_whose_last_word_on_the_purpose_is_no() {
+        var never = somebody();
+        var no = somebody();
+        var again = somebody();
+        var other = somebody();
+        consents.withdraw(no, Purpose.CONTACT, HEARD);
+        consents.withdraw(again, Purpose.CONTACT, HEARD);
+        consents.withdraw(other, Purpose.MESSAGES, HEARD);
+        later();
+        consents.give(again, Purpose.CONTACT, WORDS, HEARD);
+
+        var all = Stream.of(never, no, again, other).map(Subject::id).toList();
+        assertThat(consents.refusing(all, Purpose.CONTACT)).containsExactly(no.id());
+        assertThat(consents.refuses(never.id(), Purpose.CONTACT)).isFalse();
+        assertThat(consents.refusing(List.of(), Purpose.CONTACT)).isEmpty();
     }
 
     @Test
@@ -125,7 +145,7 @@ class ConsentsTest {
         consents.hand(merged, survivor);
         consents.hand(merged, survivor);
 
-        assertThat(consents.mayContact(survivor.id())).isFalse();
+        assertThat(consents.refuses(survivor.id(), Purpose.CONTACT)).isTrue();
         assertThat(consents.allows(survivor, Purpose.RESEARCH)).isTrue();
         assertThat(consents.history(survivor)).hasSize(4);
     }

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.AttemptEvent;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
@@ -171,6 +175,7 @@ class CommandsTest {
 
         device.send(new Cut(Integer.MAX_VALUE, 0));
         device.sendAll();
+        WEB.awaitQuiet();
 
         var attempt = WEB.get(Attempts.class).find(command).orElseThrow();
         var worker = attempt.progress().workerId().orElseThrow();
@@ -179,7 +184,8 @@ class CommandsTest {
         assertThat(Objects.requireNonNull(device.answer(command)).path("number").asString())
                 .isEqualTo(number.digits());
         assertThat(attempt.opened().door()).isEqualTo(Door.FIELD);
-        assertThat(WEB.get(Consents.class).mayContact(worker)).isTrue();
+        assertThat(WEB.get(Consents.class).allows(Subject.worker(worker), Purpose.CONTACT))
+                .isTrue();
         assertThat(device.read("").getFirst().path("columns").path("name").toString())
                 .contains("Nining Baru");
     }
@@ -245,6 +251,8 @@ class CommandsTest {
     void open_cases_of_the_place_are_on_the_device_of_who_may_help_and_of_no_agent() {
         var mine = needy("Butuh Bantuan", VILLAGE);
         needy("Butuh Di Jauh", "36.04.19.2001");
+        var alone = needy("Butuh Sendiri", VILLAGE);
+        WEB.get(Consents.class).withdraw(Subject.attempt(alone), Purpose.CONTACT, new Source(Way.VOICE, "asep"));
         WEB.setToday(TODAY.plusDays(30));
         try {
             var device = DEVICES.of("asep");
@@ -254,7 +262,7 @@ class CommandsTest {
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(cases(device)).contains("Butuh Bantuan").doesNotContain("Butuh Di Jauh");
+            assertThat(cases(device)).contains("Butuh Bantuan").doesNotContain("Butuh Di Jauh", "Butuh Sendiri");
             assertThat(device.brief().toString()).doesNotContain("3604994");
             assertThat(one.path("reason").asString()).isEqualTo("faulty");
             assertThat(one.path("due").asLong())

@@ -178,7 +178,7 @@ class DirectoryTest {
         var line = read(Audience.AGENT, Cursor.START).lines().getFirst();
 
         assertThat(line.who()).isEqualTo(new Line.Who("Siti", "", OptionalLong.empty()));
-        assertThat(line.where()).isEqualTo(new Line.Where(village, "", "Pedagang sayur, Pasar Petir", ""));
+        assertThat(line.where()).isEqualTo(new Line.Where(village, "", "Pedagang sayur, Pasar Petir", "", false));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static id.gapura.field.TestDevices.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
@@ -16,6 +17,7 @@ import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.field.commands.PhotoRounds;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
 import id.gapura.sandbox.device.Cut;
 import java.awt.image.BufferedImage;
@@ -108,6 +110,34 @@ class PhotoCommandsTest {
         assertThat(answered(device, photo)).isEqualTo("refused photo-withdrawn");
         assertThat(WEB.get(Evidence.class).of(worker)).isEmpty();
         assertThat(photosThatWait()).isZero();
+    }
+
+    @Test
+    void the_leave_for_photos_is_taken_back_on_the_device_too_and_once() throws IOException {
+        var device = DEVICES.of("asep");
+        var enrolment = device.does("enrol", enrolment("Yeti Berubah", DEVICES.nik()));
+        var photo = device.does("photo", photoOf(enrolment), jpeg());
+        device.sendAll();
+        var worker = worker(enrolment);
+        var number = WEB.get(Registry.class).find(worker).orElseThrow().number().digits();
+        WEB.clock().standAt(WEB.clock().instant().plusSeconds(60));
+
+        var back = device.does("withdraw", Map.of("number", number, "purpose", "evidence-photo"));
+        var nonsense = device.does("withdraw", Map.of("number", number, "purpose", "everything"));
+        var stranger =
+                WEB.people().member("Orang Jauh", "36.04.19.2001").number().digits();
+        var outside = device.does("withdraw", Map.of("number", stranger, "purpose", "contact"));
+        device.send(new Cut(Integer.MAX_VALUE, 0));
+
+        assertThat(answered(device, back)).isEqualTo("done ");
+        assertThat(answered(device, nonsense)).isEqualTo("refused nobody");
+        assertThat(answered(device, outside)).isEqualTo("refused nobody");
+        WEB.awaitQuiet();
+        assertThat(WEB.get(Evidence.class).photo(worker, photo)).isEmpty();
+        assertThat(WEB.get(Consents.class).history(Subject.worker(worker)))
+                .filteredOn(said -> said.purpose() == Purpose.EVIDENCE_PHOTO)
+                .extracting(Consent::isGiven)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -68,6 +68,7 @@ class ModuleBoundariesTest {
                             "sheets",
                             "places",
                             "accounts",
+                            "consents",
                             "registry",
                             "membership",
                             "rules")),

@@ -123,7 +123,7 @@ class LookalikeReviewTest {
 
         merge();
 
-        assertThat(consents.mayContact(older)).isFalse();
+        assertThat(consents.refuses(older, Purpose.CONTACT)).isTrue();
     }
 
     @Test

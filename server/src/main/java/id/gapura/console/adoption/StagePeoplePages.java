@@ -3,8 +3,11 @@ package id.gapura.console.adoption;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.adoption.Adoption;
+import id.gapura.adoption.Adoption.Listed;
 import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Stage;
+import id.gapura.adoption.Waiting;
+import id.gapura.consents.Consents;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.insight.RegionsInScope;
@@ -16,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +32,26 @@ import org.springframework.web.servlet.ModelAndView;
 final class StagePeoplePages {
     static final String HOME = FunnelPages.HOME + "/people";
 
+    /** People of whom is asked at a time what they allow. */
+    private static final int AT_A_TIME = 500;
+
     private final Adoption adoption;
     private final Funnel funnel;
+    private final Consents consents;
     private final RegionsInScope regions;
     private final Audit audit;
     private final InstantSource clock;
 
-    StagePeoplePages(Adoption adoption, Funnel funnel, RegionsInScope regions, Audit audit, InstantSource clock) {
+    StagePeoplePages(
+            Adoption adoption,
+            Funnel funnel,
+            Consents consents,
+            RegionsInScope regions,
+            Audit audit,
+            InstantSource clock) {
         this.adoption = adoption;
         this.funnel = funnel;
+        this.consents = consents;
         this.regions = regions;
         this.audit = audit;
         this.clock = clock;
@@ -83,12 +98,25 @@ final class StagePeoplePages {
         var form = SheetForm.PLAIN_CSV;
         try (var sheet = SheetWriter.open(Download.start(response, name + form.extension(), form), form)) {
             sheet.writeTexts(words.heading());
-            adoption.each(asked.listed(wanted), one -> sheet.writeTexts(words.line(one)));
+            write(asked.listed(wanted), words, sheet);
         }
     }
 
+    private void write(Listed listed, WaitingWords words, SheetWriter sheet) {
+        var waiting = new ArrayList<Waiting>(AT_A_TIME);
+        adoption.each(listed, one -> {
+            waiting.add(one);
+            if (waiting.size() == AT_A_TIME) {
+                words.lines(waiting).forEach(sheet::writeTexts);
+                waiting.clear();
+            }
+        });
+        words.lines(waiting).forEach(sheet::writeTexts);
+    }
+
     private WaitingWords words(AskedFunnel asked, LocalDate today, Officer officer, Shell shell) {
-        return new WaitingWords(regions, asked.region().code(), shell, today, officer.may(Action.MANAGE_PROSPECTS));
+        return new WaitingWords(
+                consents, regions, asked.region().code(), shell, today, officer.may(Action.MANAGE_PROSPECTS));
     }
 
     private static void require(Officer officer) {

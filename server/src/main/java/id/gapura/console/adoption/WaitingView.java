@@ -22,7 +22,7 @@ record WaitingView(Adoption adoption, Funnel funnel, AskedFunnel asked, WaitingW
         var table = new Table(
                 shell().text("adoption.people.caption", shell().text("adoption.stage." + stage.code())),
                 words.columns(),
-                people.stream().map(words::row).toList(),
+                words.rows(people),
                 shell().text("adoption.people.nobody"));
         return new WaitingPage(
                 asked.region().name(),

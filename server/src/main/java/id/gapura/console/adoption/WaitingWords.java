@@ -3,6 +3,10 @@ package id.gapura.console.adoption;
 import id.gapura.adoption.NextStep;
 import id.gapura.adoption.Waiting;
 import id.gapura.adoption.Waiting.Kind;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.console.PersonFrame;
 import id.gapura.console.insight.RegionsInScope;
 import id.gapura.places.RegionCode;
@@ -11,13 +15,22 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Says of people in a stage who they are, for how long, and what would help on.
+ * Says of people in a stage who they are, for how long, and what would help on, as far as they may be called or visited.
  *
  * @param namesProspects whether the officer works with prospects, who agreed to be called and to nothing else
  */
-record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, LocalDate today, boolean namesProspects) {
+record WaitingWords(
+        Consents consents,
+        RegionsInScope regions,
+        RegionCode within,
+        Shell shell,
+        LocalDate today,
+        boolean namesProspects) {
     List<Table.Column> columns() {
         return List.of(
                 Table.words(shell.text("adoption.who")),
@@ -26,7 +39,28 @@ record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, Loca
                 Table.words(shell.text("adoption.next")));
     }
 
-    List<Cell> row(Waiting one) {
+    List<List<Cell>> rows(List<Waiting> some) {
+        var said = said(some);
+        return some.stream()
+                .map(one -> row(one, Optional.ofNullable(said.get(one.who().id()))))
+                .toList();
+    }
+
+    /** What each said of being called or visited. */
+    private Map<UUID, Consent> said(List<Waiting> some) {
+        return consents.standing(some.stream().map(WaitingWords::subject).toList(), Purpose.CONTACT);
+    }
+
+    private static Subject subject(Waiting one) {
+        var id = one.who().id();
+        return switch (one.who().kind()) {
+            case WORKER -> Subject.worker(id);
+            case PROSPECT -> Subject.prospect(id);
+            case ATTEMPT -> Subject.attempt(id);
+        };
+    }
+
+    private List<Cell> row(Waiting one, Optional<Consent> said) {
         var next = NextStep.of(one, today);
         return List.of(
                 who(one),
@@ -34,7 +68,7 @@ record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, Loca
                 Cell.lines(
                         shell.text("adoption.days", next.days()),
                         shell.text("adoption.since.day", shell.format().shortDate(one.since()))),
-                Cell.lines(act(next), why(next)));
+                Cell.lines(act(next, said), why(next)));
     }
 
     private Cell who(Waiting one) {
@@ -62,7 +96,13 @@ record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, Loca
         return regions.shortName(one.region(), within);
     }
 
-    private String act(NextStep next) {
+    private String act(NextStep next, Optional<Consent> said) {
+        if (said.filter(last -> !last.isGiven()).isPresent()) {
+            return shell.text("consents.alone");
+        }
+        if (said.isEmpty() && next.act().takesLeave()) {
+            return shell.text("adoption.do.unasked");
+        }
         return shell.text("adoption.do." + next.act().code());
     }
 
@@ -83,7 +123,14 @@ record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, Loca
                 shell.text("adoption.why"));
     }
 
-    List<String> line(Waiting one) {
+    List<List<String>> lines(List<Waiting> some) {
+        var said = said(some);
+        return some.stream()
+                .map(one -> line(one, Optional.ofNullable(said.get(one.who().id()))))
+                .toList();
+    }
+
+    private List<String> line(Waiting one, Optional<Consent> said) {
         var next = NextStep.of(one, today);
         return List.of(
                 name(one),
@@ -92,7 +139,7 @@ record WaitingWords(RegionsInScope regions, RegionCode within, Shell shell, Loca
                 place(one),
                 one.since().toString(),
                 Long.toString(next.days()),
-                act(next),
+                act(next, said),
                 why(next));
     }
 }

@@ -119,7 +119,6 @@ public final class DraftForm {
             case REGION ->
                 regions.read(given, officer).code().map(RegionCode::text).orElse(given);
             case CONSENT -> typed.isTicked(name(field)) ? shell.text("enrol.consent.words") : "";
-            case CONTACT -> typed.isTicked(name(field)) ? shell.text("enrol.contact.words") : "";
             case NAME,
                     NIK,
                     BIRTH_ON,
@@ -132,6 +131,7 @@ public final class DraftForm {
                     INCOME,
                     PROGRAMMES,
                     PAYER,
+                    CONTACT,
                     FIRST_JOB,
                     SECOND_JOB,
                     HEALTH -> given;

@@ -1,5 +1,11 @@
 package id.gapura.console.enrol;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.console.Officer;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
@@ -14,15 +20,18 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.offers.Offers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What the pages do: keep the answers, hand in. What is offered is fixed as soon as answers are kept. */
+/** What the pages do: keep the answers and what is allowed, hand in. What is offered is fixed as soon as answers are kept. */
 final class EnrolDesk {
     private final Attempts attempts;
+    private final Consents consents;
     private final Offers offers;
 
-    EnrolDesk(Attempts attempts, Offers offers) {
+    EnrolDesk(Attempts attempts, Consents consents, Offers offers) {
         this.attempts = attempts;
+        this.consents = consents;
         this.offers = offers;
     }
 
@@ -49,6 +58,14 @@ final class EnrolDesk {
             offers.meet(attempt);
         }
         return result;
+    }
+
+    /** @param agreed to in which words; empty for a no */
+    void keepContact(UUID id, Optional<Words> agreed, Officer officer) {
+        var source = new Source(Way.VOICE, officer.login());
+        agreed.ifPresentOrElse(
+                words -> consents.give(Subject.attempt(id), Purpose.CONTACT, words, source),
+                () -> consents.withdraw(Subject.attempt(id), Purpose.CONTACT, source));
     }
 
     Ending handIn(UUID id, Officer officer) {

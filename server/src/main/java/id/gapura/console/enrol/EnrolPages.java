@@ -2,6 +2,8 @@ package id.gapura.console.enrol;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Words;
 import id.gapura.console.AttemptsInScope;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
@@ -38,6 +40,7 @@ final class EnrolPages {
     private static final String LATER = "later";
 
     private static final String PROSPECT = "prospect";
+    private static final String CONTACT = "contact";
 
     private final EnrolDesk desk;
     private final AttemptsInScope inScope;
@@ -125,6 +128,7 @@ final class EnrolPages {
         }
         return switch (kept(id, answers, typed, officer)) {
             case SaveResult.Saved(var attempt, var faults) -> {
+                keepContact(id, here, typed, officer, shell);
                 var mine = here.of(faults);
                 if (typed.isTicked(LATER)) {
                     next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("enrol.kept")));
@@ -135,6 +139,15 @@ final class EnrolPages {
             case SaveResult.Over _ -> to(HOME + "/" + id);
             case SaveResult.Unknown _ -> throw PeopleInScope.nobody();
         };
+    }
+
+    /** Read out on the last step: what is not ticked when going on was answered with no. */
+    private void keepContact(UUID id, Step here, Typed typed, Officer officer, Shell shell) {
+        boolean isYes = typed.isTicked(CONTACT);
+        if (here == Step.AGREE && (isYes || !typed.isTicked(LATER))) {
+            var words = Words.of(Purpose.CONTACT, shell.language().code(), key -> shell.text(key));
+            desk.keepContact(id, isYes ? Optional.of(words) : Optional.empty(), officer);
+        }
     }
 
     /** The first step again with all that was typed, since nobody knows which activity is meant. */

@@ -1,6 +1,7 @@
 package id.gapura.console.enrol;
 
 import id.gapura.accounts.Action;
+import id.gapura.consents.Consents;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.regions.RegionChoices;
@@ -25,8 +26,8 @@ class EnrolWiring {
     }
 
     @Bean
-    EnrolDesk enrolDesk(Attempts attempts, Offers offers) {
-        return new EnrolDesk(attempts, offers);
+    EnrolDesk enrolDesk(Attempts attempts, Consents consents, Offers offers) {
+        return new EnrolDesk(attempts, consents, offers);
     }
 
     @Bean
@@ -35,15 +36,14 @@ class EnrolWiring {
     }
 
     @Bean
+    StepView.Sources stepSources(Attempts attempts, Consents consents, RegionChoices regions, Places places) {
+        return new StepView.Sources(attempts, consents, regions, places);
+    }
+
+    @Bean
     StepView stepView(
-            Attempts attempts,
-            RegionChoices regions,
-            Places places,
-            ContributionPrice price,
-            Law law,
-            OfferWords offers,
-            InstantSource clock) {
-        return new StepView(attempts, regions, places, new PlanWords(price, new Benefits(law)), offers, clock);
+            StepView.Sources sources, ContributionPrice price, Law law, OfferWords offers, InstantSource clock) {
+        return new StepView(sources, new PlanWords(price, new Benefits(law)), offers, clock);
     }
 
     @Bean

@@ -12,7 +12,7 @@ enum Step {
     WHO(DraftField.NAME, DraftField.NIK, DraftField.PHONE),
     WORK(DraftField.REGION, DraftField.LIVELIHOOD, DraftField.WORKPLACE, DraftField.INCOME),
     CHOICE(DraftField.PROGRAMMES),
-    AGREE(DraftField.CONSENT, DraftField.CONTACT);
+    AGREE(DraftField.CONSENT);
 
     private static final List<Step> ORDER = List.of(values());
 

@@ -39,9 +39,12 @@ public record StepPage(
      * What the worker agrees to.
      *
      * @param summary what was answered
+     * @param contact the question whether an officer may call or visit
+     * @param isContactable whether that was answered with yes before
      * @param fault that the worker has not agreed; usually empty
      */
-    public record Agreement(List<Fact> summary, boolean isConsented, boolean isContactable, String fault) {
+    public record Agreement(
+            List<Fact> summary, boolean isConsented, String contact, boolean isContactable, String fault) {
         public Agreement {
             summary = List.copyOf(summary);
         }

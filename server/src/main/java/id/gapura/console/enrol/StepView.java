@@ -1,5 +1,8 @@
 package id.gapura.console.enrol;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.console.Officer;
 import id.gapura.console.enrol.StepPage.Agreement;
 import id.gapura.console.enrol.StepPage.Unfinished;
@@ -24,30 +27,23 @@ import java.util.UUID;
 final class StepView {
     private static final int UNFINISHED = 10;
 
-    private final Attempts attempts;
-    private final RegionChoices regions;
-    private final Places places;
+    private final Sources sources;
     private final PlanWords plans;
     private final OfferWords offers;
     private final InstantSource clock;
 
-    StepView(
-            Attempts attempts,
-            RegionChoices regions,
-            Places places,
-            PlanWords plans,
-            OfferWords offers,
-            InstantSource clock) {
-        this.attempts = attempts;
-        this.regions = regions;
-        this.places = places;
+    StepView(Sources sources, PlanWords plans, OfferWords offers, InstantSource clock) {
+        this.sources = sources;
         this.plans = plans;
         this.offers = offers;
         this.clock = clock;
     }
 
+    /** Where what is asked and answered comes from. */
+    record Sources(Attempts attempts, Consents consents, RegionChoices regions, Places places) {}
+
     DraftForm form(Officer officer, Shell shell) {
-        return new DraftForm(regions, officer, shell);
+        return new DraftForm(sources.regions(), officer, shell);
     }
 
     /**
@@ -60,7 +56,7 @@ final class StepView {
     StepPage first(UUID id, String query, Draft draft, List<Field> origin, Officer officer, Shell shell) {
         var fields = new ArrayList<>(form(officer, shell).ask(Step.WHO.fields(), draft, List.of()));
         fields.addAll(origin);
-        var unfinished = attempts.openOf(officer.login(), UNFINISHED).stream()
+        var unfinished = sources.attempts().openOf(officer.login(), UNFINISHED).stream()
                 .filter(attempt -> officer.sees(attempt.place()))
                 .map(attempt -> unfinished(attempt, shell))
                 .toList();
@@ -74,7 +70,7 @@ final class StepView {
                 shell.text(
                         "enrol.left",
                         shell.format().time(attempt.progress().touchedAt()),
-                        places.fullName(attempt.place())),
+                        sources.places().fullName(attempt.place())),
                 EnrolPages.HOME + "/" + attempt.id());
     }
 
@@ -94,7 +90,7 @@ final class StepView {
                 offers.of(attempt, shell),
                 isLast ? List.of() : form.ask(step.fields(), attempt.draft(), step.of(faults)),
                 step == Step.CHOICE
-                        ? Optional.of(plans.of(attempts.terms(attempt), Jakarta.today(clock), shell))
+                        ? Optional.of(plans.of(sources.attempts().terms(attempt), Jakarta.today(clock), shell))
                         : Optional.empty(),
                 isLast ? Optional.of(agreement(attempt, step.of(faults), form, shell)) : Optional.empty(),
                 List.of());
@@ -103,9 +99,10 @@ final class StepView {
     private Agreement agreement(Attempt attempt, List<DraftFault> faults, DraftForm form, Shell shell) {
         var draft = attempt.draft();
         return new Agreement(
-                new DraftFacts(places, shell).of(draft),
+                new DraftFacts(sources.places(), shell).of(draft),
                 draft.find(DraftField.CONSENT).isPresent(),
-                draft.find(DraftField.CONTACT).isPresent(),
+                shell.text(Purpose.CONTACT.wordsKey()),
+                sources.consents().allows(Subject.attempt(attempt.id()), Purpose.CONTACT),
                 faults.stream().map(form::words).findFirst().orElse(""));
     }
 }

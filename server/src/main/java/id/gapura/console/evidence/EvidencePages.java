@@ -2,6 +2,9 @@ package id.gapura.console.evidence;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.registry.evidence.Evidence;
@@ -23,12 +26,14 @@ final class EvidencePages {
     private final PeopleInScope people;
     private final EvidenceView view;
     private final Evidence evidence;
+    private final Consents consents;
     private final Audit audit;
 
-    EvidencePages(PeopleInScope people, EvidenceView view, Evidence evidence, Audit audit) {
+    EvidencePages(PeopleInScope people, EvidenceView view, Evidence evidence, Consents consents, Audit audit) {
         this.people = people;
         this.view = view;
         this.evidence = evidence;
+        this.consents = consents;
         this.audit = audit;
     }
 
@@ -40,11 +45,14 @@ final class EvidencePages {
         return new ModelAndView("console/evidence/evidence", "page", view.page(worker, officer, shell));
     }
 
-    /** Kept by no browser: whoever looks again is on record again. */
+    /** Only while the person allows it. Kept by no browser: whoever looks again is on record again. */
     @GetMapping(EVIDENCE + "/{piece}/photo.jpg")
     ResponseEntity<byte[]> photo(Officer officer, @PathVariable UUID person, @PathVariable UUID piece) {
         officer.require(Action.SEE_PEOPLE);
         var worker = people.get(person, officer);
+        if (!consents.allows(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO)) {
+            throw PeopleInScope.nobody();
+        }
         var photo = evidence.photo(worker.id(), piece).orElseThrow(PeopleInScope::nobody);
         audit.record(officer.login(), "person.photo-seen", person.toString(), "evidence=" + piece);
         return ResponseEntity.ok()

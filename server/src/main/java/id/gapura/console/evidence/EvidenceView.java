@@ -10,6 +10,7 @@ import id.gapura.registry.evidence.HealthStatement;
 import id.gapura.registry.evidence.HealthWording;
 import id.gapura.registry.evidence.Piece;
 import id.gapura.registry.evidence.Piece.Content;
+import id.gapura.registry.evidence.Piece.Withdrawal;
 import id.gapura.registry.evidence.Standing;
 import id.gapura.registry.evidence.Standing.Timing;
 import id.gapura.registry.evidence.WorkStatement;
@@ -88,12 +89,8 @@ final class EvidenceView {
                         shell.format().time(piece.origin().at()),
                         door + ", " + shell.text("history.by", piece.origin().actor()))));
         piece.withdrawal()
-                .ifPresent(withdrawal -> facts.add(new Fact(
-                        shell.text("evidence.withdrawn"),
-                        Cell.lines(
-                                withdrawal.reason(),
-                                shell.format().time(withdrawal.at()) + ", "
-                                        + shell.text("history.by", withdrawal.actor())))));
+                .ifPresent(withdrawal ->
+                        facts.add(new Fact(shell.text("evidence.withdrawn"), withdrawn(withdrawal, shell))));
         boolean isPhoto =
                 piece.content().filter(Content.Photo.class::isInstance).isPresent();
         return new EvidencePage.Card(
@@ -101,6 +98,13 @@ final class EvidenceView {
                 isPhoto ? address + "/photo.jpg" : "",
                 facts,
                 mayRecord && piece.isValid() ? address + "/withdrawal" : "");
+    }
+
+    private static Cell withdrawn(Withdrawal withdrawal, Shell shell) {
+        var time = shell.format().time(withdrawal.at());
+        return withdrawal.isByPerson()
+                ? Cell.lines(shell.text("evidence.withdrawn.by-person"), time)
+                : Cell.lines(withdrawal.reason(), time + ", " + shell.text("history.by", withdrawal.actor()));
     }
 
     private static List<Fact> content(Piece piece, Shell shell) {

@@ -2,6 +2,7 @@ package id.gapura.console.insight;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
@@ -32,13 +33,21 @@ final class LapsePages {
 
     private final Insight insight;
     private final Registry registry;
+    private final Consents consents;
     private final RegionsInScope regions;
     private final Audit audit;
     private final InstantSource clock;
 
-    LapsePages(Insight insight, Registry registry, RegionsInScope regions, Audit audit, InstantSource clock) {
+    LapsePages(
+            Insight insight,
+            Registry registry,
+            Consents consents,
+            RegionsInScope regions,
+            Audit audit,
+            InstantSource clock) {
         this.insight = insight;
         this.registry = registry;
+        this.consents = consents;
         this.regions = regions;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +73,7 @@ final class LapsePages {
         if (officer.may(Action.SEE_PEOPLE)) {
             record("lapses.seen", asked, officer);
         }
-        var view = new LapseView(insight, regions, officer, shell);
+        var view = new LapseView(insight, consents, regions, officer, shell);
         return new ModelAndView("console/insight/lapses", "page", view.page(asked, Jakarta.month(clock.instant())));
     }
 
@@ -100,7 +109,7 @@ final class LapsePages {
         var form = extension.equals("xlsx") ? new SheetForm.Xlsx(asked.month().toString()) : SheetForm.PLAIN_CSV;
         var name = shell.text("insight.lapses.file") + "-" + asked.month() + "-" + place(asked.region());
         try (var sheet = SheetWriter.open(Download.start(response, name + form.extension(), form), form)) {
-            new LapseSheet(sheet, registry, regions, shell).write(insight, asked);
+            new LapseSheet(sheet, registry, consents, regions, shell).write(insight, asked);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.gapura.console.insight;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.insight.Ending;
 import id.gapura.insight.Insight;
 import id.gapura.kernel.PhoneReader;
@@ -17,20 +19,25 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes the list of whom to visit: who, where they live, how to call them, and until when they are protected. */
+/**
+ * Writes the list of whom to visit: who, where they live, how to call them, and until when they are protected. Of who wants
+ * no calls and visits it says that instead.
+ */
 final class LapseSheet {
     /** People whose homes are asked for at a time. */
     private static final int AT_A_TIME = 500;
 
     private final SheetWriter sheet;
     private final Registry registry;
+    private final Consents consents;
     private final RegionsInScope regions;
     private final Shell shell;
     private final Map<RegionCode, String> names = new HashMap<>();
 
-    LapseSheet(SheetWriter sheet, Registry registry, RegionsInScope regions, Shell shell) {
+    LapseSheet(SheetWriter sheet, Registry registry, Consents consents, RegionsInScope regions, Shell shell) {
         this.sheet = sheet;
         this.registry = registry;
+        this.consents = consents;
         this.regions = regions;
         this.shell = shell;
     }
@@ -58,12 +65,20 @@ final class LapseSheet {
 
     private void write(List<Ending> endings, LapsePages.Asked asked) {
         var ids = endings.stream().map(ending -> ending.who().workerId()).toList();
+        var alone = consents.refusing(ids, Purpose.CONTACT);
         Map<UUID, Home> homes = registry.list(ids).stream().collect(Collectors.toMap(Worker::id, Worker::home));
-        endings.forEach(ending ->
-                write(ending, Optional.ofNullable(homes.get(ending.who().workerId())), asked));
+        for (var ending : endings) {
+            var worker = ending.who().workerId();
+            var home = Optional.ofNullable(homes.get(worker)).filter(_ -> !alone.contains(worker));
+            write(ending, home, alone.contains(worker) ? shell.text("consents.alone") : phone(home), asked);
+        }
     }
 
-    private void write(Ending ending, Optional<Home> home, LapsePages.Asked asked) {
+    private static String phone(Optional<Home> home) {
+        return home.flatMap(Home::phone).map(PhoneReader::dialled).orElse("");
+    }
+
+    private void write(Ending ending, Optional<Home> home, String phone, LapsePages.Asked asked) {
         sheet.writeTexts(List.of(
                 ending.who().name(),
                 ending.who().memberNumber(),
@@ -72,7 +87,7 @@ final class LapseSheet {
                         ending.region(),
                         code -> regions.shortName(code, asked.region().code())),
                 home.flatMap(Home::address).orElse(""),
-                home.flatMap(Home::phone).map(PhoneReader::dialled).orElse(""),
+                phone,
                 ending.protectedUntil().toString(),
                 ending.lapsesOn().toString()));
     }

@@ -1,7 +1,10 @@
 package id.gapura.console.insight;
 
 import id.gapura.accounts.Action;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
+import id.gapura.console.PersonFrame;
 import id.gapura.console.insight.LapsePages.Asked;
 import id.gapura.insight.Ending;
 import id.gapura.insight.Insight;
@@ -22,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the page of whose protection ends, for one officer. */
-record LapseView(Insight insight, RegionsInScope regions, Officer officer, Shell shell) {
+record LapseView(Insight insight, Consents consents, RegionsInScope regions, Officer officer, Shell shell) {
     private static final int NAMES = 50;
     private static final int MONTHS_BACK = 1;
     private static final int MONTHS_AHEAD = 4;
@@ -124,6 +127,8 @@ record LapseView(Insight insight, RegionsInScope regions, Officer officer, Shell
     }
 
     private Table table(List<Ending> endings, Asked asked) {
+        var alone = consents.refusing(
+                endings.stream().map(ending -> ending.who().workerId()).toList(), Purpose.CONTACT);
         return new Table(
                 shell.text("insight.lapses.people"),
                 Table.columns(
@@ -133,14 +138,17 @@ record LapseView(Insight insight, RegionsInScope regions, Officer officer, Shell
                         shell.text("insight.place"),
                         shell.text("insight.until"),
                         shell.text("insight.lapsesOn")),
-                endings.stream().map(ending -> row(ending, asked)).toList(),
+                endings.stream()
+                        .map(ending -> row(ending, alone.contains(ending.who().workerId()), asked))
+                        .toList(),
                 shell.text("insight.lapses.nobody"));
     }
 
-    private List<Cell> row(Ending ending, Asked asked) {
+    private List<Cell> row(Ending ending, boolean isAlone, Asked asked) {
         var who = ending.who();
+        var href = PersonFrame.address(who.workerId());
         return List.of(
-                Cell.link(who.name(), "/console/people/" + who.workerId()),
+                isAlone ? Cell.entry(who.name(), href, shell.text("consents.alone")) : Cell.link(who.name(), href),
                 Cell.text(who.memberNumber()),
                 Cell.text(who.livelihood().orElse("–")),
                 Cell.text(regions.shortName(ending.region(), asked.region().code())),

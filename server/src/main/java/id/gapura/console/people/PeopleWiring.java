@@ -2,6 +2,7 @@ package id.gapura.console.people;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.PeopleInScope;
@@ -37,10 +38,11 @@ class PeopleWiring {
     PersonView.Sources personSources(
             Registry registry,
             LookalikeReview lookalikes,
+            Consents consents,
             Membership membership,
             Contributions contributions,
             Schemes schemes,
-            TripConsents consents,
+            TripConsents tripConsents,
             ApiKeys platforms,
             Ledger ledger,
             Places places,
@@ -48,10 +50,11 @@ class PeopleWiring {
         return new PersonView.Sources(
                 registry,
                 lookalikes,
+                consents,
                 membership,
                 contributions,
                 schemes,
-                new Deductions(consents, platforms),
+                new Deductions(tripConsents, platforms),
                 ledger,
                 places,
                 clock);

@@ -49,12 +49,14 @@ final class PersonFacts {
                         person.birthPlace().map(place -> place + ", " + born).orElse(born)));
     }
 
-    List<Fact> contact(Worker worker, Shell shell) {
+    /** @param isAlone whether the person does not want to be called or visited, which is said instead of the phone */
+    List<Fact> contact(Worker worker, boolean isAlone, Shell shell) {
         var home = worker.home();
+        var phone = isAlone ? shell.text("consents.alone") : given(home.phone().map(PersonFacts::spacedPhone));
         return List.of(
                 Fact.of(shell.text("person.field.region"), places.fullName(home.region())),
                 Fact.of(shell.text("person.field.address"), given(home.address())),
-                Fact.of(shell.text("person.field.phone"), given(home.phone().map(PersonFacts::spacedPhone))));
+                Fact.of(shell.text("person.field.phone"), phone));
     }
 
     List<Fact> terms(Member member, Shell shell) {

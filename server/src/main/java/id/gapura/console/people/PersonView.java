@@ -1,6 +1,8 @@
 package id.gapura.console.people;
 
 import id.gapura.accounts.Action;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
 import id.gapura.console.PersonFrames;
 import id.gapura.contributions.Contributions;
@@ -32,6 +34,7 @@ final class PersonView {
     record Sources(
             Registry registry,
             LookalikeReview lookalikes,
+            Consents consents,
             Membership membership,
             Contributions contributions,
             Schemes schemes,
@@ -103,7 +106,7 @@ final class PersonView {
                 withNik ? PersonFacts.spaced(worker.nik()) : PersonFacts.masked(worker.nik()),
                 withNik,
                 facts.identity(worker, shell),
-                facts.contact(worker, shell),
+                facts.contact(worker, sources.consents().refuses(worker.id(), Purpose.CONTACT), shell),
                 member.map(known -> terms(known, shell)).orElse(List.of()),
                 officer.may(Action.CHANGE_PEOPLE) ? sources.deductions().withdrawals(worker.id(), shell) : List.of());
     }

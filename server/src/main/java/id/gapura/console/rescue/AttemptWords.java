@@ -34,6 +34,11 @@ final class AttemptWords {
         return attempt.draft().find(DraftField.NAME).orElseGet(() -> shell.text("attempt.nameless"));
     }
 
+    /** Instead of a phone, of who said no to calls and visits. */
+    String alone() {
+        return shell.text("consents.alone");
+    }
+
     String door(Attempt attempt) {
         return shell.text("attempt.door." + attempt.opened().door().code());
     }

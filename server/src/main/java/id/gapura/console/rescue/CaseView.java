@@ -2,6 +2,8 @@ package id.gapura.console.rescue;
 
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.enrol.DraftFacts;
@@ -24,41 +26,31 @@ import java.util.Optional;
 
 /** Makes the page of one attempt for one officer. */
 final class CaseView {
-    private final Attempts attempts;
-    private final Registry registry;
-    private final Accounts accounts;
-    private final Places places;
+    private final Sources sources;
     private final ConflictView conflicts;
     private final RowFacts rows;
     private final InstantSource clock;
 
-    CaseView(
-            Attempts attempts,
-            Registry registry,
-            Accounts accounts,
-            Places places,
-            ConflictView conflicts,
-            RowFacts rows,
-            InstantSource clock) {
-        this.attempts = attempts;
-        this.registry = registry;
-        this.accounts = accounts;
-        this.places = places;
+    CaseView(Sources sources, ConflictView conflicts, RowFacts rows, InstantSource clock) {
+        this.sources = sources;
         this.conflicts = conflicts;
         this.rows = rows;
         this.clock = clock;
     }
 
+    /** Where what is known of an attempt comes from. */
+    record Sources(Attempts attempts, Registry registry, Consents consents, Accounts accounts, Places places) {}
+
     CasePage page(Attempt attempt, Officer officer, Shell shell) {
         var today = Jakarta.today(clock);
         var words = new AttemptWords(shell, today);
-        var forms = new CaseForms(accounts, shell);
+        var forms = new CaseForms(sources.accounts(), shell);
         var conflict = conflicts.of(attempt, officer, shell);
         return new CasePage(
                 head(attempt, words, officer, shell),
                 notice(attempt, words, today, shell),
                 facts(attempt, words, officer, shell),
-                new DraftFacts(places, shell).of(attempt.draft()),
+                new DraftFacts(sources.places(), shell).of(attempt.draft()),
                 conflict,
                 isToDecide(attempt, officer)
                         ? Optional.of(
@@ -67,7 +59,9 @@ final class CaseView {
                 officer.may(Action.ENROL) && !attempt.progress().state().isEnd()
                         ? Optional.of(forms.caring(attempt, words))
                         : Optional.empty(),
-                attempts.history(attempt.id()).stream().map(words::moment).toList());
+                sources.attempts().history(attempt.id()).stream()
+                        .map(words::moment)
+                        .toList());
     }
 
     /** A conflict about which a decision says something: with who is registered, not with another attempt. */
@@ -95,19 +89,23 @@ final class CaseView {
         boolean isOpen = attempt.progress().state() == State.OPEN && officer.may(Action.ENROL);
         var person = attempt.progress()
                 .workerId()
-                .flatMap(registry::find)
+                .flatMap(sources.registry()::find)
                 .filter(worker -> officer.sees(worker.home().region()))
                 .map(worker -> "/console/people/" + worker.id());
-        var phone = DraftReader.phone(attempt.draft());
+        var phone = DraftReader.phone(attempt.draft()).filter(_ -> !isAlone(attempt));
         return new CasePage.Head(
                 address,
                 words.name(attempt),
-                words.door(attempt) + " · " + places.fullName(attempt.place()),
+                words.door(attempt) + " · " + sources.places().fullName(attempt.place()),
                 isOpen ? "/console/enrol/" + attempt.id() : "",
                 person.orElse(""),
                 new CasePage.Call(
                         phone.map(number -> shell.text("case.call", number)).orElse(""),
                         phone.map(number -> "tel:" + number).orElse("")));
+    }
+
+    private boolean isAlone(Attempt attempt) {
+        return sources.consents().refuses(attempt.consentsOf(), Purpose.CONTACT);
     }
 
     private static Notice notice(Attempt attempt, AttemptWords words, LocalDate today, Shell shell) {
@@ -135,6 +133,9 @@ final class CaseView {
         facts.add(new Fact(shell.text("rescue.deadline"), words.deadline(follow)));
         facts.add(Fact.of(shell.text("case.owner"), words.owner(follow)));
         facts.add(Fact.of(shell.text("rescue.next"), words.next(follow)));
+        if (isAlone(attempt)) {
+            facts.add(Fact.of(shell.text("rescue.call"), words.alone()));
+        }
         facts.addAll(rows.of(attempt, officer, shell));
         facts.add(Fact.of(
                 shell.text("case.begun"), shell.format().time(attempt.opened().at())));

@@ -3,6 +3,7 @@ package id.gapura.console.rescue;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consents;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
@@ -29,20 +30,19 @@ class RescuePagesWiring {
     }
 
     @Bean
-    RescueView rescueView(RescueList rescues, Places places, InstantSource clock) {
-        return new RescueView(rescues, places, clock);
+    RescueView rescueView(RescueList rescues, Consents consents, Places places, InstantSource clock) {
+        return new RescueView(rescues, consents, places, clock);
     }
 
     @Bean
-    CaseView caseView(
-            Attempts attempts,
-            Registry registry,
-            Accounts accounts,
-            Places places,
-            ConflictView conflicts,
-            RowFacts rows,
-            InstantSource clock) {
-        return new CaseView(attempts, registry, accounts, places, conflicts, rows, clock);
+    CaseView caseView(CaseView.Sources caseSources, ConflictView conflicts, RowFacts rows, InstantSource clock) {
+        return new CaseView(caseSources, conflicts, rows, clock);
+    }
+
+    @Bean
+    CaseView.Sources caseSources(
+            Attempts attempts, Registry registry, Consents consents, Accounts accounts, Places places) {
+        return new CaseView.Sources(attempts, registry, consents, accounts, places);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package id.gapura.console.rescue;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Door;
@@ -27,11 +29,13 @@ final class RescueView {
     private static final int SHOWN = 50;
 
     private final RescueList rescues;
+    private final Consents consents;
     private final Places places;
     private final InstantSource clock;
 
-    RescueView(RescueList rescues, Places places, InstantSource clock) {
+    RescueView(RescueList rescues, Consents consents, Places places, InstantSource clock) {
         this.rescues = rescues;
+        this.consents = consents;
         this.places = places;
         this.clock = clock;
     }
@@ -118,6 +122,7 @@ final class RescueView {
     }
 
     private Table table(List<Attempt> listed, AttemptWords words, Shell shell) {
+        var alone = consents.refusing(listed.stream().map(Attempt::consentsOf).toList(), Purpose.CONTACT);
         return new Table(
                 shell.text("rescue.list"),
                 Table.columns(
@@ -126,11 +131,13 @@ final class RescueView {
                         shell.text("rescue.reason"),
                         shell.text("rescue.next"),
                         shell.text("rescue.call")),
-                listed.stream().map(attempt -> row(attempt, words)).toList(),
+                listed.stream()
+                        .map(attempt -> row(attempt, alone.contains(attempt.consentsOf()), words))
+                        .toList(),
                 shell.text("rescue.none"));
     }
 
-    private List<Cell> row(Attempt attempt, AttemptWords words) {
+    private List<Cell> row(Attempt attempt, boolean isAlone, AttemptWords words) {
         var follow = attempt.followUp();
         return List.of(
                 words.deadline(follow),
@@ -138,8 +145,12 @@ final class RescueView {
                         words.name(attempt), RescuePages.HOME + "/" + attempt.id(), places.fullName(attempt.place())),
                 Cell.lines(words.reason(attempt), words.door(attempt)),
                 Cell.lines(words.next(follow), words.owner(follow)),
-                DraftReader.phone(attempt.draft())
-                        .<Cell>map(phone -> Cell.link(phone, "tel:" + phone))
-                        .orElse(Cell.text(AttemptWords.NONE)));
+                isAlone ? Cell.text(words.alone()) : phone(attempt));
+    }
+
+    private static Cell phone(Attempt attempt) {
+        return DraftReader.phone(attempt.draft())
+                .<Cell>map(phone -> Cell.link(phone, "tel:" + phone))
+                .orElse(Cell.text(AttemptWords.NONE));
     }
 }

@@ -104,6 +104,11 @@ public record Attempt(
         return progress.state == State.OPEN && isLeft ? State.ABANDONED : progress.state;
     }
 
+    /** By whose id it is kept what this person allows us: the worker's, as soon as there is one. */
+    public UUID consentsOf() {
+        return progress.workerId.orElse(id);
+    }
+
     /** Whether the worker did not come to the door, but was named by somebody else and has not said yes. */
     public boolean awaitsConsent() {
         return opened.door == Door.PLATFORM

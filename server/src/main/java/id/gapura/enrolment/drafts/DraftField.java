@@ -20,7 +20,7 @@ public enum DraftField {
     PAYER,
     /** The words by which the worker agreed to be registered; who recorded it when stands in the history. */
     CONSENT,
-    /** The words by which the worker agreed to be contacted. */
+    /** Of drafts of before: the words by which the worker agreed to be contacted, which {@code consents} keep now. */
     CONTACT,
     /** What else the worker told of the first job; see {@code enrolment.told}. */
     FIRST_JOB,

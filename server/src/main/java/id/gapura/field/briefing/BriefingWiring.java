@@ -2,6 +2,7 @@ package id.gapura.field.briefing;
 
 import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
+import id.gapura.consents.Consents;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
@@ -36,8 +37,13 @@ class BriefingWiring {
 
     @Bean
     Briefings.Around briefingAround(
-            Places places, Activities activities, RescueList rescues, Sheets briefingSheets, Objections objections) {
-        return new Briefings.Around(places, activities, rescues, briefingSheets, objections);
+            Places places,
+            Activities activities,
+            RescueList rescues,
+            Consents consents,
+            Sheets briefingSheets,
+            Objections objections) {
+        return new Briefings.Around(places, activities, rescues, consents, briefingSheets, objections);
     }
 
     @Bean

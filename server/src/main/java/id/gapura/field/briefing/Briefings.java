@@ -4,6 +4,8 @@ import id.gapura.accounts.Action;
 import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
@@ -65,7 +67,13 @@ public final class Briefings {
     }
 
     /** What is known of where the device works. */
-    record Around(Places places, Activities activities, RescueList rescues, Sheets sheets, Objections objections) {}
+    record Around(
+            Places places,
+            Activities activities,
+            RescueList rescues,
+            Consents consents,
+            Sheets sheets,
+            Objections objections) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -113,16 +121,18 @@ public final class Briefings {
                         .toList());
     }
 
-    /** For who may help, those of the device's place. */
+    /** For who may help, those of the device's place who may be called or visited. */
     private List<Case> cases(AtWork atWork) {
-        return atWork.staff().may(Action.ENROL)
-                ? around
-                        .rescues
-                        .list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES)
-                        .stream()
-                        .map(this::told)
-                        .toList()
-                : List.of();
+        if (!atWork.staff().may(Action.ENROL)) {
+            return List.of();
+        }
+        var listed = around.rescues.list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES);
+        var alone = around.consents.refusing(
+                listed.stream().map(Attempt::consentsOf).toList(), Purpose.CONTACT);
+        return listed.stream()
+                .filter(attempt -> !alone.contains(attempt.consentsOf()))
+                .map(this::told)
+                .toList();
     }
 
     private Case told(Attempt attempt) {

@@ -90,6 +90,11 @@ class CommandsWiring {
     }
 
     @Bean
+    Handler withdrawHandler(Consents consents, Registry registry, Audit audit) {
+        return new WithdrawHandler(consents, registry, audit);
+    }
+
+    @Bean
     Handler seenHandler(Registry registry, Attempts attempts, Audit audit) {
         return new SeenHandler(registry, attempts, audit);
     }

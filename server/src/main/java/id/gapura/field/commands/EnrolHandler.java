@@ -7,7 +7,6 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
-import id.gapura.consents.Words;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Attempts.OpenResult;
@@ -78,10 +77,12 @@ final class EnrolHandler implements Handler {
         var opened = again.isPresent()
                 ? saved(attempts.save(id, answers, atWork.login()))
                 : attempts.open(new Opening(id, door, place, new Draft(answers), atWork.login()));
+        if (opened instanceof OpenResult.Opened) {
+            keepContact(atWork, command, id);
+        }
         var answer = isInside && opened instanceof OpenResult.Opened
                 ? answer(atWork, attempts.submit(id, atWork.login()))
                 : opened(opened);
-        keepContact(atWork, command, id);
         if (again.isEmpty()) {
             origins.keepOfAttempt(atWork, command);
         }
@@ -119,26 +120,18 @@ final class EnrolHandler implements Handler {
         var body = command.body();
         var answers = new EnumMap<DraftField, String>(DraftField.class);
         ASKED.forEach((name, field) -> answers.put(field, body.string(name).orElse("")));
-        answers.put(DraftField.CONTACT, body.words("contact").map(Words::text).orElse(""));
         answers.putAll(Told.answers(command));
         return answers;
     }
 
+    /** The officer read the question out: what was not ticked was answered with no. */
     private void keepContact(AtWork atWork, Command command, UUID attemptId) {
-        var subject = attempts.find(attemptId)
-                .flatMap(attempt -> attempt.progress().workerId())
-                .map(Subject::worker)
-                .orElseGet(() -> Subject.attempt(attemptId));
-        var source = new Source(Way.VOICE, atWork.login());
-        command.body()
-                .words("contact")
-                .ifPresent(words -> consents.keep(
-                        subject,
-                        new Consent(
-                                Purpose.CONTACT,
-                                Optional.of(words),
-                                source,
-                                command.times().ours())));
+        var said = new Consent(
+                Purpose.CONTACT,
+                command.body().words("contact"),
+                new Source(Way.VOICE, atWork.login()),
+                command.times().ours());
+        consents.keep(Subject.attempt(attemptId), said);
     }
 
     private Answer answer(AtWork atWork, Ending ending) {

@@ -1,5 +1,7 @@
 package id.gapura.field.directory;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.field.directory.DirectoryStore.Changed;
 import id.gapura.field.directory.DirectoryStore.Entry;
 import id.gapura.field.directory.LineReckoning.Known;
@@ -46,7 +48,7 @@ public final class Directory {
     }
 
     /** What a directory is read from. */
-    record Sources(Registry registry, Membership membership, Schemes schemes) {}
+    record Sources(Registry registry, Membership membership, Schemes schemes, Consents consents) {}
 
     /**
      * A stretch of a directory.
@@ -110,13 +112,15 @@ public final class Directory {
         var ids = workers.stream().map(ListedWorker::id).toList();
         var members = sources.membership().list(ids);
         var sponsored = sources.schemes().lastDays(ids);
+        var alone = sources.consents().refusing(ids, Purpose.CONTACT);
         var today = Jakarta.today(clock);
         var lines = new LinkedHashMap<UUID, Line>();
         for (var worker : workers) {
             var known = new Known(
                     worker,
                     Optional.ofNullable(members.get(worker.id())),
-                    Optional.ofNullable(sponsored.get(worker.id())));
+                    Optional.ofNullable(sponsored.get(worker.id())),
+                    alone.contains(worker.id()));
             reckoning.line(known, audience, today).ifPresent(line -> lines.put(worker.id(), line));
         }
         return lines;

@@ -1,5 +1,6 @@
 package id.gapura.field.directory;
 
+import id.gapura.consents.Consents;
 import id.gapura.membership.Membership;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
@@ -21,9 +22,10 @@ class DirectoryWiring {
             Registry registry,
             Membership membership,
             Schemes schemes,
+            Consents consents,
             TransactionTemplate transaction,
             InstantSource clock) {
-        var sources = new Directory.Sources(registry, membership, schemes);
+        var sources = new Directory.Sources(registry, membership, schemes, consents);
         return new Directory(new DirectoryStore(sql), lineReckoning, sources, transaction, clock);
     }
 

@@ -27,8 +27,9 @@ public record Line(String number, Who who, Where where, Dues dues) {
      * Where the person is found.
      *
      * @param phone empty unless cover ends soon, when somebody may have to call
+     * @param alone whether the person does not want to be called or visited
      */
-    public record Where(String region, String address, String work, String phone) {}
+    public record Where(String region, String address, String work, String phone, boolean alone) {}
 
     /**
      * Months count from year 0 ({@code year * 12 + month - 1}).

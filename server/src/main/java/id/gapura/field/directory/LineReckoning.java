@@ -32,8 +32,9 @@ final class LineReckoning {
      * What is known of a person.
      *
      * @param sponsored the last day a sponsor pays
+     * @param alone whether they said that they do not want to be called or visited
      */
-    record Known(ListedWorker worker, Optional<Member> member, Optional<LocalDate> sponsored) {}
+    record Known(ListedWorker worker, Optional<Member> member, Optional<LocalDate> sponsored, boolean alone) {}
 
     /** The line of a person; empty for one whose membership has ended, who is nobody's errand any more. */
     Optional<Line> line(Known known, Audience audience, LocalDate today) {
@@ -41,12 +42,8 @@ final class LineReckoning {
             return Optional.empty();
         }
         var worker = known.worker();
-        boolean mayBeCalled = known.member().filter(one -> endsSoon(one, today)).isPresent();
         return Optional.of(new Line(
-                worker.number().digits(),
-                who(worker, audience),
-                where(worker, audience, mayBeCalled),
-                dues(known, today)));
+                worker.number().digits(), who(worker, audience), where(known, audience, today), dues(known, today)));
     }
 
     private static Who who(ListedWorker worker, Audience audience) {
@@ -61,7 +58,8 @@ final class LineReckoning {
         };
     }
 
-    private static Where where(ListedWorker worker, Audience audience, boolean mayBeCalled) {
+    private Where where(Known known, Audience audience, LocalDate today) {
+        var worker = known.worker();
         var region = worker.home().region().text();
         var work = worker.work()
                 .livelihood()
@@ -71,14 +69,23 @@ final class LineReckoning {
                         .orElse(livelihood))
                 .orElse("");
         return switch (audience) {
-            case AGENT -> new Where(region, "", work, "");
+            case AGENT -> new Where(region, "", work, "", known.alone());
             case OFFICER ->
                 new Where(
                         region,
                         worker.home().address().orElse(""),
                         work,
-                        worker.home().phone().filter(_ -> mayBeCalled).orElse(""));
+                        worker.home()
+                                .phone()
+                                .filter(_ -> mayBeCalled(known, today))
+                                .orElse(""),
+                        known.alone());
         };
+    }
+
+    private boolean mayBeCalled(Known known, LocalDate today) {
+        return !known.alone()
+                && known.member().filter(one -> endsSoon(one, today)).isPresent();
     }
 
     /** Whether protection ends soon, or has ended and can still be kept up. */

@@ -30,6 +30,7 @@ record DirectoryPage(
         put(columns, "address", page, line -> line.where().address());
         put(columns, "work", page, line -> line.where().work());
         put(columns, "phone", page, line -> line.where().phone());
+        put(columns, "alone", page, line -> line.where().alone());
         put(columns, "last", page, line -> line.dues().last());
         put(columns, "lapses", page, line -> line.dues().lapses());
         put(columns, "sponsored", page, line -> orNull(line.dues().sponsored()));

@@ -52,13 +52,13 @@ final class Answering {
     }
 
     /** Keeps the yes, then hands in as whoever joins alone does; empty where there was nothing left to say yes to. */
-    Optional<Ending> yes(UUID id, String registration, Words data) {
+    Optional<Ending> yes(UUID id, String registration, Map<Purpose, Words> besides) {
         transaction.run(() -> {
             store.lock(id);
             if (isAsked(id)) {
-                var answers = Map.of(DraftField.CONSENT, registration, DraftField.CONTACT, registration);
-                attempts.save(id, answers, WORKER);
-                consents.give(Subject.attempt(id), Purpose.PLATFORM_DATA, data, Source.own(Way.PAGE));
+                attempts.save(id, Map.of(DraftField.CONSENT, registration), WORKER);
+                besides.forEach(
+                        (purpose, words) -> consents.give(Subject.attempt(id), purpose, words, Source.own(Way.PAGE)));
             }
             return true;
         });

@@ -63,9 +63,8 @@ class InvitationWiring {
     }
 
     @Bean
-    Telling invitationTelling(
-            InvitationStore store, Attempts attempts, Consents consents, Webhooks webhooks, InstantSource clock) {
-        return new Telling(store, attempts, consents, webhooks, clock);
+    Telling invitationTelling(InvitationStore store, Attempts attempts, Webhooks webhooks, InstantSource clock) {
+        return new Telling(store, attempts, webhooks, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package id.gapura.partner.invitation;
 
+import id.gapura.consents.Purpose;
 import id.gapura.consents.Words;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Ending;
@@ -63,11 +64,11 @@ public final class Invitations {
      * The worker says yes. Takes a few seconds while the ID office is asked; not in a transaction.
      *
      * @param registration the words that were agreed to about being enrolled
-     * @param data the words about what the platform will see
+     * @param besides what was agreed to besides, in which words
      * @return what came of it, also when it was said before; empty where the worker had said no or the time was over
      */
-    public Optional<Ending> yes(UUID id, String registration, Words data) {
-        return answering.yes(id, registration, data);
+    public Optional<Ending> yes(UUID id, String registration, Map<Purpose, Words> besides) {
+        return answering.yes(id, registration, besides);
     }
 
     /** What has come of a yes that was said before; empty where there was none. */

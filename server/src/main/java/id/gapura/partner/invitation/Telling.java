@@ -1,7 +1,5 @@
 package id.gapura.partner.invitation;
 
-import id.gapura.consents.Consents;
-import id.gapura.consents.Subject;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.kernel.Jakarta;
 import id.gapura.partner.webhook.StatusChange;
@@ -13,14 +11,12 @@ import java.util.UUID;
 final class Telling {
     private final InvitationStore store;
     private final Attempts attempts;
-    private final Consents consents;
     private final Webhooks webhooks;
     private final InstantSource clock;
 
-    Telling(InvitationStore store, Attempts attempts, Consents consents, Webhooks webhooks, InstantSource clock) {
+    Telling(InvitationStore store, Attempts attempts, Webhooks webhooks, InstantSource clock) {
         this.store = store;
         this.attempts = attempts;
-        this.consents = consents;
         this.webhooks = webhooks;
         this.clock = clock;
     }
@@ -28,9 +24,6 @@ final class Telling {
     void tell(UUID id) {
         store.lock(id)
                 .ifPresent(invitation -> attempts.find(id).ifPresent(attempt -> {
-                    attempt.progress()
-                            .workerId()
-                            .ifPresent(worker -> consents.hand(Subject.attempt(id), Subject.worker(worker)));
                     var status = Status.of(attempt, Jakarta.today(clock));
                     if (status != invitation.status()) {
                         move(invitation, status);

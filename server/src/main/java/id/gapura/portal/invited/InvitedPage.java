@@ -22,15 +22,19 @@ public record InvitedPage(String address, String platform, Step step) {
      * @param until the last day to answer
      * @param sent what the platform sent, as far as its owner recognises it
      * @param benefits the weightiest of those that the price includes
-     * @param data the words about what the platform will see
+     * @param boxes what may be allowed besides
      */
-    public record Ask(String until, List<Fact> sent, Headline price, List<Topic> benefits, String data)
+    public record Ask(String until, List<Fact> sent, Headline price, List<Topic> benefits, List<Box> boxes)
             implements Step {
         public Ask {
             sent = List.copyOf(sent);
             benefits = List.copyOf(benefits);
+            boxes = List.copyOf(boxes);
         }
     }
+
+    /** Something to allow or not, by the code of its purpose. */
+    public record Box(String purpose, String words) {}
 
     /** It was answered, or cannot be any more. */
     public record Answered(Notice notice, Todo todo) implements Step {}

@@ -9,7 +9,9 @@ import id.gapura.partner.link.PersonalLink.Use;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.platform.ApiKeys;
 import id.gapura.screen.Shell;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class InvitedPages {
     private static final String LINK = "/invited/{token}";
+    private static final String ANSWER = "answer";
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -58,7 +61,7 @@ final class InvitedPages {
                 .map(asked -> {
                     tellWhatWasCutOff(asked, shell);
                     var platform = platforms.nameOf(asked.invitation().named().channel());
-                    var step = view.step(asked, data(shell).text(), shell);
+                    var step = view.step(asked, shell);
                     return new ModelAndView(
                             "portal/invited/invited", "page", new InvitedPage("/invited/" + token, platform, step));
                 })
@@ -70,21 +73,27 @@ final class InvitedPages {
         invitations.ending(asked.invitation().id()).ifPresent(ending -> endings.tell(asked.attempt(), ending, shell));
     }
 
-    private static Words data(Shell shell) {
-        return Words.of(Purpose.PLATFORM_DATA, shell.language().code(), key -> shell.text(key));
+    /** What was ticked, each in the words beside it. */
+    private static Map<Purpose, Words> ticked(Map<String, String> values, Shell shell) {
+        return InvitedView.ASKED.stream()
+                .filter(purpose -> values.containsKey(purpose.code()))
+                .collect(Collectors.toMap(
+                        purpose -> purpose,
+                        purpose -> Words.of(purpose, shell.language().code(), key -> shell.text(key))));
     }
 
     /** Pressing it twice, or another one later, ends as the first time did. */
     @PostMapping(LINK)
-    ModelAndView answer(@PathVariable String token, @RequestParam(defaultValue = "") String answer, Shell shell) {
+    ModelAndView answer(@PathVariable String token, @RequestParam Map<String, String> values, Shell shell) {
         var found = asked(token);
         if (found.isEmpty()) {
             return gone();
         }
         var asked = found.get();
+        var answer = values.getOrDefault(ANSWER, "");
         if (answer.equals(YES)) {
             invitations
-                    .yes(asked.invitation().id(), shell.text(InvitedView.REGISTRATION), data(shell))
+                    .yes(asked.invitation().id(), shell.text(InvitedView.REGISTRATION), ticked(values, shell))
                     .ifPresent(ending -> endings.tell(asked.attempt(), ending, shell));
         } else if (answer.equals(NO)) {
             invitations.no(asked.invitation().id());

@@ -1,5 +1,6 @@
 package id.gapura.portal.invited;
 
+import id.gapura.consents.Purpose;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.drafts.Draft;
@@ -25,7 +26,10 @@ import java.util.UUID;
 /** Puts an invitation into words for the worker. */
 final class InvitedView {
     /** The words about being enrolled, agreed to by pressing yes; words that change get the next number. */
-    static final String REGISTRATION = "invited.consent.1";
+    static final String REGISTRATION = "invited.consent.2";
+
+    /** What a worker may allow besides; a box each. */
+    static final List<Purpose> ASKED = List.of(Purpose.PLATFORM_DATA, Purpose.CONTACT);
 
     private static final int SHOWN_DIGITS = 4;
     private static final int SHOWN_BENEFITS = 4;
@@ -42,9 +46,9 @@ final class InvitedView {
         this.clock = clock;
     }
 
-    InvitedPage.Step step(Asked asked, String data, Shell shell) {
+    InvitedPage.Step step(Asked asked, Shell shell) {
         return switch (asked.status()) {
-            case AWAITING_CONSENT -> ask(asked, data, shell);
+            case AWAITING_CONSENT -> ask(asked, shell);
             case NO_ANSWER -> answered(Tone.INFO, "LAPSED", Todo.JOIN, shell);
             case DECLINED -> answered(Tone.INFO, "DECLINED", Todo.JOIN, shell);
             case NOT_ENROLLED -> answered(Tone.WARNING, "REFUSED", Todo.FRONT_PAGE, shell);
@@ -56,7 +60,7 @@ final class InvitedView {
         };
     }
 
-    private InvitedPage.Step ask(Asked asked, String data, Shell shell) {
+    private InvitedPage.Step ask(Asked asked, Shell shell) {
         var work = asked.attempt().draft().get(DraftField.LIVELIHOOD);
         var price = prices.least(work, Jakarta.today(clock), shell);
         return new InvitedPage.Ask(
@@ -67,7 +71,9 @@ final class InvitedView {
                         .filter(Topic::isSame)
                         .limit(SHOWN_BENEFITS)
                         .toList(),
-                data);
+                ASKED.stream()
+                        .map(purpose -> new InvitedPage.Box(purpose.code(), shell.text(purpose.wordsKey())))
+                        .toList());
     }
 
     private List<Fact> sent(Asked asked, Shell shell) {

@@ -13,9 +13,12 @@ import java.util.Optional;
  *
  * @param who what we read from the answers, for the visitor to look over
  * @param offered what this visitor is offered besides the normal offer
+ * @param contact the question whether an officer may call or visit
+ * @param mayContact whether it was answered with yes before
  * @param place asked only of whose NIK does not say where they live
  */
-public record ChoosePage(String who, Offered offered, PriceAnswer price, Optional<Field> place) {
+public record ChoosePage(
+        String who, Offered offered, PriceAnswer price, String contact, boolean mayContact, Optional<Field> place) {
     static String who(DraftReading reading, Draft draft, Shell shell) {
         if (!(reading instanceof DraftReading.Complete(var application))) {
             return draft.get(DraftField.NAME);

@@ -1,5 +1,6 @@
 package id.gapura.portal.join;
 
+import id.gapura.consents.Purpose;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.drafts.DraftFault;
@@ -75,6 +76,8 @@ final class JoinEndPages {
                 ChoosePage.who(reading, guest.attempt.draft(), shell),
                 offered(guest, shell),
                 prices.least(Jakarta.today(clock), shell),
+                shell.text(Purpose.CONTACT.wordsKey()),
+                endings.mayContact(guest.attempt.id()),
                 question);
         return new ModelAndView("portal/join/choose", "page", page);
     }
@@ -92,6 +95,7 @@ final class JoinEndPages {
     ModelAndView choose(
             @RequestParam(defaultValue = "") String programmes,
             @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "false") boolean contact,
             HttpServletRequest request,
             Shell shell) {
         var found = guest(request);
@@ -107,6 +111,7 @@ final class JoinEndPages {
             return to("/join/choose");
         }
         desk.save(guest.attempt.id(), answers);
+        endings.contact(guest.attempt.id(), contact, shell);
         var ending = desk.handIn(guest.attempt.id());
         return ending instanceof Ending.NotReady
                 ? askAgain(place, request, shell)

@@ -133,6 +133,21 @@ final class JoinEndings {
         voice.messages.send(attempt, new NewMessage(to, Channel.SMS, Kind.NOTICE, text));
     }
 
+    boolean mayContact(UUID attempt) {
+        return voice.consents.allows(Subject.attempt(attempt), Purpose.CONTACT);
+    }
+
+    /** An officer may call or visit; a yes that is not ticked any more is taken back, and an empty box says nothing. */
+    void contact(UUID attempt, boolean isTicked, Shell shell) {
+        var subject = Subject.attempt(attempt);
+        if (isTicked) {
+            var words = Words.of(Purpose.CONTACT, shell.language().code(), key -> shell.text(key));
+            voice.consents.give(subject, Purpose.CONTACT, words, OWN);
+        } else if (mayContact(attempt)) {
+            voice.consents.withdraw(subject, Purpose.CONTACT, OWN);
+        }
+    }
+
     /** The visitor wants reminders. */
     void remind(UUID workerId, JoinVisit visit, Shell shell) {
         own(workerId, visit).ifPresent(worker -> {

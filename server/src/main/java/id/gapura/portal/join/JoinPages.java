@@ -26,7 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 final class JoinPages {
     /** The words beside the button; pressing it agrees to them. */
-    static final String CONSENT = "join.consent.1";
+    static final String CONSENT = "join.consent.2";
 
     private static final Set<DraftField> ASKED = Set.of(DraftField.NAME, DraftField.NIK, DraftField.BIRTH_ON);
 

@@ -50,7 +50,6 @@ record ThreeAnswers(String attempt, String name, String nik, String phone, Strin
         fields.put(DraftField.NIK, nik);
         fields.put(DraftField.PHONE, phone);
         fields.put(DraftField.CONSENT, consent);
-        fields.put(DraftField.CONTACT, consent);
         return fields;
     }
 

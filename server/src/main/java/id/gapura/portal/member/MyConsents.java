@@ -8,6 +8,7 @@ import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.messaging.Subscriptions;
+import id.gapura.portal.member.MyConsentsPage.Answer;
 import id.gapura.registry.Registry;
 import id.gapura.screen.Shell;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ final class MyConsents {
                 purpose.code(),
                 shell.text("consents.purpose." + purpose.code()),
                 given.map(Words::text).orElseGet(() -> shell.text(purpose.wordsKey())),
-                given.isPresent(),
+                last.map(said -> said.isGiven() ? Answer.YES : Answer.NO).orElse(Answer.NONE),
                 last.map(said -> shell.text("me.consents.since", shell.format().time(said.at())))
                         .orElse(""));
     }

@@ -11,6 +11,7 @@ import id.gapura.registry.evidence.Piece.Withdrawal;
 import id.gapura.rules.law.Law;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -166,5 +167,19 @@ public final class Evidence {
             file(workerId, id).ifPresent(photos::forget);
             return pieces.withdraw(workerId, id, new Withdrawal(actor, clock.instant(), reason));
         }));
+    }
+
+    /** Lets go of all photos that were recorded up to a moment, at which the person took back the leave for them. */
+    void withdrawPhotos(UUID workerId, Instant until) {
+        transaction.executeWithoutResult(_ -> pieces.of(workerId).stream()
+                .filter(piece -> piece.isValid() && !piece.origin().at().isAfter(until))
+                .forEach(piece -> withdrawPhoto(workerId, piece)));
+    }
+
+    private void withdrawPhoto(UUID workerId, Piece piece) {
+        if (piece.content().orElseThrow() instanceof Content.Photo photo) {
+            photos.forget(photo.file());
+            pieces.withdraw(workerId, piece.id(), Withdrawal.byPerson(clock.instant()));
+        }
     }
 }

@@ -1,14 +1,26 @@
 package id.gapura.registry.evidence;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
 import id.gapura.jobs.Listener;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
+import java.time.InstantSource;
 
-/** Gives a worker that stays the evidence of the one merged into it. */
+/**
+ * Gives a worker that stays the evidence of the one merged into it, but for photos where the last word of the two on them was
+ * no.
+ */
 final class EvidenceMerge implements Listener<WorkersMerged> {
     private final EvidenceStore pieces;
+    private final Evidence evidence;
+    private final Consents consents;
+    private final InstantSource clock;
 
-    EvidenceMerge(EvidenceStore pieces) {
+    EvidenceMerge(EvidenceStore pieces, Evidence evidence, Consents consents, InstantSource clock) {
         this.pieces = pieces;
+        this.evidence = evidence;
+        this.consents = consents;
+        this.clock = clock;
     }
 
     @Override
@@ -24,5 +36,8 @@ final class EvidenceMerge implements Listener<WorkersMerged> {
     @Override
     public void on(WorkersMerged merged) {
         pieces.handOver(merged.mergedId(), merged.survivorId());
+        if (consents.refuses(merged.survivorId(), Purpose.EVIDENCE_PHOTO)) {
+            evidence.withdrawPhotos(merged.survivorId(), clock.instant());
+        }
     }
 }

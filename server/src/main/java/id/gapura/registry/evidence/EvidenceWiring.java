@@ -1,5 +1,6 @@
 package id.gapura.registry.evidence;
 
+import id.gapura.consents.Consents;
 import id.gapura.kernel.Ids;
 import id.gapura.pictures.SealedPictures;
 import id.gapura.rules.law.Law;
@@ -31,8 +32,13 @@ class EvidenceWiring {
     }
 
     @Bean
-    EvidenceMerge evidenceMerge(EvidenceStore pieces) {
-        return new EvidenceMerge(pieces);
+    EvidenceMerge evidenceMerge(EvidenceStore pieces, Evidence evidence, Consents consents, InstantSource clock) {
+        return new EvidenceMerge(pieces, evidence, consents, clock);
+    }
+
+    @Bean
+    DeclinedListener photoDeclinedListener(Evidence evidence) {
+        return new DeclinedListener(evidence);
     }
 
     @Bean

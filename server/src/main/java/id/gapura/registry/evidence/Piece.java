@@ -1,5 +1,6 @@
 package id.gapura.registry.evidence;
 
+import id.gapura.consents.Source;
 import id.gapura.registry.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,18 @@ public record Piece(
     }
 
     /** That it counts no longer. */
-    public record Withdrawal(String actor, Instant at, String reason) {}
+    public record Withdrawal(String actor, Instant at, String reason) {
+        private static final String BY_PERSON = "consent-withdrawn";
+
+        /** The person took back the leave for it. */
+        static Withdrawal byPerson(Instant at) {
+            return new Withdrawal(Source.SELF, at, BY_PERSON);
+        }
+
+        public boolean isByPerson() {
+            return reason.equals(BY_PERSON);
+        }
+    }
 
     public boolean isValid() {
         return withdrawal.isEmpty();

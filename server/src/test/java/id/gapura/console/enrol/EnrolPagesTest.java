@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.attempts.TestAttempts;
@@ -84,7 +89,31 @@ class EnrolPagesTest {
                         .terms()
                         .programmes())
                 .isEqualTo(Programmes.JKK_JKM_JHT);
-        assertThat(attempt.draft().get(DraftField.CONTACT)).contains("menghubungi");
+        WEB.awaitQuiet();
+        var said = WEB.get(Consents.class)
+                .standing(Subject.worker(worker.id()), Purpose.CONTACT)
+                .orElseThrow();
+        assertThat(said.words().orElseThrow().text()).contains("menelepon atau mengunjungi");
+        assertThat(said.source()).isEqualTo(new Source(Way.VOICE, "siti"));
+    }
+
+    @Test
+    void whoever_does_not_want_to_be_called_when_asked_is_on_record_with_a_no() {
+        var siti = WEB.signIn("siti");
+        var id = begun(siti, Map.of("name", "TIDAK MAU", "nik", TestAttempts.nik(), "phone", ""));
+        siti.post(at(id, "work"), Map.of("region", "36.04.19.2008", "livelihood", "tani"));
+        siti.post(at(id, "choice"), Map.of("programmes", "JKK,JKM"));
+        var consents = WEB.get(Consents.class);
+
+        siti.post(HOME, at(id, "agree"), Map.of("contact", "yes", "later", "yes"));
+        assertThat(siti.get(at(id, "agree")).body()).containsPattern("name=\"contact\"[^>]* checked");
+        siti.post(HOME, at(id, "agree"), Map.of("later", "yes"));
+        assertThat(consents.allows(Subject.attempt(id), Purpose.CONTACT)).isTrue();
+        siti.post(HOME, at(id, "agree"), Map.of("consent", "yes"));
+
+        WEB.awaitQuiet();
+        var worker = PEOPLE.get(id).progress().workerId().orElseThrow();
+        assertThat(consents.refuses(worker, Purpose.CONTACT)).isTrue();
     }
 
     @Test

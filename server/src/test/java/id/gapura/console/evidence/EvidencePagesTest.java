@@ -135,6 +135,37 @@ class EvidencePagesTest {
     }
 
     @Test
+    void taking_back_the_leave_hides_photos_at_once_and_lets_go_of_them_and_of_nothing_else() {
+        var worker = WEB.people().member("Foto Ditarik");
+        photo(worker, "ratna", TestPictures.of("png", 200, 100));
+        var ratna = WEB.signIn("ratna");
+        ratna.post(evidence(worker) + "/work", work(TODAY.toString()));
+        var photo = WEB.get(Evidence.class).of(worker.id()).stream()
+                .filter(piece -> piece.kind() == Piece.Kind.PHOTO)
+                .findFirst()
+                .orElseThrow();
+        var address = evidence(worker) + "/" + photo.id() + "/photo.jpg";
+        assertThat(ratna.download(address).status()).isEqualTo(200);
+
+        WEB.clock().standAt(WEB.clock().instant().plusSeconds(1));
+        WEB.get(Consents.class)
+                .withdraw(Subject.worker(worker.id()), Purpose.EVIDENCE_PHOTO, new Source(Way.VOICE, "ratna"));
+
+        assertThat(ratna.get(address).status()).isEqualTo(404);
+        WEB.awaitQuiet();
+        assertThat(WEB.get(Evidence.class).photo(worker.id(), photo.id())).isEmpty();
+        assertThat(WEB.get(Evidence.class).of(worker.id()))
+                .extracting(Piece::kind, Piece::isValid)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Piece.Kind.PHOTO, false),
+                        org.assertj.core.groups.Tuple.tuple(Piece.Kind.WORK, true));
+        assertThat(ratna.get(evidence(worker)).body())
+                .contains("Orangnya menarik izin foto")
+                .doesNotContain(address);
+        WEB.setToday(TODAY);
+    }
+
+    @Test
     void a_form_sent_twice_is_one_piece() {
         var worker = WEB.people().member("Dua Kali");
         var ratna = WEB.signIn("ratna");

@@ -48,6 +48,7 @@ class InvitationsTest {
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final TestAttempts PEOPLE = new TestAttempts(WEB::get, WEB.clock());
     private static final Words DATA = new Words("consent.platform-data.1", "id", "Boleh melihat sampai kapan.");
+    private static final Map<Purpose, Words> BESIDES = Map.of(Purpose.PLATFORM_DATA, DATA);
     private static final String YES = "Saya setuju didaftarkan.";
     private static final String CHANNEL = "trip-contoh";
 
@@ -122,7 +123,7 @@ class InvitationsTest {
     void a_yes_enrols_and_lets_the_platform_see_protection_until_it_is_taken_back() {
         var invitation = asked();
 
-        var ending = face().yes(invitation.id(), YES, DATA);
+        var ending = face().yes(invitation.id(), YES, BESIDES);
 
         assertThat(ending).containsInstanceOf(Ending.Enrolled.class);
         assertThat(status()).isEqualTo(Status.ENROLLED);
@@ -144,7 +145,7 @@ class InvitationsTest {
         assertThat(WEB.get(Attempts.class).openOfPhone(phone)).isEmpty();
         WEB.get(Attempts.class).save(invitation.id(), Map.of(DraftField.NAME, "Asep Hidayah"), "officer");
         assertThat(status()).isEqualTo(Status.DECLINED);
-        assertThat(face().yes(invitation.id(), YES, DATA)).isEmpty();
+        assertThat(face().yes(invitation.id(), YES, BESIDES)).isEmpty();
         var draft = attempt(invitation.id()).draft();
         var again = new Row.Complete(new Nominee(external + "-again", draft, Optional.empty()));
         assertThat(face().invite(CHANNEL, List.of(again)))
@@ -155,7 +156,7 @@ class InvitationsTest {
     @Test
     void what_was_agreed_to_is_kept_with_its_words_for_the_attempt_and_the_worker() {
         var invitation = asked();
-        face().yes(invitation.id(), YES, DATA);
+        face().yes(invitation.id(), YES, BESIDES);
         WEB.awaitQuiet();
 
         var kept = WEB.get(Consents.class)
@@ -168,11 +169,23 @@ class InvitationsTest {
     }
 
     @Test
+    void who_agrees_to_be_enrolled_and_to_nothing_else_is_not_shown_to_the_platform() {
+        var invitation = asked();
+
+        face().yes(invitation.id(), YES, Map.of());
+
+        assertThat(status()).isEqualTo(Status.ENROLLED);
+        assertThat(seen()).isEmpty();
+        assertThat(WEB.get(Consents.class).history(Subject.worker(worker(invitation.id()))))
+                .isEmpty();
+    }
+
+    @Test
     void while_the_office_is_down_a_yes_is_in_progress_and_goes_on_when_it_is_back() {
         var invitation = asked();
         PEOPLE.office().be(Mood.DOWN);
 
-        var ending = face().yes(invitation.id(), YES, DATA);
+        var ending = face().yes(invitation.id(), YES, BESIDES);
         assertThat(ending).containsInstanceOf(Ending.Provisional.class);
         assertThat(status()).isEqualTo(Status.IN_PROGRESS);
 
@@ -190,7 +203,7 @@ class InvitationsTest {
 
         assertThat(status()).isEqualTo(Status.DECLINED);
         assertThat(attempt(invitation.id()).followUp().outcome()).contains(Outcome.DECLINED);
-        assertThat(face().yes(invitation.id(), YES, DATA)).isEmpty();
+        assertThat(face().yes(invitation.id(), YES, BESIDES)).isEmpty();
         assertThat(status()).isEqualTo(Status.DECLINED);
         assertThat(attempt(invitation.id()).progress().workerId()).isEmpty();
         assertThat(WEB.get(Consents.class).history(Subject.attempt(invitation.id())))
@@ -202,7 +215,7 @@ class InvitationsTest {
         WEB.get(Webhooks.class).set(CHANNEL, "http://localhost:1/hooks", "admin");
         var invitation = asked();
         PEOPLE.office().be(Mood.DOWN);
-        face().yes(invitation.id(), YES, DATA);
+        face().yes(invitation.id(), YES, BESIDES);
         WEB.awaitQuiet();
         PEOPLE.wait(Duration.ofMinutes(2));
         WEB.get(IdentityRounds.class).askDue();
@@ -222,12 +235,12 @@ class InvitationsTest {
     @Test
     void a_no_after_a_yes_changes_nothing() {
         var invitation = asked();
-        face().yes(invitation.id(), YES, DATA);
+        face().yes(invitation.id(), YES, BESIDES);
 
         face().no(invitation.id());
 
         assertThat(status()).isEqualTo(Status.ENROLLED);
-        assertThat(face().yes(invitation.id(), YES, DATA)).containsInstanceOf(Ending.Enrolled.class);
+        assertThat(face().yes(invitation.id(), YES, BESIDES)).containsInstanceOf(Ending.Enrolled.class);
     }
 
     @ParameterizedTest
@@ -237,7 +250,7 @@ class InvitationsTest {
         assertThat(invitation.answerBy()).isEqualTo(LocalDate.of(2026, 12, 5));
         WEB.setToday(day);
 
-        var ending = face().yes(invitation.id(), YES, DATA);
+        var ending = face().yes(invitation.id(), YES, BESIDES);
 
         assertThat(ending.isPresent()).isEqualTo(counts);
         assertThat(attempt(invitation.id()).progress().state()).isEqualTo(counts ? State.ENROLLED : State.OPEN);
@@ -281,7 +294,7 @@ class InvitationsTest {
         WEB.get(Attempts.class).enrol(PEOPLE.opening(TestAttempts.complete("Siti Aminah", nik)));
         var invitation = asked();
 
-        var ending = face().yes(invitation.id(), YES, DATA);
+        var ending = face().yes(invitation.id(), YES, BESIDES);
 
         assertThat(ending).containsInstanceOf(Ending.Waiting.class);
         assertThat(status()).isEqualTo(Status.IN_PROGRESS);

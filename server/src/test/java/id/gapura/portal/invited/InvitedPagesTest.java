@@ -2,6 +2,9 @@ package id.gapura.portal.invited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.Draft;
@@ -105,6 +108,9 @@ class InvitedPagesTest {
                             "boleh melihat apakah saya terlindungi")
                     .doesNotContain("Sutinah", nik, national, "Tabungan hari tua");
 
+            assertThat(page.isChecked("#f-platform-data")).isFalse();
+            assertThat(page.isChecked("#f-contact")).isFalse();
+            page.check("#f-platform-data");
             page.click("button[value=yes]");
 
             assertThat(page.textContent("main")).contains("Anda terdaftar").doesNotContain("Ya, daftarkan saya");
@@ -112,6 +118,12 @@ class InvitedPagesTest {
                     .findByPhone(screen.phone())
                     .getFirst()
                     .number();
+            var worker =
+                    WEB.get(Registry.class).findByNumber(number).orElseThrow().id();
+            WEB.awaitQuiet();
+            assertThat(WEB.get(Consents.class).history(Subject.worker(worker)))
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.purpose()).isEqualTo(Purpose.PLATFORM_DATA));
             assertThat(PHONES.await(screen, 2)).contains(number.digits(), WEB.address("/pay/"));
             assertThat(page.content()).doesNotContain(number.digits(), number.spaced());
             page.click("text=Bayar sekarang");

@@ -2,10 +2,16 @@ package id.gapura.portal.join;
 
 import static id.gapura.partner.aggregator.AggregatorTown.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import id.gapura.consents.Consent;
 import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
@@ -125,6 +131,33 @@ class JoinPagesTest {
 
     private Answer choose(WebVisitor who) {
         return who.post("/join/choose", Map.of("programmes", "JKK,JKM"));
+    }
+
+    @Test
+    void calls_and_visits_are_a_question_of_their_own_and_an_empty_box_says_nothing() {
+        var visitor = WEB.visitor();
+        answer(visitor, "Siti Aminah");
+        prove(visitor, 1);
+        assertThat(visitor.get("/join/choose").body())
+                .contains("Bolehkah petugas menelepon atau mengunjungi Anda")
+                .doesNotContainPattern("name=\"contact\"[^>]* checked");
+
+        visitor.post("/join/choose", Map.of("programmes", "JKK,JKM", "contact", "true"));
+
+        WEB.awaitQuiet();
+        var said = WEB.get(Consents.class).history(Subject.worker(worker().id()));
+        assertThat(said)
+                .extracting(Consent::purpose, Consent::source)
+                .containsExactly(tuple(Purpose.CONTACT, Source.own(Way.PAGE)));
+    }
+
+    @Test
+    void who_leaves_the_box_empty_has_said_nothing_of_calls_and_visits() {
+        join(WEB.visitor(), "Siti Aminah");
+
+        WEB.awaitQuiet();
+        assertThat(WEB.get(Consents.class).standing(Subject.worker(worker().id()), Purpose.CONTACT))
+                .isEmpty();
     }
 
     @Test

@@ -217,14 +217,27 @@ class MemberPagesTest {
         var consents = WEB.get(Consents.class);
 
         visitor.post("/me/consents", "/me/consents/contact", Map.of("agreed", "true"));
-        assertThat(consents.mayContact(member.id())).isTrue();
+        assertThat(consents.allows(Subject.worker(member.id()), Purpose.CONTACT))
+                .isTrue();
         assertThat(visitor.get("/me/consents").body()).contains("Diizinkan", "Tarik izin");
         visitor.post("/me/consents", "/me/consents/contact", Map.of("agreed", "false"));
 
-        assertThat(consents.mayContact(member.id())).isFalse();
+        assertThat(consents.refuses(member.id(), Purpose.CONTACT)).isTrue();
         assertThat(visitor.post("/me/consents", "/me/consents/nothing", Map.of("agreed", "true"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_was_never_asked_may_say_no_at_once() {
+        var visitor = signedIn();
+
+        assertThat(visitor.get("/me/consents").body()).contains("Belum ditanyakan", "Saya tidak izinkan");
+        visitor.post("/me/consents", "/me/consents/contact", Map.of("agreed", "false"));
+
+        assertThat(WEB.get(Consents.class).refuses(member.id(), Purpose.CONTACT))
+                .isTrue();
+        assertThat(visitor.get("/me/consents").body()).contains("Tidak diizinkan");
     }
 
     @Test
