@@ -94,7 +94,7 @@ final class SeenList {
     }
 
     private String who(String actor, Shell shell) {
-        if (actor.equals(SignInDesk.ACTOR)) {
+        if (actor.equals(SignedInMember.ACTOR)) {
             return shell.text("me.seen.self");
         }
         if (actor.equals(ShopPage.ACTOR)) {
