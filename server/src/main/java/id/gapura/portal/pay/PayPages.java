@@ -199,8 +199,7 @@ final class PayPages {
             throws IOException {
         var pdf = find(token, charge)
                 .filter(found -> isOwn(found, request))
-                .flatMap(found ->
-                        receipts.pdf(found, choices.protectedUntil(found.due().workerId()), shell))
+                .flatMap(found -> receipts.pdf(found, shell))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         response.setContentType("application/pdf");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
