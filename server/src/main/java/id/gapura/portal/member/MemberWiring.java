@@ -12,6 +12,7 @@ import id.gapura.places.Places;
 import id.gapura.portal.card.CardHolders;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.cover.CoverCheck;
+import id.gapura.portal.cover.Skipping;
 import id.gapura.registry.Registry;
 import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
@@ -44,12 +45,13 @@ class MemberWiring {
     @Bean
     MyCover myCover(
             CoverCheck check,
+            Skipping skipping,
             Membership membership,
             Contributions contributions,
             Cover cover,
             ContributionPrice price,
             InstantSource clock) {
-        return new MyCover(check, membership, contributions, new MyCover.Prices(cover, price), clock);
+        return new MyCover(check, skipping, membership, contributions, new MyCover.Prices(cover, price), clock);
     }
 
     @Bean
