@@ -168,6 +168,7 @@ class ModuleBoundariesTest {
                             "outreach",
                             "villages",
                             "messaging",
+                            "reminders",
                             "partner",
                             "rules")),
             Map.entry(

@@ -14,6 +14,7 @@ import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Places;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.sponsors.Schemes;
@@ -44,6 +45,7 @@ class PeopleWiring {
             ApiKeys platforms,
             Ledger ledger,
             Places places,
+            Languages languages,
             InstantSource clock) {
         return new PersonView.Sources(
                 registry,
@@ -54,6 +56,7 @@ class PeopleWiring {
                 new Deductions(consents, platforms),
                 ledger,
                 places,
+                languages,
                 clock);
     }
 

@@ -1,9 +1,12 @@
 package id.gapura.console.people;
 
+import id.gapura.console.PersonFrame;
 import id.gapura.kernel.Nik;
 import id.gapura.membership.Member;
 import id.gapura.places.Places;
 import id.gapura.registry.Worker;
+import id.gapura.reminders.Languages;
+import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Shell;
 import java.util.ArrayList;
@@ -16,9 +19,11 @@ final class PersonFacts {
     private static final int GROUP = 4;
 
     private final Places places;
+    private final Languages languages;
 
-    PersonFacts(Places places) {
+    PersonFacts(Places places, Languages languages) {
         this.places = places;
+        this.languages = languages;
     }
 
     /** All but the last digits hidden: {@code •••• •••• •••• 0001}. */
@@ -49,12 +54,20 @@ final class PersonFacts {
                         person.birthPlace().map(place -> place + ", " + born).orElse(born)));
     }
 
-    List<Fact> contact(Worker worker, Shell shell) {
+    /** @param mayChange whether the language leads to where it is changed */
+    List<Fact> contact(Worker worker, boolean mayChange, Shell shell) {
         var home = worker.home();
-        return List.of(
-                Fact.of(shell.text("person.field.region"), places.fullName(home.region())),
-                Fact.of(shell.text("person.field.address"), given(home.address())),
-                Fact.of(shell.text("person.field.phone"), given(home.phone().map(PersonFacts::spacedPhone))));
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(shell.text("person.field.region"), places.fullName(home.region())));
+        facts.add(Fact.of(shell.text("person.field.address"), given(home.address())));
+        facts.add(Fact.of(shell.text("person.field.phone"), given(home.phone().map(PersonFacts::spacedPhone))));
+        home.phone()
+                .map(phone -> languages.of(worker.id(), phone).ownName())
+                .map(name -> mayChange
+                        ? Cell.link(name, PersonFrame.address(worker.id()) + LanguagePages.PATH)
+                        : Cell.text(name))
+                .ifPresent(language -> facts.add(new Fact(shell.text("person.language"), language)));
+        return facts;
     }
 
     List<Fact> terms(Member member, Shell shell) {
