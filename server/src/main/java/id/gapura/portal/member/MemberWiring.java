@@ -4,9 +4,11 @@ import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
 import id.gapura.contributions.Contributions;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
+import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.portal.card.CardHolders;
@@ -60,8 +62,9 @@ class MemberWiring {
     }
 
     @Bean
-    SeenList seenList(Audit audit, Registry registry, Accounts accounts, Places places) {
-        return new SeenList(audit, registry, accounts, places);
+    SeenList seenList(
+            Audit audit, Registry registry, Attempts attempts, Accounts accounts, Places places, ApiKeys platforms) {
+        return new SeenList(audit, registry, attempts, new SeenList.Names(accounts, places, platforms));
     }
 
     @Bean
