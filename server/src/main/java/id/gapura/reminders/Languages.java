@@ -52,6 +52,14 @@ public final class Languages {
                 .update();
     }
 
+    /** The language in which a worker is written to on this phone. */
+    public Tongue of(UUID worker, String phone) {
+        return of(Map.of(worker, vault.blindIndex(Field.PHONE, phone)))
+                .values()
+                .iterator()
+                .next();
+    }
+
     /** The language for each worker, by the blind index of the phone they have. */
     Map<UUID, Tongue> of(Map<UUID, UUID> phones) {
         var said = said(phones.values());

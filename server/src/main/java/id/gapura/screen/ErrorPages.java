@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,15 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * What a visitor sees when something went wrong: which kind it is and what to do, never how the program is made.
  *
- * <p>A fault of the program gets an incident number, which the log carries beside the cause.
+ * <p>A fault of the program gets an incident number, which the log carries beside the cause, and never what in an address
+ * opens a page by itself.
  */
 @Controller
 final class ErrorPages implements ErrorController, HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int INCIDENT_LENGTH = 8;
+    /** What is no plain word in a path: an id, a code, or a token that opens somebody's page. */
+    private static final Pattern SECRET = Pattern.compile("(?<=/)(?![a-z-]+(\\.[a-z]+)?(/|$))[^/]+");
 
     /** The kinds of error page; each has its texts {@code error.<kind>.title} and {@code error.<kind>.text}. */
     enum Kind {
@@ -112,7 +116,7 @@ final class ErrorPages implements ErrorController, HandlerExceptionResolver, Ord
 
     private static String incident(String path, @Nullable Throwable fault) {
         String id = UUID.randomUUID().toString().substring(0, INCIDENT_LENGTH);
-        LOG.error("screen.incident id={} path={}", id, path, fault);
+        LOG.error("screen.incident id={} path={}", id, SECRET.matcher(path).replaceAll("*"), fault);
         return id;
     }
 

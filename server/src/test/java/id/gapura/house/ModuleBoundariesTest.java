@@ -169,6 +169,7 @@ class ModuleBoundariesTest {
                             "outreach",
                             "villages",
                             "messaging",
+                            "reminders",
                             "partner",
                             "rules")),
             Map.entry(

@@ -15,6 +15,7 @@ import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Places;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.sponsors.Schemes;
@@ -46,6 +47,7 @@ class PeopleWiring {
             ApiKeys platforms,
             Ledger ledger,
             Places places,
+            Languages languages,
             InstantSource clock) {
         return new PersonView.Sources(
                 registry,
@@ -57,6 +59,7 @@ class PeopleWiring {
                 new Deductions(tripConsents, platforms),
                 ledger,
                 places,
+                languages,
                 clock);
     }
 

@@ -1,9 +1,12 @@
 package id.gapura.console.people;
 
+import id.gapura.console.PersonFrame;
 import id.gapura.kernel.Nik;
 import id.gapura.membership.Member;
 import id.gapura.places.Places;
 import id.gapura.registry.Worker;
+import id.gapura.reminders.Languages;
+import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Shell;
 import java.util.ArrayList;
@@ -16,9 +19,11 @@ final class PersonFacts {
     private static final int GROUP = 4;
 
     private final Places places;
+    private final Languages languages;
 
-    PersonFacts(Places places) {
+    PersonFacts(Places places, Languages languages) {
         this.places = places;
+        this.languages = languages;
     }
 
     /** All but the last digits hidden: {@code •••• •••• •••• 0001}. */
@@ -49,14 +54,26 @@ final class PersonFacts {
                         person.birthPlace().map(place -> place + ", " + born).orElse(born)));
     }
 
-    /** @param isAlone whether the person does not want to be called or visited, which is said instead of the phone */
-    List<Fact> contact(Worker worker, boolean isAlone, Shell shell) {
+    /**
+     * Where somebody lives and is reached.
+     *
+     * @param isAlone whether the person does not want to be called or visited, which is said instead of the phone
+     * @param mayChange whether the language leads to where it is changed
+     */
+    List<Fact> contact(Worker worker, boolean isAlone, boolean mayChange, Shell shell) {
         var home = worker.home();
         var phone = isAlone ? shell.text("consents.alone") : given(home.phone().map(PersonFacts::spacedPhone));
-        return List.of(
-                Fact.of(shell.text("person.field.region"), places.fullName(home.region())),
-                Fact.of(shell.text("person.field.address"), given(home.address())),
-                Fact.of(shell.text("person.field.phone"), phone));
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(shell.text("person.field.region"), places.fullName(home.region())));
+        facts.add(Fact.of(shell.text("person.field.address"), given(home.address())));
+        facts.add(Fact.of(shell.text("person.field.phone"), phone));
+        home.phone()
+                .map(number -> languages.of(worker.id(), number).ownName())
+                .map(name -> mayChange
+                        ? Cell.link(name, PersonFrame.address(worker.id()) + LanguagePages.PATH)
+                        : Cell.text(name))
+                .ifPresent(language -> facts.add(new Fact(shell.text("person.language"), language)));
+        return facts;
     }
 
     List<Fact> terms(Member member, Shell shell) {

@@ -15,6 +15,7 @@ import id.gapura.registry.LookalikePair;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.reminders.Languages;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.screen.Fact;
@@ -41,6 +42,7 @@ final class PersonView {
             Deductions deductions,
             Ledger ledger,
             Places places,
+            Languages languages,
             InstantSource clock) {}
 
     private final Sources sources;
@@ -56,7 +58,7 @@ final class PersonView {
         this.price = price;
         this.papers = papers;
         this.frames = frames;
-        this.facts = new PersonFacts(sources.places());
+        this.facts = new PersonFacts(sources.places(), sources.languages());
     }
 
     PersonPage page(Worker worker, boolean withNik, Officer officer, Shell shell) {
@@ -106,7 +108,11 @@ final class PersonView {
                 withNik ? PersonFacts.spaced(worker.nik()) : PersonFacts.masked(worker.nik()),
                 withNik,
                 facts.identity(worker, shell),
-                facts.contact(worker, sources.consents().refuses(worker.id(), Purpose.CONTACT), shell),
+                facts.contact(
+                        worker,
+                        sources.consents().refuses(worker.id(), Purpose.CONTACT),
+                        officer.may(Action.RECORD_CONSENTS),
+                        shell),
                 member.map(known -> terms(known, shell)).orElse(List.of()),
                 officer.may(Action.CHANGE_PEOPLE) ? sources.deductions().withdrawals(worker.id(), shell) : List.of());
     }

@@ -1,5 +1,6 @@
 package id.gapura.partner.api;
 
+import id.gapura.accounts.Audit;
 import id.gapura.contributions.Intake;
 import id.gapura.contributions.trips.TripConsents;
 import id.gapura.messaging.Mailboxes;
@@ -75,9 +76,9 @@ class ApiWiring {
 
     @Bean
     ServletRegistrationBean<EnrolmentsServlet> enrolmentsServlet(
-            SignedRequest requests, Invitations invitations, InstantSource clock) {
+            SignedRequest requests, Invitations invitations, Audit audit, InstantSource clock) {
         return new ServletRegistrationBean<>(
-                new EnrolmentsServlet(requests, invitations, clock), EnrolmentsServlet.PATH + "/*");
+                new EnrolmentsServlet(requests, invitations, audit, clock), EnrolmentsServlet.PATH + "/*");
     }
 
     @Bean

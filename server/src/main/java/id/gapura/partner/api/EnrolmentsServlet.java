@@ -1,8 +1,11 @@
 package id.gapura.partner.api;
 
+import id.gapura.accounts.Audit;
 import id.gapura.partner.invitation.EnrolmentRequest;
 import id.gapura.partner.invitation.EnrolmentRequest.Read;
 import id.gapura.partner.invitation.Invitations;
+import id.gapura.partner.invitation.Invitations.Told;
+import id.gapura.partner.platform.Platform;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import jakarta.servlet.http.HttpServlet;
@@ -20,13 +23,15 @@ final class EnrolmentsServlet extends HttpServlet {
 
     private final transient SignedRequest requests;
     private final transient Invitations invitations;
+    private final transient Audit audit;
     private final transient InstantSource clock;
     private final transient EnrolmentWords english = new EnrolmentWords(Texts.load(Language.ENGLISH));
     private final transient EnrolmentWords indonesian = new EnrolmentWords(Texts.load(Language.INDONESIAN));
 
-    EnrolmentsServlet(SignedRequest requests, Invitations invitations, InstantSource clock) {
+    EnrolmentsServlet(SignedRequest requests, Invitations invitations, Audit audit, InstantSource clock) {
         this.requests = requests;
         this.invitations = invitations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,8 +52,18 @@ final class EnrolmentsServlet extends HttpServlet {
                 response,
                 (key, _) -> invitations
                         .find(key.channel(), name(request))
-                        .map(EnrolmentWords::standing)
+                        .map(told -> tell(key.channel(), told))
                         .orElseGet(() -> Answer.refused(HttpServletResponse.SC_NOT_FOUND, "unknown")));
+    }
+
+    /** On record, so that the worker sees who asked. */
+    private Answer tell(String channel, Told told) {
+        audit.record(
+                Platform.actor(channel),
+                "platform.asked",
+                told.invitation().id().toString(),
+                "");
+        return EnrolmentWords.standing(told);
     }
 
     /** The external id behind the path; empty if there is none. */

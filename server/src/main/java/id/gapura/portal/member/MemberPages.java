@@ -59,7 +59,11 @@ final class MemberPages {
                     "portal/member/me",
                     "page",
                     new MemberPage(
-                            card, cover.answer(worker, shell), cover.coins(worker, shell), mailboxes.isOffered()));
+                            card,
+                            cover.answer(worker, shell),
+                            cover.ifSkipped(worker, shell),
+                            cover.coins(worker, shell),
+                            mailboxes.isOffered()));
         });
     }
 

@@ -93,7 +93,7 @@ final class MemberSignInPages {
             return page;
         }
         SignedInMember.signIn(pending.get().worker().orElseThrow(), clock.instant(), request);
-        return new ModelAndView("redirect:/me");
+        return new ModelAndView("redirect:" + SignedInMember.wantedPage(request));
     }
 
     @PostMapping("/me/sign-out")

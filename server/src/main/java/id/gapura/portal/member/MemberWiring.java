@@ -4,14 +4,17 @@ import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
 import id.gapura.contributions.Contributions;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
+import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.portal.card.CardHolders;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.cover.CoverCheck;
+import id.gapura.portal.cover.Skipping;
 import id.gapura.registry.Registry;
 import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
@@ -44,12 +47,13 @@ class MemberWiring {
     @Bean
     MyCover myCover(
             CoverCheck check,
+            Skipping skipping,
             Membership membership,
             Contributions contributions,
             Cover cover,
             ContributionPrice price,
             InstantSource clock) {
-        return new MyCover(check, membership, contributions, new MyCover.Prices(cover, price), clock);
+        return new MyCover(check, skipping, membership, contributions, new MyCover.Prices(cover, price), clock);
     }
 
     @Bean
@@ -58,8 +62,9 @@ class MemberWiring {
     }
 
     @Bean
-    SeenList seenList(Audit audit, Registry registry, Accounts accounts, Places places) {
-        return new SeenList(audit, registry, accounts, places);
+    SeenList seenList(
+            Audit audit, Registry registry, Attempts attempts, Accounts accounts, Places places, ApiKeys platforms) {
+        return new SeenList(audit, registry, attempts, new SeenList.Names(accounts, places, platforms));
     }
 
     @Bean

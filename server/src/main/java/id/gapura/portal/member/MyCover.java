@@ -7,24 +7,34 @@ import id.gapura.membership.Membership;
 import id.gapura.portal.cover.AnswerPage;
 import id.gapura.portal.cover.CoverAnswer;
 import id.gapura.portal.cover.CoverCheck;
+import id.gapura.portal.cover.Skipping;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
 import id.gapura.screen.Shell;
 import id.gapura.screen.money.Coins;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Whether a member is protected, and what lies in the piggy bank towards the next month. */
 final class MyCover {
     private final CoverCheck check;
+    private final Skipping skipping;
     private final Membership membership;
     private final Contributions contributions;
     private final Prices prices;
     private final InstantSource clock;
 
-    MyCover(CoverCheck check, Membership membership, Contributions contributions, Prices prices, InstantSource clock) {
+    MyCover(
+            CoverCheck check,
+            Skipping skipping,
+            Membership membership,
+            Contributions contributions,
+            Prices prices,
+            InstantSource clock) {
         this.check = check;
+        this.skipping = skipping;
         this.membership = membership;
         this.contributions = contributions;
         this.prices = prices;
@@ -38,6 +48,11 @@ final class MyCover {
         var answer = check.of(worker);
         boolean mayPay = !(answer instanceof CoverAnswer.NoMatch);
         return AnswerPage.of(answer, mayPay, shell);
+    }
+
+    /** What follows if the next month is skipped, a sentence each; may be none. */
+    List<String> ifSkipped(UUID worker, Shell shell) {
+        return skipping.of(worker, shell);
     }
 
     /** None for an empty piggy bank. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,7 +108,7 @@ final class MyFamily {
                         .value(said.birthOn())
                         .error(isBirthFine(said) ? "" : shell.text("family.birth.fault")));
         return new MyFormPage(
-                shell.text("me.family.new"), shell.text("me.family.new.lead"), HOME + "/new", 0, fields, HOME);
+                shell.text("me.family.new"), shell.text("me.family.new.lead"), HOME + "/new", Map.of(), fields, HOME);
     }
 
     private static String nameFault(Said said, Shell shell) {
@@ -149,7 +150,7 @@ final class MyFamily {
     }
 
     private static By by(Shell shell) {
-        return new By(SignInDesk.ACTOR, shell.text("me.said"), RegionCode.NATION);
+        return new By(SignedInMember.ACTOR, shell.text("me.said"), RegionCode.NATION);
     }
 
     private LocalDate today() {

@@ -6,9 +6,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +39,7 @@ final class MyFamilyPages {
     @GetMapping(NEW)
     ModelAndView ask(HttpServletRequest request, Shell shell) {
         return SignedInMember.only(
-                clock.instant(), request, _ -> new ModelAndView("portal/member/form", "page", family.form(shell)));
+                clock.instant(), request, _ -> family.form(shell).asked());
     }
 
     @PostMapping(NEW)
@@ -49,7 +47,7 @@ final class MyFamilyPages {
         return SignedInMember.only(clock.instant(), request, worker -> {
             var form = family.form(said, shell);
             if (form.isFaulty()) {
-                return new ModelAndView("portal/member/form", Map.of("page", form), HttpStatus.UNPROCESSABLE_CONTENT);
+                return form.refused();
             }
             return ended(family.add(worker, said, shell), "me.family.kept", shell, next);
         });

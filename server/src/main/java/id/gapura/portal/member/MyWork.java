@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -122,7 +123,12 @@ final class MyWork {
                 line("place", "me.work.place", said.place(), shell),
                 line("detail", "me.work.detail", said.detail(), shell));
         return new MyFormPage(
-                shell.text(rank == 1 ? "me.work" : "me.work.second"), "", HOME + "/" + rank, version, fields, HOME);
+                shell.text(rank == 1 ? "me.work" : "me.work.second"),
+                "",
+                HOME + "/" + rank,
+                Map.of("version", String.valueOf(version)),
+                fields,
+                HOME);
     }
 
     private static Field line(String name, String key, String value, Shell shell) {
@@ -185,7 +191,7 @@ final class MyWork {
     }
 
     private static Command command(UUID workerId, int rank, int version, Shell shell) {
-        return new Command(workerId, rank, version, SignInDesk.ACTOR, shell.text("me.said"));
+        return new Command(workerId, rank, version, SignedInMember.ACTOR, shell.text("me.said"));
     }
 
     private Said said(Description what) {

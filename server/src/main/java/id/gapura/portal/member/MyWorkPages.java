@@ -6,7 +6,6 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ final class MyWorkPages {
     ModelAndView ask(@PathVariable int rank, HttpServletRequest request, Shell shell) {
         return SignedInMember.only(clock.instant(), request, worker -> {
             expectRoom(worker, rank);
-            return new ModelAndView("portal/member/form", "page", work.form(worker, rank, shell));
+            return work.form(worker, rank, shell).asked();
         });
     }
 
@@ -59,7 +58,7 @@ final class MyWorkPages {
             expectRoom(worker, rank);
             var form = work.form(rank, version, said, shell);
             if (form.isFaulty()) {
-                return new ModelAndView("portal/member/form", Map.of("page", form), HttpStatus.UNPROCESSABLE_CONTENT);
+                return form.refused();
             }
             return ended(work.describe(worker, rank, version, said, shell), "me.work.kept", shell, next);
         });

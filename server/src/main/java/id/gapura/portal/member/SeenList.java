@@ -3,10 +3,15 @@ package id.gapura.portal.member;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Audit.Line;
+import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.kernel.Jakarta;
+import id.gapura.partner.platform.ApiKeys;
+import id.gapura.partner.platform.Platform;
 import id.gapura.places.Places;
 import id.gapura.portal.shop.ShopPage;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
 import id.gapura.registry.WorkerChange;
 import id.gapura.screen.Moment;
 import id.gapura.screen.Shell;
@@ -17,11 +22,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Who opened or changed a member's page, when and why: the role and the place of an officer, never the name. What somebody
- * did over and over on one day is one entry.
+ * Who opened or changed a member's data, when and why: the role and the place of an officer, never the name. What is on record
+ * about the member, about the attempts that led to the membership, and whoever took along a list of the member's area. What
+ * somebody did over and over on one day is one entry.
  */
 final class SeenList {
     private static final int MOST_LINES = 1_000;
@@ -29,17 +37,23 @@ final class SeenList {
     /** What was changed is told field by field, with its reason. */
     private static final String CORRECTED = "person.corrected";
 
+    /** A list of people whom somebody keeps outside the program from then on. */
+    private static final String LIST_TAKEN = "lapses.downloaded";
+
     private final Audit audit;
     private final Registry registry;
-    private final Accounts accounts;
-    private final Places places;
+    private final Attempts attempts;
+    private final Names names;
 
-    SeenList(Audit audit, Registry registry, Accounts accounts, Places places) {
+    SeenList(Audit audit, Registry registry, Attempts attempts, Names names) {
         this.audit = audit;
         this.registry = registry;
-        this.accounts = accounts;
-        this.places = places;
+        this.attempts = attempts;
+        this.names = names;
     }
+
+    /** How whoever looked is called. */
+    record Names(Accounts accounts, Places places, ApiKeys platforms) {}
 
     /** What belongs into one entry. */
     private record Deed(LocalDate day, String actor, String act) {}
@@ -50,8 +64,9 @@ final class SeenList {
     List<Moment> of(UUID workerId, Shell shell) {
         var entries = new ArrayList<Entry>();
         var deeds = new LinkedHashMap<Deed, List<Line>>();
-        audit.about(workerId.toString(), MOST_LINES).stream()
+        lines(registry.find(workerId).orElseThrow())
                 .filter(line -> !line.act().equals(CORRECTED))
+                .sorted(Comparator.comparingLong(Line::number).reversed())
                 .forEach(line -> deeds.computeIfAbsent(
                                 new Deed(Jakarta.day(line.at()), line.actor(), line.act()), _ -> new ArrayList<>())
                         .add(line));
@@ -62,6 +77,24 @@ final class SeenList {
                 .limit(SHOWN)
                 .map(Entry::moment)
                 .toList();
+    }
+
+    private Stream<Line> lines(Worker worker) {
+        var own = Stream.concat(
+                Stream.of(worker.id()), attempts.ofWorker(worker.id()).stream().map(Attempt::id));
+        return Stream.concat(own.flatMap(id -> about(id.toString())), listsTaken(worker));
+    }
+
+    /** Of every area that the member's home lies in, since the member is known. */
+    private Stream<Line> listsTaken(Worker worker) {
+        return worker.home().region().path().stream()
+                .flatMap(region -> about(region.text()))
+                .filter(line -> line.act().equals(LIST_TAKEN))
+                .filter(line -> line.at().isAfter(worker.origin().at()));
+    }
+
+    private Stream<Line> about(String subject) {
+        return audit.about(subject, MOST_LINES).stream();
     }
 
     private Entry entry(List<Line> lines, Shell shell) {
@@ -94,15 +127,24 @@ final class SeenList {
     }
 
     private String who(String actor, Shell shell) {
-        if (actor.equals(SignInDesk.ACTOR)) {
+        if (actor.equals(SignedInMember.ACTOR)) {
             return shell.text("me.seen.self");
         }
         if (actor.equals(ShopPage.ACTOR)) {
             return shell.text("me.seen.shop");
         }
-        return accounts.find(actor)
-                .map(staff -> shell.text(
-                        "me.seen.officer", shell.text("role." + staff.role().code()), places.name(staff.scope())))
+        return Platform.channelOf(actor)
+                .map(names.platforms::nameOf)
+                .or(() -> officer(actor, shell))
                 .orElseGet(() -> shell.text("me.seen.system"));
+    }
+
+    private Optional<String> officer(String actor, Shell shell) {
+        return names.accounts
+                .find(actor)
+                .map(staff -> shell.text(
+                        "me.seen.officer",
+                        shell.text("role." + staff.role().code()),
+                        names.places.name(staff.scope())));
     }
 }

@@ -15,9 +15,6 @@ import java.util.function.UnaryOperator;
 
 /** Lets members in: sends a code to the phone on record, and checks it. Takes the same time for everybody. */
 final class SignInDesk {
-    /** Who the audit says it was when a member looks at their own pages. */
-    static final String ACTOR = "member";
-
     private final CardHolders holders;
     private final Registry registry;
     private final Codes codes;
@@ -47,7 +44,11 @@ final class SignInDesk {
                 .filter(worker -> worker.home().phone().isPresent())
                 .filter(worker -> codes.check(phone(worker), topic(worker.id()), typed) == Checked.RIGHT)
                 .map(worker -> {
-                    audit.record(ACTOR, "member.signed-in", worker.id().toString(), "");
+                    audit.record(
+                            SignedInMember.ACTOR,
+                            "member.signed-in",
+                            worker.id().toString(),
+                            "");
                     return worker;
                 })
                 .isPresent());

@@ -6,6 +6,7 @@ import id.gapura.partner.aggregator.Method;
 import id.gapura.partner.link.PersonalLink;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.portal.ShownCard;
+import id.gapura.portal.cover.Skipping;
 import id.gapura.rules.Quote;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ final class PayPages {
     private final Charges charges;
     private final PayChoices choices;
     private final BankWays banks;
+    private final Skipping skipping;
     private final ReceiptDesk receipts;
     private final InstantSource clock;
 
@@ -43,12 +45,14 @@ final class PayPages {
             Charges charges,
             PayChoices choices,
             BankWays banks,
+            Skipping skipping,
             ReceiptDesk receipts,
             InstantSource clock) {
         this.links = links;
         this.charges = charges;
         this.choices = choices;
         this.banks = banks;
+        this.skipping = skipping;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -81,7 +85,8 @@ final class PayPages {
         }
         var automatic = charges.isOffered() ? AutoPages.address(token) : "";
         var page = PayForm.of(new PayForm.Places(address(token), automatic), quotes, ways, chosen, isSent, shell);
-        var view = new ModelAndView("portal/pay/choose", "page", page);
+        var view =
+                new ModelAndView("portal/pay/choose", "page", page).addObject("ifSkipped", skipping.of(worker, shell));
         if (page.isFaulty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -199,8 +204,7 @@ final class PayPages {
             throws IOException {
         var pdf = find(token, charge)
                 .filter(found -> isOwn(found, request))
-                .flatMap(found ->
-                        receipts.pdf(found, choices.protectedUntil(found.due().workerId()), shell))
+                .flatMap(found -> receipts.pdf(found, shell))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         response.setContentType("application/pdf");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

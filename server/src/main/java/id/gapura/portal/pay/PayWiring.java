@@ -1,13 +1,11 @@
 package id.gapura.portal.pay;
 
-import id.gapura.contributions.Contributions;
 import id.gapura.membership.Membership;
 import id.gapura.partner.aggregator.Charges;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.VirtualAccounts;
-import id.gapura.receipts.Papers;
-import id.gapura.registry.Registry;
+import id.gapura.portal.papers.PaperDesk;
 import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
 import java.time.InstantSource;
@@ -32,7 +30,7 @@ class PayWiring {
     }
 
     @Bean
-    ReceiptDesk receiptDesk(Contributions contributions, Registry registry, Papers papers) {
-        return new ReceiptDesk(contributions, registry, papers);
+    ReceiptDesk receiptDesk(PaperDesk papers) {
+        return new ReceiptDesk(papers);
     }
 }

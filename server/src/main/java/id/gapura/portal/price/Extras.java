@@ -1,6 +1,7 @@
 package id.gapura.portal.price;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.portal.Sentences;
 import id.gapura.portal.price.PriceAnswer.Extra;
 import id.gapura.rules.benefit.Benefit;
 import id.gapura.rules.benefit.Benefits;
@@ -46,7 +47,7 @@ final class Extras {
         var benefit = benefits.of(new Case.Housing(day, day.minusYears(years.value())));
         var what = benefit.offers().stream().map(offer -> loan(offer, shell)).toList();
         var doubts = benefit.cautions().stream()
-                .map(caution -> Reason.words(caution.wording(), shell))
+                .map(caution -> Sentences.of(caution.wording(), shell))
                 .toList();
         var who = Stream.concat(Stream.of(shell.text("price.extra.housing.who", years.value())), doubts.stream())
                 .toList();

@@ -1,5 +1,6 @@
 package id.gapura.portal.price;
 
+import id.gapura.portal.Sentences;
 import id.gapura.rules.Explanation;
 import id.gapura.rules.Wording;
 import id.gapura.rules.benefit.Basis;
@@ -26,12 +27,12 @@ public record Reason(List<String> sentences, String law, String validity, boolea
 
     static List<Reason> of(Explanation why, Shell shell) {
         return why.steps().stream()
-                .map(step -> of(words(step.wording(), shell), step.basis(), shell))
+                .map(step -> of(Sentences.of(step.wording(), shell), step.basis(), shell))
                 .toList();
     }
 
     static Reason of(Wording wording, Basis<?> basis, Shell shell) {
-        return of(words(wording, shell), basis.entry(), shell);
+        return of(Sentences.of(wording, shell), basis.entry(), shell);
     }
 
     static Reason of(String sentence, Series.Entry<?> entry, Shell shell) {
@@ -59,13 +60,6 @@ public record Reason(List<String> sentences, String law, String validity, boolea
     private Reason with(Reason next) {
         var both = Stream.concat(sentences.stream(), next.sentences.stream());
         return new Reason(both.toList(), law, validity, isVerified);
-    }
-
-    static String words(Wording wording, Shell shell) {
-        return switch (shell.language()) {
-            case INDONESIAN -> wording.inIndonesian();
-            case ENGLISH -> wording.inEnglish();
-        };
     }
 
     private static String words(LegalSource law, Shell shell) {

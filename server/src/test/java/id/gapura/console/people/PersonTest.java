@@ -7,9 +7,11 @@ import id.gapura.accounts.Role;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.Tongue;
 import id.gapura.program.TestProgram;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
+import id.gapura.reminders.Languages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -123,6 +125,26 @@ class PersonTest {
                 .isEqualTo(404);
         assertThat(WEB.signIn("village").get(path).status()).isEqualTo(200);
         assertThat(WEB.signIn("auditor").get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_officer_sets_the_language_of_messages_to_whom_they_see() {
+        var path = "/console/people/" + SITI.id() + "/language";
+        var phone = SITI.home().phone().orElseThrow();
+        var officer = WEB.signIn("serang");
+        assertThat(page("serang", SITI)).contains("href=\"" + path + "\"", "Bahasa Indonesia");
+
+        assertThat(officer.post(path, Map.of("language", "fr")).body()).contains("Pilih bahasanya");
+        officer.post(path, Map.of("language", "su"));
+
+        assertThat(WEB.get(Languages.class).of(SITI.id(), phone)).isEqualTo(Tongue.SUNDANESE);
+        assertThat(page("auditor", SITI)).contains("Basa Sunda").doesNotContain("href=\"" + path + "\"");
+        assertThat(WEB.signIn("auditor").get(path).status()).isEqualTo(403);
+        assertThat(WEB.signIn("menteng").get(path).status()).isEqualTo(404);
+        assertThat(WEB.get(Audit.class).about(SITI.id().toString(), 50))
+                .extracting(Audit.Line::act)
+                .containsOnlyOnce("person.language-set");
+        WEB.expectFit("serang", path);
     }
 
     @Test

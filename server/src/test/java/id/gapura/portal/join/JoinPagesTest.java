@@ -521,7 +521,7 @@ class JoinPagesTest {
         PHONES.await(screen, 2);
         var done = join(again, "SITI AMINAH");
 
-        assertThat(done.body()).contains("Anda sudah terdaftar", "Kartu ", "Rp8.400");
+        assertThat(done.body()).contains("Anda sudah terdaftar", "Kartu ", "Rp8.400", "href=\"/me/evidence\"");
     }
 
     @Test
@@ -539,7 +539,7 @@ class JoinPagesTest {
 
         var done = stranger.get("/join/done");
 
-        assertThat(done.body()).contains("Anda sudah terdaftar", "Rp8.400").doesNotContain("Kartu ");
+        assertThat(done.body()).contains("Anda sudah terdaftar", "Rp8.400").doesNotContain("Kartu ", "/me/evidence");
         assertThat(PHONES.await(screen, 3)).contains("Nomor kartu");
         assertThat(PHONES.heard(strangersScreen)).isEqualTo(1);
     }

@@ -2,6 +2,7 @@ package id.gapura.portal.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.kernel.Tongue;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.places.Gathering;
 import id.gapura.places.Gatherings;
@@ -18,6 +19,7 @@ import id.gapura.registry.livelihood.OccupationChange;
 import id.gapura.registry.livelihood.Occupations;
 import id.gapura.registry.livelihood.Season;
 import id.gapura.registry.livelihood.Workplace;
+import id.gapura.reminders.Languages;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -134,6 +136,24 @@ class OwnDetailsTest {
     private Occupations livelihoods() {
         return WEB.get(Livelihoods.class)
                 .of(WEB.get(Registry.class).find(member.id()).orElseThrow());
+    }
+
+    @Test
+    void a_member_chooses_the_language_of_messages() {
+        var visitor = signedIn(member);
+        var phone = member.home().phone().orElseThrow();
+        assertThat(visitor.get("/me/language").body()).containsPattern("value=\"id\" checked");
+
+        assertThat(visitor.post("/me/language", Map.of("language", "fr")).body())
+                .contains("Pilih bahasanya");
+        assertThat(visitor.post("/me/language", Map.of("language", "jv")).location())
+                .isEqualTo("/me");
+
+        assertThat(visitor.get("/me").body()).contains("dalam Basa Jawa");
+        assertThat(visitor.get("/me/language").body()).containsPattern("value=\"jv\" checked");
+        assertThat(WEB.get(Languages.class).of(member.id(), phone)).isEqualTo(Tongue.JAVANESE);
+        assertThat(WEB.visitor().get("/me/language").location()).isEqualTo("/me/sign-in");
+        WEB.expectFit(visitor, "/me/language");
     }
 
     @Test

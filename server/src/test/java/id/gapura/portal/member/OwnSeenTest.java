@@ -1,0 +1,131 @@
+package id.gapura.portal.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.accounts.Audit;
+import id.gapura.accounts.Role;
+import id.gapura.consents.Words;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.TestAttempts;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.partner.api.TestPlatform;
+import id.gapura.partner.invitation.EnrolmentRequest.Row;
+import id.gapura.partner.invitation.Invitation;
+import id.gapura.partner.invitation.Invitations;
+import id.gapura.partner.invitation.Nominee;
+import id.gapura.partner.invitation.RowAnswer;
+import id.gapura.partner.messages.PhoneTown;
+import id.gapura.partner.platform.ApiKeys;
+import id.gapura.program.TestWeb;
+import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What members are shown of who saw their data, beyond their own page. */
+class OwnSeenTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final PhoneTown TOWN = new PhoneTown(TestWeb.on(TODAY));
+    private static final TestWeb WEB = TOWN.web;
+    private static final TestAttempts PEOPLE = new TestAttempts(WEB::get, WEB.clock());
+    private static final TestPlatform OJEK =
+            new TestPlatform(WEB, WEB.get(ApiKeys.class).create("Ojek Contoh", "ojek-contoh"));
+    private static final String PATH = "/api/v1/enrolments";
+    private static final Words DATA = new Words("consent.platform-data.1", "id", "Boleh melihat sampai kapan.");
+
+    private static int people;
+
+    private final String phone = "+62813%07d".formatted(++people);
+
+    @BeforeAll
+    static void seed() {
+        WEB.loadVillages();
+        WEB.staff("serang", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("lebak", Role.BRANCH_OFFICER, "36.02");
+    }
+
+    @AfterAll
+    static void close() {
+        PEOPLE.close();
+        TOWN.close();
+    }
+
+    private String seen(Worker who) {
+        var visitor = WEB.visitor();
+        TOWN.signIn(visitor, who);
+        return visitor.get("/me/seen").body();
+    }
+
+    /** Named by a platform, and asked. */
+    private Invitation named(String externalId) {
+        var draft = new Draft(Map.of(
+                DraftField.NAME,
+                "Asep Hidayat",
+                DraftField.NIK,
+                TestAttempts.nik("%04d".formatted(7_000 + people)),
+                DraftField.PHONE,
+                "0" + phone.substring(3),
+                DraftField.LIVELIHOOD,
+                "Pengemudi ojek"));
+        var row = new Row.Complete(new Nominee(externalId, draft, Optional.empty()));
+        var answer = WEB.get(Invitations.class).invite(OJEK.key().channel(), List.of(row));
+        return ((RowAnswer.Taken) answer.getFirst()).invitation();
+    }
+
+    private Worker enrolled(Invitation invitation) {
+        WEB.get(Invitations.class).yes(invitation.id(), "Saya setuju didaftarkan.", DATA);
+        WEB.awaitQuiet();
+        var attempt = WEB.get(Attempts.class).find(invitation.id()).orElseThrow();
+        return WEB.get(Registry.class)
+                .find(attempt.progress().workerId().orElseThrow())
+                .orElseThrow();
+    }
+
+    @Test
+    void who_opened_the_enrolment_and_which_platform_asked_is_shown_to_whom_it_is_about() {
+        var invitation = named("D-1");
+        var member = enrolled(invitation);
+        var other = WEB.people().member("Budi", "36.04.19.2008", "+62814%07d".formatted(people));
+
+        WEB.signIn("serang").get("/console/rescue/" + invitation.id());
+        assertThat(OJEK.get(PATH + "/D-1").body()).contains("\"protected\":false");
+        assertThat(OJEK.get(PATH + "/D-2").statusCode()).isEqualTo(404);
+
+        assertThat(seen(member))
+                .contains("Membuka pendaftaran Anda", "Petugas cabang, Kabupaten Serang")
+                .contains("Menanyakan pendaftaran dan perlindungan Anda", "Ojek Contoh")
+                .doesNotContain("ojek-contoh", "kali hari itu");
+        assertThat(seen(other)).doesNotContain("Ojek Contoh", "Membuka pendaftaran");
+        assertThat(WEB.get(Audit.class).about(invitation.id().toString(), 9))
+                .extracting(Audit.Line::actor)
+                .contains("platform:ojek-contoh");
+    }
+
+    @Test
+    void a_list_that_somebody_took_along_is_shown_to_whose_area_it_is_of_since_they_are_known() {
+        var member = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+        WEB.signIn("serang").download("/console/lapses/list.csv?month=2026-12&region=36.04");
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+        var later = WEB.people().member("Budi", "36.04.19.2008", "+62814%07d".formatted(people));
+
+        assertThat(seen(member)).contains("Mengunduh daftar wilayah Anda", "Petugas cabang, Kabupaten Serang");
+        assertThat(seen(later)).doesNotContain("Mengunduh daftar wilayah");
+    }
+
+    @Test
+    void a_list_of_another_area_is_not_shown() {
+        var member = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+        WEB.signIn("lebak").download("/console/lapses/list.csv?month=2026-12&region=36.02");
+
+        assertThat(seen(member)).doesNotContain("Kabupaten Lebak");
+    }
+}
