@@ -17,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of who is to be told, and who was. */
 final class DueStore {
-    /** Whoever has lapsed owes nothing, and for some a sponsor or their bank pays. */
+    /** Whoever has lapsed owes nothing, and for some a sponsor pays, or their bank is still to be asked. */
     private static final String PAY_THEMSELVES = """
-            AND lapses_on > :today AND NOT is_debited AND coalesce(sponsored_until_on < :day::date, true)
+            AND lapses_on > :today AND coalesce(sponsored_until_on < :day::date, true)
+            AND NOT EXISTS (
+                SELECT FROM reminders.debit_to_come d WHERE d.worker_id = m.worker_id AND d.month_on <= :day::date)
             """;
 
     /** Few are, and an index knows them; the date itself is reckoned for each. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,12 @@ public final class Languages {
                 .param("language", tongue.code())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The language for a worker on a phone. */
+    public Tongue of(UUID worker, String phone) {
+        return Objects.requireNonNull(
+                of(Map.of(worker, vault.blindIndex(Field.PHONE, phone))).get(worker));
     }
 
     /** The language for each worker, by the blind index of the phone they have. */

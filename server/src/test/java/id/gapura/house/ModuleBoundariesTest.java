@@ -199,6 +199,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "registry",
                             "messaging",
+                            "reminders",
                             "membership",
                             "contributions",
                             "rules")),

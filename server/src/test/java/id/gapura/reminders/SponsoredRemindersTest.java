@@ -1,0 +1,117 @@
+package id.gapura.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapura.kernel.Rupiah;
+import id.gapura.program.TestMembers;
+import id.gapura.program.TestProgram;
+import id.gapura.rules.Programmes;
+import id.gapura.sponsors.Offer;
+import id.gapura.sponsors.Scheme;
+import id.gapura.sponsors.Schemes;
+import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.SponsorMoney;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Funding;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What members are told whom a sponsor pays for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SponsoredRemindersTest {
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+
+    private final TestProgram program = TestProgram.on(LocalDate.of(2026, 1, 5));
+    private final RemindedPeople people = new RemindedPeople(program);
+
+    @AfterAll
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void whose_sponsor_pays_is_not_told_to_pay() {
+        var sponsored = people.paid(JANUARY, 1);
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 3), sponsored);
+
+        people.tellOn(LocalDate.of(2026, 2, 12));
+
+        assertThat(people.reminded(sponsored)).isEmpty();
+    }
+
+    private void scheme(YearMonth from, YearMonth to, UUID worker) {
+        scheme(from, to, OptionalInt.empty(), worker);
+    }
+
+    private void scheme(YearMonth from, YearMonth to, OptionalInt most, UUID worker) {
+        var today = LocalDate.of(2026, 1, 20);
+        program.setToday(today);
+        var kind = most.isPresent() ? Sponsor.Kind.PROMOTION : Sponsor.Kind.VILLAGE;
+        var sponsor =
+                program.get(Sponsors.class).create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
+        SponsorMoney.receive(
+                program.get(Sponsors.class), new Funding(sponsor.id(), "T" + worker, Rupiah.of(1_000_000), today));
+        var terms = new Scheme.Terms(Programmes.JKK_JKM, from, to, Rupiah.of(1_000_000), most);
+        var scheme = program.get(Schemes.class).open(sponsor.id(), "Perlindungan", terms, "serang");
+        program.get(Schemes.class).add(scheme, List.of(worker), "serang");
+        program.awaitQuiet();
+    }
+
+    @Test
+    void whom_a_sponsor_stops_paying_for_is_told_three_weeks_before() {
+        var sponsored = people.paid(JANUARY, 1);
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 3), sponsored);
+
+        people.tellOn(LocalDate.of(2026, 3, 9));
+        assertThat(people.reminded(sponsored)).isEmpty();
+        people.tellOn(LocalDate.of(2026, 3, 10));
+
+        assertThat(people.reminded(sponsored)).containsExactly("sponsor-ends");
+        assertThat(people.lastText(sponsored)).contains("31 Maret 2026");
+        var offer = offer(sponsored);
+        assertThat(offer.offeredOn()).contains(LocalDate.of(2026, 3, 10));
+        assertThat(offer.lastMonth()).isEqualTo(YearMonth.of(2026, 3));
+        var outlook = program.get(Schemes.class).outlooks(TestMembers.SERANG).getFirst();
+        assertThat(outlook.unoffered()).isZero();
+    }
+
+    private Offer offer(UUID worker) {
+        program.awaitQuiet();
+        var schemes = program.get(Schemes.class);
+        return schemes.sponsorships(worker).stream()
+                .flatMap(one -> schemes.offers(one.scheme()).stream())
+                .filter(one -> one.workerId().equals(worker))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void paySponsored() {
+        program.get(Schemes.class).payAll();
+        program.awaitQuiet();
+    }
+
+    @Test
+    void whose_free_months_are_used_up_is_told_three_weeks_before_the_last_ends() {
+        var given = people.agreeing(JANUARY.atDay(1));
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 12), OptionalInt.of(2), given);
+        program.setToday(LocalDate.of(2026, 2, 7));
+        paySponsored();
+        people.tellOn(LocalDate.of(2026, 2, 7));
+        assertThat(people.reminded(given)).isEmpty();
+        program.setToday(LocalDate.of(2026, 3, 1));
+        paySponsored();
+
+        people.tellOn(LocalDate.of(2026, 3, 9));
+        assertThat(people.reminded(given)).isEmpty();
+        people.tellOn(LocalDate.of(2026, 3, 10));
+
+        assertThat(people.reminded(given)).containsExactly("sponsor-ends");
+        assertThat(people.lastText(given)).contains("31 Maret 2026");
+    }
+}
