@@ -19,14 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DueStore {
     /** Whoever has lapsed owes nothing, and for some a sponsor pays, or their bank is still to be asked. */
     private static final String PAY_THEMSELVES = """
-            AND lapses_on > :today AND coalesce(sponsored_until_on < :day::date, true)
+            AND lapses_on > :today
+            AND NOT EXISTS (
+                SELECT FROM reminders.sponsorship p
+                WHERE p.worker_id = m.worker_id AND :day::date BETWEEN p.from_on AND p.ends_on)
             AND NOT EXISTS (
                 SELECT FROM reminders.debit_to_come d WHERE d.worker_id = m.worker_id AND d.month_on <= :day::date)
             """;
 
-    /** Few are, and an index knows them; the date itself is reckoned for each. */
+    /** Few are, and an index knows them; another sponsor may pay longer. */
     private static final String NEAR_AN_END = """
-            AND worker_id IN (SELECT e.worker_id FROM reminders.near_end e WHERE e.ends_on BETWEEN :from AND :to)
+            AND worker_id IN (SELECT e.worker_id FROM reminders.sponsorship e WHERE e.ends_on BETWEEN :from AND :to)
             """;
 
     private static final String NOTE = """

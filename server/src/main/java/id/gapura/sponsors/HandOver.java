@@ -8,6 +8,7 @@ import id.gapura.rules.CoverSummary.NeverPaid;
 import id.gapura.rules.CoverSummary.Paid;
 import id.gapura.sponsors.Offer.Ending;
 import id.gapura.sponsors.OfferStore.Made;
+import id.gapura.sponsors.Outlook.Reckoned;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,16 +33,17 @@ final class HandOver {
     }
 
     /** One offer for each member the scheme has paid for, in the order of their ids. */
-    List<Offer> offers(Outlook outlook, LocalDate today) {
-        var bought = months.lastBought(outlook.schemeId());
-        var made = offers.made(outlook.schemeId());
+    List<Offer> offers(Reckoned reckoned, LocalDate today) {
+        var scheme = reckoned.outlook().schemeId();
+        var bought = months.lastBought(scheme);
+        var made = offers.made(scheme);
         var members = membership.list(bought.keySet());
-        var end = YearMonth.from(outlook.endsOn());
         var all = new ArrayList<Offer>();
         bought.forEach((id, last) -> {
             var member = members.get(id);
             if (member != null) {
-                all.add(offer(member, last.isAfter(end) ? last : end, made.get(id), today));
+                var end = reckoned.lastMonths().getOrDefault(id, last);
+                all.add(offer(member, end, made.get(id), today));
             }
         });
         all.sort((left, right) -> left.workerId().compareTo(right.workerId()));
@@ -73,10 +75,10 @@ final class HandOver {
     }
 
     /** Notes that everybody who was not told yet is told today. */
-    int record(Outlook outlook, LocalDate today, String actor) {
-        var untold = offers(outlook, today).stream()
+    int record(Reckoned reckoned, LocalDate today, String actor) {
+        var untold = offers(reckoned, today).stream()
                 .filter(offer -> offer.offeredOn().isEmpty())
                 .toList();
-        return offers.record(outlook.schemeId(), untold, today, actor);
+        return offers.record(reckoned.outlook().schemeId(), untold, today, actor);
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -50,10 +51,16 @@ public record Outlook(UUID schemeId, LocalDate endsOn, Cause cause, int unpaid, 
      */
     public record Month(YearMonth month, int people, Rupiah cost, boolean isPaid) {}
 
-    /** An outlook with the months it was reckoned from, in order. */
-    public record Reckoned(Outlook outlook, Rupiah left, List<Month> months) {
+    /**
+     * An outlook with the months it was reckoned from, in order.
+     *
+     * @param lastMonths the last month each member was or will be given, as things stand; for whom the scheme does not pay is
+     *     absent
+     */
+    public record Reckoned(Outlook outlook, Rupiah left, List<Month> months, Map<UUID, YearMonth> lastMonths) {
         public Reckoned {
             months = List.copyOf(months);
+            lastMonths = Map.copyOf(lastMonths);
         }
     }
 

@@ -39,7 +39,7 @@ final class SchemeJob implements Job {
     public void run(String key) {
         var scheme = stores.schemes().find(UUID.fromString(key)).orElseThrow();
         payment.run(scheme);
-        var outlook = reckoning.on(Jakarta.today(clock), scheme).outlook();
-        transaction.executeWithoutResult(_ -> stores.schemes().save(outlook, clock.instant()));
+        var reckoned = reckoning.on(Jakarta.today(clock), scheme);
+        transaction.executeWithoutResult(_ -> stores.schemes().save(reckoned, clock.instant()));
     }
 }

@@ -45,6 +45,33 @@ class SponsoredRemindersTest {
         assertThat(people.reminded(sponsored)).isEmpty();
     }
 
+    /** The scheme begins in March; February comes first, and is nobody's but the member's. */
+    @Test
+    void whose_sponsor_does_not_pay_yet_or_does_not_pay_before_them_is_told_to_pay() {
+        var worker = people.paid(JANUARY, 1);
+        scheme(YearMonth.of(2026, 3), YearMonth.of(2026, 12), worker);
+
+        people.tellOn(LocalDate.of(2026, 2, 12));
+        assertThat(people.reminded(worker)).containsExactly("payment");
+        program.setToday(LocalDate.of(2026, 3, 1));
+        paySponsored();
+        people.tellOn(LocalDate.of(2026, 3, 12));
+
+        assertThat(people.reminded(worker)).containsExactly("payment", "payment");
+    }
+
+    @Test
+    void whose_free_months_are_over_is_told_to_pay_though_the_scheme_goes_on() {
+        var given = people.agreeing(JANUARY.atDay(1));
+        scheme(JANUARY, YearMonth.of(2026, 12), OptionalInt.of(1), given);
+        program.setToday(LocalDate.of(2026, 2, 1));
+        paySponsored();
+
+        people.tellOn(LocalDate.of(2026, 2, 12));
+
+        assertThat(people.told(given, "payment"::equals)).hasSize(1);
+    }
+
     private void scheme(YearMonth from, YearMonth to, UUID worker) {
         scheme(from, to, OptionalInt.empty(), worker);
     }
