@@ -90,13 +90,14 @@ public final class Messages {
      */
     private boolean isFoundAgain(UUID phone, Report report, Instant now) {
         return report.id()
-                .filter(id -> {
+                .flatMap(id -> {
                     boolean isTaken =
                             report.state() != State.FAILED && tools.queue().isWith(id, report.carrier());
                     return tools.messages().findAgain(phone, id, report, isTaken, now);
                 })
-                .map(id -> {
-                    tools.queue().leave(List.of(id));
+                .map(noted -> {
+                    tools.publishTaken(List.of(noted));
+                    tools.queue().leave(List.of(noted.id()));
                     return true;
                 })
                 .orElse(false);

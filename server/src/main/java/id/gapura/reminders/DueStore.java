@@ -1,6 +1,7 @@
 package id.gapura.reminders;
 
 import id.gapura.database.Columns;
+import id.gapura.messaging.MessagesTaken.Taken;
 import id.gapura.places.RegionCode;
 import id.gapura.reminders.Timing.Window;
 import java.sql.ResultSet;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +42,12 @@ final class DueStore {
             ORDER BY w
             ON CONFLICT DO NOTHING
             RETURNING worker_id
+            """;
+    private static final String DAYS = """
+            SELECT r.worker_id, r.due_on
+            FROM reminders.reminder r
+            JOIN unnest(:workers::uuid[], :messages::uuid[]) AS t (worker_id, message_id) USING (worker_id, message_id)
+            WHERE r.occasion = :occasion
             """;
     private static final String UNAGREED = """
             SELECT occasion, count(*) AS people FROM reminders.reminder
@@ -129,6 +138,19 @@ final class DueStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("worker_id", UUID.class))
                 .set();
+    }
+
+    /** On which day of theirs some messages told people of an occasion. */
+    Map<UUID, LocalDate> days(Occasion occasion, List<Taken> messages) {
+        var days = new HashMap<UUID, LocalDate>();
+        sql.sql(DAYS)
+                .param("occasion", occasion.code())
+                .param("workers", Columns.texts(messages, Taken::workerId))
+                .param("messages", Columns.texts(messages, Taken::messageId))
+                .query((ResultSet row) -> {
+                    days.put(row.getObject("worker_id", UUID.class), row.getObject("due_on", LocalDate.class));
+                });
+        return days;
     }
 
     List<Reminders.Unagreed> unagreed(RegionCode within, Instant from, Instant to) {

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hands members over from a sponsor to their own payment: whom to tell what, and what came of it. */
@@ -52,11 +53,20 @@ final class HandOver {
 
     private Offer offer(Member member, YearMonth end, @Nullable Made made, LocalDate today) {
         if (made == null) {
-            var price = entitlement.ownPrice(member, end.plusMonths(1));
-            return new Offer(member.workerId(), end, price, Optional.empty(), Ending.OPEN);
+            return open(member, end);
         }
         return new Offer(
                 member.workerId(), made.lastMonth(), made.price(), Optional.of(made.on()), ending(member, made, today));
+    }
+
+    /** What a member is to be told of an end; empty for who is no member, or no longer. */
+    Optional<Offer> open(UUID workerId, YearMonth end) {
+        return membership.find(workerId).filter(member -> !member.isClosed()).map(member -> open(member, end));
+    }
+
+    private Offer open(Member member, YearMonth end) {
+        var price = entitlement.ownPrice(member, end.plusMonths(1));
+        return new Offer(member.workerId(), end, price, Optional.empty(), Ending.OPEN);
     }
 
     private Ending ending(Member member, Made made, LocalDate today) {

@@ -107,8 +107,8 @@ class SponsorsWiring {
 
     @Bean
     ToldListener sponsorEndToldListener(
-            SchemePayment.Stores stores, JdbcClient sql, Schemes schemes, InstantSource clock) {
-        return new ToldListener(stores.schemes(), new OfferStore(sql), schemes, clock);
+            SchemePayment.Stores stores, JdbcClient sql, Schemes schemes, HandOver handOver, InstantSource clock) {
+        return new ToldListener(stores.schemes(), new OfferStore(sql), schemes, handOver, clock);
     }
 
     @Bean

@@ -2,7 +2,14 @@ package id.gapura.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.messaging.Postman;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.rules.Programmes;
@@ -77,8 +84,16 @@ class SponsoredRemindersTest {
     }
 
     private void scheme(YearMonth from, YearMonth to, OptionalInt most, UUID worker) {
-        var today = LocalDate.of(2026, 1, 20);
-        program.setToday(today);
+        program.setToday(LocalDate.of(2026, 1, 20));
+        open(from, to, most, worker);
+    }
+
+    private void promotion(YearMonth from, YearMonth to, int most, UUID worker) {
+        open(from, to, OptionalInt.of(most), worker);
+    }
+
+    private void open(YearMonth from, YearMonth to, OptionalInt most, UUID worker) {
+        var today = Jakarta.today(program.clock());
         var kind = most.isPresent() ? Sponsor.Kind.PROMOTION : Sponsor.Kind.VILLAGE;
         var sponsor =
                 program.get(Sponsors.class).create("Kadugenep", kind, TestMembers.SERANG, "Kantor desa", "serang");
@@ -101,11 +116,94 @@ class SponsoredRemindersTest {
 
         assertThat(people.reminded(sponsored)).containsExactly("sponsor-ends");
         assertThat(people.lastText(sponsored)).contains("31 Maret 2026");
-        var offer = offer(sponsored);
-        assertThat(offer.offeredOn()).contains(LocalDate.of(2026, 3, 10));
-        assertThat(offer.lastMonth()).isEqualTo(YearMonth.of(2026, 3));
-        var outlook = program.get(Schemes.class).outlooks(TestMembers.SERANG).getFirst();
-        assertThat(outlook.unoffered()).isZero();
+    }
+
+    @Test
+    void an_offer_is_made_when_a_carrier_has_taken_its_message() {
+        var sponsored = sponsoredUntilMarch();
+        people.tellOn(LocalDate.of(2026, 3, 10));
+        assertThat(offer(sponsored).offeredOn()).isEmpty();
+        assertThat(unoffered(sponsored)).isOne();
+
+        Postman.takeDue(program);
+
+        assertThat(offer(sponsored).offeredOn()).contains(LocalDate.of(2026, 3, 10));
+        assertThat(offer(sponsored).lastMonth()).isEqualTo(YearMonth.of(2026, 3));
+        assertThat(offer(sponsored).ownPrice()).isEqualTo(Rupiah.of(8_400));
+        assertThat(unoffered(sponsored)).isZero();
+    }
+
+    @Test
+    void whose_message_was_dropped_is_still_to_be_told_by_an_officer() {
+        var sponsored = sponsoredUntilMarch();
+        people.tellOn(LocalDate.of(2026, 3, 10));
+        program.get(Consents.class).withdraw(Subject.worker(sponsored), Purpose.MESSAGES, Source.own(Way.PAGE));
+
+        Postman.takeDue(program);
+
+        assertThat(people.reminded(sponsored)).containsExactly("sponsor-ends");
+        assertThat(offer(sponsored).offeredOn()).isEmpty();
+        assertThat(unoffered(sponsored)).isOne();
+    }
+
+    /** With February and March paid by a scheme that ends then. */
+    private UUID sponsoredUntilMarch() {
+        var sponsored = people.paid(JANUARY, 1);
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 3), sponsored);
+        for (int month = 2; month <= 3; month++) {
+            program.setToday(LocalDate.of(2026, month, 1));
+            paySponsored();
+        }
+        return sponsored;
+    }
+
+    private int unoffered(UUID worker) {
+        var schemes = program.get(Schemes.class);
+        var scheme = schemes.sponsorships(worker).getFirst().scheme();
+        return schemes.reckon(scheme).outlook().unoffered();
+    }
+
+    /** March 2027 has 31 days: it begins on the eighth day after the 21st of February. */
+    @Test
+    void from_december_2026_on_it_is_told_a_week_before_the_last_month_begins() {
+        var sponsored = people.paid(JANUARY, 1);
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2027, 3), sponsored);
+        people.tellOn(LocalDate.of(2027, 2, 20));
+        assertThat(people.told(sponsored, "sponsor-ends"::equals)).isEmpty();
+
+        people.tellOn(LocalDate.of(2027, 2, 21));
+        assertThat(people.told(sponsored, "sponsor-ends"::equals)).hasSize(1);
+
+        people.tellOn(LocalDate.of(2027, 2, 22));
+        assertThat(people.told(sponsored, "sponsor-ends"::equals)).hasSize(1);
+    }
+
+    /** The longer notice holds from 1 December 2026. */
+    @Test
+    void whose_last_month_has_begun_when_the_longer_notice_begins_is_told_at_once() {
+        var sponsored = people.paid(JANUARY, 1);
+        scheme(YearMonth.of(2026, 2), YearMonth.of(2026, 12), sponsored);
+        people.tellOn(LocalDate.of(2026, 11, 30));
+        assertThat(people.told(sponsored, "sponsor-ends"::equals)).isEmpty();
+
+        people.tellOn(LocalDate.of(2026, 12, 1));
+        people.tellOn(LocalDate.of(2026, 12, 2));
+
+        assertThat(people.told(sponsored, "sponsor-ends"::equals)).hasSize(1);
+    }
+
+    @Test
+    void of_limited_free_months_the_last_is_announced_before_it_begins() {
+        var given = people.agreeing(LocalDate.of(2026, 12, 1));
+        program.setToday(LocalDate.of(2026, 12, 1));
+        promotion(YearMonth.of(2026, 12), YearMonth.of(2027, 12), 3, given);
+
+        people.tellOn(LocalDate.of(2027, 1, 20));
+        assertThat(people.told(given, "sponsor-ends"::equals)).isEmpty();
+        people.tellOn(LocalDate.of(2027, 1, 21));
+
+        assertThat(people.told(given, "sponsor-ends"::equals)).hasSize(1);
+        assertThat(people.lastText(given)).contains("28 Februari 2027");
     }
 
     private Offer offer(UUID worker) {
