@@ -40,7 +40,12 @@ public record Outlook(UUID schemeId, LocalDate endsOn, Cause cause, int unpaid, 
         /** 30 days or fewer. */
         NEAR,
         /** A week or less, or over. */
-        NOW
+        NOW;
+
+        /** The word the database keeps. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

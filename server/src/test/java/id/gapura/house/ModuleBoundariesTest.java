@@ -51,12 +51,15 @@ class ModuleBoundariesTest {
                     "sponsors",
                     Set.of(
                             "database",
+                            "screen",
+                            "vault",
                             "jobs",
                             "places",
                             "registry",
                             "ledger",
                             "membership",
                             "contributions",
+                            "messaging",
                             "reminders",
                             "rules")),
             Map.entry(
