@@ -8,16 +8,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code gapura partner account}: the number by which a member pays at a bank. */
+/** {@code gapura partner account}: opens the number by which a member pays at a bank, or closes one. */
 @Command(
         name = "account",
-        description = "Opens a member's virtual account and prints our part of its number.",
+        description = "Opens a member's virtual account and prints our part of its number, or closes one for good.",
         mixinStandardHelpOptions = true)
 final class AccountCommand implements Callable<Integer> {
     private final InstantSource clock;
@@ -28,8 +29,8 @@ final class AccountCommand implements Callable<Integer> {
     @Mixin
     private Installation installation = new Installation();
 
-    @Option(names = "--member", required = true, paramLabel = "NUMBER", description = "The number on the card.")
-    private String member = "";
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
 
     @Option(names = "--months", defaultValue = "1", description = "How many months a payment buys; 1 unless told.")
     private int months = 1;
@@ -39,6 +40,19 @@ final class AccountCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Makes a bill, paid once and by this day, instead of the member's standing number.")
     private Optional<LocalDate> until = Optional.empty();
+
+    /** One of the two. */
+    private static final class Which {
+        @Option(names = "--member", paramLabel = "NUMBER", description = "The number on the card.")
+        private Optional<String> member = Optional.empty();
+
+        @Option(
+                names = "--close",
+                paramLabel = "NUMBER",
+                description =
+                        "Our part of a number that is to be closed, such as one given to somebody else by mistake.")
+        private Optional<String> closed = Optional.empty();
+    }
 
     AccountCommand(InstantSource clock) {
         this.clock = clock;
@@ -50,14 +64,25 @@ final class AccountCommand implements Callable<Integer> {
             throw new Refusal("an account is for one month or more");
         }
         try (var program = Program.open(installation.settings(clock))) {
-            var worker = MemberNumber.find(member)
-                    .flatMap(program.get(Registry.class)::findByNumber)
-                    .orElseThrow(() -> new Refusal("nobody has this member number"));
             var accounts = program.get(VirtualAccounts.class);
-            var account = until.map(day -> accounts.bill(worker.id(), months, day))
-                    .orElseGet(() -> accounts.standing(worker.id(), months));
-            spec.commandLine().getOut().println(account.customerNo());
+            which.closed.ifPresent(number -> close(number, accounts));
+            which.member.ifPresent(number -> open(number, program.get(Registry.class), accounts));
         }
         return 0;
+    }
+
+    private static void close(String number, VirtualAccounts accounts) {
+        if (!accounts.close(number)) {
+            throw new Refusal("there is no open account of this number");
+        }
+    }
+
+    private void open(String number, Registry registry, VirtualAccounts accounts) {
+        var worker = MemberNumber.find(number)
+                .flatMap(registry::findByNumber)
+                .orElseThrow(() -> new Refusal("nobody has this member number"));
+        var account = until.map(day -> accounts.bill(worker.id(), months, day))
+                .orElseGet(() -> accounts.standing(worker.id(), months));
+        spec.commandLine().getOut().println(account.customerNo());
     }
 }

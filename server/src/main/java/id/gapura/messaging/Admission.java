@@ -61,7 +61,7 @@ final class Admission {
         if (!message.isUseful(now)) {
             return new Verdict.Never(State.LATE, Refusal.NONE);
         }
-        var open = message.kind().isUnasked() ? hours.nextOpen(message.to().region(), now) : now;
+        var open = message.kind().isForTheDay() ? hours.nextOpen(message.to().region(), now) : now;
         return open.equals(now) ? new Verdict.May() : new Verdict.NotBefore(open);
     }
 

@@ -11,6 +11,11 @@ public enum Kind {
     ANSWER("answer", 1, Duration.ofHours(1)),
     /** What somebody asked to be told, such as a card number, or is asked once. */
     NOTICE("notice", 2, Duration.ofDays(3)),
+    /**
+     * What somebody has to know of money that moves without them, such as a debit to come: whatever they say of reminders,
+     * but by day.
+     */
+    ADVICE("advice", 2, Duration.ofDays(3)),
     /** Something is due, ends or has ended. */
     REMINDER("reminder", 3, Duration.ofDays(1)),
     /** Something worth knowing that can wait: a reminder goes first. */
@@ -38,6 +43,11 @@ public enum Kind {
     /** How long it is worth sending. */
     Duration useful() {
         return useful;
+    }
+
+    /** Nobody waits for it at night. */
+    boolean isForTheDay() {
+        return this == ADVICE || isUnasked();
     }
 
     /** Nobody asked for it: it goes only to who agreed, by day, and not too often. */

@@ -3,6 +3,7 @@ package id.gapura.messaging;
 import id.gapura.database.Columns;
 import id.gapura.messaging.Carrier.Parcel;
 import id.gapura.messaging.Dispatches.Ticket;
+import id.gapura.messaging.MessagesTaken.Taken;
 import id.gapura.messaging.NewMessage.To;
 import id.gapura.places.RegionCode;
 import id.gapura.vault.Vault;
@@ -43,6 +44,7 @@ final class MessageStore {
                         :references::text[], :failures::text[])
                 AS f (phone_index, message_id, state, channel, carrier, reference, failure)
             WHERE m.phone_index = f.phone_index AND m.message_id = f.message_id AND m.state = 'waiting'
+            RETURNING m.message_id, m.worker_id, m.kind, m.topic, m.state
             """;
     private static final String END = """
             UPDATE messaging.message SET state = :state, failure = :failure, ended_at = :at
@@ -57,6 +59,7 @@ final class MessageStore {
                 text_sealed = CASE WHEN kind = 'code' THEN NULL ELSE text_sealed END
             WHERE phone_index = :phone AND message_id = :id
               AND (state = 'unknown' AND carrier = :carrier OR state = 'waiting' AND :isTaken)
+            RETURNING message_id, worker_id, kind, topic, state
             """;
 
     private static final String FALL_BACK = """
@@ -148,8 +151,26 @@ final class MessageStore {
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    void settle(List<Fate> fates, Instant at) {
-        sql.sql(SETTLE)
+    /** How a message stands that was noted just now. */
+    record Noted(UUID id, Optional<UUID> worker, Kind kind, String topic, State state) {
+        /** Said to somebody who did not ask for it. */
+        Optional<Taken> taken() {
+            boolean isSaid = kind.isUnasked() && (state == State.SENT || state == State.DELIVERED);
+            return isSaid ? worker.map(one -> new Taken(id, one, topic)) : Optional.empty();
+        }
+    }
+
+    private static Noted noted(ResultSet row) throws SQLException {
+        return new Noted(
+                row.getObject("message_id", UUID.class),
+                Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                Kind.of(row.getString("kind")),
+                Objects.requireNonNull(row.getString("topic")),
+                State.of(row.getString("state")));
+    }
+
+    List<Noted> settle(List<Fate> fates, Instant at) {
+        return sql.sql(SETTLE)
                 .param("phones", Columns.texts(fates, fate -> fate.ticket().phone()))
                 .param("ids", Columns.texts(fates, fate -> fate.ticket().id()))
                 .param("states", Columns.texts(fates, fate -> fate.state().code()))
@@ -163,7 +184,8 @@ final class MessageStore {
                 .param("references", Columns.texts(fates, Fate::reference))
                 .param("failures", Columns.texts(fates, Fate::failure))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, _) -> noted(row))
+                .list();
     }
 
     /** Notes how a message ended that is known to have gone. */
@@ -192,12 +214,12 @@ final class MessageStore {
      *
      * @param isTaken whether it is with that carrier now, and its answer still to come
      */
-    boolean findAgain(UUID phone, UUID id, Report report, boolean isTaken, Instant at) {
+    Optional<Noted> findAgain(UUID phone, UUID id, Report report, boolean isTaken, Instant at) {
         return told(FIND_AGAIN, phone, report, at)
-                        .param("id", id)
-                        .param("isTaken", isTaken)
-                        .update()
-                > 0;
+                .param("id", id)
+                .param("isTaken", isTaken)
+                .query((row, _) -> noted(row))
+                .optional();
     }
 
     private JdbcClient.StatementSpec told(String statement, UUID phone, Report report, Instant at) {

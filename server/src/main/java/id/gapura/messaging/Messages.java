@@ -30,7 +30,7 @@ public final class Messages {
 
     /**
      * Keeps a message and sends it soon after the caller's transaction is committed; never if it is not. One that nobody
-     * asked for waits for the day.
+     * waits for keeps to the day.
      */
     public UUID send(NewMessage message) {
         var id = ids.next();
@@ -51,7 +51,7 @@ public final class Messages {
     private Times times(NewMessage message) {
         var now = clock.instant();
         return new Times(
-                now, message.kind().isUnasked() ? hours.nextOpen(message.to().region(), now) : now);
+                now, message.kind().isForTheDay() ? hours.nextOpen(message.to().region(), now) : now);
     }
 
     /**
@@ -90,13 +90,14 @@ public final class Messages {
      */
     private boolean isFoundAgain(UUID phone, Report report, Instant now) {
         return report.id()
-                .filter(id -> {
+                .flatMap(id -> {
                     boolean isTaken =
                             report.state() != State.FAILED && tools.queue().isWith(id, report.carrier());
                     return tools.messages().findAgain(phone, id, report, isTaken, now);
                 })
-                .map(id -> {
-                    tools.queue().leave(List.of(id));
+                .map(noted -> {
+                    tools.publishTaken(List.of(noted));
+                    tools.queue().leave(List.of(noted.id()));
                     return true;
                 })
                 .orElse(false);

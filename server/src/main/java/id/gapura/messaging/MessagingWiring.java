@@ -41,8 +41,12 @@ class MessagingWiring {
 
     @Bean
     Sending.Tools messageTools(
-            MessageStore store, MailboxStore mailboxes, JdbcClient sql, TransactionTemplate transaction) {
-        return new Sending.Tools(store, mailboxes, new Dispatches(sql, transaction), transaction);
+            MessageStore store,
+            MailboxStore mailboxes,
+            JdbcClient sql,
+            Outbox outbox,
+            TransactionTemplate transaction) {
+        return new Sending.Tools(store, mailboxes, new Dispatches(sql, transaction), outbox, transaction);
     }
 
     @Bean

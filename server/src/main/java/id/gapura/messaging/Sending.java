@@ -1,5 +1,6 @@
 package id.gapura.messaging;
 
+import id.gapura.jobs.Outbox;
 import id.gapura.messaging.Admission.Verdict;
 import id.gapura.messaging.Carrier.Handover;
 import id.gapura.messaging.Carrier.Parcel;
@@ -8,11 +9,13 @@ import id.gapura.messaging.Dispatches.Return;
 import id.gapura.messaging.Dispatches.Route;
 import id.gapura.messaging.Dispatches.Ticket;
 import id.gapura.messaging.MessageStore.Fate;
+import id.gapura.messaging.MessageStore.Noted;
 import id.gapura.messaging.MessageStore.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +58,20 @@ final class Sending {
     }
 
     /** Where messages and their places in the queue are. */
-    record Tools(MessageStore messages, MailboxStore mailboxes, Dispatches queue, TransactionTemplate transaction) {}
+    record Tools(
+            MessageStore messages,
+            MailboxStore mailboxes,
+            Dispatches queue,
+            Outbox outbox,
+            TransactionTemplate transaction) {
+        /** Tells who listens which of these were said. */
+        void publishTaken(Collection<Noted> noted) {
+            var taken = noted.stream().flatMap(one -> one.taken().stream()).toList();
+            if (!taken.isEmpty()) {
+                outbox.publish(new MessagesTaken(taken));
+            }
+        }
+    }
 
     /** Sends everything that is due. */
     void sendDue() {
@@ -126,7 +142,7 @@ final class Sending {
             }
         }
         tools.transaction.executeWithoutResult(_ -> {
-            tools.messages.settle(fates, now);
+            tools.publishTaken(tools.messages.settle(fates, now));
             tools.queue.leave(fates.stream().map(fate -> fate.ticket().id()).toList());
             tools.queue.giveBack(again);
         });

@@ -1,6 +1,7 @@
 package id.gapura.reminders;
 
 import id.gapura.database.Columns;
+import id.gapura.messaging.MessagesTaken.Taken;
 import id.gapura.places.RegionCode;
 import id.gapura.reminders.Timing.Window;
 import java.sql.ResultSet;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +20,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of who is to be told, and who was. */
 final class DueStore {
-    /** Whoever has lapsed owes nothing, and for some a sponsor or their bank pays. */
+    /** Whoever has lapsed owes nothing, and for some a sponsor pays, or their bank is still to be asked. */
     private static final String PAY_THEMSELVES = """
-            AND lapses_on > :today AND NOT is_debited AND coalesce(sponsored_until_on < :day::date, true)
+            AND lapses_on > :today
+            AND NOT EXISTS (
+                SELECT FROM reminders.sponsorship p
+                WHERE p.worker_id = m.worker_id AND :day::date BETWEEN p.from_on AND p.ends_on)
+            AND NOT EXISTS (
+                SELECT FROM reminders.debit_to_come d WHERE d.worker_id = m.worker_id AND d.month_on <= :day::date)
             """;
 
-    /** Few are, and an index knows them; the date itself is reckoned for each. */
+    /** Few are, and an index knows them; another sponsor may pay longer. */
     private static final String NEAR_AN_END = """
-            AND worker_id IN (SELECT e.worker_id FROM reminders.near_end e WHERE e.ends_on BETWEEN :from AND :to)
+            AND worker_id IN (SELECT e.worker_id FROM reminders.sponsorship e WHERE e.ends_on BETWEEN :from AND :to)
             """;
 
     private static final String NOTE = """
@@ -34,6 +42,12 @@ final class DueStore {
             ORDER BY w
             ON CONFLICT DO NOTHING
             RETURNING worker_id
+            """;
+    private static final String DAYS = """
+            SELECT r.worker_id, r.due_on
+            FROM reminders.reminder r
+            JOIN unnest(:workers::uuid[], :messages::uuid[]) AS t (worker_id, message_id) USING (worker_id, message_id)
+            WHERE r.occasion = :occasion
             """;
     private static final String UNAGREED = """
             SELECT occasion, count(*) AS people FROM reminders.reminder
@@ -124,6 +138,19 @@ final class DueStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("worker_id", UUID.class))
                 .set();
+    }
+
+    /** On which day of theirs some messages told people of an occasion. */
+    Map<UUID, LocalDate> days(Occasion occasion, List<Taken> messages) {
+        var days = new HashMap<UUID, LocalDate>();
+        sql.sql(DAYS)
+                .param("occasion", occasion.code())
+                .param("workers", Columns.texts(messages, Taken::workerId))
+                .param("messages", Columns.texts(messages, Taken::messageId))
+                .query((ResultSet row) -> {
+                    days.put(row.getObject("worker_id", UUID.class), row.getObject("due_on", LocalDate.class));
+                });
+        return days;
     }
 
     List<Reminders.Unagreed> unagreed(RegionCode within, Instant from, Instant to) {

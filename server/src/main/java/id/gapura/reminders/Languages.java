@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +55,8 @@ public final class Languages {
 
     /** The language in which a worker is written to on this phone. */
     public Tongue of(UUID worker, String phone) {
-        return of(Map.of(worker, vault.blindIndex(Field.PHONE, phone)))
-                .values()
-                .iterator()
-                .next();
+        return Objects.requireNonNull(
+                of(Map.of(worker, vault.blindIndex(Field.PHONE, phone))).get(worker));
     }
 
     /** The language for each worker, by the blind index of the phone they have. */

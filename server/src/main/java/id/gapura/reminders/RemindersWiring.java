@@ -42,13 +42,8 @@ class RemindersWiring {
 
     @Bean
     Telling.Voice remindingVoice(
-            DueStore due,
-            Templates templates,
-            Languages languages,
-            Messages messages,
-            Mailboxes mailboxes,
-            Outbox outbox) {
-        return new Telling.Voice(due, templates, languages, messages, mailboxes, outbox);
+            DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {
+        return new Telling.Voice(due, templates, languages, messages, mailboxes);
     }
 
     @Bean
@@ -70,6 +65,11 @@ class RemindersWiring {
     @Bean
     Telling.Prices remindedPrices(Cover cover, ContributionPrice price) {
         return new Telling.Prices(cover, price);
+    }
+
+    @Bean
+    TakenListener takenRemindersListener(DueStore due, Outbox outbox) {
+        return new TakenListener(due, outbox);
     }
 
     @Bean

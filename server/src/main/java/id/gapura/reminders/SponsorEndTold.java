@@ -4,9 +4,8 @@ import id.gapura.jobs.Event;
 import java.util.UUID;
 
 /**
- * A member is told until when a sponsor pays, and what it costs to go on alone.
+ * A carrier took the message that tells a member until when a sponsor pays, and what it costs to go on alone.
  *
  * @param lastDay the last day the sponsor pays, such as {@code 2026-12-31}
- * @param priceIdr of the month after it
  */
-public record SponsorEndTold(UUID workerId, String lastDay, long priceIdr) implements Event {}
+public record SponsorEndTold(UUID workerId, String lastDay) implements Event {}

@@ -2,7 +2,6 @@ package id.gapura.reminders;
 
 import id.gapura.consents.Consents;
 import id.gapura.consents.Consents.Reached;
-import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
@@ -64,13 +63,7 @@ final class Telling {
     record Prices(Cover cover, ContributionPrice price) {}
 
     /** In which words, and where they go. */
-    record Voice(
-            DueStore due,
-            Templates templates,
-            Languages languages,
-            Messages messages,
-            Mailboxes mailboxes,
-            Outbox outbox) {}
+    record Voice(DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {}
 
     /** Somebody with all that a message needs. */
     private record Reader(Due due, Worker worker, Member member, String phone, UUID phoneIndex) {
@@ -143,11 +136,6 @@ final class Telling {
                     .send(
                             Objects.requireNonNull(messages.get(reader.due().workerId())),
                             new NewMessage(to, channel, occasion.kind(), text, occasion.code()));
-            if (occasion == Occasion.SPONSOR_ENDS) {
-                var on = reader.due().on().toString();
-                var price = price(occasion, reader).amount();
-                voice.outbox().publish(new SponsorEndTold(reader.due().workerId(), on, price));
-            }
         }
     }
 

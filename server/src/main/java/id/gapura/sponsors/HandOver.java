@@ -8,11 +8,13 @@ import id.gapura.rules.CoverSummary.NeverPaid;
 import id.gapura.rules.CoverSummary.Paid;
 import id.gapura.sponsors.Offer.Ending;
 import id.gapura.sponsors.OfferStore.Made;
+import id.gapura.sponsors.Outlook.Reckoned;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hands members over from a sponsor to their own payment: whom to tell what, and what came of it. */
@@ -32,16 +34,17 @@ final class HandOver {
     }
 
     /** One offer for each member the scheme has paid for, in the order of their ids. */
-    List<Offer> offers(Outlook outlook, LocalDate today) {
-        var bought = months.lastBought(outlook.schemeId());
-        var made = offers.made(outlook.schemeId());
+    List<Offer> offers(Reckoned reckoned, LocalDate today) {
+        var scheme = reckoned.outlook().schemeId();
+        var bought = months.lastBought(scheme);
+        var made = offers.made(scheme);
         var members = membership.list(bought.keySet());
-        var end = YearMonth.from(outlook.endsOn());
         var all = new ArrayList<Offer>();
         bought.forEach((id, last) -> {
             var member = members.get(id);
             if (member != null) {
-                all.add(offer(member, last.isAfter(end) ? last : end, made.get(id), today));
+                var end = reckoned.lastMonths().getOrDefault(id, last);
+                all.add(offer(member, end, made.get(id), today));
             }
         });
         all.sort((left, right) -> left.workerId().compareTo(right.workerId()));
@@ -50,11 +53,20 @@ final class HandOver {
 
     private Offer offer(Member member, YearMonth end, @Nullable Made made, LocalDate today) {
         if (made == null) {
-            var price = entitlement.ownPrice(member, end.plusMonths(1));
-            return new Offer(member.workerId(), end, price, Optional.empty(), Ending.OPEN);
+            return open(member, end);
         }
         return new Offer(
                 member.workerId(), made.lastMonth(), made.price(), Optional.of(made.on()), ending(member, made, today));
+    }
+
+    /** What a member is to be told of an end; empty for who is no member, or no longer. */
+    Optional<Offer> open(UUID workerId, YearMonth end) {
+        return membership.find(workerId).filter(member -> !member.isClosed()).map(member -> open(member, end));
+    }
+
+    private Offer open(Member member, YearMonth end) {
+        var price = entitlement.ownPrice(member, end.plusMonths(1));
+        return new Offer(member.workerId(), end, price, Optional.empty(), Ending.OPEN);
     }
 
     private Ending ending(Member member, Made made, LocalDate today) {
@@ -73,10 +85,10 @@ final class HandOver {
     }
 
     /** Notes that everybody who was not told yet is told today. */
-    int record(Outlook outlook, LocalDate today, String actor) {
-        var untold = offers(outlook, today).stream()
+    int record(Reckoned reckoned, LocalDate today, String actor) {
+        var untold = offers(reckoned, today).stream()
                 .filter(offer -> offer.offeredOn().isEmpty())
                 .toList();
-        return offers.record(outlook.schemeId(), untold, today, actor);
+        return offers.record(reckoned.outlook().schemeId(), untold, today, actor);
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -39,7 +40,12 @@ public record Outlook(UUID schemeId, LocalDate endsOn, Cause cause, int unpaid, 
         /** 30 days or fewer. */
         NEAR,
         /** A week or less, or over. */
-        NOW
+        NOW;
+
+        /** The word the database keeps. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -50,10 +56,16 @@ public record Outlook(UUID schemeId, LocalDate endsOn, Cause cause, int unpaid, 
      */
     public record Month(YearMonth month, int people, Rupiah cost, boolean isPaid) {}
 
-    /** An outlook with the months it was reckoned from, in order. */
-    public record Reckoned(Outlook outlook, Rupiah left, List<Month> months) {
+    /**
+     * An outlook with the months it was reckoned from, in order.
+     *
+     * @param lastMonths the last month each member was or will be given, as things stand; for whom the scheme does not pay is
+     *     absent
+     */
+    public record Reckoned(Outlook outlook, Rupiah left, List<Month> months, Map<UUID, YearMonth> lastMonths) {
         public Reckoned {
             months = List.copyOf(months);
+            lastMonths = Map.copyOf(lastMonths);
         }
     }
 

@@ -5,6 +5,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.Programmes;
 import id.gapura.sponsors.Outlook.Cause;
+import id.gapura.sponsors.Outlook.Reckoned;
 import id.gapura.sponsors.Scheme.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,15 +57,17 @@ final class SchemeStore {
     private static final String MERGE = """
             WITH gone AS (
                 DELETE FROM sponsors.scheme_member WHERE worker_id = :merged
-                RETURNING scheme_id, place, added_by, added_at, given_before)
-            INSERT INTO sponsors.scheme_member AS kept (worker_id, scheme_id, place, added_by, added_at, given_before)
-            SELECT :survivor, g.scheme_id, g.place, g.added_by, g.added_at,
+                RETURNING scheme_id, place, added_by, added_at, given_before, until_on)
+            INSERT INTO sponsors.scheme_member AS kept (worker_id, scheme_id, place, added_by, added_at, until_on,
+                                                        given_before)
+            SELECT :survivor, g.scheme_id, g.place, g.added_by, g.added_at, g.until_on,
                    g.given_before + (SELECT count(*) FROM sponsors.sponsored_month m
                                      WHERE m.worker_id = :merged AND m.scheme_id = g.scheme_id
                                        AND m.returned_idr = 0)::integer
             FROM gone g
             ON CONFLICT (worker_id, scheme_id) DO UPDATE
-            SET place = least(kept.place, excluded.place), given_before = kept.given_before + excluded.given_before
+            SET place = least(kept.place, excluded.place), until_on = greatest(kept.until_on, excluded.until_on),
+                given_before = kept.given_before + excluded.given_before
             RETURNING kept.scheme_id
             """;
 
@@ -75,21 +78,28 @@ final class SchemeStore {
             SET ends_on = excluded.ends_on, cause = excluded.cause, unpaid = excluded.unpaid,
                 unoffered = excluded.unoffered, reckoned_at = excluded.reckoned_at
             """;
-    private static final String OUTLOOK_COLUMNS = "SELECT o.scheme_id, o.ends_on, o.cause, o.unpaid, o.unoffered ";
-    private static final String OUTLOOK = OUTLOOK_COLUMNS + "FROM sponsors.outlook o WHERE o.scheme_id = :id";
-    private static final String OUTLOOKS = OUTLOOK_COLUMNS + """
+    private static final String OUTLOOKS = """
+            SELECT o.scheme_id, o.ends_on, o.cause, o.unpaid, o.unoffered
             FROM sponsors.outlook o JOIN sponsors.scheme s USING (scheme_id) JOIN sponsors.sponsor p USING (sponsor_id)
             WHERE p.region_code >= :from AND p.region_code < :beyond AND s.from_on <= :month AND s.to_on >= :month
             ORDER BY o.ends_on, o.scheme_id
             """;
 
-    private static final String LAST_DAYS = """
-            SELECT m.worker_id, max(coalesce(o.ends_on, (s.to_on + interval '1 month - 1 day')::date)) AS ends_on
-            FROM sponsors.scheme_member m JOIN sponsors.scheme s USING (scheme_id)
-                LEFT JOIN sponsors.outlook o USING (scheme_id)
-            WHERE m.worker_id = ANY (:workers::uuid[]) AND s.to_on >= :month
-            GROUP BY m.worker_id
+    /** Only what has changed is written. */
+    private static final String SAVE_DAYS = """
+            UPDATE sponsors.scheme_member m SET until_on = t.until_on
+            FROM sponsors.scheme_member c
+            LEFT JOIN unnest(:workers::uuid[], :days::date[]) AS t (worker_id, until_on) USING (worker_id)
+            WHERE c.scheme_id = :scheme AND m.worker_id = c.worker_id AND m.scheme_id = c.scheme_id
+              AND m.until_on IS DISTINCT FROM t.until_on
             """;
+
+    private static final String LAST_DAYS = """
+            SELECT worker_id, max(until_on) AS until_on FROM sponsors.scheme_member
+            WHERE worker_id = ANY (:workers::uuid[]) AND until_on >= :today GROUP BY worker_id
+            """;
+    private static final String DAYS_OF_WORKER =
+            "SELECT scheme_id, until_on FROM sponsors.scheme_member WHERE worker_id = :worker AND until_on >= :today";
 
     private final JdbcClient sql;
 
@@ -173,7 +183,9 @@ final class SchemeStore {
                 .list();
     }
 
-    void save(Outlook outlook, Instant at) {
+    /** Keeps until when a scheme pays, and until when for each member. */
+    void save(Reckoned reckoned, Instant at) {
+        var outlook = reckoned.outlook();
         sql.sql(SAVE_OUTLOOK)
                 .param("scheme", outlook.schemeId())
                 .param("ends", outlook.endsOn())
@@ -182,13 +194,12 @@ final class SchemeStore {
                 .param("unoffered", outlook.unoffered())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    Optional<Outlook> outlook(UUID schemeId) {
-        return sql.sql(OUTLOOK)
-                .param("id", schemeId)
-                .query((row, _) -> outlook(row))
-                .optional();
+        var last = List.copyOf(reckoned.lastMonths().entrySet());
+        sql.sql(SAVE_DAYS)
+                .param("scheme", outlook.schemeId())
+                .param("workers", Columns.texts(last, Map.Entry::getKey))
+                .param("days", Columns.texts(last, one -> one.getValue().atEndOfMonth()))
+                .update();
     }
 
     /** Of the schemes that pay in a month, the soonest end first. */
@@ -201,15 +212,24 @@ final class SchemeStore {
                 .list();
     }
 
-    /** The last day that schemes pay for members, as far as a scheme's term is not over in a month. */
-    Map<UUID, LocalDate> lastDays(Collection<UUID> workers, YearMonth month) {
+    /** The last day that schemes pay for members; those for whom none pays any more are absent. */
+    Map<UUID, LocalDate> lastDays(Collection<UUID> workers, LocalDate today) {
         var days = new HashMap<UUID, LocalDate>();
         sql.sql(LAST_DAYS)
                 .param("workers", Columns.texts(List.copyOf(workers), worker -> worker))
-                .param("month", month.atDay(1))
+                .param("today", today)
                 .query((ResultSet row) -> {
-                    days.put(row.getObject("worker_id", UUID.class), row.getObject("ends_on", LocalDate.class));
+                    days.put(row.getObject("worker_id", UUID.class), row.getObject("until_on", LocalDate.class));
                 });
+        return days;
+    }
+
+    /** The last day that each scheme pays for a member; those that do no more are absent. */
+    Map<UUID, LocalDate> daysOf(UUID worker, LocalDate today) {
+        var days = new HashMap<UUID, LocalDate>();
+        sql.sql(DAYS_OF_WORKER).param("worker", worker).param("today", today).query((ResultSet row) -> {
+            days.put(row.getObject("scheme_id", UUID.class), row.getObject("until_on", LocalDate.class));
+        });
         return days;
     }
 

@@ -68,10 +68,7 @@ public final class Schemes {
         var scheme = new Scheme(moment.ids().next(), sponsorId, name, terms);
         transaction.executeWithoutResult(_ -> {
             stores.schemes().insert(scheme, actor, moment.clock().instant());
-            stores.schemes()
-                    .save(
-                            reckoning.on(today(), scheme).outlook(),
-                            moment.clock().instant());
+            stores.schemes().save(reckoning.on(today(), scheme), moment.clock().instant());
         });
         return scheme;
     }
@@ -159,41 +156,34 @@ public final class Schemes {
 
     /** The same for who has reckoned already. */
     public List<Offer> offers(Reckoned reckoned) {
-        return handOver.offers(reckoned.outlook(), today());
+        return handOver.offers(reckoned, today());
     }
 
     /** Notes that everybody not told yet is told today; how many they were. */
     public int recordOffers(Scheme scheme, String actor) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            int told = handOver.record(reckon(scheme).outlook(), today(), actor);
-            stores.schemes()
-                    .save(
-                            reckoning.on(today(), scheme).outlook(),
-                            moment.clock().instant());
+            int told = handOver.record(reckon(scheme), today(), actor);
+            stores.schemes().save(reckoning.on(today(), scheme), moment.clock().instant());
             return told;
         }));
     }
 
-    /** Who pays for a member now: the schemes whose term is not over. */
+    /** Who pays for a member now, the latest term first. */
     public List<Sponsorship> sponsorships(UUID workerId) {
-        var month = YearMonth.from(today());
+        var days = stores.schemes().daysOf(workerId, today());
         return stores.schemes().ofWorker(workerId).stream()
-                .filter(scheme -> !scheme.terms().to().isBefore(month))
-                .map(this::sponsorship)
+                .filter(scheme -> days.containsKey(scheme.id()))
+                .map(scheme -> sponsorship(scheme, Objects.requireNonNull(days.get(scheme.id()))))
                 .toList();
     }
 
     /** The last day somebody pays for each of these members as things stand; for whom nobody does is absent. */
     public Map<UUID, LocalDate> lastDays(Collection<UUID> workerIds) {
-        return stores.schemes().lastDays(workerIds, YearMonth.from(today()));
+        return stores.schemes().lastDays(workerIds, today());
     }
 
-    private Sponsorship sponsorship(Scheme scheme) {
+    private Sponsorship sponsorship(Scheme scheme, LocalDate until) {
         var sponsor = stores.sponsors().find(scheme.sponsorId()).orElseThrow();
-        var until = stores.schemes()
-                .outlook(scheme.id())
-                .map(Outlook::endsOn)
-                .orElseGet(() -> scheme.terms().to().atEndOfMonth());
         return new Sponsorship(sponsor.name(), scheme, until);
     }
 

@@ -6,9 +6,11 @@ import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
+import id.gapura.messaging.Messages;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
+import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,9 +92,20 @@ class SponsorsWiring {
             SchemePayment payment,
             OutlookReckoning reckoning,
             SchemePayment.Stores stores,
+            EndWarning warning,
             TransactionTemplate transaction,
             InstantSource clock) {
-        return new SchemeJob(payment, reckoning, stores, transaction, clock);
+        return new SchemeJob(payment, reckoning, stores, warning, transaction, clock);
+    }
+
+    @Bean
+    EndWarning schemeEndWarning(JdbcClient sql, SchemePayment.Stores stores, SponsorPhones phones, Messages messages) {
+        return new EndWarning(sql, stores.sponsors(), phones, messages);
+    }
+
+    @Bean
+    SponsorPhones sponsorPhones(JdbcClient sql, Vault vault) {
+        return new SponsorPhones(sql, vault);
     }
 
     @Bean
@@ -107,8 +120,8 @@ class SponsorsWiring {
 
     @Bean
     ToldListener sponsorEndToldListener(
-            SchemePayment.Stores stores, JdbcClient sql, Schemes schemes, InstantSource clock) {
-        return new ToldListener(stores.schemes(), new OfferStore(sql), schemes, clock);
+            SchemePayment.Stores stores, JdbcClient sql, Schemes schemes, HandOver handOver, InstantSource clock) {
+        return new ToldListener(stores.schemes(), new OfferStore(sql), schemes, handOver, clock);
     }
 
     @Bean

@@ -2,15 +2,13 @@ package id.gapura.sponsors;
 
 import id.gapura.jobs.Listener;
 import id.gapura.kernel.Jakarta;
-import id.gapura.kernel.Rupiah;
 import id.gapura.reminders.SponsorEndTold;
-import id.gapura.sponsors.Offer.Ending;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
 /** Notes the offer to go on alone of whoever a message has told that the sponsor ends. */
 final class ToldListener implements Listener<SponsorEndTold> {
@@ -19,12 +17,14 @@ final class ToldListener implements Listener<SponsorEndTold> {
     private final SchemeStore store;
     private final OfferStore offers;
     private final Schemes schemes;
+    private final HandOver handOver;
     private final InstantSource clock;
 
-    ToldListener(SchemeStore store, OfferStore offers, Schemes schemes, InstantSource clock) {
+    ToldListener(SchemeStore store, OfferStore offers, Schemes schemes, HandOver handOver, InstantSource clock) {
         this.store = store;
         this.offers = offers;
         this.schemes = schemes;
+        this.handOver = handOver;
         this.clock = clock;
     }
 
@@ -45,16 +45,17 @@ final class ToldListener implements Listener<SponsorEndTold> {
 
     @Override
     public void on(SponsorEndTold told) {
-        var last = YearMonth.from(LocalDate.parse(told.lastDay()));
-        var offer = new Offer(told.workerId(), last, Rupiah.of(told.priceIdr()), Optional.empty(), Ending.OPEN);
-        store.ofWorker(told.workerId()).stream()
-                .filter(scheme -> !scheme.terms().to().isBefore(last))
-                .forEach(scheme -> record(scheme, offer));
+        var today = Jakarta.today(clock);
+        var lastDay = LocalDate.parse(told.lastDay());
+        var ending = store.daysOf(told.workerId(), today);
+        ending.values().removeIf(day -> day.isAfter(lastDay));
+        handOver.open(told.workerId(), YearMonth.from(lastDay))
+                .ifPresent(offer -> ending.keySet().forEach(scheme -> record(scheme, offer, today)));
     }
 
     /** With it the scheme's outlook is reckoned anew, which says how many are still to be told. */
-    private void record(Scheme scheme, Offer offer) {
-        offers.record(scheme.id(), List.of(offer), Jakarta.today(clock), BY_MESSAGE);
-        schemes.pay(scheme.id());
+    private void record(UUID scheme, Offer offer, LocalDate today) {
+        offers.record(scheme, List.of(offer), today, BY_MESSAGE);
+        schemes.pay(scheme);
     }
 }

@@ -51,12 +51,15 @@ class ModuleBoundariesTest {
                     "sponsors",
                     Set.of(
                             "database",
+                            "screen",
+                            "vault",
                             "jobs",
                             "places",
                             "registry",
                             "ledger",
                             "membership",
                             "contributions",
+                            "messaging",
                             "reminders",
                             "rules")),
             Map.entry(
@@ -201,6 +204,7 @@ class ModuleBoundariesTest {
                             "enrolment",
                             "registry",
                             "messaging",
+                            "reminders",
                             "membership",
                             "contributions",
                             "rules")),

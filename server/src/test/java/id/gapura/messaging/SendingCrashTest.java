@@ -3,6 +3,7 @@ package id.gapura.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.messaging.Carrier.Handover;
 import id.gapura.messaging.Carrier.Parcel;
@@ -130,6 +131,7 @@ class SendingCrashTest {
                         program.get(MessageStore.class),
                         program.get(MailboxStore.class),
                         new Dispatches(program.get(JdbcClient.class), real),
+                        program.get(Outbox.class),
                         new Mortal(real, life)),
                 TestCarrier.all(carrier),
                 program.get(Admission.class),

@@ -8,6 +8,7 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.messaging.Carrier.Handover;
 import id.gapura.messaging.Carrier.Parcel;
@@ -76,7 +77,11 @@ class SendingRulesTest {
         var queue = new Dispatches(program.get(JdbcClient.class), transaction);
         new Sending(
                         new Sending.Tools(
-                                program.get(MessageStore.class), program.get(MailboxStore.class), queue, transaction),
+                                program.get(MessageStore.class),
+                                program.get(MailboxStore.class),
+                                queue,
+                                program.get(Outbox.class),
+                                transaction),
                         TestCarrier.all(carriers),
                         program.get(Admission.class),
                         program.clock())

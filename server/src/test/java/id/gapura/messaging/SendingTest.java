@@ -9,6 +9,7 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.jobs.Outbox;
 import id.gapura.messaging.NewMessage.To;
 import id.gapura.program.TestProgram;
 import id.gapura.vault.Vault;
@@ -100,7 +101,12 @@ class SendingTest {
         var transaction = program.get(TransactionTemplate.class);
         var queue = new Dispatches(program.get(JdbcClient.class), transaction);
         return new Sending(
-                new Sending.Tools(program.get(MessageStore.class), program.get(MailboxStore.class), queue, transaction),
+                new Sending.Tools(
+                        program.get(MessageStore.class),
+                        program.get(MailboxStore.class),
+                        queue,
+                        program.get(Outbox.class),
+                        transaction),
                 carriers,
                 program.get(Admission.class),
                 program.clock());

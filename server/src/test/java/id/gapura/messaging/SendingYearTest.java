@@ -8,6 +8,7 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.jobs.Outbox;
 import id.gapura.messaging.Carrier.Handover;
 import id.gapura.messaging.Carrier.Parcel;
 import id.gapura.messaging.Carrier.Whereabouts;
@@ -183,7 +184,12 @@ class SendingYearTest {
                 parcel -> hand(parcel, clock.instant()),
                 _ -> new Whereabouts.Untold());
         return new Sending(
-                new Sending.Tools(program.get(MessageStore.class), program.get(MailboxStore.class), queue, transaction),
+                new Sending.Tools(
+                        program.get(MessageStore.class),
+                        program.get(MailboxStore.class),
+                        queue,
+                        program.get(Outbox.class),
+                        transaction),
                 TestCarrier.all(remembering, forgetful),
                 program.get(Admission.class),
                 clock);

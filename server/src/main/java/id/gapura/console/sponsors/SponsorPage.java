@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param waiting transfers for a second officer; empty for who may not take money
  * @param funding the form of money received; empty for who may not take any
+ * @param phone the form of where it hears from us; empty for who may not change it
  */
 public record SponsorPage(
         String name,
@@ -21,7 +22,8 @@ public record SponsorPage(
         Table schemes,
         Table fundings,
         List<Waiting> waiting,
-        List<Field> funding) {
+        List<Field> funding,
+        List<Field> phone) {
     /**
      * A transfer that one officer has typed in.
      *
@@ -33,9 +35,15 @@ public record SponsorPage(
         }
     }
 
+    /** Whether somebody is told before its money ends. */
+    public boolean isWarned() {
+        return phone.stream().noneMatch(field -> field.value().isEmpty());
+    }
+
     public SponsorPage {
         waiting = List.copyOf(waiting);
         stats = List.copyOf(stats);
         funding = List.copyOf(funding);
+        phone = List.copyOf(phone);
     }
 }

@@ -94,7 +94,10 @@ final class SponsorPages {
         officer.require(Action.SEE_SPONSORS);
         var found = inScope.sponsor(sponsor, officer);
         var funding = new FundingForm(Typed.NOTHING, Jakarta.today(clock), shell);
-        return new ModelAndView("console/sponsors/sponsor", "page", view.one(found, funding.ask(), officer, shell));
+        return new ModelAndView(
+                "console/sponsors/sponsor",
+                "page",
+                view.one(found, funding.ask(), view.phone(found, shell), officer, shell));
     }
 
     @PostMapping(ONE + "/funding")
@@ -110,7 +113,9 @@ final class SponsorPages {
         var funding = form.read(found.id());
         if (funding.isEmpty()) {
             var page = new ModelAndView(
-                    "console/sponsors/sponsor", "page", view.one(found, form.askAgain(), officer, shell));
+                    "console/sponsors/sponsor",
+                    "page",
+                    view.one(found, form.askAgain(), view.phone(found, shell), officer, shell));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }

@@ -2,6 +2,7 @@ package id.gapura.console.sponsors;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.Typed;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
@@ -15,6 +16,7 @@ import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Scheme;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.SponsorPhones;
 import id.gapura.sponsors.Sponsors;
 import id.gapura.sponsors.Sponsors.Reported;
 import java.time.InstantSource;
@@ -31,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class SponsorView {
     private final Sponsors sponsors;
     private final Schemes schemes;
+    private final SponsorPhones phones;
     private final Places places;
     private final InstantSource clock;
 
-    SponsorView(Sponsors sponsors, Schemes schemes, Places places, InstantSource clock) {
+    SponsorView(Sponsors sponsors, Schemes schemes, SponsorPhones phones, Places places, InstantSource clock) {
         this.sponsors = sponsors;
         this.schemes = schemes;
+        this.phones = phones;
         this.places = places;
         this.clock = clock;
     }
@@ -85,7 +89,12 @@ final class SponsorView {
         return Cell.mark(SponsorWords.tone(outlook.warning(today)), words);
     }
 
-    SponsorPage one(Sponsor sponsor, List<Field> funding, Officer officer, Shell shell) {
+    /** The field of where it hears from us. */
+    Field phone(Sponsor sponsor, Shell shell) {
+        return new PhoneForm(Typed.NOTHING, shell).ask(phones.find(sponsor.id()));
+    }
+
+    SponsorPage one(Sponsor sponsor, List<Field> funding, Field phone, Officer officer, Shell shell) {
         return new SponsorPage(
                 sponsor.name(),
                 lead(sponsor, shell),
@@ -95,7 +104,8 @@ final class SponsorView {
                 schemes(sponsor, outlooks(officer), shell),
                 fundings(sponsor, shell),
                 officer.may(Action.POST_PAYMENTS) ? waiting(sponsor, officer, shell) : List.of(),
-                officer.may(Action.POST_PAYMENTS) ? funding : List.of());
+                officer.may(Action.POST_PAYMENTS) ? funding : List.of(),
+                officer.may(Action.MANAGE_SPONSORS) ? List.of(phone) : List.of());
     }
 
     private String lead(Sponsor sponsor, Shell shell) {

@@ -11,6 +11,7 @@ import id.gapura.membership.Membership;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import id.gapura.sponsors.Schemes;
+import id.gapura.sponsors.SponsorPhones;
 import id.gapura.sponsors.Sponsors;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -54,8 +55,9 @@ class SponsorsPagesWiring {
     }
 
     @Bean
-    SponsorView sponsorView(Sponsors sponsors, Schemes schemes, Places places, InstantSource clock) {
-        return new SponsorView(sponsors, schemes, places, clock);
+    SponsorView sponsorView(
+            Sponsors sponsors, Schemes schemes, SponsorPhones phones, Places places, InstantSource clock) {
+        return new SponsorView(sponsors, schemes, phones, places, clock);
     }
 
     @Bean

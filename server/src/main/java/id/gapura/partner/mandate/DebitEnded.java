@@ -15,6 +15,11 @@ import java.util.UUID;
 public record DebitEnded(
         UUID workerId, UUID mandateId, String month, long amount, String state, String reason, String nextOn)
         implements Event {
+    /** The state that its code names. */
+    public Debit.State how() {
+        return Debit.State.of(state);
+    }
+
     static DebitEnded of(Debit debit) {
         return new DebitEnded(
                 debit.workerId(),
