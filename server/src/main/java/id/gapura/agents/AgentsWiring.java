@@ -108,6 +108,11 @@ class AgentsWiring {
     }
 
     @Bean
+    CommissionPurse commissionPurse(CommissionStore store) {
+        return new CommissionPurse(store);
+    }
+
+    @Bean
     Recruiting recruiting(CommissionStore store, Contributions contributions, Standings standings) {
         return new Recruiting(store, contributions, standings);
     }

@@ -45,6 +45,7 @@ class ModuleBoundariesTest {
                             "places",
                             "registry",
                             "ledger",
+                            "payouts",
                             "membership",
                             "rules")),
             Map.entry(
@@ -55,6 +56,7 @@ class ModuleBoundariesTest {
                             "places",
                             "registry",
                             "ledger",
+                            "payouts",
                             "membership",
                             "contributions",
                             "reminders",
@@ -130,6 +132,7 @@ class ModuleBoundariesTest {
                             "accounts",
                             "registry",
                             "ledger",
+                            "payouts",
                             "membership",
                             "contributions")),
             Map.entry(

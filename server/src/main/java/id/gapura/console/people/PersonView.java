@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Puts the page of one person together. */
 final class PersonView {
@@ -63,7 +64,7 @@ final class PersonView {
                 member.map(known -> new CoverWords(cover).of(known, Jakarta.today(sources.clock()), shell)),
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
                 known(worker, member, withNik, officer, shell),
-                money(worker, member, shell),
+                money(worker, member, officer, shell),
                 past(worker, officer, shell));
     }
 
@@ -80,12 +81,21 @@ final class PersonView {
         return NextMonth.of(member, Jakarta.today(sources.clock()), shell, cover, price);
     }
 
-    private PersonPage.Money money(Worker worker, Optional<Member> member, Shell shell) {
+    private PersonPage.Money money(Worker worker, Optional<Member> member, Officer officer, Shell shell) {
         var today = Jakarta.today(sources.clock());
         return new PersonPage.Money(
                 Statement.of(sources.ledger().statement(worker.id()), shell),
                 papers.receipts(worker.id(), shell),
-                member.flatMap(known -> coins(known, today, shell)));
+                member.flatMap(known -> coins(known, today, shell)),
+                refund(worker.id(), officer, shell));
+    }
+
+    private Optional<Link> refund(UUID worker, Officer officer, Shell shell) {
+        boolean isPossible = officer.may(Action.PAY_OUT)
+                && sources.contributions().piggyBank(worker).isPositive();
+        return isPossible
+                ? Optional.of(Link.to(shell.text("payouts.refund"), "/console/payouts/new/piggy-bank/" + worker))
+                : Optional.empty();
     }
 
     private Optional<Coins> coins(Member member, LocalDate today, Shell shell) {
