@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 final class DemoStatements {
     private static final String ACCOUNT = "1230099000111";
-    private static final String OFFICER = "serang";
+    private static final String OFFICER = "nasional";
     private static final long SHORT_BY = 25_000;
     private static final long CHARGE = 15_000;
 
@@ -162,7 +162,7 @@ final class DemoStatements {
         if (!(proposal instanceof Proposal.Proposed made)) {
             throw new IllegalStateException("the demo's payout is refused: " + proposal);
         }
-        payouts.approve(made.batchId(), "serang2");
+        payouts.approve(made.batchId(), "nasional2");
     }
 
     private Wanted refund(Source source, Payee payee) {

@@ -129,7 +129,7 @@ final class PaymentPages {
 
     @GetMapping(SUSPENSE)
     ModelAndView suspense(Officer officer, Shell shell) {
-        officer.require(Action.POST_PAYMENTS);
+        officer.require(Action.REVIEW_SUSPENSE);
         audit.record(officer.login(), "payments.suspense-seen", "", "");
         var proposed = review.open(SHOWN).stream().map(Proposal::paymentId).collect(Collectors.toSet());
         var lists = new SuspensePage.Lists(

@@ -18,6 +18,12 @@ class PaymentsWiring {
     }
 
     @Bean
+    Door suspenseDoor() {
+        return new Door(
+                Part.PAYMENTS, 12, Action.REVIEW_SUSPENSE, "payments.suspense", PaymentPages.SUSPENSE, "search");
+    }
+
+    @Bean
     Sample paymentSample(ContributionPrice price, InstantSource clock) {
         return new Sample(price, clock);
     }

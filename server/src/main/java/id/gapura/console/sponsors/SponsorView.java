@@ -95,8 +95,8 @@ final class SponsorView {
                 stats(sponsor, shell),
                 schemes(sponsor, outlooks(officer), shell),
                 fundings(sponsor, shell),
-                officer.may(Action.POST_PAYMENTS) ? waiting(sponsor, officer, shell) : List.of(),
-                officer.may(Action.POST_PAYMENTS) ? funding : List.of());
+                officer.may(Action.REPORT_TRANSFERS) ? waiting(sponsor, officer, shell) : List.of(),
+                officer.may(Action.REPORT_TRANSFERS) ? funding : List.of());
     }
 
     private String refund(Sponsor sponsor, Officer officer) {

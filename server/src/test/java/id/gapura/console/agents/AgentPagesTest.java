@@ -50,6 +50,7 @@ class AgentPagesTest {
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("budi", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("jauh", Role.BRANCH_OFFICER, "31.71");
+        WEB.staff("nasional", Role.BRANCH_OFFICER, "");
     }
 
     @AfterAll
@@ -210,8 +211,9 @@ class AgentPagesTest {
 
         assertThat(WEB.signIn(code).get(CASH + "/commission").body())
                 .contains("7,5% dari iuran Rp8.400 untuk Mei 2026", "Rp630");
-        assertThat(WEB.signIn("siti").get("/console/commission").body()).contains("belum ada, komisi menunggu");
+        assertThat(WEB.signIn("nasional").get("/console/commission").body()).contains("belum ada, komisi menunggu");
         assertThat(WEB.signIn(code).get("/console/commission").status()).isEqualTo(403);
+        assertThat(WEB.signIn("siti").get("/console/commission").status()).isEqualTo(403);
         assertThat(WEB.signIn("jauh").get(AGENTS + "/" + code + "/commission").status())
                 .isEqualTo(404);
     }
@@ -230,7 +232,8 @@ class AgentPagesTest {
         WEB.get(Commissions.class).reckon(WEB.get(Agents.class).find(code).orElseThrow());
 
         WEB.expectFit(code, CASH, person(member), taken, CASH + "/commission");
-        WEB.expectFit("budi", AGENTS, page, page + "/commission", "/console/commission");
+        WEB.expectFit("budi", AGENTS, page, page + "/commission");
+        WEB.expectFit("nasional", "/console/commission");
         WEB.expectFit("pusat", REGISTRATION);
     }
 

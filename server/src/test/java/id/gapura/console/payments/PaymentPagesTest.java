@@ -33,7 +33,8 @@ class PaymentPagesTest {
 
     @BeforeAll
     static void seed() {
-        WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("siti", Role.BRANCH_OFFICER, "");
+        WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
     }
 
@@ -154,6 +155,12 @@ class PaymentPagesTest {
         assertThat(village.get(HOME + "/suspense").status()).isEqualTo(403);
         assertThat(village.download(HOME + "/sample").status()).isEqualTo(403);
         assertThat(village.get("/console").body()).doesNotContain("Pembayaran");
+        var branch = WEB.signIn("cabang");
+        assertThat(branch.get(HOME).status()).isEqualTo(403);
+        assertThat(branch.download(HOME + "/sample").status()).isEqualTo(403);
+        assertThat(branch.get(HOME + "/suspense").status())
+                .as("what is nobody's yet may be somebody's there")
+                .isEqualTo(200);
     }
 
     @Test

@@ -17,6 +17,7 @@ import id.gapura.sponsors.Sponsors;
 import id.gapura.sponsors.Sponsors.Funding;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +35,9 @@ class PayoutPagesTest {
     @BeforeAll
     static void seed() {
         for (var login : new String[] {"siti", "budi", "dewi"}) {
-            WEB.staff(login, Role.BRANCH_OFFICER, "36.04");
+            WEB.staff(login, Role.BRANCH_OFFICER, "");
         }
+        WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
         WEB.get(Reconciliation.class).addAccount(new BankAccount(Camt.ACCOUNT, "Bank Satu"), "pusat");
         var sponsors = WEB.get(Sponsors.class);
@@ -83,7 +85,8 @@ class PayoutPagesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Tuliskan untuk apa", "Tulis jumlah rupiah", "Nama kosong", "Kode bank (BIC) 8", "4 sampai 34")
+                .contains(
+                        "Tuliskan untuk apa", "Tulis jumlah rupiah", "Nama kosong", "Kode bank (BIC) 8", "4 sampai 34")
                 .contains("Pilih rekeningnya", "sudah lewat", "Budi —");
     }
 
@@ -109,6 +112,22 @@ class PayoutPagesTest {
         assertThat(WEB.signIn("desa").get(HOME).status()).isEqualTo(403);
         assertThat(WEB.signIn("desa").get(form).status()).isEqualTo(403);
         assertThat(WEB.signIn("siti").get(HOME).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_officer_of_a_part_of_the_nation_sees_no_payees() {
+        var cabang = WEB.signIn("cabang");
+        var batch = WEB.signIn("siti").post(form, form, typed("Sisa", "1")).location();
+
+        for (var page : List.of(HOME, form, batch)) {
+            assertThat(cabang.get(page).status()).isEqualTo(403);
+        }
+        assertThat(cabang.post("/console", batch + "/approval", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(cabang.get("/console").body()).doesNotContain(HOME);
+        assertThat(cabang.get("/console/sponsors/" + form.substring(form.lastIndexOf('/') + 1))
+                        .body())
+                .doesNotContain(form);
     }
 
     @Test
