@@ -43,6 +43,7 @@ class MoneySightTest {
         WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("nasional", Role.BRANCH_OFFICER, "");
+        WEB.staff("nasional2", Role.BRANCH_OFFICER, "");
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
         var checked = check(folder, RosterKind.PASAR_SENEN, "pasar-kadugenep.csv");
         var imported = check(folder, RosterKind.KADUGENEP, "kadugenep.csv");
@@ -173,6 +174,7 @@ class MoneySightTest {
                 """;
         var location = officer.upload("/console/payments", "/console/payments", "bank-jaya-2026-11-21.csv", file)
                 .location();
+        WEB.signIn("nasional2").post(location, location + "/approval", Map.of());
         WEB.awaitQuiet();
         return location;
     }

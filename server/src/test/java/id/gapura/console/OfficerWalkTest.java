@@ -36,6 +36,7 @@ class OfficerWalkTest {
         WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("nasional", Role.BRANCH_OFFICER, "");
+        WEB.staff("nasional2", Role.BRANCH_OFFICER, "");
     }
 
     @AfterAll
@@ -69,8 +70,11 @@ class OfficerWalkTest {
                 """);
         var office = WEB.open(BROWSER, Sight.DESKTOP, "nasional", "/console/payments");
         office.setInputFiles("#f-file", payments);
-        press(office, "Bukukan pembayaran");
+        press(office, "Kirim berkas");
         office.waitForURL(Pattern.compile(".*/console/payments/files/.*"));
+        var other = WEB.open(BROWSER, Sight.DESKTOP, "nasional2", office.url().replace(WEB.address(""), ""));
+        press(other, "Setujui dan bukukan");
+        other.waitForSelector(".notice");
         WEB.awaitQuiet();
         var paid = find(page, "Siti Aminah");
         page.navigate(WEB.address("/console"));

@@ -5,6 +5,7 @@ import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.contributions.Contributions;
+import id.gapura.contributions.files.PaymentFiles;
 import id.gapura.rules.ContributionPrice;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ class PaymentsWiring {
     @Bean
     Sample paymentSample(ContributionPrice price, InstantSource clock) {
         return new Sample(price, clock);
+    }
+
+    @Bean
+    Errand filesWaiting(PaymentFiles files) {
+        return new FilesWaiting(files);
     }
 
     @Bean
