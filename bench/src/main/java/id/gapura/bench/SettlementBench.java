@@ -105,10 +105,11 @@ final class SettlementBench {
 
     private static void post(PaymentFiles files, Path file, int rows) {
         try (var content = Files.newInputStream(file)) {
-            if (!(files.send(content, "settlement.csv", "bench") instanceof Sent.Started(var started))) {
+            if (!(files.send(content, "settlement.csv", "bench") instanceof Sent.Waiting(var waiting))) {
                 throw new IllegalStateException("the settlement file is refused");
             }
-            var ended = awaitEnd(files, started.id());
+            files.approve(waiting.id(), "bench2");
+            var ended = awaitEnd(files, waiting.id());
             if (ended.state() != PaymentFile.State.POSTED || ended.counts().posted() != rows) {
                 throw new IllegalStateException("the file ended as " + ended.state() + " with " + ended.counts());
             }

@@ -13,14 +13,17 @@ public enum Action {
     ENROL,
     /** Decide about somebody whose data the ID office does not confirm. */
     DECIDE_IDENTITY,
-    POST_PAYMENTS,
-    /** Propose or approve whose the money in suspense is. */
+    /** Take channels' files. */
+    POST_PAYMENTS(true),
+    /** See money in suspense, which is nobody's yet, and propose or approve whose it is. */
     REVIEW_SUSPENSE,
+    /** Say that a sponsor's transfer has come, or see that it has. */
+    REPORT_TRANSFERS,
     SEE_LEDGER,
     /** Take bank statements, propose or approve what settles what. */
-    RECONCILE,
+    RECONCILE(true),
     /** Make, approve or export payments out. */
-    PAY_OUT,
+    PAY_OUT(true),
     /** Name our bank accounts and what channels keep. */
     SET_TERMS,
     /** Set up, pause or cancel automatic payments with a member. */
@@ -73,5 +76,20 @@ public enum Action {
     /** See which platforms have a key, and say where each hears of those it named. */
     MANAGE_PLATFORMS,
     MANAGE_STAFF,
-    SEE_AUDIT
+    SEE_AUDIT;
+
+    private final boolean isNational;
+
+    Action() {
+        this(false);
+    }
+
+    Action(boolean isNational) {
+        this.isNational = isNational;
+    }
+
+    /** Whether it is about money and people of the whole nation at once, and so takes somebody whose scope that is. */
+    public boolean isNational() {
+        return isNational;
+    }
 }

@@ -25,6 +25,7 @@ import static id.gapura.accounts.Action.PAY_OUT;
 import static id.gapura.accounts.Action.POST_PAYMENTS;
 import static id.gapura.accounts.Action.RECONCILE;
 import static id.gapura.accounts.Action.RECORD_CONSENTS;
+import static id.gapura.accounts.Action.REPORT_TRANSFERS;
 import static id.gapura.accounts.Action.REVIEW_DUPLICATES;
 import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.RUN_TRIALS;
@@ -45,7 +46,10 @@ import static id.gapura.accounts.Action.WRITE_TEMPLATES;
 
 import java.util.Set;
 
-/** A kind of staff and all it may do. An administrator runs the house and sees no person; money needs a branch officer. */
+/**
+ * A kind of staff and all it may do. An administrator runs the house and sees no person; money needs a branch officer, that
+ * of the whole nation one of head office ({@link Action#isNational}).
+ */
 public enum Role {
     ADMINISTRATOR(
             "administrator",
@@ -75,6 +79,7 @@ public enum Role {
                     DECIDE_IDENTITY,
                     POST_PAYMENTS,
                     REVIEW_SUSPENSE,
+                    REPORT_TRANSFERS,
                     SEE_LEDGER,
                     RECONCILE,
                     PAY_OUT,

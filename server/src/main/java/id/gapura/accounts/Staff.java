@@ -23,7 +23,8 @@ public record Staff(UUID id, String login, String displayName, Role role, Region
         return may(action) && scope.contains(region);
     }
 
+    /** Whether this person may do {@code action} at all. */
     public boolean may(Action action) {
-        return enabled && role.may(action);
+        return enabled && role.may(action) && (!action.isNational() || scope.equals(RegionCode.NATION));
     }
 }

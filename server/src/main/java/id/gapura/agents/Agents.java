@@ -54,7 +54,7 @@ public final class Agents {
      *
      * @param staff its account; its role is {@link Role#AGENT}
      * @param limit the most cash it may hold, above zero
-     * @param payee where its commission is paid to; may come later
+     * @param payee where its commission is paid to; may come later ({@link AgentTerms})
      */
     public record NewAgent(NewStaff staff, Rupiah limit, Optional<Payee> payee) {
         public NewAgent {

@@ -48,6 +48,17 @@ class AgentsWiring {
     }
 
     @Bean
+    AgentTerms agentTerms(
+            JdbcClient sql,
+            Vault vault,
+            AgentStore agents,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Ids ids) {
+        return new AgentTerms(new TermsStore(sql, vault), agents, transaction, clock, ids);
+    }
+
+    @Bean
     League agentLeague(CommissionStore store, Contributions contributions, Law law) {
         return new League(store, contributions, new InTime(law));
     }
@@ -105,6 +116,11 @@ class AgentsWiring {
     @Bean
     CommissionStore commissionStore(JdbcClient sql) {
         return new CommissionStore(sql);
+    }
+
+    @Bean
+    CommissionPurse commissionPurse(CommissionStore store) {
+        return new CommissionPurse(store);
     }
 
     @Bean

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param month the contribution month it is for; for an incentive, the month of the recruits
  * @param subjectId the member; for an incentive, the agent
- * @param base what was paid for the month in rupiah; for an incentive, the number of new members
+ * @param base what was paid for the month in rupiah; for an incentive, the number of new members, or of those who
+ *     stayed where it is clawed back
  * @param amount below zero for what is clawed back
  * @param run the month in whose reckoning it stands
  */
@@ -23,7 +24,9 @@ public record CommissionLine(Kind kind, YearMonth month, UUID subjectId, long ba
         /** Clawed back: the month is no longer paid. */
         REVERSED("reversed"),
         /** Clawed back: the member never paid a second month in time. */
-        NOT_SURVIVED("not-survived");
+        NOT_SURVIVED("not-survived"),
+        /** Clawed back: too few of the new members of the month of an incentive paid a second month in time. */
+        INCENTIVE_BACK("incentive-back");
 
         private final String code;
 
@@ -45,7 +48,7 @@ public record CommissionLine(Kind kind, YearMonth month, UUID subjectId, long ba
         }
 
         boolean isClawback() {
-            return this == REVERSED || this == NOT_SURVIVED;
+            return this == REVERSED || this == NOT_SURVIVED || this == INCENTIVE_BACK;
         }
     }
 }

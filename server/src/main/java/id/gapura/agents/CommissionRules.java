@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an agent earns, by the parameters {@code agents.*} in force on the first day of the month a line is for. Pure: what
@@ -28,12 +29,14 @@ final class CommissionRules {
     private final Series<Rate> rate;
     private final Series<Rupiah> incentive;
     private final Series<Integer> members;
+    private final Series<Integer> survivors;
     private final Series<Integer> survival;
 
     CommissionRules(Law law) {
         this.rate = law.rate("agents.commission-rate");
         this.incentive = law.rupiah("agents.acquisition-incentive");
         this.members = law.count("agents.acquisition-members");
+        this.survivors = law.count("agents.acquisition-survivors");
         this.survival = law.count("agents.survival-months");
     }
 
@@ -97,27 +100,37 @@ final class CommissionRules {
         standing.addAll(lines);
         var open = standing.stream()
                 .filter(line -> line.kind() == Kind.CONTRIBUTION)
-                .filter(line -> !clawed.contains(new Key(line.kind(), line.month(), line.subjectId())))
+                .filter(line -> !clawed.contains(Claim.of(line)))
                 .toList();
         open.forEach(line -> clawback(line, facts, open, run).ifPresent(lines::add));
+        standing.stream()
+                .filter(line -> line.kind() == Kind.ACQUISITION)
+                .filter(line -> !clawed.contains(Claim.of(line)))
+                .forEach(line -> incentiveBack(line, facts, run).ifPresent(lines::add));
         acquisition(facts, run).ifPresent(lines::add);
         return lines;
     }
 
-    private static Set<Key> clawed(Facts facts) {
+    /** What a line of commission and the one that claws it back have in common. */
+    private record Claim(YearMonth month, UUID subject) {
+        static Claim of(CommissionLine line) {
+            return new Claim(line.month(), line.subjectId());
+        }
+    }
+
+    private static Set<Claim> clawed(Facts facts) {
         return facts.earlier.stream()
                 .filter(line -> line.kind().isClawback())
-                .map(line -> new Key(Kind.CONTRIBUTION, line.month(), line.subjectId()))
+                .map(Claim::of)
                 .collect(Collectors.toSet());
     }
 
     /** What needs no line any more: one stands, also under a record that was merged, or another agent has it. */
-    private static Set<Key> known(Facts facts, Set<Key> clawed) {
+    private static Set<Key> known(Facts facts, Set<Claim> clawed) {
         var known = new HashSet<Key>();
         for (var line : facts.earlier) {
-            var own = new Key(line.kind(), line.month(), line.subjectId());
-            known.add(own);
-            if (!clawed.contains(own)) {
+            known.add(new Key(line.kind(), line.month(), line.subjectId()));
+            if (!clawed.contains(Claim.of(line))) {
                 known.add(new Key(line.kind(), line.month(), facts.merges.who(line.subjectId())));
             }
         }
@@ -152,9 +165,41 @@ final class CommissionRules {
         if (!paid.containsKey(line.month()) || isDouble(line, facts.merges, open)) {
             return Optional.of(back(line, Kind.REVERSED, run));
         }
+        return isWindowOver(line, run) && paid.size() == 1
+                ? Optional.of(back(line, Kind.NOT_SURVIVED, run))
+                : Optional.empty();
+    }
+
+    /** Whether whoever stays had the time to pay a second month. */
+    private boolean isWindowOver(CommissionLine line, YearMonth run) {
         int window = survival.at(line.month().atDay(1)).value();
-        boolean isOver = !line.month().plusMonths(window).isAfter(run);
-        return isOver && paid.size() == 1 ? Optional.of(back(line, Kind.NOT_SURVIVED, run)) : Optional.empty();
+        return !line.month().plusMonths(window).isAfter(run);
+    }
+
+    /** The incentive of a month whose recruits mostly left again is taken back, all of it. */
+    private Optional<CommissionLine> incentiveBack(CommissionLine line, Facts facts, YearMonth run) {
+        int least = survivors.at(line.month().atDay(1)).value();
+        if (least == 0 || !isWindowOver(line, run)) {
+            return Optional.empty();
+        }
+        long stayed = recruitedIn(facts, line.month())
+                .filter(worker -> paid(facts, worker).size() > 1)
+                .count();
+        return stayed >= least
+                ? Optional.empty()
+                : Optional.of(new CommissionLine(
+                        Kind.INCENTIVE_BACK,
+                        line.month(),
+                        line.subjectId(),
+                        stayed,
+                        line.amount().negated(),
+                        run));
+    }
+
+    private static Stream<UUID> recruitedIn(Facts facts, YearMonth month) {
+        return facts.recruits.entrySet().stream()
+                .filter(one -> YearMonth.from(one.getValue()).equals(month))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether two records of one person both earned the month: only one of their payments stands. */
@@ -174,9 +219,7 @@ final class CommissionRules {
     }
 
     private Optional<CommissionLine> acquisition(Facts facts, YearMonth run) {
-        long fresh = facts.recruits.values().stream()
-                .filter(day -> YearMonth.from(day).equals(run))
-                .count();
+        long fresh = recruitedIn(facts, run).count();
         var day = run.atDay(1);
         return fresh < members.at(day).value()
                 ? Optional.empty()

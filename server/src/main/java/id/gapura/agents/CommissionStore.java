@@ -68,6 +68,15 @@ final class CommissionStore {
             WHERE agent_id = :agent ORDER BY run_on DESC, month_on DESC, kind, subject_id
             """;
 
+    private static final String OPEN = """
+            SELECT (SELECT coalesce(sum(amount_idr), 0)::bigint FROM agents.commission_line WHERE agent_id = :agent)
+                   - (SELECT paid_out_idr FROM agents.agent WHERE agent_id = :agent)
+            """;
+    private static final String ALL_OPEN = """
+            SELECT (SELECT coalesce(sum(amount_idr), 0)::bigint FROM agents.commission_line)
+                   - (SELECT coalesce(sum(paid_out_idr), 0)::bigint FROM agents.agent)
+            """;
+
     private final JdbcClient sql;
 
     CommissionStore(JdbcClient sql) {
@@ -163,24 +172,35 @@ final class CommissionStore {
         return YearMonth.from(row.getObject(column, LocalDate.class));
     }
 
-    void paid(UUID agent, UUID batch, Rupiah amount) {
-        sql.sql(
-                        "INSERT INTO agents.commission_payment (agent_id, batch_id, amount_idr) VALUES (:agent, :batch, :amount)")
+    /** What is earned and not paid out; below zero when more was clawed back than earned. */
+    Rupiah open(UUID agent) {
+        return sql.sql(OPEN)
                 .param("agent", agent)
-                .param("batch", batch)
-                .param("amount", amount.amount())
-                .update();
+                .query((row, _) -> Rupiah.of(row.getLong(1)))
+                .single();
     }
 
-    /** What was proposed to be paid, by batch. */
-    Map<UUID, Rupiah> payments(UUID agent) {
-        var found = new HashMap<UUID, Rupiah>();
-        sql.sql("SELECT batch_id, amount_idr FROM agents.commission_payment WHERE agent_id = :agent")
-                .param("agent", agent)
-                .query((ResultSet row) -> {
-                    found.put(row.getObject("batch_id", UUID.class), Rupiah.of(row.getLong("amount_idr")));
-                });
-        return found;
+    /** The same of all agents. */
+    Rupiah open() {
+        return sql.sql(ALL_OPEN).query((row, _) -> Rupiah.of(row.getLong(1))).single();
+    }
+
+    /** Pays commission out; false if not as much is open. */
+    boolean payOut(UUID agent, Rupiah amount) {
+        lock(agent);
+        return amount.compareTo(open(agent)) <= 0 && addPaidOut(agent, amount);
+    }
+
+    void putBack(UUID agent, Rupiah amount) {
+        addPaidOut(agent, amount.negated());
+    }
+
+    private boolean addPaidOut(UUID agent, Rupiah amount) {
+        return sql.sql("UPDATE agents.agent SET paid_out_idr = paid_out_idr + :amount WHERE agent_id = :agent")
+                        .param("agent", agent)
+                        .param("amount", amount.amount())
+                        .update()
+                == 1;
     }
 
     /** Makes others who want to pay this agent wait until the transaction ends. */

@@ -16,12 +16,11 @@ import id.gapura.payouts.Batch;
 import id.gapura.payouts.Payment;
 import id.gapura.payouts.Payouts;
 import id.gapura.payouts.Payouts.Proposal;
+import id.gapura.payouts.Source;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,21 +58,9 @@ public final class Commissions {
         return parts.store.lines(agent.staff().id());
     }
 
-    /** What is earned and not proposed to be paid; below zero when more was clawed back than earned. */
+    /** What is earned and neither proposed to be paid nor paid; below zero when more was clawed back than earned. */
     public Rupiah open(Agent agent) {
-        var earned = sum(lines(agent));
-        var paid = parts.store.payments(agent.staff().id()).entrySet().stream()
-                .filter(one -> !isRefused(one.getKey()))
-                .map(Map.Entry::getValue)
-                .reduce(Rupiah.ZERO, Rupiah::plus);
-        return earned.minus(paid);
-    }
-
-    private boolean isRefused(UUID batch) {
-        return parts.payouts
-                .find(batch)
-                .filter(found -> found.state() == Batch.State.REFUSED)
-                .isPresent();
+        return parts.store.open(agent.staff().id());
     }
 
     /** The share in force for a contribution month. */
@@ -98,34 +85,30 @@ public final class Commissions {
      */
     public Proposal propose(List<Agent> agents, Batch.Plan plan, String actor) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var owed = new ArrayList<Owed>();
-            agents.stream()
+            var owed = agents.stream()
                     .sorted(Comparator.comparing(agent -> agent.staff().id()))
-                    .forEach(agent -> owed(agent).ifPresent(owed::add));
-            var proposal =
-                    parts.payouts.propose(plan, owed.stream().map(Owed::payment).toList(), actor);
-            switch (proposal) {
-                case Proposal.Refused _ -> status.setRollbackOnly();
-                case Proposal.Proposed(UUID batch) ->
-                    owed.forEach(one -> parts.store.paid(one.agentId, batch, one.payment.amount()));
+                    .flatMap(agent -> owed(agent).stream())
+                    .toList();
+            var proposal = parts.payouts.propose(plan, owed, actor);
+            if (proposal instanceof Proposal.Refused) {
+                status.setRollbackOnly();
             }
             return proposal;
         }));
     }
 
-    private record Owed(UUID agentId, Payment.Wanted payment) {}
-
-    private Optional<Owed> owed(Agent agent) {
+    private Optional<Payment.Wanted> owed(Agent agent) {
         var id = agent.staff().id();
         parts.store.lock(id);
         var amount = open(agent);
         return amount.isPositive()
                 ? parts.agents
                         .payee(id)
-                        .map(payee -> new Owed(
-                                id,
-                                new Payment.Wanted(
-                                        payee, amount, "Komisi " + agent.code().replace('_', '-'))))
+                        .map(payee -> new Payment.Wanted(
+                                new Source(Source.Kind.COMMISSION, id),
+                                payee,
+                                amount,
+                                "Komisi " + agent.code().replace('_', '-')))
                 : Optional.empty();
     }
 

@@ -222,6 +222,8 @@ public final class Demo {
                 new NewStaff(OFFICER, "Ratna, Cabang Serang", PASSWORD, Role.BRANCH_OFFICER, RegionCode.of("36.04")),
                 new NewStaff("serang2", "Yusuf, Cabang Serang", PASSWORD, Role.BRANCH_OFFICER, RegionCode.of("36.04")),
                 new NewStaff("nasional", "Dewi, Kantor Pusat", PASSWORD, Role.BRANCH_OFFICER, RegionCode.NATION),
+                new NewStaff("nasional2", "Bima, Kantor Pusat", PASSWORD, Role.BRANCH_OFFICER, RegionCode.NATION),
+                new NewStaff("nasional3", "Ayu, Kantor Pusat", PASSWORD, Role.BRANCH_OFFICER, RegionCode.NATION),
                 new NewStaff(
                         "kadugenep",
                         "Asep, Desa Kadugenep",

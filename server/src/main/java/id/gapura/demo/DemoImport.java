@@ -35,10 +35,12 @@ record DemoImport(DemoServices services) {
 
     void sendPayments(Path file) {
         try (var content = Files.newInputStream(file)) {
-            var sent = services.get(PaymentFiles.class).send(content, file.getFileName() + "", "serang");
-            if (!(sent instanceof Sent.Started)) {
+            var files = services.get(PaymentFiles.class);
+            var sent = files.send(content, file.getFileName() + "", "nasional");
+            if (!(sent instanceof Sent.Waiting(var waiting))) {
                 throw new IllegalStateException("the demo's payments are refused: " + sent);
             }
+            files.approve(waiting.id(), "nasional2");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

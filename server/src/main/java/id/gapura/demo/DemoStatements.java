@@ -2,11 +2,13 @@ package id.gapura.demo;
 
 import id.gapura.kernel.Rate;
 import id.gapura.kernel.Rupiah;
+import id.gapura.membership.Membership;
 import id.gapura.payouts.Batch;
 import id.gapura.payouts.Payee;
 import id.gapura.payouts.Payment.Wanted;
 import id.gapura.payouts.Payouts;
 import id.gapura.payouts.Payouts.Proposal;
+import id.gapura.payouts.Source;
 import id.gapura.reconciliation.BankAccount;
 import id.gapura.reconciliation.ChannelTerms;
 import id.gapura.reconciliation.Reconciliation;
@@ -23,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The bank of the demo: channels hand over what they collected, each in its own way, and the bank reports it month by
@@ -31,7 +35,7 @@ import java.util.TreeMap;
  */
 final class DemoStatements {
     private static final String ACCOUNT = "1230099000111";
-    private static final String OFFICER = "serang";
+    private static final String OFFICER = "nasional";
     private static final long SHORT_BY = 25_000;
     private static final long CHARGE = 15_000;
 
@@ -145,24 +149,29 @@ final class DemoStatements {
                 + "</CdtDbtInd>";
     }
 
+    /** Gives two members who never reached another month what is in their piggy banks. */
     private void payOut(LocalDate today) {
         var payouts = services.get(Payouts.class);
-        var plan = new Batch.Plan("Pengembalian iuran ganda", ACCOUNT, today.plusDays(2));
+        var savers = savers().iterator();
         var proposal = payouts.propose(
-                plan,
+                new Batch.Plan("Pengembalian celengan", ACCOUNT, today.plusDays(2)),
                 List.of(
-                        new Wanted(
-                                new Payee("SARIP CONTOH", "CENAIDJA", "990011223344"),
-                                Rupiah.of(50_000),
-                                "Iuran ganda"),
-                        new Wanted(
-                                new Payee("AMINAH CONTOH", "BRINIDJA", "990055667788"),
-                                Rupiah.of(75_000),
-                                "Iuran ganda")),
+                        refund(savers.next(), new Payee("SARIP CONTOH", "CENAIDJA", "990011223344")),
+                        refund(savers.next(), new Payee("AMINAH CONTOH", "BRINIDJA", "990055667788"))),
                 OFFICER);
         if (!(proposal instanceof Proposal.Proposed made)) {
             throw new IllegalStateException("the demo's payout is refused: " + proposal);
         }
-        payouts.approve(made.batchId(), "serang2");
+        payouts.approve(made.batchId(), "nasional2");
+    }
+
+    private Wanted refund(Source source, Payee payee) {
+        return new Wanted(source, payee, services.get(Payouts.class).holds(source), "Celengan");
+    }
+
+    private Stream<Source> savers() {
+        return services.get(Membership.class).page(new UUID(0, 0), Integer.MAX_VALUE).stream()
+                .map(member -> new Source(Source.Kind.PIGGY_BANK, member.workerId()))
+                .filter(source -> services.get(Payouts.class).holds(source).isPositive());
     }
 }

@@ -15,10 +15,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** Journal entries of groups' money, each in the book of its collection. Run in the transaction of their caller. */
+/** Journal entries of groups' money, each in the book of its collection, or the group's. Run in the transaction of their caller. */
 final class GroupEntries {
     /** The channel over which the intake hears of shares. */
     static final String CHANNEL = OwnChannel.GROUP;
+
+    private static final String PAYOUT = new Account(Kind.PAYOUT, "").name();
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -64,6 +66,16 @@ final class GroupEntries {
     /** What suspense gave back of a share is the group's again. */
     void returned(UUID collectionId, UUID group, Rupiah amount) {
         post(collectionId, ids.next(), "group-returned", settlement(CHANNEL), of(group), amount);
+    }
+
+    /** Some of the rest is to be given back. */
+    void paidOut(UUID group, Rupiah amount) {
+        post(group, ids.next(), "group-refund", of(group), PAYOUT, amount);
+    }
+
+    /** What was to be given back is the group's again. */
+    void putBack(UUID group, Rupiah amount) {
+        post(group, ids.next(), "group-refund-back", PAYOUT, of(group), amount);
     }
 
     /** As if the sum had not been taken. */

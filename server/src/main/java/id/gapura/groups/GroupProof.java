@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What every group has left is what it brought less what was split, each split is what its shares come to and was
+ * What every group has left is what it brought less what was split or given back, each split is what its shares come to and was
  * witnessed, and every posted share is a payment of its member.
  */
 final class GroupProof implements Proof {

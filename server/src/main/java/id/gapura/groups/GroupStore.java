@@ -48,7 +48,9 @@ final class GroupStore {
     private static final String ACCOUNT = """
             SELECT coalesce(sum(counted_idr) FILTER (WHERE state <> 'cancelled'), 0)::bigint AS received,
                    coalesce(sum(split_idr) FILTER (WHERE state IN ('confirmed', 'posted')), 0)::bigint
-                   - (SELECT coalesce(sum(returned_idr), 0)::bigint FROM groups.share WHERE group_id = :group) AS split
+                   - (SELECT coalesce(sum(returned_idr), 0)::bigint FROM groups.share WHERE group_id = :group) AS split,
+                   (SELECT paid_out_idr FROM groups.pay_group WHERE group_id = :group) AS paid_out,
+                   coalesce(sum(split_idr) FILTER (WHERE state = 'open'), 0)::bigint AS proposed
             FROM groups.collection WHERE group_id = :group
             """;
 
@@ -121,8 +123,20 @@ final class GroupStore {
     Account account(UUID group) {
         return sql.sql(ACCOUNT)
                 .param("group", group)
-                .query((row, _) -> new Account(Rupiah.of(row.getLong("received")), Rupiah.of(row.getLong("split"))))
+                .query((row, _) -> new Account(
+                        Rupiah.of(row.getLong("received")),
+                        Rupiah.of(row.getLong("split")),
+                        Rupiah.of(row.getLong("paid_out")),
+                        Rupiah.of(row.getLong("proposed"))))
                 .single();
+    }
+
+    /** Counts what a payout gives back; below zero where it is put back. */
+    void payOut(UUID group, Rupiah amount) {
+        sql.sql("UPDATE groups.pay_group SET paid_out_idr = paid_out_idr + :amount WHERE group_id = :group")
+                .param("group", group)
+                .param("amount", amount.amount())
+                .update();
     }
 
     private static PayGroup group(ResultSet row) throws SQLException {

@@ -51,6 +51,11 @@ class GroupsWiring {
     }
 
     @Bean
+    GroupPurse groupPurse(JdbcClient sql, Ledger ledger, InstantSource clock, Ids ids) {
+        return new GroupPurse(new GroupStore(sql), new GroupEntries(ledger, clock, ids));
+    }
+
+    @Bean
     GroupProof groupProof(JdbcClient sql, Ledger ledger, Contributions contributions) {
         return new GroupProof(sql, new GroupStore(sql), ledger, contributions);
     }

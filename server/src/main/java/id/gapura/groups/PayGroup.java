@@ -30,11 +30,22 @@ public record PayGroup(UUID id, String name, Kind kind, RegionCode region, UUID 
         }
     }
 
-    /** Money of a group. */
-    public record Account(Rupiah received, Rupiah split) {
+    /**
+     * Money of a group.
+     *
+     * @param split of it by witnessed splits
+     * @param paidOut given back to it, or about to be
+     * @param proposed of what is left by splits that wait for witnesses
+     */
+    public record Account(Rupiah received, Rupiah split, Rupiah paidOut, Rupiah proposed) {
         /** What is not split yet. */
         public Rupiah left() {
-            return received.minus(split);
+            return received.minus(split).minus(paidOut);
+        }
+
+        /** What of it could be given back. */
+        public Rupiah rest() {
+            return left().minus(proposed);
         }
     }
 }

@@ -41,7 +41,7 @@ public record Account(Kind kind, String of) {
         SPONSOR(Side.CREDIT, Of.ANYTHING),
         /** What a group that pays together has brought and not split among its members yet. */
         GROUP(Side.CREDIT, Of.ANYTHING),
-        /** Approved to be paid out and not yet paid ({@code utang manfaat}). */
+        /** To be paid out and not with the bank yet: agents' commission, and payments taken from their sources. */
         PAYOUT(Side.CREDIT, Of.NOTHING),
         /** Our money in a bank account ({@code kas di bank}). */
         BANK(Side.DEBIT, Of.ANYTHING),

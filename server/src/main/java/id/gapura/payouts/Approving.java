@@ -6,14 +6,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two officers other than the maker approve; one may refuse. The batch is locked, so that decisions come one by one. */
+/** Two officers other than the maker approve; one may refuse, and the money goes back. The batch is locked, so that decisions come one by one. */
 final class Approving {
     private final PayoutStore store;
+    private final Purses purses;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    Approving(PayoutStore store, TransactionTemplate transaction, InstantSource clock) {
+    Approving(PayoutStore store, Purses purses, TransactionTemplate transaction, InstantSource clock) {
         this.store = store;
+        this.purses = purses;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ final class Approving {
                 return Decision.ALREADY_DECIDED;
             }
             store.close(batchId, Batch.State.REFUSED, new Batch.Made(actor, clock.instant()), null);
+            store.takings(batchId).forEach(taken -> purses.putBack(taken.source(), taken.amount()));
             return Decision.DONE;
         }));
     }

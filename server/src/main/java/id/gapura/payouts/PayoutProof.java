@@ -5,13 +5,19 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Account;
 import id.gapura.ledger.Ledger;
 import id.gapura.ledger.Ledger.StatementLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every payment that was sent is in the ledger with its amount, and every one that came back is undone there. */
+/**
+ * Every payment that was sent is in the ledger with its amount, every one that came back is undone there, and what stands
+ * on {@code payout} is to the rupiah what is owed: payments that are not with the bank yet, and what their sources keep
+ * there. What was sent before payments named their source stands on the other side.
+ */
 final class PayoutProof implements Proof {
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final int PAGE = 1_000;
     private static final String SENT = """
             SELECT p.payment_id, p.amount_idr, p.state, b.account_no
@@ -28,12 +34,22 @@ final class PayoutProof implements Proof {
                 AND (SELECT count(*) FROM payouts.approval a WHERE a.batch_id = b.batch_id AND a.login <> b.made_by) < :approvals
             """;
 
+    private static final String IN_PAYMENTS = """
+            SELECT coalesce(sum(CASE WHEN p.source IS NULL THEN -p.amount_idr ELSE p.amount_idr END), 0)::bigint
+            FROM payouts.payment p
+            JOIN payouts.batch b USING (batch_id)
+            WHERE b.state IN ('proposed', 'approved') AND p.source IS NOT NULL
+                OR p.state IN ('sent', 'paid') AND p.source IS NULL
+            """;
+
     private final JdbcClient sql;
     private final Ledger ledger;
+    private final Purses purses;
 
-    PayoutProof(JdbcClient sql, Ledger ledger) {
+    PayoutProof(JdbcClient sql, Ledger ledger, Purses purses) {
         this.sql = sql;
         this.ledger = ledger;
+        this.purses = purses;
     }
 
     @Override
@@ -55,10 +71,23 @@ final class PayoutProof implements Proof {
                 .query(UUID.class)
                 .list()
                 .forEach(batch -> difference.accept("payout batch " + batch + " lacks approvals"));
+        balance(difference);
         var after = new UUID(0, 0);
         for (var page = page(after); !page.isEmpty(); page = page(after)) {
             page.forEach(sent -> check(sent, difference));
             after = page.getLast().id;
+        }
+    }
+
+    private void balance(Consumer<String> difference) {
+        var owed = Rupiah.of(sql.sql(IN_PAYMENTS).query(Long.class).single()).plus(purses.owed());
+        var account = new Account(Account.Kind.PAYOUT, "");
+        var booked = ledger.accountStatement(account, END_OF_TIME, END_OF_TIME)
+                .closing()
+                .negated();
+        if (!booked.equals(owed)) {
+            difference.accept(
+                    "to be paid out: the records come to " + owed.amount() + ", the ledger says " + booked.amount());
         }
     }
 

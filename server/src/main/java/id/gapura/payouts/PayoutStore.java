@@ -27,10 +27,12 @@ final class PayoutStore {
             VALUES (:batch, :purpose, :account, :day, 'proposed', :by, :at)
             """;
     private static final String INSERT_PAYMENTS = """
-            INSERT INTO payouts.payment (payment_id, batch_id, line, name_sealed, account_sealed, bank, amount_idr, remittance, state, state_on)
-            SELECT p, :batch, l, n, a, b, m, r, 'waiting', :on
-            FROM unnest(:payments::uuid[], :names::bytea[], :accounts::bytea[], :banks::text[], :amounts::bigint[], :remittances::text[])
-                WITH ORDINALITY AS t (p, n, a, b, m, r, l)
+            INSERT INTO payouts.payment (payment_id, batch_id, line, source, source_id, name_sealed, account_sealed, bank, amount_idr,
+                                         remittance, state, state_on)
+            SELECT p, :batch, l, s, o, n, a, b, m, r, 'waiting', :on
+            FROM unnest(:payments::uuid[], :sources::text[], :of::uuid[], :names::bytea[], :accounts::bytea[], :banks::text[],
+                        :amounts::bigint[], :remittances::text[])
+                WITH ORDINALITY AS t (p, s, o, n, a, b, m, r, l)
             """;
     private static final String BATCHES = """
             SELECT b.batch_id, b.purpose, b.account_no, b.execute_on, b.state, b.made_by, b.made_at, b.closed_by, b.closed_at,
@@ -46,7 +48,8 @@ final class PayoutStore {
     private static final String FIND = BATCHES + "WHERE b.batch_id = :batch";
     private static final String LOCK = "SELECT batch_id FROM payouts.batch WHERE batch_id = :batch FOR UPDATE";
     private static final String PAYMENTS = """
-            SELECT payment_id, line, name_sealed, account_sealed, bank, amount_idr, remittance, state, state_on
+            SELECT payment_id, line, source, source_id, name_sealed, account_sealed, bank, amount_idr, remittance, state,
+                   state_on
             FROM payouts.payment
             WHERE batch_id = :batch
             ORDER BY line
@@ -58,8 +61,12 @@ final class PayoutStore {
             WHERE p.payment_id = t.payment
             """;
     private static final String LOCK_PAYMENT = """
-            SELECT state, amount_idr, entry_id FROM payouts.payment
+            SELECT state, source, source_id, amount_idr, entry_id FROM payouts.payment
             WHERE payment_id = :payment AND entry_id IS NOT NULL FOR UPDATE
+            """;
+    private static final String TAKINGS = """
+            SELECT source, source_id, amount_idr FROM payouts.payment
+            WHERE batch_id = :batch AND source IS NOT NULL ORDER BY line
             """;
 
     private final JdbcClient sql;
@@ -91,6 +98,10 @@ final class PayoutStore {
                 .param("batch", batchId)
                 .param("on", on)
                 .param("payments", Columns.texts(rows, Row::id))
+                .param(
+                        "sources",
+                        Columns.texts(rows, row -> row.wanted.source().kind().code()))
+                .param("of", Columns.texts(rows, row -> row.wanted.source().of()))
                 .param(
                         "names",
                         Columns.bytes(
@@ -188,16 +199,34 @@ final class PayoutStore {
     }
 
     /** A payment that went to the bank. */
-    record Sent(PaymentState state, Rupiah amount, UUID entryId) {}
+    record Sent(PaymentState state, Optional<Source> source, Rupiah amount, UUID entryId) {}
 
     Optional<Sent> lockPayment(UUID paymentId) {
         return sql.sql(LOCK_PAYMENT)
                 .param("payment", paymentId)
                 .query((row, _) -> new Sent(
                         PaymentState.of(row.getString("state")),
+                        source(row),
                         Rupiah.of(row.getLong("amount_idr")),
                         row.getObject("entry_id", UUID.class)))
                 .optional();
+    }
+
+    /** What a batch took out of a source. */
+    record Taking(Source source, Rupiah amount) {}
+
+    List<Taking> takings(UUID batchId) {
+        return sql.sql(TAKINGS)
+                .param("batch", batchId)
+                .query((row, _) -> new Taking(source(row).orElseThrow(), Rupiah.of(row.getLong("amount_idr"))))
+                .list();
+    }
+
+    private static Optional<Source> source(ResultSet row) throws SQLException {
+        var of = row.getObject("source_id", UUID.class);
+        return of == null
+                ? Optional.empty()
+                : Source.Kind.find(row.getString("source")).map(kind -> new Source(kind, of));
     }
 
     void settle(UUID paymentId, PaymentState to, LocalDate on) {
@@ -217,6 +246,7 @@ final class PayoutStore {
         return new Payment(
                 id,
                 row.getInt("line"),
+                source(row),
                 payee,
                 Rupiah.of(row.getLong("amount_idr")),
                 row.getString("remittance"),

@@ -13,13 +13,21 @@ public final class Payouts {
     private final Exporting exporting;
     private final Settling settling;
     private final PayoutStore store;
+    private final Purses purses;
 
-    Payouts(Proposing proposing, Approving approving, Exporting exporting, Settling settling, PayoutStore store) {
+    Payouts(
+            Proposing proposing,
+            Approving approving,
+            Exporting exporting,
+            Settling settling,
+            PayoutStore store,
+            Purses purses) {
         this.proposing = proposing;
         this.approving = approving;
         this.exporting = exporting;
         this.settling = settling;
         this.store = store;
+        this.purses = purses;
     }
 
     /** How a proposal ends. */
@@ -51,10 +59,15 @@ public final class Payouts {
         PAYEE_ACCOUNT_UNREADABLE,
         /** Not above zero, or beyond what banks take. */
         AMOUNT_IMPOSSIBLE,
+        /** More than its source has. */
+        SOURCE_SHORT,
         REMITTANCE_UNREADABLE
     }
 
-    /** Makes a batch that waits for two other officers. In a transaction of the caller's it joins it. */
+    /**
+     * Makes a batch that waits for two other officers, and takes its money out of its sources. In a transaction of the
+     * caller's it joins it; what is refused leaves that to be rolled back.
+     */
     public Proposal propose(Batch.Plan plan, List<Payment.Wanted> payments, String actor) {
         return proposing.propose(plan, payments, actor);
     }
@@ -73,7 +86,7 @@ public final class Payouts {
         return approving.approve(batchId, actor);
     }
 
-    /** Refuses a batch that is not exported, for good. */
+    /** Refuses a batch that is not exported, for good; its money is back where it came from. */
     public Decision refuse(UUID batchId, String actor) {
         return approving.refuse(batchId, actor);
     }
@@ -114,9 +127,17 @@ public final class Payouts {
         return settling.settle(endToEnd, amount, on, PaymentState.PAID);
     }
 
-    /** A payment came back or was rejected: its entry is reversed. Runs in the caller's transaction. */
+    /**
+     * A payment came back or was rejected: its entry is reversed, and its money is its source's again. Runs in the caller's
+     * transaction.
+     */
     public Settled returned(String endToEnd, Rupiah amount, LocalDate on) {
         return settling.settle(endToEnd, amount, on, PaymentState.RETURNED);
+    }
+
+    /** What could be paid out of a source now. */
+    public Rupiah holds(Source source) {
+        return purses.holds(source);
     }
 
     /** The newest batches first. */

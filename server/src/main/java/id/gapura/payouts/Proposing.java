@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a batch of payments that could be sent as they are, or lists all that is wrong. */
+/** Makes a batch of payments that could be sent as they are, with money taken for each, or lists all that is wrong. */
 final class Proposing {
     private static final int MOST_PAYMENTS = 10_000;
     /** Fifteen digits: the standard has eighteen, two of them behind the point. */
@@ -22,12 +23,14 @@ final class Proposing {
     private static final Pattern REMITTANCE = Pattern.compile("[A-Za-z0-9/?:().,'+ -]{0,140}");
 
     private final PayoutStore store;
+    private final Purses purses;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Ids ids;
 
-    Proposing(PayoutStore store, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+    Proposing(PayoutStore store, Purses purses, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         this.store = store;
+        this.purses = purses;
         this.transaction = transaction;
         this.clock = clock;
         this.ids = ids;
@@ -39,12 +42,27 @@ final class Proposing {
         if (!faults.isEmpty()) {
             return new Proposal.Refused(faults);
         }
-        var batchId = ids.next();
-        transaction.executeWithoutResult(_ -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var missing = take(payments);
+            if (!missing.isEmpty()) {
+                status.setRollbackOnly();
+                return new Proposal.Refused(missing);
+            }
+            var batchId = ids.next();
             store.insert(batchId, plan, new Batch.Made(actor, now));
             store.insertPayments(batchId, payments.stream().map(_ -> ids.next()).toList(), payments, Jakarta.day(now));
-        });
-        return new Proposal.Proposed(batchId);
+            return new Proposal.Proposed(batchId);
+        }));
+    }
+
+    /** Takes the money of each payment, in their order. */
+    private List<Fault> take(List<Wanted> payments) {
+        var faults = new ArrayList<Fault>();
+        int line = 1;
+        for (var payment : payments) {
+            check(purses.take(payment.source(), payment.amount()), line++, Reason.SOURCE_SHORT, faults);
+        }
+        return faults;
     }
 
     private static List<Fault> faults(Batch.Plan plan, List<Wanted> payments, Instant now) {

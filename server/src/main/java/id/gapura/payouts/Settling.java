@@ -6,13 +6,15 @@ import id.gapura.payouts.Payouts.Settled;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Notes what a bank says about a payment; money that comes back reverses its entry. */
+/** Notes what a bank says about a payment; money that comes back reverses its entry and is its source's again. */
 final class Settling {
     private final PayoutStore store;
+    private final Purses purses;
     private final Ledger ledger;
 
-    Settling(PayoutStore store, Ledger ledger) {
+    Settling(PayoutStore store, Purses purses, Ledger ledger) {
         this.store = store;
+        this.purses = purses;
         this.ledger = ledger;
     }
 
@@ -30,6 +32,7 @@ final class Settling {
         }
         if (to == PaymentState.RETURNED) {
             reverse(id.get(), sent.get());
+            sent.get().source().ifPresent(source -> purses.putBack(source, amount));
         }
         store.settle(id.get(), to, on);
         return Settled.DONE;

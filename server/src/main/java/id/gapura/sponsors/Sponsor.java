@@ -53,10 +53,11 @@ public record Sponsor(UUID id, String name, Kind kind, RegionCode region, String
      * What a sponsor has given and what of it is spent.
      *
      * @param paid taken out of its account for members' months
+     * @param paidOut given back to it, or about to be
      */
-    public record Account(Rupiah received, Rupiah paid) {
+    public record Account(Rupiah received, Rupiah paid, Rupiah paidOut) {
         public Rupiah left() {
-            return received.minus(paid);
+            return received.minus(paid).minus(paidOut);
         }
     }
 }

@@ -15,6 +15,9 @@ final class SponsorAccounts {
 
     static final String SETTLEMENT = new Account(Kind.SETTLEMENT, CHANNEL).name();
 
+    /** What is to be paid out. */
+    static final String PAYOUT = new Account(Kind.PAYOUT, "").name();
+
     /** Through which what the intake takes goes to members. */
     static final Account COLLECTION = new Account(Kind.COLLECTION, CHANNEL);
 

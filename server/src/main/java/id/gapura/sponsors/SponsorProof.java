@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every rupiah sponsors transferred or got back and every month they paid stands in the sponsor's book, gross: what the
+ * Every rupiah sponsors transferred, had put back or were given back and every month they paid stands in the sponsor's book, gross: what the
  * bank's statements have settled of the channel since changes nothing of it. None spent more than it had, no scheme more
  * than its budget, the intake has taken every month that is settled and no other, and each sponsored month was bought by a
  * payment.
@@ -27,7 +27,7 @@ final class SponsorProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final int PAGE = 2_000;
     private static final String SPONSORS = """
-            SELECT p.sponsor_id,
+            SELECT p.sponsor_id, p.paid_out_idr,
                    (SELECT coalesce(sum(f.amount_idr), 0)::bigint FROM sponsors.funding f
                     WHERE f.sponsor_id = p.sponsor_id) AS received_idr,
                    (SELECT coalesce(sum(m.due_idr), 0)::bigint
@@ -70,7 +70,7 @@ final class SponsorProof implements Proof {
         return "sponsors' money and months";
     }
 
-    private record Turnover(UUID sponsorId, long receivedIdr, long paidIdr, long returnedIdr) {}
+    private record Turnover(UUID sponsorId, long receivedIdr, long paidIdr, long returnedIdr, long paidOutIdr) {}
 
     /** The months sponsors bought a member. */
     private record Bought(UUID workerId, List<YearMonth> months) {}
@@ -82,7 +82,8 @@ final class SponsorProof implements Proof {
                         row.getObject("sponsor_id", UUID.class),
                         row.getLong("received_idr"),
                         row.getLong("paid_idr"),
-                        row.getLong("returned_idr")))
+                        row.getLong("returned_idr"),
+                        row.getLong("paid_out_idr")))
                 .list()
                 .forEach(sponsor -> turnover(sponsor, difference));
         sql.sql(OVERSPENT)
@@ -97,20 +98,24 @@ final class SponsorProof implements Proof {
     private void turnover(Turnover sponsor, Consumer<String> difference) {
         var own = new Sides();
         var channel = new Sides();
+        var payout = new Sides();
         for (var line : ledger.statement(sponsor.sponsorId())) {
             if (line.account().equals(SponsorAccounts.of(sponsor.sponsorId()))) {
                 own.add(line.amount());
             } else if (line.account().equals(SponsorAccounts.SETTLEMENT)) {
                 channel.add(line.amount());
+            } else if (line.account().equals(SponsorAccounts.PAYOUT)) {
+                payout.add(line.amount());
             }
         }
         var who = "sponsor " + sponsor.sponsorId();
         long in = sponsor.receivedIdr() + sponsor.returnedIdr();
         compare(who + " transferred", in, channel.debit, difference);
-        compare(who + " received", in, own.credit, difference);
-        compare(who + " paid", sponsor.paidIdr(), own.debit, difference);
+        compare(who + " received", in, own.credit - payout.debit, difference);
+        compare(who + " paid", sponsor.paidIdr(), own.debit - payout.credit, difference);
+        compare(who + " had back", sponsor.paidOutIdr(), payout.credit - payout.debit, difference);
         compare(who + " gave to the channel", sponsor.paidIdr(), channel.credit, difference);
-        if (sponsor.paidIdr() > in) {
+        if (sponsor.paidIdr() + sponsor.paidOutIdr() > in) {
             difference.accept(who + " has spent more than it had");
         }
     }

@@ -40,7 +40,8 @@ final class SponsorStore {
             SELECT (SELECT coalesce(sum(amount_idr), 0)::bigint FROM sponsors.funding WHERE sponsor_id = :sponsor) AS received,
                    (SELECT coalesce(sum(m.due_idr - m.returned_idr), 0)::bigint
                     FROM sponsors.sponsored_month m JOIN sponsors.scheme s USING (scheme_id)
-                    WHERE s.sponsor_id = :sponsor) AS paid
+                    WHERE s.sponsor_id = :sponsor) AS paid,
+                   (SELECT paid_out_idr FROM sponsors.sponsor WHERE sponsor_id = :sponsor) AS paid_out
             """;
 
     private final JdbcClient sql;
@@ -105,8 +106,19 @@ final class SponsorStore {
     Account account(UUID sponsorId) {
         return sql.sql(ACCOUNT)
                 .param("sponsor", sponsorId)
-                .query((row, _) -> new Account(Rupiah.of(row.getLong("received")), Rupiah.of(row.getLong("paid"))))
+                .query((row, _) -> new Account(
+                        Rupiah.of(row.getLong("received")),
+                        Rupiah.of(row.getLong("paid")),
+                        Rupiah.of(row.getLong("paid_out"))))
                 .single();
+    }
+
+    /** Counts what a payout gives back; below zero where it is put back. */
+    void payOut(UUID sponsorId, Rupiah amount) {
+        sql.sql("UPDATE sponsors.sponsor SET paid_out_idr = paid_out_idr + :amount WHERE sponsor_id = :sponsor")
+                .param("sponsor", sponsorId)
+                .param("amount", amount.amount())
+                .update();
     }
 
     private static Sponsor sponsor(ResultSet row) throws SQLException {

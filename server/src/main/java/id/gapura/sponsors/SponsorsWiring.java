@@ -130,6 +130,11 @@ class SponsorsWiring {
     }
 
     @Bean
+    SponsorPurse sponsorPurse(SchemePayment.Stores stores, Ledger ledger, SchemePayment.Moment moment) {
+        return new SponsorPurse(stores.sponsors(), ledger, moment);
+    }
+
+    @Bean
     SponsorProof sponsorProof(JdbcClient sql, Ledger ledger, Contributions contributions, Membership membership) {
         return new SponsorProof(sql, ledger, contributions, membership);
     }

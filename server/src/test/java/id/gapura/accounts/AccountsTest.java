@@ -177,6 +177,23 @@ class AccountsTest {
         assertThat(role.may(action)).isEqualTo(may);
     }
 
+    @ParameterizedTest(name = "{0} of \"{1}\": {2}")
+    @CsvSource({
+        "PAY_OUT, '', true",
+        "PAY_OUT, 36, false",
+        "PAY_OUT, 36.04, false",
+        "RECONCILE, 36.04, false",
+        "POST_PAYMENTS, 36.04, false",
+        "REVIEW_SUSPENSE, 36.04, true",
+        "REPORT_TRANSFERS, 36.04, true",
+        "SEE_PEOPLE, 36.04, true",
+    })
+    void money_of_the_whole_nation_takes_an_officer_of_the_whole_nation(Action action, String scope, boolean may) {
+        var staff = new Staff(new UUID(0, 1), "siti", "Siti", Role.BRANCH_OFFICER, RegionCode.of(scope), true);
+
+        assertThat(staff.may(action)).isEqualTo(may);
+    }
+
     @Test
     void a_permission_ends_at_the_border_of_the_scope() {
         var staff = accounts.find(login).orElseThrow();

@@ -17,6 +17,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
 import id.gapura.payouts.Batch;
 import id.gapura.payouts.Payee;
+import id.gapura.payouts.Payment;
 import id.gapura.payouts.Payouts;
 import id.gapura.payouts.Payouts.Proposal;
 import id.gapura.places.RegionCode;
@@ -188,6 +189,34 @@ class CommissionTest {
         PROGRAM.get(Payouts.class).refuse(made.getFirst(), "budi");
         assertThat(commissions.open(agent())).isEqualTo(SHARE);
         assertThat(commissions.propose(List.of(agent()), plan, "siti")).isInstanceOf(Proposal.Proposed.class);
+    }
+
+    @Test
+    void commission_that_a_bank_sends_back_is_paid_again() {
+        recruit(1);
+        var day = LocalDate.of(2026, 6, 1);
+        reckonedOn(day);
+        var first = exported(day);
+
+        assertThat(commissions.open(agent())).isEqualTo(Rupiah.ZERO);
+        assertThat(differences()).isEmpty();
+        PROGRAM.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> PROGRAM.get(Payouts.class).returned(first.endToEnd(), SHARE, day));
+
+        assertThat(commissions.open(agent())).isEqualTo(SHARE);
+        assertThat(exported(day).amount()).isEqualTo(SHARE);
+        assertThat(commissions.open(agent())).isEqualTo(Rupiah.ZERO);
+        assertThat(differences()).isEmpty();
+    }
+
+    private Payment exported(LocalDate day) {
+        var payouts = PROGRAM.get(Payouts.class);
+        var plan = new Batch.Plan("Komisi", "990000000001", day);
+        var batch = ((Proposal.Proposed) commissions.propose(List.of(agent()), plan, "siti")).batchId();
+        payouts.approve(batch, "budi");
+        payouts.approve(batch, "dewi");
+        payouts.export(batch, "siti");
+        return payouts.payments(batch).getFirst();
     }
 
     @Test

@@ -111,6 +111,6 @@ class LedgerPagesTest {
 
     @Test
     void each_page_fits_and_is_open_to_every_eye() {
-        WEB.expectFit("siti", HOME, FUND, "/console/payments", HOME + "?on=kemarin");
+        WEB.expectFit("siti", HOME, FUND, "/console/payments/suspense", HOME + "?on=kemarin");
     }
 }

@@ -36,11 +36,14 @@ class MoneySightTest {
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final Browser BROWSER = Browser.start();
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
+    private static String paymentFile = "";
 
     @BeforeAll
     static void seed(@TempDir Path folder) throws IOException {
         WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("nasional", Role.BRANCH_OFFICER, "");
+        WEB.staff("nasional2", Role.BRANCH_OFFICER, "");
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
         var checked = check(folder, RosterKind.PASAR_SENEN, "pasar-kadugenep.csv");
         var imported = check(folder, RosterKind.KADUGENEP, "kadugenep.csv");
@@ -58,14 +61,12 @@ class MoneySightTest {
         WEB.get(Insight.class).setTarget(RegionCode.of("35"), TODAY, 120, "RKAT 2026", "pusat");
         WEB.get(Insight.class).setTarget(RegionCode.of("36.04.19"), TODAY, 24, "RKAT 2026", "pusat");
         WEB.get(Insight.class).setTarget(RegionCode.of("36.04.09"), TODAY, 6, "RKAT 2026", "pusat");
-        var siti = WEB.signIn("siti");
+        paymentFile = payments(WEB.signIn("nasional"));
         PAGES.put("rosters", "/console/rosters");
         PAGES.put("roster-upload", "/console/rosters/upload");
         PAGES.put("roster-dry-run", "/console/rosters/" + checked);
         PAGES.put("roster-importing", "/console/rosters/" + waiting);
         PAGES.put("roster-result", "/console/rosters/" + imported);
-        PAGES.put("payments", "/console/payments");
-        PAGES.put("payment-file", payments(siti));
         PAGES.put("payments-suspense", "/console/payments/suspense");
         PAGES.put("lapses", "/console/lapses?month=2026-12");
         PAGES.put("lapses-none", "/console/lapses?month=2026-10&region=36.04.05");
@@ -86,6 +87,15 @@ class MoneySightTest {
     void each_page_is_open_to_every_eye(Sight sight) {
         var officer = WEB.open(BROWSER, sight, "siti", "/console");
         PAGES.forEach((name, path) -> look(officer, path, name, sight));
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.gapura.screen.Browser$Sight#all")
+    void each_page_of_head_office_is_open_to_every_eye(Sight sight) {
+        var officer = WEB.open(BROWSER, sight, "nasional", "/console");
+
+        look(officer, "/console/payments", "payments", sight);
+        look(officer, paymentFile, "payment-file", sight);
     }
 
     @ParameterizedTest
@@ -151,7 +161,7 @@ class MoneySightTest {
         members.pay("kopi", Rupiah.of(8_400), TODAY);
     }
 
-    private static String payments(WebVisitor siti) {
+    private static String payments(WebVisitor officer) {
         var file = """
                 channel,external_id,nik_or_payment_code,amount,time
                 bank-jaya,B1,3604990101800010,8400,2026-11-21 09:00
@@ -162,8 +172,9 @@ class MoneySightTest {
                 bank-jaya,B5,3604990101800003,1235,2026-11-21 09:00
                 bank-jaya,B2,3604990101809999,9000,2026-11-21 09:00
                 """;
-        var location = siti.upload("/console/payments", "/console/payments", "bank-jaya-2026-11-21.csv", file)
+        var location = officer.upload("/console/payments", "/console/payments", "bank-jaya-2026-11-21.csv", file)
                 .location();
+        WEB.signIn("nasional2").post(location, location + "/approval", Map.of());
         WEB.awaitQuiet();
         return location;
     }

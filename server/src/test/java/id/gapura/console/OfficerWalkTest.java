@@ -35,6 +35,8 @@ class OfficerWalkTest {
     static void seed() {
         WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("nasional", Role.BRANCH_OFFICER, "");
+        WEB.staff("nasional2", Role.BRANCH_OFFICER, "");
     }
 
     @AfterAll
@@ -66,10 +68,13 @@ class OfficerWalkTest {
                 bank-jaya,BJ-1,3604994205860002,16800,2026-11-21 08:30
                 bank-jaya,BJ-2,3604991503660001,8400,2026-11-21 08:31
                 """);
-        page.navigate(WEB.address("/console/payments"));
-        page.setInputFiles("#f-file", payments);
-        press(page, "Bukukan pembayaran");
-        page.waitForURL(Pattern.compile(".*/console/payments/files/.*"));
+        var office = WEB.open(BROWSER, Sight.DESKTOP, "nasional", "/console/payments");
+        office.setInputFiles("#f-file", payments);
+        press(office, "Kirim berkas");
+        office.waitForURL(Pattern.compile(".*/console/payments/files/.*"));
+        var other = WEB.open(BROWSER, Sight.DESKTOP, "nasional2", office.url().replace(WEB.address(""), ""));
+        press(other, "Setujui dan bukukan");
+        other.waitForSelector(".notice");
         WEB.awaitQuiet();
         var paid = find(page, "Siti Aminah");
         page.navigate(WEB.address("/console"));

@@ -45,6 +45,7 @@ class ModuleBoundariesTest {
                             "places",
                             "registry",
                             "ledger",
+                            "payouts",
                             "membership",
                             "rules")),
             Map.entry(
@@ -57,6 +58,7 @@ class ModuleBoundariesTest {
                             "places",
                             "registry",
                             "ledger",
+                            "payouts",
                             "membership",
                             "contributions",
                             "messaging",
@@ -134,6 +136,7 @@ class ModuleBoundariesTest {
                             "accounts",
                             "registry",
                             "ledger",
+                            "payouts",
                             "membership",
                             "contributions")),
             Map.entry(

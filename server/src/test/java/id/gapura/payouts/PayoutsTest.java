@@ -12,10 +12,14 @@ import id.gapura.payouts.Payouts.Export;
 import id.gapura.payouts.Payouts.Fault;
 import id.gapura.payouts.Payouts.Proposal;
 import id.gapura.payouts.Payouts.Reason;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.BankAccount;
 import id.gapura.reconciliation.Camt;
 import id.gapura.reconciliation.Reconciliation;
+import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Funding;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,11 +38,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PayoutsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Wanted FUNERAL = wanted("SITI AMINAH", 20_000_000, "Santunan JKM");
-    private static final Wanted REFUND = wanted("O'Brien, Ari (99)", 16_750, "");
+    private static final long MONEY = 500_000_000;
 
     private final TestProgram program = TestProgram.on(TODAY);
     private final Payouts payouts = program.get(Payouts.class);
+    private final Source sponsor = new Source(Source.Kind.SPONSOR, sponsor());
+    private final Wanted rest = wanted("DESA CONTOH", 20_000_000, "Sisa dana desa");
+    private final Wanted refund = wanted("O'Brien, Ari (99)", 16_750, "");
     private int statements;
 
     @BeforeAll
@@ -53,7 +59,7 @@ class PayoutsTest {
 
     @Test
     void a_batch_takes_two_others_to_approve() {
-        var batch = proposed(FUNERAL);
+        var batch = proposed(rest);
 
         assertThat(payouts.approve(batch, "maker")).isEqualTo(Decision.NEEDS_ANOTHER_OFFICER);
         assertThat(payouts.approve(batch, "first")).isEqualTo(Decision.DONE);
@@ -68,7 +74,7 @@ class PayoutsTest {
 
     @Test
     void a_refused_batch_is_never_paid() {
-        var batch = approved(FUNERAL);
+        var batch = approved(rest);
 
         assertThat(payouts.refuse(batch, "first")).isEqualTo(Decision.DONE);
 
@@ -83,20 +89,20 @@ class PayoutsTest {
         var schema =
                 SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(xsd);
 
-        var file = exported(approved(FUNERAL, REFUND));
+        var file = exported(approved(rest, refund));
 
         var validator = schema.newValidator();
         assertThatCode(() -> validator.validate(new StreamSource(new StringReader(file.content()))))
                 .doesNotThrowAnyException();
         assertThat(file.content().replaceAll(">\\s+<", "><"))
                 .contains("<NbOfTxs>2</NbOfTxs>", "<CtrlSum>20016750</CtrlSum>")
-                .contains("<InstdAmt Ccy=\"IDR\">20000000</InstdAmt>", "<Nm>SITI AMINAH</Nm>")
+                .contains("<InstdAmt Ccy=\"IDR\">20000000</InstdAmt>", "<Nm>DESA CONTOH</Nm>")
                 .contains("<ReqdExctnDt><Dt>2026-11-23</Dt></ReqdExctnDt>", "<BtchBookg>false</BtchBookg>");
     }
 
     @Test
     void an_export_posts_once_and_gives_the_same_file_again() {
-        var batch = approved(FUNERAL, REFUND);
+        var batch = approved(rest, refund);
 
         var first = exported(batch);
         var again = exported(batch);
@@ -110,7 +116,7 @@ class PayoutsTest {
 
     @Test
     void exports_at_the_same_moment_post_once() {
-        var batch = approved(REFUND);
+        var batch = approved(refund);
 
         var files =
                 IntStream.range(0, 4).parallel().mapToObj(_ -> exported(batch)).toList();
@@ -121,7 +127,7 @@ class PayoutsTest {
 
     @Test
     void the_banks_statement_marks_what_was_paid_and_what_came_back() {
-        var batch = approved(FUNERAL, REFUND);
+        var batch = approved(rest, refund);
         exported(batch);
         var payments = payouts.payments(batch);
         var day = TODAY.plusDays(3);
@@ -142,7 +148,7 @@ class PayoutsTest {
 
     @Test
     void another_amount_than_we_sent_is_for_a_person() {
-        var batch = approved(FUNERAL);
+        var batch = approved(rest);
         exported(batch);
         var day = TODAY.plusDays(8);
 
@@ -157,9 +163,9 @@ class PayoutsTest {
     @Test
     void everything_wrong_with_a_batch_is_said_at_once() {
         var plan = new Batch.Plan(" ", "", TODAY.minusDays(1));
-        var bad = new Wanted(new Payee("Budi \u2014", "BCA", "12-34"), Rupiah.of(0), "a\u00a0b");
+        var bad = new Wanted(sponsor, new Payee("Budi \u2014", "BCA", "12-34"), Rupiah.of(0), "a\u00a0b");
 
-        assertThat(payouts.propose(plan, List.of(FUNERAL, bad), "maker"))
+        assertThat(payouts.propose(plan, List.of(rest, bad), "maker"))
                 .isEqualTo(new Proposal.Refused(List.of(
                         new Fault(0, Reason.PURPOSE_MISSING),
                         new Fault(0, Reason.ACCOUNT_MISSING),
@@ -175,7 +181,7 @@ class PayoutsTest {
 
     @Test
     void names_and_account_numbers_are_sealed() {
-        var batch = proposed(FUNERAL);
+        var batch = proposed(rest);
 
         var stored = program.sql()
                 .sql("SELECT row_to_json(p)::text FROM payouts.payment p WHERE batch_id = :batch")
@@ -183,14 +189,16 @@ class PayoutsTest {
                 .query(String.class)
                 .single();
 
-        assertThat(stored).doesNotContain("SITI", "990011223344").doesNotContain(hex("SITI"), hex("990011223344"));
-        assertThat(payouts.payments(batch).getFirst().payee()).isEqualTo(FUNERAL.payee());
-        assertThat(FUNERAL.toString()).doesNotContain("SITI", "9900");
+        assertThat(stored)
+                .doesNotContain("DESA CONTOH", "990011223344")
+                .doesNotContain(hex("DESA CONTOH"), hex("990011223344"));
+        assertThat(payouts.payments(batch).getFirst().payee()).isEqualTo(rest.payee());
+        assertThat(rest.toString()).doesNotContain("DESA CONTOH", "9900");
     }
 
     @Test
     void a_payout_changed_behind_the_programs_back_is_found() {
-        var batch = approved(REFUND);
+        var batch = approved(refund);
         exported(batch);
 
         program.asOwner("UPDATE payouts.payment SET amount_idr = 16751 WHERE batch_id = '" + batch + "'");
@@ -204,8 +212,17 @@ class PayoutsTest {
         return java.util.HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Wanted wanted(String name, long amount, String remittance) {
-        return new Wanted(new Payee(name, "CENAIDJA", "990011223344"), Rupiah.of(amount), remittance);
+    private UUID sponsor() {
+        var sponsors = program.get(Sponsors.class);
+        var id = sponsors.create("Desa Contoh", Sponsor.Kind.VILLAGE, RegionCode.of("36.04"), "", "siti")
+                .id();
+        sponsors.report(new Funding(id, "TRF-1", Rupiah.of(MONEY), TODAY), "siti");
+        sponsors.confirm(id, "TRF-1", "budi");
+        return id;
+    }
+
+    private Wanted wanted(String name, long amount, String remittance) {
+        return new Wanted(sponsor, new Payee(name, "CENAIDJA", "990011223344"), Rupiah.of(amount), remittance);
     }
 
     private static Batch.Plan plan() {

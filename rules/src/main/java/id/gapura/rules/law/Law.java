@@ -19,6 +19,7 @@ public final class Law {
     static final List<String> FILES = List.of(
             "agents/acquisition-incentive",
             "agents/acquisition-members",
+            "agents/acquisition-survivors",
             "agents/commission-rate",
             "agents/inactive-months",
             "agents/recruit-pause-months",

@@ -1,12 +1,14 @@
 package id.gapura.console.agents;
 
 import id.gapura.accounts.Action;
+import id.gapura.agents.AgentTerms;
 import id.gapura.agents.Agents;
 import id.gapura.agents.Commissions;
 import id.gapura.agents.League;
 import id.gapura.agents.Takings;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
+import id.gapura.console.Errand;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
@@ -17,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class AgentPagesWiring {
+    @Bean
+    Errand agentTermsWaiting(Agents agents, AgentTerms terms) {
+        return new TermsWaiting(agents, terms);
+    }
+
     @Bean
     Door cashDoor() {
         return new Door(Part.PAYMENTS, 20, Action.TAKE_CASH, "cash.door", CashPages.HOME, "money");

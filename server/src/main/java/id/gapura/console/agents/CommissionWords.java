@@ -67,6 +67,7 @@ final class CommissionWords {
             case ACQUISITION -> shell.text("commission.why.acquisition", line.base(), month);
             case REVERSED -> shell.text("commission.why.reversed", base, month);
             case NOT_SURVIVED -> shell.text("commission.why.not_survived", base, month);
+            case INCENTIVE_BACK -> shell.text("commission.why.incentive_back", line.base(), month);
         };
     }
 }

@@ -14,8 +14,12 @@ public record GroupPage(Head head, List<Stat> stats, Table collections, List<Mem
         adding = List.copyOf(adding);
     }
 
-    /** Which group, and whether this officer may count its money. */
-    public record Head(String name, String lead, String address, boolean mayCollect) {}
+    /**
+     * Which group, and what this officer may do with its money.
+     *
+     * @param refund where what it has left is paid out; empty where nothing is, or this officer may not
+     */
+    public record Head(String name, String lead, String address, boolean mayCollect, String refund) {}
 
     /**
      * Somebody who belongs to it.

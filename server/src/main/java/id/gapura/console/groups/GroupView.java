@@ -81,11 +81,17 @@ final class GroupView {
         var lead = shell.text("groups.kind." + group.kind().code()) + " · "
                 + sources.places().fullName(group.region());
         return new GroupPage(
-                new GroupPage.Head(group.name(), lead, GroupPages.address(group), mayCollect),
+                new GroupPage.Head(group.name(), lead, GroupPages.address(group), mayCollect, refund(group, officer)),
                 stats(group, collector, workers.size(), shell),
                 collections(group, shell),
                 members(group, workers, mayCollect, shell),
                 mayCollect ? adding : List.of());
+    }
+
+    private String refund(PayGroup group, Officer officer) {
+        boolean isPossible = officer.may(Action.PAY_OUT)
+                && sources.groups().account(group).rest().isPositive();
+        return isPossible ? "/console/payouts/new/group/" + group.id() : "";
     }
 
     /** Those who belong to a group. */

@@ -29,8 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes a channel's file, shows what became of it, and lists what waits in suspense. */
+/** Takes a channel's file, has another officer approve it, shows what became of it, and lists what waits in suspense. */
 @Controller
 final class PaymentPages {
     static final String HOME = "/console/payments";
@@ -78,10 +79,9 @@ final class PaymentPages {
             return refused(home(shell, Optional.empty(), shell.text("payments.file.missing")));
         }
         return switch (send(file, officer)) {
-            case Sent.Started(var started) -> {
-                audit.record(
-                        officer.login(), "payments.file-posted", started.id().toString(), "lines=" + started.rows());
-                yield new ModelAndView("redirect:" + address(started));
+            case Sent.Waiting(var waiting) -> {
+                audit.record(officer.login(), "payments.file-sent", waiting.id().toString(), "lines=" + waiting.rows());
+                yield new ModelAndView("redirect:" + address(waiting));
             }
             case Sent.Refused(var fault, int line) -> refused(home(shell, Optional.of(notice(fault, line, shell)), ""));
             case Sent.Unreadable(var why) -> refused(home(shell, Optional.of(notice(why, shell)), ""));
@@ -122,14 +122,44 @@ final class PaymentPages {
     ModelAndView file(Officer officer, Shell shell, @PathVariable UUID id) {
         officer.require(Action.POST_PAYMENTS);
         var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return file.state() == PaymentFile.State.POSTING
-                ? new ModelAndView("console/payments/posting", "page", PostingPage.of(file, clock.instant(), shell))
-                : new ModelAndView("console/payments/file", "page", FilePage.of(file, files.lines(id, SHOWN), shell));
+        return switch (file.state()) {
+            case WAITING, REFUSED ->
+                new ModelAndView("console/payments/waiting", "page", WaitingPage.of(file, officer.login(), shell));
+            case POSTING ->
+                new ModelAndView("console/payments/posting", "page", PostingPage.of(file, clock.instant(), shell));
+            case POSTED, FAILED ->
+                new ModelAndView("console/payments/file", "page", FilePage.of(file, files.lines(id, SHOWN), shell));
+        };
+    }
+
+    @PostMapping(FILE + "/approval")
+    ModelAndView approve(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
+        officer.require(Action.POST_PAYMENTS);
+        audit.record(officer.login(), "payments.file-approved", id.toString(), "");
+        return done(files.approve(id, officer.login()), "payments.file.approved", id, shell, next);
+    }
+
+    @PostMapping(FILE + "/refusal")
+    ModelAndView refuse(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
+        officer.require(Action.POST_PAYMENTS);
+        audit.record(officer.login(), "payments.file-refused", id.toString(), "");
+        return done(files.refuse(id, officer.login()), "payments.file.refused", id, shell, next);
+    }
+
+    private static ModelAndView done(
+            PaymentFiles.Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {
+        var notice = switch (decision) {
+            case DONE -> Notice.good(shell.text(text));
+            case ALREADY_DECIDED -> Notice.warning(shell.text("payments.file.already"));
+            case NEEDS_ANOTHER_OFFICER -> Notice.bad(shell.text("payments.file.own"));
+        };
+        next.addFlashAttribute(Notice.FLASH, notice);
+        return new ModelAndView("redirect:" + HOME + "/files/" + id);
     }
 
     @GetMapping(SUSPENSE)
     ModelAndView suspense(Officer officer, Shell shell) {
-        officer.require(Action.POST_PAYMENTS);
+        officer.require(Action.REVIEW_SUSPENSE);
         audit.record(officer.login(), "payments.suspense-seen", "", "");
         var proposed = review.open(SHOWN).stream().map(Proposal::paymentId).collect(Collectors.toSet());
         var lists = new SuspensePage.Lists(

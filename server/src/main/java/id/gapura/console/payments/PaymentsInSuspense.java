@@ -25,7 +25,7 @@ final class PaymentsInSuspense implements Errand {
 
     @Override
     public Action action() {
-        return Action.POST_PAYMENTS;
+        return Action.REVIEW_SUSPENSE;
     }
 
     @Override

@@ -65,9 +65,11 @@ public record PaymentsPage(
 
     private static Cell mark(PaymentFile file, Shell shell) {
         var tone = switch (file.state()) {
+            case WAITING -> Tone.WARNING;
             case POSTING -> Tone.INFO;
             case POSTED -> Tone.GOOD;
             case FAILED -> Tone.BAD;
+            case REFUSED -> Tone.NEUTRAL;
         };
         return Cell.mark(
                 tone, shell.text("payments.state." + file.state().name().toLowerCase(Locale.ROOT)));

@@ -1,6 +1,7 @@
 package id.gapura.console.payments;
 
 import id.gapura.contributions.files.PaymentFile;
+import id.gapura.contributions.files.PaymentFile.Decided;
 import id.gapura.screen.Progress;
 import id.gapura.screen.Shell;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.time.Instant;
 public record PostingPage(String name, String uploaded, Progress progress) {
     static PostingPage of(PaymentFile file, Instant now, Shell shell) {
         var sending = file.sending();
-        var elapsed = Duration.between(sending.at(), now);
+        var elapsed = Duration.between(sending.decided().map(Decided::at).orElse(sending.at()), now);
         int done = file.counts().total();
         return new PostingPage(
                 file.name(),

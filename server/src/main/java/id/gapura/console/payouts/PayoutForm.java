@@ -1,5 +1,6 @@
 package id.gapura.console.payouts;
 
+import id.gapura.console.FormPage;
 import id.gapura.console.Typed;
 import id.gapura.kernel.Rupiah;
 import id.gapura.payouts.Batch;
@@ -7,29 +8,37 @@ import id.gapura.payouts.Payee;
 import id.gapura.payouts.Payment.Wanted;
 import id.gapura.payouts.Payouts.Fault;
 import id.gapura.payouts.Payouts.Reason;
+import id.gapura.payouts.Source;
 import id.gapura.reconciliation.BankAccount;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
+import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The questions for a batch; its payments are lines of name, bank, account, amount and what the payee reads. */
+/** The questions for a payment out of one source. */
 final class PayoutForm {
+    private static final String AMOUNT = "amount";
+    private static final String NAME = "name";
+    private static final String BANK = "bank";
+    private static final String NUMBER = "number";
+    private static final String REMITTANCE = "remittance";
     private static final String PURPOSE = "purpose";
     private static final String ACCOUNT = "account";
     private static final String DAY = "executeOn";
-    private static final String PAYMENTS = "payments";
-    private static final Set<Reason> OF_ALL_LINES = Set.of(Reason.NOTHING_TO_PAY, Reason.TOO_MANY_PAYMENTS);
 
+    private final Source source;
     private final List<BankAccount> accounts;
     private final Typed typed;
     private final Shell shell;
 
-    PayoutForm(List<BankAccount> accounts, Typed typed, Shell shell) {
+    PayoutForm(Source source, List<BankAccount> accounts, Typed typed, Shell shell) {
+        this.source = source;
         this.accounts = accounts;
         this.typed = typed;
         this.shell = shell;
@@ -48,64 +57,74 @@ final class PayoutForm {
         return typed.day(DAY).orElse(LocalDate.EPOCH);
     }
 
-    List<Wanted> payments() {
-        return typed.get(PAYMENTS)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(PayoutForm::payment)
-                .toList();
+    /** The payment; an amount that cannot be read is nothing, which is refused. */
+    Wanted payment() {
+        var payee = new Payee(typed.get(NAME), typed.get(BANK).toUpperCase(Locale.ROOT), typed.get(NUMBER));
+        return new Wanted(source, payee, Money.read(typed.get(AMOUNT)).orElse(Rupiah.ZERO), typed.get(REMITTANCE));
     }
 
-    private static Wanted payment(String line) {
-        var parts = List.of((line + ";;;;").split(";", -1));
-        var amount = parts.get(3).strip();
-        return new Wanted(
-                new Payee(
-                        parts.get(0).strip(),
-                        parts.get(1).strip().toUpperCase(Locale.ROOT),
-                        parts.get(2).strip()),
-                Rupiah.of(amount.matches("\\d{1,15}") ? Long.parseLong(amount) : 0),
-                parts.get(4).strip());
+    /**
+     * The form.
+     *
+     * @param owner whose the money is, with the page it is seen on
+     * @param held what there is
+     */
+    FormPage page(Link owner, Rupiah held, List<Fault> faults) {
+        var title = shell.text("payouts.new");
+        var lead = shell.text(
+                "payouts.from." + source.kind().code(),
+                owner.label(),
+                shell.format().rupiah(held));
+        var crumbs = List.of(
+                Link.to(shell.text("payouts.title"), PayoutPages.HOME),
+                Link.to(owner.label(), owner.href()),
+                Link.to(title, ""));
+        var sending = new FormPage.Sending(PayoutPages.address(source), shell.text("payouts.propose"));
+        return new FormPage(title, lead, crumbs, sending, FormPage.filled(fields(held), typed, words(faults)));
     }
 
-    PayoutFormPage page(List<Fault> faults) {
+    private List<Field> fields(Rupiah held) {
         var options = accounts.stream()
                 .map(one -> new Option(one.accountNo(), one.accountNo() + " · " + one.label()))
                 .toList();
-        return new PayoutFormPage(List.of(
+        return List.of(
+                Field.number(AMOUNT, shell.text("payouts.amount"))
+                        .hint(shell.text("payouts.amount.hint", shell.format().rupiah(held)))
+                        .required(),
+                Field.text(NAME, shell.text("payouts.payee"))
+                        .hint(shell.text("payouts.payee.hint"))
+                        .required(),
+                Field.text(BANK, shell.text("payouts.bank"))
+                        .hint(shell.text("payouts.bank.hint"))
+                        .required(),
+                Field.text(NUMBER, shell.text("payouts.number")).required(),
+                Field.text(REMITTANCE, shell.text("payouts.remittance")).hint(shell.text("payouts.remittance.hint")),
                 Field.text(PURPOSE, shell.text("payouts.purpose"))
-                        .value(typed.get(PURPOSE))
-                        .required()
-                        .error(fault(faults, Reason.PURPOSE_MISSING)),
-                Field.select(ACCOUNT, shell.text("payouts.account"), options)
-                        .value(typed.get(ACCOUNT))
-                        .required()
-                        .error(fault(faults, Reason.ACCOUNT_MISSING)),
-                Field.date(DAY, shell.text("payouts.day"))
-                        .value(typed.get(DAY))
-                        .required()
-                        .error(fault(faults, Reason.DAY_PAST)),
-                Field.textarea(PAYMENTS, shell.text("payouts.lines"))
-                        .hint(shell.text("payouts.lines.hint"))
-                        .value(typed.get(PAYMENTS))
-                        .required()
-                        .error(lineFaults(faults))));
+                        .hint(shell.text("payouts.purpose.hint"))
+                        .required(),
+                Field.select(ACCOUNT, shell.text("payouts.account"), options).required(),
+                Field.date(DAY, shell.text("payouts.day")).required());
     }
 
-    private String fault(List<Fault> faults, Reason reason) {
-        return faults.contains(new Fault(0, reason)) ? words(reason) : "";
-    }
-
-    private String lineFaults(List<Fault> faults) {
+    private Map<String, String> words(List<Fault> faults) {
         return faults.stream()
-                .filter(fault -> fault.line() > 0 || OF_ALL_LINES.contains(fault.reason()))
-                .map(fault -> fault.line() == 0
-                        ? words(fault.reason())
-                        : shell.text("payouts.line", fault.line(), words(fault.reason())))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.toMap(fault -> field(fault.reason()), fault -> words(fault.reason(), shell)));
     }
 
-    private String words(Reason reason) {
+    private static String field(Reason reason) {
+        return switch (reason) {
+            case AMOUNT_IMPOSSIBLE, SOURCE_SHORT, NOTHING_TO_PAY, TOO_MANY_PAYMENTS -> AMOUNT;
+            case NAME_UNREADABLE -> NAME;
+            case BANK_UNREADABLE -> BANK;
+            case PAYEE_ACCOUNT_UNREADABLE -> NUMBER;
+            case REMITTANCE_UNREADABLE -> REMITTANCE;
+            case PURPOSE_MISSING -> PURPOSE;
+            case ACCOUNT_MISSING -> ACCOUNT;
+            case DAY_PAST -> DAY;
+        };
+    }
+
+    private static String words(Reason reason, Shell shell) {
         return shell.text("payouts.fault." + reason.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package id.gapura.console.payouts;
 import id.gapura.payouts.Batch;
 import id.gapura.payouts.Payment;
 import id.gapura.payouts.PaymentState;
+import id.gapura.payouts.Source;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Shell;
@@ -22,6 +23,7 @@ public record PayoutPage(
         boolean mayRefuse,
         String download) {
     private static final int SHOWN_DIGITS = 4;
+    private static final String NO_SOURCE = "–";
 
     public PayoutPage {
         facts = List.copyOf(facts);
@@ -70,6 +72,7 @@ public record PayoutPage(
                 List.of(
                         Table.words(shell.text("payouts.payee")),
                         Table.words(shell.text("payouts.where")),
+                        Table.words(shell.text("payouts.source")),
                         Table.words(shell.text("payouts.state")),
                         Table.amount(shell.text("payouts.amount"))),
                 payments.stream().map(payment -> row(payment, shell)).toList(),
@@ -80,10 +83,15 @@ public record PayoutPage(
         return List.of(
                 Cell.lines(payment.payee().name(), payment.remittance()),
                 Cell.lines(masked(payment.payee().accountNo()), payment.payee().bank()),
+                payment.source().map(source -> source(source, shell)).orElse(Cell.text(NO_SOURCE)),
                 Cell.mark(
                         tone(payment.state()),
                         shell.text("payouts.payment." + payment.state().name().toLowerCase(Locale.ROOT))),
                 Cell.amount(shell.format().rupiah(payment.amount())));
+    }
+
+    private static Cell source(Source source, Shell shell) {
+        return Cell.link(shell.text("payouts.source." + source.kind().code()), SourceOwners.page(source));
     }
 
     private static Tone tone(PaymentState state) {

@@ -2,6 +2,7 @@ package id.gapura.console.payouts;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.payouts.Batch;
@@ -10,6 +11,7 @@ import id.gapura.payouts.Payouts.Decision;
 import id.gapura.payouts.Payouts.Export;
 import id.gapura.payouts.Payouts.Fault;
 import id.gapura.payouts.Payouts.Proposal;
+import id.gapura.payouts.Source;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -36,15 +38,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class PayoutPages {
     static final String HOME = "/console/payouts";
 
+    private static final String NEW = HOME + "/new/{kind}/{of}";
     private static final String BATCH = HOME + "/{id}";
     private static final int SHOWN = 100;
 
     private final Payouts payouts;
+    private final SourceOwners owners;
     private final Reconciliation reconciliation;
     private final Audit audit;
 
-    PayoutPages(Payouts payouts, Reconciliation reconciliation, Audit audit) {
+    PayoutPages(Payouts payouts, SourceOwners owners, Reconciliation reconciliation, Audit audit) {
         this.payouts = payouts;
+        this.owners = owners;
         this.reconciliation = reconciliation;
         this.audit = audit;
     }
@@ -53,35 +58,56 @@ final class PayoutPages {
         return HOME + "/" + batch.id();
     }
 
+    /** Where a payment out of a source is asked for. */
+    static String address(Source source) {
+        return HOME + "/new/" + source.kind().code() + "/" + source.of();
+    }
+
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.PAY_OUT);
         return new ModelAndView("console/payouts/list", "page", PayoutsPage.of(payouts.list(SHOWN), shell));
     }
 
-    @GetMapping(HOME + "/new")
-    ModelAndView ask(Officer officer, Shell shell) {
+    @GetMapping(NEW)
+    ModelAndView ask(Officer officer, Shell shell, @PathVariable String kind, @PathVariable UUID of) {
         officer.require(Action.PAY_OUT);
-        return form(Typed.NOTHING, List.of(), shell);
+        return page(source(kind, of), Typed.NOTHING, List.of(), shell).asked();
     }
 
-    private ModelAndView form(Typed typed, List<Fault> faults, Shell shell) {
-        return new ModelAndView(
-                "console/payouts/form", "page", new PayoutForm(reconciliation.accounts(), typed, shell).page(faults));
+    private static Source source(String kind, UUID of) {
+        return Source.Kind.find(kind).map(found -> new Source(found, of)).orElseThrow(PayoutPages::nothing);
     }
 
-    @PostMapping(HOME + "/new")
+    private static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private FormPage page(Source source, Typed typed, List<Fault> faults, Shell shell) {
+        var owner = owners.find(source).orElseThrow(PayoutPages::nothing);
+        return form(source, typed, shell).page(owner, payouts.holds(source), faults);
+    }
+
+    private PayoutForm form(Source source, Typed typed, Shell shell) {
+        return new PayoutForm(source, reconciliation.accounts(), typed, shell);
+    }
+
+    @PostMapping(NEW)
     ModelAndView propose(
-            Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
+            Officer officer,
+            Shell shell,
+            @PathVariable String kind,
+            @PathVariable UUID of,
+            @RequestParam Map<String, String> values,
+            RedirectAttributes next) {
         officer.require(Action.PAY_OUT);
+        var source = source(kind, of);
         var typed = new Typed(values);
-        var form = new PayoutForm(reconciliation.accounts(), typed, shell);
-        return switch (payouts.propose(form.plan(), form.payments(), officer.login())) {
-            case Proposal.Refused(var faults) -> {
-                var again = form(typed, faults, shell);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+        owners.find(source).orElseThrow(PayoutPages::nothing);
+        var form = form(source, typed, shell);
+        return switch (payouts.propose(form.plan(), List.of(form.payment()), officer.login())) {
+            case Proposal.Refused(var faults) ->
+                page(source, typed, faults, shell).refused();
             case Proposal.Proposed(UUID id) -> {
                 audit.record(officer.login(), "payout.proposed", id.toString(), "");
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("payouts.proposed")));
@@ -93,7 +119,7 @@ final class PayoutPages {
     @GetMapping(BATCH)
     ModelAndView show(Officer officer, Shell shell, @PathVariable UUID id) {
         officer.require(Action.PAY_OUT);
-        var batch = payouts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var batch = payouts.find(id).orElseThrow(PayoutPages::nothing);
         audit.record(officer.login(), "payout.seen", id.toString(), "");
         return new ModelAndView(
                 "console/payouts/batch", "page", PayoutPage.of(batch, payouts.payments(id), officer.login(), shell));

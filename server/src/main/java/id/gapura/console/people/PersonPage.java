@@ -33,8 +33,9 @@ public record PersonPage(
      * What was paid: the lines of the book, and each payment with its receipt.
      *
      * @param piggyBank absent while it is empty
+     * @param refund where its money is paid out; absent while it is empty, or this officer may not
      */
-    public record Money(Table statement, Table receipts, Optional<Coins> piggyBank) {}
+    public record Money(Table statement, Table receipts, Optional<Coins> piggyBank, Optional<Link> refund) {}
 
     /**
      * What is known.

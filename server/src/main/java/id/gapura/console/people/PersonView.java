@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Puts the page of one person together. */
 final class PersonView {
@@ -90,7 +91,16 @@ final class PersonView {
         return new PersonPage.Money(
                 Statement.of(sources.ledger().statement(worker.id()), shell),
                 papers.receipts(worker.id(), officer.may(Action.REVIEW_SUSPENSE), shell),
-                member.flatMap(known -> coins(known, today, shell)));
+                member.flatMap(known -> coins(known, today, shell)),
+                refund(worker.id(), officer, shell));
+    }
+
+    private Optional<Link> refund(UUID worker, Officer officer, Shell shell) {
+        boolean isPossible = officer.may(Action.PAY_OUT)
+                && sources.contributions().piggyBank(worker).isPositive();
+        return isPossible
+                ? Optional.of(Link.to(shell.text("payouts.refund"), "/console/payouts/new/piggy-bank/" + worker))
+                : Optional.empty();
     }
 
     private Optional<Coins> coins(Member member, LocalDate today, Shell shell) {

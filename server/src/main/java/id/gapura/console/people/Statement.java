@@ -8,20 +8,24 @@ import id.gapura.screen.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The lines of a person's book as a statement of account ({@code rekening iuran}): an entry a row, newest first. */
 final class Statement {
-    /** The kind of an entry that takes money out of suspense. */
-    private static final String MATCHED = "suspense-matched";
-    /** The kind of an entry that takes a payment back. */
-    private static final String UNDONE = "payment-undone";
+    /** Kinds of entries that come from no channel, with their words. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "suspense-matched", "statement.matched",
+            "payment-undone", "statement.undone",
+            "refund", "statement.refund",
+            "refund-back", "statement.refund-back");
 
     private static final String FUND = "fund:";
     private static final String COLLECTION = "collection:";
     private static final String PIGGY_BANK = "piggy-bank";
+    private static final String PAYOUT = "payout";
 
     private Statement() {}
 
@@ -43,19 +47,13 @@ final class Statement {
                 .filter(account -> account.startsWith(COLLECTION))
                 .findFirst()
                 .map(account -> shell.text("statement.paid", account.substring(COLLECTION.length())))
-                .orElseGet(() -> kind(first.kind(), shell));
+                .orElseGet(() -> Optional.ofNullable(OTHERS.get(first.kind()))
+                        .map(shell::text)
+                        .orElse(first.kind()));
         return List.of(
                 Cell.text(shell.format().shortDate(first.valueOn())),
                 Cell.lines(what, funds(entry, shell)),
-                Cell.amount(shell.format().rupiah(debits(entry))));
-    }
-
-    private static String kind(String kind, Shell shell) {
-        return switch (kind) {
-            case MATCHED -> shell.text("statement.matched");
-            case UNDONE -> shell.text("statement.undone");
-            default -> kind;
-        };
+                Cell.amount(shell.format().rupiah(came(entry))));
     }
 
     /** What went where: {@code JKK Rp10.000 · JKM Rp6.800 · masuk celengan Rp700}. */
@@ -76,6 +74,15 @@ final class Statement {
                 amount.isPositive()
                         ? shell.text("statement.saved", shell.format().rupiah(amount))
                         : shell.text("statement.taken", shell.format().rupiah(line.amount())));
+    }
+
+    /** What came in; below zero for what the member had back. */
+    private static Rupiah came(List<StatementLine> entry) {
+        return entry.stream()
+                .filter(line -> line.account().equals(PAYOUT))
+                .map(StatementLine::amount)
+                .findFirst()
+                .orElseGet(() -> debits(entry));
     }
 
     /** What came in; what the member's own piggy bank gave to it is none of that. */

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A sponsor, its money and its schemes.
  *
+ * @param refund where what is left is paid out; empty where nothing is, or this officer may not
  * @param waiting transfers for a second officer; empty for who may not take money
  * @param funding the form of money received; empty for who may not take any
  * @param phone the form of where it hears from us; empty for who may not change it
@@ -18,6 +19,7 @@ public record SponsorPage(
         String lead,
         String address,
         boolean mayManage,
+        String refund,
         List<Stat> stats,
         Table schemes,
         Table fundings,

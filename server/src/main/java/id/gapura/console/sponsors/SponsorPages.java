@@ -107,7 +107,7 @@ final class SponsorPages {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.POST_PAYMENTS);
+        officer.require(Action.REPORT_TRANSFERS);
         var found = inScope.sponsor(sponsor, officer);
         var form = new FundingForm(new Typed(values), Jakarta.today(clock), shell);
         var funding = form.read(found.id());
@@ -136,7 +136,7 @@ final class SponsorPages {
             @RequestParam String reference,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.POST_PAYMENTS);
+        officer.require(Action.REPORT_TRANSFERS);
         var found = inScope.sponsor(sponsor, officer);
         var confirmed = sponsors.confirm(found.id(), reference, officer.login());
         audit.record(officer.login(), "sponsor.money-received", found.id().toString(), confirmed.name());
@@ -151,7 +151,7 @@ final class SponsorPages {
             @RequestParam String reference,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.POST_PAYMENTS);
+        officer.require(Action.REPORT_TRANSFERS);
         var found = inScope.sponsor(sponsor, officer);
         boolean isGone = sponsors.takeBack(found.id(), reference);
         audit.record(officer.login(), "sponsor.money-taken-back", found.id().toString(), "");

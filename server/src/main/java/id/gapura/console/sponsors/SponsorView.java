@@ -100,12 +100,19 @@ final class SponsorView {
                 lead(sponsor, shell),
                 SponsorPages.address(sponsor),
                 officer.may(Action.MANAGE_SPONSORS),
+                refund(sponsor, officer),
                 stats(sponsor, shell),
                 schemes(sponsor, outlooks(officer), shell),
                 fundings(sponsor, shell),
-                officer.may(Action.POST_PAYMENTS) ? waiting(sponsor, officer, shell) : List.of(),
-                officer.may(Action.POST_PAYMENTS) ? funding : List.of(),
+                officer.may(Action.REPORT_TRANSFERS) ? waiting(sponsor, officer, shell) : List.of(),
+                officer.may(Action.REPORT_TRANSFERS) ? funding : List.of(),
                 officer.may(Action.MANAGE_SPONSORS) ? List.of(phone) : List.of());
+    }
+
+    private String refund(Sponsor sponsor, Officer officer) {
+        boolean isPossible = officer.may(Action.PAY_OUT)
+                && sponsors.account(sponsor.id()).left().isPositive();
+        return isPossible ? "/console/payouts/new/sponsor/" + sponsor.id() : "";
     }
 
     private String lead(Sponsor sponsor, Shell shell) {

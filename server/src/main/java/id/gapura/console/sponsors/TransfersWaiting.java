@@ -25,7 +25,7 @@ final class TransfersWaiting implements Errand {
 
     @Override
     public Action action() {
-        return Action.POST_PAYMENTS;
+        return Action.REPORT_TRANSFERS;
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Posts a file in lanes side by side. Each batch of a lane commits its payments, its remarkable lines and the line it
- * reached together: after a kill the next run goes on in each lane at exactly the next line. The file is deleted at the end.
+ * reached together: after a kill the next run goes on in each lane at exactly the next line. The file is deleted at the end;
+ * of one that was refused, that is all.
  */
 final class FilePosting implements Job {
     static final String NAME = "contributions.file";

@@ -1,8 +1,10 @@
 package id.gapura.contributions.files;
 
+import id.gapura.contributions.files.PaymentFile.Said;
 import id.gapura.contributions.files.PaymentFiles.Fault;
 import id.gapura.contributions.reading.PaymentColumns;
 import id.gapura.contributions.reading.PaymentLines;
+import id.gapura.kernel.Rupiah;
 import id.gapura.sheets.Sheet;
 import id.gapura.sheets.SheetLimits;
 import id.gapura.sheets.SheetReader;
@@ -11,8 +13,10 @@ import id.gapura.sheets.UnreadableSheet.Reason;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A payment file being read, line after line; blank ones are passed over. */
 final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
@@ -38,7 +42,7 @@ final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
 
     /** What looking through a file ends in. */
     sealed interface Checked {
-        record Whole(int rows) implements Checked {}
+        record Whole(Said says) implements Checked {}
 
         record Refused(Fault fault, int line) implements Checked {}
     }
@@ -46,26 +50,39 @@ final class FileReading implements Iterator<FileReading.Row>, AutoCloseable {
     /**
      * Looks through a file to its end.
      *
+     * @param sentAt no payment is much later than that
      * @throws UnreadableSheet if it is no table, breaks off or may have been cut off, or is beyond the limits
      */
-    static Checked check(Path file, String fileName) {
+    static Checked check(Path file, String fileName, Instant sentAt) {
         try (var sheet = sheet(file, fileName)) {
             if (!sheet.hasNext()) {
                 return new Checked.Refused(Fault.EMPTY, 0);
             }
             var header = sheet.next();
-            if (PaymentColumns.find(header).isEmpty()) {
+            var columns = PaymentColumns.find(header);
+            if (columns.isEmpty()) {
                 return new Checked.Refused(Fault.COLUMN_MISSING, header.line());
             }
-            int rows = 0;
-            while (sheet.hasNext()) {
-                rows += sheet.next().isBlank() ? 0 : 1;
-            }
+            var says = says(new FileReading(sheet, new PaymentLines(columns.get(), sentAt)));
             if (sheet.isOpenEnded()) {
                 throw UnreadableSheet.because(Reason.OPEN_ENDED);
             }
-            return new Checked.Whole(rows);
+            return new Checked.Whole(says);
         }
+    }
+
+    private static Said says(FileReading lines) {
+        int rows = 0;
+        var channels = new TreeSet<String>();
+        var amount = Rupiah.ZERO;
+        while (lines.hasNext()) {
+            rows++;
+            if (lines.next().read() instanceof PaymentLines.Read.Payment(var payment)) {
+                channels.add(payment.channel());
+                amount = amount.plus(payment.amount());
+            }
+        }
+        return new Said(rows, List.copyOf(channels), amount);
     }
 
     /**

@@ -1,8 +1,10 @@
 package id.gapura.contributions.files;
 
 import id.gapura.contributions.files.PaymentFile.Counts;
+import id.gapura.contributions.files.PaymentFile.Decided;
 import id.gapura.contributions.files.PaymentFile.Ending;
 import id.gapura.contributions.files.PaymentFile.Line;
+import id.gapura.contributions.files.PaymentFile.Said;
 import id.gapura.contributions.files.PaymentFile.Sending;
 import id.gapura.contributions.files.PaymentFile.State;
 import id.gapura.database.Columns;
@@ -20,9 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of payment files, how far they are, and their remarkable lines. */
 final class FileStore {
     private static final String INSERT = """
-            INSERT INTO contributions.payment_file (file_id, name, uploaded_by, uploaded_at, state, rows_total, posted, repeated,
-                                                    conflicting, suspended, refused, amount_idr)
-            VALUES (:id, :name, :by, :at, :state, :rows, 0, 0, 0, 0, 0, 0)
+            INSERT INTO contributions.payment_file (file_id, name, uploaded_by, uploaded_at, state, rows_total, channels,
+                                                    reported_idr, posted, repeated, conflicting, suspended, refused,
+                                                    amount_idr)
+            VALUES (:id, :name, :by, :at, :state, :rows, :channels::text[], :reported, 0, 0, 0, 0, 0, 0)
             """;
     private static final String OPEN_LANES = """
             INSERT INTO contributions.payment_file_lane (file_id, lane)
@@ -49,12 +52,18 @@ final class FileStore {
             SELECT :id, l, e, r FROM unnest(:lines::integer[], :endings::text[], :reasons::text[]) AS t (l, e, r)
             """;
     private static final String FILES = """
-            SELECT file_id, name, uploaded_by, uploaded_at, finished_at, state, rows_total, posted, repeated, conflicting,
-                   suspended, refused, amount_idr
+            SELECT file_id, name, uploaded_by, uploaded_at, decided_by, decided_at, finished_at, state, rows_total, channels, reported_idr,
+                   posted, repeated, conflicting, suspended, refused, amount_idr
             FROM contributions.payment_file
             """;
     private static final String NEWEST = FILES + "ORDER BY uploaded_at DESC, file_id DESC LIMIT :limit";
     private static final String FIND = FILES + "WHERE file_id = :id";
+    private static final String LOCK_WAITING = FIND + " AND state = 'waiting' FOR UPDATE";
+    private static final String DECIDE = """
+            UPDATE contributions.payment_file SET state = :state, decided_by = :by, decided_at = :at WHERE file_id = :id
+            """;
+    private static final String COUNT_WAITING =
+            "SELECT count(*) FROM contributions.payment_file WHERE state = 'waiting' AND uploaded_by <> :login";
     private static final String LINES = """
             SELECT line, ending, reason FROM contributions.payment_file_row WHERE file_id = :id ORDER BY line LIMIT :limit
             """;
@@ -73,6 +82,8 @@ final class FileStore {
                 .param("at", file.sending().at().atOffset(ZoneOffset.UTC))
                 .param("state", file.state().code())
                 .param("rows", file.rows())
+                .param("channels", Columns.texts(file.says().channels(), channel -> channel))
+                .param("reported", file.says().amount().amount())
                 .update();
         sql.sql(OPEN_LANES).param("id", file.id()).param("count", lanes).update();
     }
@@ -139,6 +150,27 @@ final class FileStore {
         return sql.sql(FIND).param("id", id).query((row, _) -> file(row)).optional();
     }
 
+    /** A file that waits, as nobody else can decide on it until the transaction ends. */
+    Optional<PaymentFile> lockWaiting(UUID id) {
+        return sql.sql(LOCK_WAITING)
+                .param("id", id)
+                .query((row, _) -> file(row))
+                .optional();
+    }
+
+    void decide(UUID id, State state, String by, Instant at) {
+        sql.sql(DECIDE)
+                .param("id", id)
+                .param("state", state.code())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    long countWaiting(String login) {
+        return sql.sql(COUNT_WAITING).param("login", login).query(Long.class).single();
+    }
+
     List<Line> lines(UUID id, int limit) {
         return sql.sql(LINES)
                 .param("id", id)
@@ -148,6 +180,14 @@ final class FileStore {
                 .list();
     }
 
+    private static Optional<Decided> decided(ResultSet row) throws SQLException {
+        var by = row.getString("decided_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Decided(
+                        by, row.getObject("decided_at", OffsetDateTime.class).toInstant()));
+    }
+
     private static PaymentFile file(ResultSet row) throws SQLException {
         return new PaymentFile(
                 row.getObject("file_id", UUID.class),
@@ -155,10 +195,14 @@ final class FileStore {
                 new Sending(
                         row.getString("uploaded_by"),
                         row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        decided(row),
                         Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)),
                 State.of(row.getString("state")),
-                row.getInt("rows_total"),
+                new Said(
+                        row.getInt("rows_total"),
+                        List.of((String[]) row.getArray("channels").getArray()),
+                        Rupiah.of(row.getLong("reported_idr"))),
                 new Counts(
                         row.getInt("posted"),
                         row.getInt("repeated"),

@@ -1,6 +1,7 @@
 package id.gapura.contributions.files;
 
 import id.gapura.contributions.files.PaymentFile.Line;
+import id.gapura.contributions.files.PaymentFile.Said;
 import id.gapura.contributions.files.PaymentFile.Sending;
 import id.gapura.contributions.files.PaymentFile.State;
 import id.gapura.jobs.Lanes;
@@ -12,11 +13,12 @@ import id.gapura.vault.Uploads;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The face of payment files: send one, see how far it is and what became of its lines. */
+/** The face of payment files: send one, have another officer approve it, see what became of its lines. */
 public final class PaymentFiles {
     private final FileStore store;
     private final Uploads uploads;
@@ -42,8 +44,8 @@ public final class PaymentFiles {
 
     /** How sending a file ends. */
     public sealed interface Sent {
-        /** It can be read to its end; its lines are being posted. */
-        record Started(PaymentFile file) implements Sent {}
+        /** It can be read to its end, and waits for another officer. */
+        record Waiting(PaymentFile file) implements Sent {}
 
         /** Nothing is taken: a table, but not one of payments. */
         record Refused(Fault fault, int line) implements Sent {}
@@ -60,16 +62,20 @@ public final class PaymentFiles {
     }
 
     /**
-     * Takes a channel's daily file and starts to post it. Sending it twice posts nothing twice; what is refused leaves
-     * nothing behind.
+     * Takes a channel's daily file, which is posted once another officer approves it. Sending it twice posts nothing twice;
+     * what is refused leaves nothing behind.
      */
     public Sent send(InputStream content, String fileName, String actor) {
         var id = ids.next();
         var file = uploads.keep(id, content);
         try {
-            var answer = switch (FileReading.check(file, fileName)) {
+            var now = clock.instant();
+            var answer = switch (FileReading.check(file, fileName, now)) {
                 case FileReading.Checked.Refused(var fault, int line) -> new Sent.Refused(fault, line);
-                case FileReading.Checked.Whole(int rows) -> new Sent.Started(start(id, fileName, actor, rows));
+                case FileReading.Checked.Whole(var says) -> {
+                    var sending = new Sending(actor, now, Optional.empty(), Optional.empty());
+                    yield new Sent.Waiting(keep(id, fileName, sending, says));
+                }
             };
             if (answer instanceof Sent.Refused) {
                 uploads.discard(id);
@@ -84,15 +90,53 @@ public final class PaymentFiles {
         }
     }
 
-    private PaymentFile start(UUID id, String fileName, String actor, int rows) {
-        var sending = new Sending(actor, clock.instant(), Optional.empty());
+    private PaymentFile keep(UUID id, String fileName, Sending sending, Said says) {
         var none = new PaymentFile.Counts(0, 0, 0, 0, 0);
-        var file = new PaymentFile(id, fileName, sending, State.POSTING, rows, none, Rupiah.ZERO);
-        transaction.executeWithoutResult(_ -> {
-            store.insert(file, Lanes.count());
-            outbox.start(FilePosting.NAME, id.toString());
-        });
+        var file = new PaymentFile(id, fileName, sending, State.WAITING, says, none, Rupiah.ZERO);
+        transaction.executeWithoutResult(_ -> store.insert(file, Lanes.count()));
         return file;
+    }
+
+    /** How a decision ends. */
+    public enum Decision {
+        DONE,
+        /** Somebody else decided meanwhile, or there is no such file. */
+        ALREADY_DECIDED,
+        /** Whoever sent a file cannot approve it. */
+        NEEDS_ANOTHER_OFFICER
+    }
+
+    /** Approves a file; its lines are posted from now on. */
+    public Decision approve(UUID fileId, String actor) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var file = store.lockWaiting(fileId);
+            if (file.isEmpty()) {
+                return Decision.ALREADY_DECIDED;
+            }
+            if (!file.get().mayBeApprovedBy(actor)) {
+                return Decision.NEEDS_ANOTHER_OFFICER;
+            }
+            store.decide(fileId, State.POSTING, actor, clock.instant());
+            outbox.start(FilePosting.NAME, fileId.toString());
+            return Decision.DONE;
+        }));
+    }
+
+    /** Refuses a file, or takes one's own back; nothing of it is posted, and it is deleted. */
+    public Decision refuse(UUID fileId, String actor) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (store.lockWaiting(fileId).isEmpty()) {
+                return Decision.ALREADY_DECIDED;
+            }
+            store.decide(fileId, State.REFUSED, actor, clock.instant());
+            outbox.start(FilePosting.NAME, fileId.toString());
+            return Decision.DONE;
+        }));
+    }
+
+    /** How many wait for an officer's approval. */
+    public long countWaiting(String login) {
+        return store.countWaiting(login);
     }
 
     /** The newest first. */

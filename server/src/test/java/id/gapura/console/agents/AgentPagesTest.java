@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
+import id.gapura.agents.AgentTerms;
 import id.gapura.agents.Agents;
 import id.gapura.agents.Commissions;
 import id.gapura.agents.HandIns;
@@ -50,6 +51,7 @@ class AgentPagesTest {
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("budi", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("jauh", Role.BRANCH_OFFICER, "31.71");
+        WEB.staff("nasional", Role.BRANCH_OFFICER, "");
     }
 
     @AfterAll
@@ -210,10 +212,38 @@ class AgentPagesTest {
 
         assertThat(WEB.signIn(code).get(CASH + "/commission").body())
                 .contains("7,5% dari iuran Rp8.400 untuk Mei 2026", "Rp630");
-        assertThat(WEB.signIn("siti").get("/console/commission").body()).contains("belum ada, komisi menunggu");
+        assertThat(WEB.signIn("nasional").get("/console/commission").body()).contains("belum ada, komisi menunggu");
         assertThat(WEB.signIn(code).get("/console/commission").status()).isEqualTo(403);
+        assertThat(WEB.signIn("siti").get("/console/commission").status()).isEqualTo(403);
         assertThat(WEB.signIn("jauh").get(AGENTS + "/" + code + "/commission").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_account_that_comes_later_takes_two_officers() {
+        var terms = AGENTS + "/" + code + "/terms";
+        var siti = WEB.signIn("siti");
+        var budi = WEB.signIn("budi");
+
+        var wrong = siti.post(terms, terms, Map.of("limit", "nol", "name", "AGEN", "bank", "BCA", "account", "1"));
+        assertThat(wrong.status()).isEqualTo(422);
+        siti.post(
+                terms,
+                terms,
+                Map.of("limit", "3000000", "name", "AGEN BARU", "bank", "brinidja", "account", "990077665544"));
+        var change = WEB.get(AgentTerms.class)
+                .waiting(WEB.get(Agents.class).find(code).orElseThrow())
+                .orElseThrow();
+
+        assertThat(siti.get(terms).body())
+                .contains("Yang mengusulkan tidak boleh menyetujui", "••••5544", "Rp3.000.000")
+                .doesNotContain("990077665544", "value=\"true\"");
+        assertThat(budi.get("/console").body()).contains("Batas atau rekening agen menunggu persetujuan");
+        assertThat(WEB.signIn("jauh").get(terms).status()).isEqualTo(404);
+        WEB.expectFit("budi", terms);
+        budi.post(terms, terms + "/" + change.id() + "/decision", Map.of("approved", "true"));
+
+        assertThat(budi.get(terms).body()).contains("AGEN BARU", "Rp3.000.000").doesNotContain("Menunggu petugas lain");
     }
 
     @Test
@@ -230,7 +260,8 @@ class AgentPagesTest {
         WEB.get(Commissions.class).reckon(WEB.get(Agents.class).find(code).orElseThrow());
 
         WEB.expectFit(code, CASH, person(member), taken, CASH + "/commission");
-        WEB.expectFit("budi", AGENTS, page, page + "/commission", "/console/commission");
+        WEB.expectFit("budi", AGENTS, page, page + "/commission");
+        WEB.expectFit("nasional", "/console/commission");
         WEB.expectFit("pusat", REGISTRATION);
     }
 

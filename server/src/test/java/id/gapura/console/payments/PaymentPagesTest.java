@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
 import id.gapura.console.TestMembers;
+import id.gapura.contributions.Contributions;
 import id.gapura.contributions.Outcome;
 import id.gapura.contributions.files.PaymentFile.Ending;
 import id.gapura.contributions.reading.LineFault;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,9 @@ class PaymentPagesTest {
 
     @BeforeAll
     static void seed() {
-        WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("siti", Role.BRANCH_OFFICER, "");
+        WEB.staff("budi", Role.BRANCH_OFFICER, "");
+        WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
     }
 
@@ -63,6 +67,27 @@ class PaymentPagesTest {
         assertThat(list.disposition()).contains("attachment", "gapura-baris-bank.csv");
         assertThat(list.text()).contains("3,Belum ada peserta dengan nomor ini.,\"Daftarkan dulu orangnya");
         assertThat(siti.get(HOME).body()).contains("bank.csv");
+    }
+
+    @Test
+    void another_officer_sees_what_a_file_says_before_anything_is_booked() {
+        var siti = WEB.signIn("siti");
+        var budi = WEB.signIn("budi");
+        var member = MEMBERS.enrol("Wati", "pedagang", "36.04", TODAY);
+        var row = "warung-baru,W1," + member.nik().digits() + ",8400,2026-11-21 09:00\n";
+        var address = siti.upload(HOME, HOME, "warung.csv", HEADINGS + row).location();
+
+        assertThat(siti.get(address).body())
+                .contains("warung-baru", "Rp8.400", "Yang mengirim tidak boleh menyetujui", "/refusal\"")
+                .doesNotContain("/approval\"");
+        siti.post(address, address + "/approval", Map.of());
+        assertThat(siti.get(HOME).body()).contains("Menunggu persetujuan");
+        assertThat(budi.get("/console").body()).contains("Berkas pembayaran menunggu persetujuan");
+        WEB.expectFit("budi", address);
+        budi.post(address, address + "/refusal", Map.of());
+
+        assertThat(siti.get(address).body()).contains("Ditolak oleh budi").doesNotContain("/refusal\"");
+        assertThat(WEB.get(Contributions.class).payments(member.id())).isEmpty();
     }
 
     @Test
@@ -154,6 +179,12 @@ class PaymentPagesTest {
         assertThat(village.get(HOME + "/suspense").status()).isEqualTo(403);
         assertThat(village.download(HOME + "/sample").status()).isEqualTo(403);
         assertThat(village.get("/console").body()).doesNotContain("Pembayaran");
+        var branch = WEB.signIn("cabang");
+        assertThat(branch.get(HOME).status()).isEqualTo(403);
+        assertThat(branch.download(HOME + "/sample").status()).isEqualTo(403);
+        assertThat(branch.get(HOME + "/suspense").status())
+                .as("what is nobody's yet may be somebody's there")
+                .isEqualTo(200);
     }
 
     @Test
@@ -180,10 +211,13 @@ class PaymentPagesTest {
         assertThat(keys).containsAll(Stream.concat(endings, reasons).toList());
     }
 
-    /** Sends a file and waits until it is posted. */
+    /** Sends a file, has it approved and waits until it is posted. */
     private static Answer send(WebVisitor visitor, String name, String content) {
         var answer = visitor.upload(HOME, HOME, name, content);
-        WEB.awaitQuiet();
+        if (answer.status() == 302) {
+            WEB.signIn("budi").post(answer.location(), answer.location() + "/approval", Map.of());
+            WEB.awaitQuiet();
+        }
         return answer;
     }
 }

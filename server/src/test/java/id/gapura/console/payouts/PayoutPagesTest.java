@@ -3,17 +3,24 @@ package id.gapura.console.payouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.kernel.Rupiah;
 import id.gapura.payouts.Payouts;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.reconciliation.BankAccount;
 import id.gapura.reconciliation.Camt;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
+import id.gapura.sponsors.Sponsor;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Funding;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,15 +30,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PayoutPagesTest {
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
     private static final String HOME = "/console/payouts";
-    private static final String FORM = HOME + "/new";
+    private static String form = "";
 
     @BeforeAll
     static void seed() {
         for (var login : new String[] {"siti", "budi", "dewi"}) {
-            WEB.staff(login, Role.BRANCH_OFFICER, "36.04");
+            WEB.staff(login, Role.BRANCH_OFFICER, "");
         }
+        WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
         WEB.get(Reconciliation.class).addAccount(new BankAccount(Camt.ACCOUNT, "Bank Satu"), "pusat");
+        var sponsors = WEB.get(Sponsors.class);
+        var id = sponsors.create("Desa Contoh", Sponsor.Kind.VILLAGE, RegionCode.of("36.04"), "", "siti")
+                .id();
+        sponsors.report(new Funding(id, "TRF-1", Rupiah.of(50_000_000), LocalDate.of(2026, 11, 20)), "siti");
+        sponsors.confirm(id, "TRF-1", "budi");
+        form = HOME + "/new/sponsor/" + id;
     }
 
     @AfterAll
@@ -42,11 +56,13 @@ class PayoutPagesTest {
     @Test
     void a_payout_goes_from_the_form_to_the_banks_file() {
         var siti = WEB.signIn("siti");
-        var batch = siti.post(FORM, FORM, form("Santunan", "SITI AMINAH;cenaidja;990011223344;20000000;JKM"))
-                .location();
+        assertThat(siti.get("/console/sponsors/" + form.substring(form.lastIndexOf('/') + 1))
+                        .body())
+                .contains(form);
+        var batch = siti.post(form, form, typed("Sisa dana", "20.000.000")).location();
 
         assertThat(siti.get(batch).body())
-                .contains("SITI AMINAH", "••••3344", "Rp20.000.000")
+                .contains("DESA CONTOH", "••••3344", "Rp20.000.000", "Sisa uang penanggung")
                 .doesNotContain("990011223344", "/approval\"", "/export\"");
         assertThat(siti.post(batch, batch + "/export", Map.of()).status()).isEqualTo(409);
         WEB.signIn("budi").post(batch, batch + "/approval", Map.of());
@@ -62,27 +78,65 @@ class PayoutPagesTest {
     void every_fault_is_said_beside_its_question_and_nothing_typed_is_lost() {
         var siti = WEB.signIn("siti");
 
-        var answer = siti.post(FORM, FORM, form("", "Budi;BCA;1;12.000;\n"));
+        var answer = siti.post(
+                form,
+                form,
+                Map.of("amount", "nol", "name", "Budi —", "bank", "BCA", "number", "1", "executeOn", "2026-11-01"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Tuliskan untuk apa", "Baris 1: kode bank", "Baris 1: jumlah rupiah", "Budi;BCA;1;12.000");
+                .contains(
+                        "Tuliskan untuk apa", "Tulis jumlah rupiah", "Nama kosong", "Kode bank (BIC) 8", "4 sampai 34")
+                .contains("Pilih rekeningnya", "sudah lewat", "Budi —");
+    }
+
+    @Test
+    void more_than_the_source_has_is_not_proposed() {
+        var answer = WEB.signIn("siti").post(form, form, typed("Sisa dana", "50.000.001"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Uangnya tidak sebanyak itu");
+    }
+
+    @Test
+    void nothing_is_paid_without_a_source() {
+        var siti = WEB.signIn("siti");
+
+        assertThat(siti.get(HOME + "/new/sponsor/" + new UUID(0, 7)).status()).isEqualTo(404);
+        assertThat(siti.get(form.replace("sponsor", "commission")).status()).isEqualTo(404);
+        assertThat(siti.get(form.replace("sponsor", "anything")).status()).isEqualTo(404);
     }
 
     @Test
     void only_who_may_pay_out_gets_in() {
         assertThat(WEB.signIn("desa").get(HOME).status()).isEqualTo(403);
-        assertThat(WEB.signIn("desa").get(FORM).status()).isEqualTo(403);
+        assertThat(WEB.signIn("desa").get(form).status()).isEqualTo(403);
         assertThat(WEB.signIn("siti").get(HOME).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_officer_of_a_part_of_the_nation_sees_no_payees() {
+        var cabang = WEB.signIn("cabang");
+        var batch = WEB.signIn("siti").post(form, form, typed("Sisa", "1")).location();
+
+        for (var page : List.of(HOME, form, batch)) {
+            assertThat(cabang.get(page).status()).isEqualTo(403);
+        }
+        assertThat(cabang.post("/console", batch + "/approval", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(cabang.get("/console").body()).doesNotContain(HOME);
+        assertThat(cabang.get("/console/sponsors/" + form.substring(form.lastIndexOf('/') + 1))
+                        .body())
+                .doesNotContain(form);
     }
 
     @Test
     void the_pages_fit_every_eye() {
         var batch = WEB.signIn("siti")
-                .post(FORM, FORM, form("Klaim minggu ini", "ARI;CENAIDJA;990011223355;10000000;"))
+                .post(form, form, typed("Sisa dana desa", "10000000"))
                 .location();
 
-        WEB.expectFit("budi", HOME, FORM, batch);
+        WEB.expectFit("budi", HOME, form, batch);
     }
 
     @ParameterizedTest
@@ -94,7 +148,15 @@ class PayoutPagesTest {
         assertThat(Texts.load(language).keys()).containsAll(faults.toList());
     }
 
-    private static Map<String, String> form(String purpose, String payments) {
-        return Map.of("purpose", purpose, "account", Camt.ACCOUNT, "executeOn", "2026-11-23", "payments", payments);
+    private static Map<String, String> typed(String purpose, String amount) {
+        return Map.of(
+                "amount", amount,
+                "name", "DESA CONTOH",
+                "bank", "cenaidja",
+                "number", "990011223344",
+                "remittance", "Sisa",
+                "purpose", purpose,
+                "account", Camt.ACCOUNT,
+                "executeOn", "2026-11-23");
     }
 }

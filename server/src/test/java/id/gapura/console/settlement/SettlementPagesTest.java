@@ -41,8 +41,9 @@ class SettlementPagesTest {
 
     @BeforeAll
     static void seed() {
-        WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
-        WEB.staff("budi", Role.BRANCH_OFFICER, "36.04");
+        WEB.staff("siti", Role.BRANCH_OFFICER, "");
+        WEB.staff("budi", Role.BRANCH_OFFICER, "");
+        WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
         var reconciliation = WEB.get(Reconciliation.class);
@@ -172,6 +173,8 @@ class SettlementPagesTest {
     @Test
     void only_an_administrator_sets_terms() {
         assertThat(WEB.signIn("siti").get("/console/terms").status()).isEqualTo(403);
+        assertThat(WEB.signIn("cabang").get(HOME).status()).isEqualTo(403);
+        assertThat(WEB.signIn("cabang").get(HOME + "/statements").status()).isEqualTo(403);
         assertThat(WEB.signIn("pusat").get("/console/terms").status()).isEqualTo(200);
     }
 

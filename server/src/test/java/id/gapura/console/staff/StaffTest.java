@@ -109,7 +109,7 @@ class StaffTest {
     void another_role_and_place_count_from_the_next_page_and_stay_on_record() {
         var staff = WEB.staff("pindah", Role.VILLAGE_OFFICER, "36.04");
         var moving = WEB.signIn("pindah");
-        assertThat(moving.get("/console/payments").status()).isEqualTo(403);
+        assertThat(moving.get("/console/agents").status()).isEqualTo(403);
         var boss = WEB.signIn("boss");
         var path = "/console/staff/" + staff.id();
 
@@ -119,7 +119,7 @@ class StaffTest {
         assertThat(found("pindah"))
                 .extracting(Staff::role, Staff::scope)
                 .containsExactly(Role.BRANCH_OFFICER, RegionCode.of("36.02"));
-        assertThat(moving.get("/console/payments").status()).isEqualTo(200);
+        assertThat(moving.get("/console/agents").status()).isEqualTo(200);
         assertThat(boss.get(path).body())
                 .contains("Dari Petugas desa, ", "Kabupaten Serang", "menjadi Petugas cabang, ", "Kabupaten Lebak");
         assertThat(WEB.get(Audit.class).about(staff.id().toString(), 1))

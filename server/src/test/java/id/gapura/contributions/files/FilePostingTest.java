@@ -6,11 +6,14 @@ import id.gapura.contributions.Contributions;
 import id.gapura.contributions.files.PaymentFile.Counts;
 import id.gapura.contributions.files.PaymentFile.Ending;
 import id.gapura.contributions.files.PaymentFile.Line;
+import id.gapura.contributions.files.PaymentFile.Said;
 import id.gapura.contributions.files.PaymentFile.State;
+import id.gapura.contributions.files.PaymentFiles.Decision;
 import id.gapura.contributions.files.PaymentFiles.Fault;
 import id.gapura.contributions.files.PaymentFiles.Sent;
 import id.gapura.database.Proof;
 import id.gapura.jobs.Job;
+import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.Registry;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +67,14 @@ class FilePostingTest {
     }
 
     private PaymentFile posted(String content) {
-        var started = send(content) instanceof Sent.Started(var file) ? file : refused();
+        var waiting = waiting(content);
+        assertThat(files.approve(waiting.id(), "budi")).isEqualTo(Decision.DONE);
         PROGRAM.awaitQuiet();
-        return files.find(started.id()).orElseThrow();
+        return files.find(waiting.id()).orElseThrow();
+    }
+
+    private PaymentFile waiting(String content) {
+        return send(content) instanceof Sent.Waiting(var file) ? file : refused();
     }
 
     private static PaymentFile refused() {
@@ -223,9 +232,8 @@ class FilePostingTest {
 
     @Test
     void a_file_that_is_damaged_before_it_is_posted_stops_in_words() throws Exception {
-        var started = (Sent.Started) send(HEADINGS + row(UUID.randomUUID().toString(), card, "8400"));
-        PROGRAM.awaitQuiet();
-        var id = started.file().id();
+        var id = posted(HEADINGS + row(UUID.randomUUID().toString(), card, "8400"))
+                .id();
         PROGRAM.asOwner("UPDATE contributions.payment_file SET state = 'posting' WHERE file_id = '" + id + "'");
         Files.writeString(PROGRAM.get(Uploads.class).at(id), HEADINGS + "bank,\"1\n");
 
@@ -235,6 +243,53 @@ class FilePostingTest {
 
         assertThat(files.find(id).orElseThrow().state()).isEqualTo(State.FAILED);
         assertThat(Files.exists(PROGRAM.get(Uploads.class).at(id))).isFalse();
+    }
+
+    @Test
+    void nothing_is_posted_before_another_officer_says_so() {
+        var content = HEADINGS
+                + row(UUID.randomUUID().toString(), card, "8400")
+                + "warung-x," + UUID.randomUUID() + "," + card + ",9000,2026-11-21 09:00\n"
+                + row(UUID.randomUUID().toString(), card, "banyak");
+        var file = waiting(content);
+        PROGRAM.awaitQuiet();
+
+        assertThat(file.says()).isEqualTo(new Said(3, List.of("bank-jaya", "warung-x"), Rupiah.of(17_400)));
+        assertThat(files.find(file.id())).contains(file);
+        assertThat(PROGRAM.get(Contributions.class).payments(siti)).isEmpty();
+        assertThat(files.countWaiting("budi")).isEqualTo(1);
+        assertThat(files.countWaiting("siti")).isZero();
+        assertThat(files.approve(file.id(), "siti")).isEqualTo(Decision.NEEDS_ANOTHER_OFFICER);
+        assertThat(files.approve(file.id(), "budi")).isEqualTo(Decision.DONE);
+        assertThat(files.approve(file.id(), "dewi")).isEqualTo(Decision.ALREADY_DECIDED);
+        assertThat(files.refuse(file.id(), "dewi")).isEqualTo(Decision.ALREADY_DECIDED);
+        PROGRAM.awaitQuiet();
+        assertThat(PROGRAM.get(Contributions.class).payments(siti)).hasSize(2);
+    }
+
+    @Test
+    void a_refused_file_is_deleted_and_never_posted() {
+        var file = waiting(HEADINGS + row(UUID.randomUUID().toString(), card, "8400"));
+
+        assertThat(files.refuse(file.id(), "siti")).isEqualTo(Decision.DONE);
+        assertThat(files.approve(file.id(), "budi")).isEqualTo(Decision.ALREADY_DECIDED);
+        PROGRAM.awaitQuiet();
+
+        assertThat(files.find(file.id()).orElseThrow().state()).isEqualTo(State.REFUSED);
+        assertThat(PROGRAM.get(Contributions.class).payments(siti)).isEmpty();
+        assertThat(Files.exists(PROGRAM.get(Uploads.class).at(file.id()))).isFalse();
+    }
+
+    @Test
+    void approvals_at_the_same_moment_post_it_once() {
+        var file = waiting(HEADINGS + row(UUID.randomUUID().toString(), card, "8400"));
+
+        var ends = Stream.of("budi", "dewi", "tono", "rina")
+                .parallel()
+                .map(officer -> files.approve(file.id(), officer))
+                .toList();
+
+        assertThat(ends).filteredOn(Decision.DONE::equals).hasSize(1);
     }
 
     @Test

@@ -105,8 +105,9 @@ class KilledFileTest {
                     .mapToObj(i -> "bank-jaya,K-%d,3604990101%06d,700,2026-11-21 09:00\n".formatted(i, i))
                     .collect(Collectors.joining("", "channel,external_id,payer,amount,time\n", ""));
             var files = program.get(PaymentFiles.class);
-            var sent = (Sent.Started)
+            var sent = (Sent.Waiting)
                     files.send(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "bank.csv", "siti");
+            files.approve(sent.file().id(), "budi");
             sayWhenUnderWay(files, sent.file().id());
         }
 
