@@ -122,7 +122,7 @@ public final class ActivityChoice {
     }
 
     private Contact contact(Activity activity, Officer officer) {
-        return new Contact(activity.id(), Way.CONSOLE, clock.instant(), officer.login());
+        return Contact.told(activity, Way.CONSOLE, clock.instant(), officer.login());
     }
 
     /** By its id, by its code, by the code behind its title, or by words that only its title has. */

@@ -49,6 +49,12 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
             return from.isBefore(other.to) && other.from.isBefore(to);
         }
 
+        /** The last moment of it that is not after another; that other one where it is still to begin. */
+        public Instant last(Instant now) {
+            var end = to.minusMillis(1);
+            return end.isBefore(now) ? end : now;
+        }
+
         /** Whether it stands rather than happens, as a sign at a gate does: longer than a week. */
         public boolean isStanding() {
             return Duration.between(from, to).compareTo(WEEK) > 0;
