@@ -1,11 +1,13 @@
 package id.gapura.outreach.activity;
 
 import id.gapura.enrolment.Codes;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,11 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
         public Instant last(Instant now) {
             var end = to.minusMillis(1);
             return end.isBefore(now) ? end : now;
+        }
+
+        /** Whether it goes on at some time of a day of Jakarta. */
+        public boolean isOn(LocalDate day) {
+            return !day.isBefore(Jakarta.day(from)) && !day.isAfter(Jakarta.day(to.minusMillis(1)));
         }
 
         /** Whether it stands rather than happens, as a sign at a gate does: longer than a week. */
