@@ -143,7 +143,7 @@ final class PlanningPages {
             return page(form, form.askAgain(faults), changing(seen, seen.version(), shell))
                     .refused();
         }
-        if (activities.change(seen, form.plan(region.get()))) {
+        if (activities.change(seen, form.plan(region.get()), officer.login())) {
             return kept("activity.changed", activity, officer, shell, next);
         }
         var now = inScope.activity(activity, officer);

@@ -28,6 +28,12 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
                 throw new IllegalArgumentException("riding on somebody else's event costs nothing");
             }
         }
+
+        /** The same with somebody else who speaks. */
+        Plan spokenBy(String communicator) {
+            return new Plan(
+                    kind, title, where, span, new Audience(audience.segment, communicator, audience.material), effort);
+        }
     }
 
     /**
@@ -72,7 +78,7 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
      * Who is to be told, by whom and with what.
      *
      * @param segment their livelihood; empty for everybody
-     * @param communicator such as {@code Ketua paguyuban pedagang}
+     * @param communicator how they are called, such as {@code Ketua paguyuban pedagang}; somebody new is put down
      * @param material what is shown or handed out; may be empty
      */
     public record Audience(Optional<Livelihood> segment, String communicator, String material) {}

@@ -99,7 +99,7 @@ class PlanFollowsTest {
         var off = line(siti, "Pasar batal");
         siti.post(workbook + "/plan", workbook + "/make", Map.of());
         line(siti, "Pasar belum");
-        assertThat(ACTIVITIES.change(activity(moved), moved(activity(moved).plan())))
+        assertThat(ACTIVITIES.change(activity(moved), moved(activity(moved).plan()), "siti"))
                 .isTrue();
         assertThat(ACTIVITIES.cancel(activity(off))).isTrue();
         var elsewhere = outreach.market("Pasar dadakan", TODAY.plusDays(3));
@@ -141,7 +141,7 @@ class PlanFollowsTest {
                 known.plan().effort());
         assertThat(WEB.signIn("desa").get(workbook + "/plan").body()).contains("Pasar pindah desa");
 
-        assertThat(ACTIVITIES.change(known, there)).isTrue();
+        assertThat(ACTIVITIES.change(known, there, "siti")).isTrue();
 
         assertThat(WEB.signIn("desa").get(workbook + "/plan").body()).doesNotContain("Pasar pindah desa");
         assertThat(WEB.signIn("tetangga").get(workbook + "/plan").body()).contains("Pasar pindah desa");
