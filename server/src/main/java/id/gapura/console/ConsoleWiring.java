@@ -2,6 +2,7 @@ package id.gapura.console;
 
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.places.Places;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.screen.Visitors;
 import java.util.List;
@@ -20,6 +21,11 @@ class ConsoleWiring {
     @Bean
     PeopleInScope peopleInScope(Registry registry) {
         return new PeopleInScope(registry);
+    }
+
+    @Bean
+    ProspectsInScope prospectsInScope(Prospects prospects) {
+        return new ProspectsInScope(prospects);
     }
 
     @Bean

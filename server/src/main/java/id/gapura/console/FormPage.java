@@ -1,5 +1,6 @@
 package id.gapura.console;
 
+import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Kind;
 import id.gapura.screen.Link;
@@ -74,5 +75,10 @@ public record FormPage(
         var answer = asked();
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
+    }
+
+    /** The form again, since somebody else kept something meanwhile, beside what that is. */
+    public ModelAndView meanwhile(List<Fact> kept) {
+        return Meanwhile.conflict(asked(), kept);
     }
 }

@@ -17,6 +17,9 @@ import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.activity.SpokenWord;
+import id.gapura.outreach.communicator.Communicator;
+import id.gapura.outreach.communicator.CommunicatorKind;
+import id.gapura.outreach.communicator.Communicators;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
@@ -25,6 +28,7 @@ import id.gapura.registry.livelihood.Livelihood;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -56,6 +60,16 @@ final class DemoOutreach {
 
     /** An activity to be, so many months after the first. */
     private record Idea(int month, ActivityKind kind, String title, Where where, Audience audience, Effort effort) {}
+
+    /** Whoever is not here is the head of a group. */
+    private static final Map<String, CommunicatorKind> KINDS = Map.of(
+            "Kepala desa", CommunicatorKind.OFFICIAL,
+            "Pendamping PKH", CommunicatorKind.COMPANION,
+            "Penyiar Radio Suara Serang", CommunicatorKind.MEDIA,
+            "Ustaz setempat", CommunicatorKind.RELIGIOUS,
+            "Ahli waris penerima santunan", CommunicatorKind.VILLAGER,
+            "Dosen", CommunicatorKind.OTHER,
+            "Pedagang yang sudah peserta", CommunicatorKind.VILLAGER);
 
     private static final List<Idea> IDEAS = List.of(
             idea(
@@ -185,6 +199,16 @@ final class DemoOutreach {
         IDEAS.forEach(idea -> add(campaign, idea, day(idea, first, today)));
         add(campaign, IDEAS.get(3), today.plusDays(9));
         add(campaign, IDEAS.get(5), today.plusDays(9));
+        sayWhoSpeaks();
+    }
+
+    private void sayWhoSpeaks() {
+        var communicators = services.get(Communicators.class);
+        communicators.within(REGENCY).forEach(one -> {
+            var known = one.plan();
+            var kind = KINDS.getOrDefault(known.name(), CommunicatorKind.LEADER);
+            communicators.change(one, new Communicator.Plan(known.name(), kind, known.region(), known.links()));
+        });
     }
 
     /** On a day of its month; the last one was yesterday. */

@@ -321,7 +321,7 @@ class CommandsTest {
 
     @Test
     void whoever_is_met_outside_can_be_said_to_come_from_an_activity_and_an_unknown_one_is_left_out() {
-        var market = new TestOutreach(WEB, TODAY, TODAY).market("Pasar", TODAY);
+        var market = new TestOutreach(WEB, TODAY.minusDays(9), TODAY).market("Pasar", TODAY.minusDays(9));
         var device = DEVICES.of("asep");
         var known = new HashMap<>(prospect("Dari Pasar"));
         known.put("activity", market.id().toString());
@@ -333,5 +333,11 @@ class CommandsTest {
 
         assertThat(WEB.get(Contacts.class).counts(List.of(market.id())))
                 .isEqualTo(Map.of(market.id(), new Contacts.Count(0, 1, 0)));
+        assertThat(WEB.sql()
+                        .sql("SELECT day_on FROM outreach.contact WHERE activity_id = ?")
+                        .param(market.id())
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(TODAY.minusDays(9));
     }
 }

@@ -2,9 +2,11 @@ package id.gapura.console.messages;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
+import id.gapura.console.messages.TemplateView.Draft;
 import id.gapura.kernel.Tongue;
 import id.gapura.reminders.Occasion;
 import id.gapura.reminders.Template;
@@ -47,8 +49,7 @@ final class TemplatePages {
     @GetMapping(ONE)
     ModelAndView show(Officer officer, @PathVariable String occasion, @PathVariable String language, Shell shell) {
         officer.require(Action.SEE_OUTREACH);
-        var current = templates.current(place(occasion, language));
-        return page(current, current.text(), List.of(), officer, shell);
+        return page(Draft.of(templates.current(place(occasion, language))), officer, shell);
     }
 
     /** Keeps new words, or shows how they would read where {@code look} was pressed. */
@@ -64,16 +65,17 @@ final class TemplatePages {
         var place = place(occasion, language);
         var typed = new Typed(values);
         var text = typed.get(TemplateView.TEXT).replaceAll("\\s+", " ");
+        int seen = typed.number(TemplateView.VERSION);
         if (typed.isTicked(LOOK)) {
-            return page(templates.current(place), text, templates.check(place, text), officer, shell);
+            return page(new Draft(place, seen, text, templates.check(place, text)), officer, shell);
         }
-        return switch (templates.write(place, typed.number(TemplateView.VERSION), text, officer.login())) {
+        return switch (templates.write(place, seen, text, officer.login())) {
             case Result.Refused(var faults) -> {
-                var again = page(templates.current(place), text, faults, officer, shell);
+                var again = page(new Draft(place, seen, text, faults), officer, shell);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
-            case Result.Outdated _ -> done(place, Notice.bad(shell.text("outreach.changedMeanwhile")), next);
+            case Result.Outdated _ -> meanwhile(templates.current(place), text, officer, shell);
             case Result.Unchanged _ -> done(place, Notice.info(shell.text("messages.template.same")), next);
             case Result.Kept(var kept) -> {
                 audit.record(officer.login(), "template.written", occasion, language + " " + kept.version());
@@ -82,10 +84,17 @@ final class TemplatePages {
         };
     }
 
-    private ModelAndView page(
-            Template current, String text, List<Templates.Fault> faults, Officer officer, Shell shell) {
-        var page = new TemplateView(templates, shell).page(current, text, faults, officer.may(Action.WRITE_TEMPLATES));
+    private ModelAndView page(Draft draft, Officer officer, Shell shell) {
+        var page = new TemplateView(templates, shell).page(draft, officer.may(Action.WRITE_TEMPLATES));
         return new ModelAndView("console/messages/template", "page", page);
+    }
+
+    private ModelAndView meanwhile(Template now, String text, Officer officer, Shell shell) {
+        var draft = new Draft(now.place(), now.version(), text, List.of());
+        var view = new TemplateView(templates, shell);
+        return Meanwhile.conflict(
+                page(draft, officer, shell),
+                Meanwhile.facts(List.of(view.field(draft)), List.of(view.field(Draft.of(now))), shell));
     }
 
     private static Template.Place place(String occasion, String language) {

@@ -55,26 +55,45 @@ record TemplateView(Templates templates, Shell shell) {
                 : shell.text("messages.template.version", template.version());
     }
 
-    TemplatePage page(Template current, String text, List<Fault> faults, boolean mayWrite) {
-        var place = current.place();
-        var field = Field.textarea(TEXT, shell.text("messages.words"))
-                .value(text)
-                .hint(shell.text("messages.words.hint"))
-                .error(faults.stream().map(this::fault).collect(Collectors.joining(" ")))
-                .required();
-        var sample = templates.sample(place, text);
+    /**
+     * Words being written.
+     *
+     * @param seen the version that the writer had before them
+     */
+    record Draft(Template.Place place, int seen, String text, List<Fault> faults) {
+        Draft {
+            faults = List.copyOf(faults);
+        }
+
+        /** The words in use, about to be changed. */
+        static Draft of(Template current) {
+            return new Draft(current.place(), current.version(), current.text(), List.of());
+        }
+    }
+
+    TemplatePage page(Draft draft, boolean mayWrite) {
+        var place = draft.place();
+        var sample = templates.sample(place, draft.text());
         return new TemplatePage(
                 new TemplatePage.Head(
                         occasion(place.occasion()) + ", " + place.tongue().ownName(),
                         shell.text("messages.occasion." + place.occasion().code() + ".lead"),
                         MessageTabs.address(place)),
-                current.version(),
-                mayWrite ? List.of(field) : List.of(),
+                draft.seen(),
+                mayWrite ? List.of(field(draft)) : List.of(),
                 new TemplatePage.Sample(sample, place.tongue().code(), length(sample)),
                 place.occasion().holes().stream()
                         .map(hole -> new Fact(hole.typed(), Cell.text(shell.text("messages.hole." + hole.word()))))
                         .toList(),
                 templates.history(place).stream().map(this::moment).toList());
+    }
+
+    Field field(Draft draft) {
+        return Field.textarea(TEXT, shell.text("messages.words"))
+                .value(draft.text())
+                .hint(shell.text("messages.words.hint"))
+                .error(draft.faults().stream().map(this::fault).collect(Collectors.joining(" ")))
+                .required();
     }
 
     private String length(String text) {

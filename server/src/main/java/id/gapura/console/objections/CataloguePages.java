@@ -6,6 +6,7 @@ import id.gapura.adoption.objection.Catalogue;
 import id.gapura.adoption.objection.Objection.Entry;
 import id.gapura.console.FormPage;
 import id.gapura.console.FormPage.Sending;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
@@ -123,7 +124,8 @@ final class CataloguePages {
     ModelAndView askWords(Officer officer, @PathVariable UUID entry, Shell shell) {
         officer.require(Action.WRITE_TEMPLATES);
         var found = get(entry);
-        return wordsPage(found, WordsForm.of(found.words(), shell), Map.of()).asked();
+        return wordsPage(found, found.version(), WordsForm.of(found.words(), shell), Map.of())
+                .asked();
     }
 
     @PostMapping(WORDS)
@@ -136,14 +138,14 @@ final class CataloguePages {
         officer.require(Action.WRITE_TEMPLATES);
         var found = get(entry);
         var form = new WordsForm(new Typed(values), shell);
+        int version = form.typed().number(VERSION);
         var faults = form.faults();
         if (!faults.isEmpty()) {
-            return wordsPage(found, form, faults).refused();
+            return wordsPage(found, version, form, faults).refused();
         }
-        int version = form.typed().number(VERSION);
         return switch (catalogue.reword(entry, version, form.words(), officer.login())) {
             case SAME -> done(Notice.info(shell.text("messages.template.same")), next);
-            case CHANGED_MEANWHILE -> done(Notice.bad(shell.text("outreach.changedMeanwhile")), next);
+            case CHANGED_MEANWHILE -> meanwhile(get(entry), form);
             case WRITTEN -> {
                 audit.record(officer.login(), "objection.written", entry.toString(), String.valueOf(version + 1));
                 yield done(Notice.good(shell.text("objections.written")), next);
@@ -151,7 +153,14 @@ final class CataloguePages {
         };
     }
 
-    private static FormPage wordsPage(Entry entry, WordsForm form, Map<String, String> faults) {
+    private static ModelAndView meanwhile(Entry now, WordsForm form) {
+        var page = wordsPage(now, now.version(), form, Map.of());
+        var theirs = WordsForm.of(now.words(), form.shell()).fields(Map.of());
+        return page.meanwhile(Meanwhile.facts(page.fields(), theirs, form.shell()));
+    }
+
+    /** @param version the one that the writer had before these words */
+    private static FormPage wordsPage(Entry entry, int version, WordsForm form, Map<String, String> faults) {
         var shell = form.shell();
         return page(
                 shell.text("objections.reword"),
@@ -159,7 +168,7 @@ final class CataloguePages {
                 new Sending(
                         address(entry.id()) + "/words",
                         shell.text("objections.keep"),
-                        Map.of(VERSION, String.valueOf(entry.version()))),
+                        Map.of(VERSION, String.valueOf(version))),
                 form.fields(faults),
                 shell);
     }

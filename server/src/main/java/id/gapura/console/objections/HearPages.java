@@ -5,9 +5,9 @@ import id.gapura.adoption.objection.Hearing.Kind;
 import id.gapura.adoption.objection.Hearing.Person;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
+import id.gapura.console.ProspectsInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.objections.Hearings.Asked;
-import id.gapura.registry.Prospects;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
@@ -28,10 +28,10 @@ final class HearPages {
     private static final String PROSPECT = "/console/prospects/{prospect}/objections/new";
 
     private final PeopleInScope people;
-    private final Prospects prospects;
+    private final ProspectsInScope prospects;
     private final Hearings hearings;
 
-    HearPages(PeopleInScope people, Prospects prospects, Hearings hearings) {
+    HearPages(PeopleInScope people, ProspectsInScope prospects, Hearings hearings) {
         this.people = people;
         this.prospects = prospects;
         this.hearings = hearings;
@@ -84,8 +84,7 @@ final class HearPages {
     private Asked prospect(UUID id, Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
         officer.require(Action.HEAR_OBJECTIONS);
-        var prospect =
-                prospects.find(id).filter(one -> officer.sees(one.region())).orElseThrow(PeopleInScope::nobody);
+        var prospect = prospects.get(id, officer);
         return new Asked(
                 new Person(id, Kind.PROSPECT, prospect.region()),
                 prospect.name(),

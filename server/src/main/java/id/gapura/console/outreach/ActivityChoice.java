@@ -52,22 +52,39 @@ public final class ActivityChoice {
         if (recent.isEmpty()) {
             return List.of();
         }
-        var field = recent.size() > Activities.FEW ? words(shell) : list(recent, shell);
+        var label = shell.text("outreach.choice");
+        var field = recent.size() > Activities.FEW
+                ? words(label, shell.text("outreach.choice.words"))
+                : list(label, recent, shell.text("outreach.choice.none"), shell)
+                        .hint(shell.text("outreach.choice.hint"));
         var fault = isUnderstood(given, officer) ? "" : shell.text("outreach.choice.unknown");
         return List.of(field.value(given).error(fault));
     }
 
-    private static Field list(List<Activity> recent, Shell shell) {
-        var options = new ArrayList<Option>();
-        options.add(new Option("", shell.text("outreach.choice.none")));
-        recent.forEach(one -> options.add(new Option(one.id().toString(), label(one, day(one, shell)))));
-        return Field.select(NAME, shell.text("outreach.choice"), options).hint(shell.text("outreach.choice.hint"));
+    /** The question which activity it was, where it was one. */
+    public Field which(Officer officer, Shell shell) {
+        var recent = activities.recent(officer.scope(), "", Activities.FEW + 1);
+        var label = shell.text("outreach.meet.activity");
+        var field = recent.size() > Activities.FEW
+                ? words(label, shell.text("outreach.meet.activity.hint"))
+                : list(label, recent, shell.text("outreach.meet.activity.choose"), shell);
+        return field.required();
     }
 
-    private static Field words(Shell shell) {
-        return Field.text(NAME, shell.text("outreach.choice"))
-                .hint(shell.text("outreach.choice.words"))
-                .suggest(NAMES);
+    /** Whether something went on lately that somebody may come from. */
+    public boolean isAny(Officer officer) {
+        return !activities.recent(officer.scope(), "", 1).isEmpty();
+    }
+
+    private static Field list(String label, List<Activity> recent, String none, Shell shell) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", none));
+        recent.forEach(one -> options.add(new Option(one.id().toString(), label(one, day(one, shell)))));
+        return Field.select(NAME, label, options);
+    }
+
+    private static Field words(String label, String hint) {
+        return Field.text(NAME, label).hint(hint).suggest(NAMES);
     }
 
     private static String label(Activity one, String about) {
@@ -90,14 +107,12 @@ public final class ActivityChoice {
 
     /** Whether an answer names an activity, or none; where nothing is asked, it does not matter. */
     public boolean isUnderstood(String given, Officer officer) {
-        return given.isBlank()
-                || chosen(given, officer).isPresent()
-                || activities.recent(officer.scope(), "", 1).isEmpty();
+        return given.isBlank() || find(given, officer).isPresent() || !isAny(officer);
     }
 
     /** Keeps what was chosen for somebody who is being enrolled; nothing for none, and for one that was not offered. */
     public void keepOfAttempt(UUID attempt, String given, Officer officer) {
-        chosen(given, officer).ifPresent(activity -> contacts.ofAttempt(attempt, contact(activity, officer)));
+        find(given, officer).ifPresent(activity -> contacts.ofAttempt(attempt, contact(activity, officer)));
     }
 
     /** What brought a prospect brings who is being enrolled; nothing for one whom the officer may not see. */
@@ -113,20 +128,20 @@ public final class ActivityChoice {
 
     /** Keeps what was chosen for somebody who may be contacted again. */
     public void keepOfProspect(UUID prospect, String given, Officer officer) {
-        chosen(given, officer).ifPresent(activity -> contacts.ofProspect(prospect, contact(activity, officer)));
+        find(given, officer).ifPresent(activity -> contacts.ofProspect(prospect, contact(activity, officer)));
     }
 
     /** Keeps what was chosen for everybody in a roster. */
     public void keepOfRoster(UUID roster, String given, Officer officer) {
-        chosen(given, officer).ifPresent(activity -> contacts.ofRoster(roster, activity.id(), officer.login()));
+        find(given, officer).ifPresent(activity -> contacts.ofRoster(roster, activity.id(), officer.login()));
     }
 
     private Contact contact(Activity activity, Officer officer) {
-        return new Contact(activity.id(), Way.CONSOLE, clock.instant(), officer.login());
+        return Contact.told(activity, Way.CONSOLE, clock.instant(), officer.login());
     }
 
-    /** By its id, by its code, by the code behind its title, or by words that only its title has. */
-    private Optional<Activity> chosen(String given, Officer officer) {
+    /** Which one an answer names: by its id, by its code, by the code behind its title, or by words that only its title has. */
+    public Optional<Activity> find(String given, Officer officer) {
         var text = given.strip();
         var coded = WITH_CODE.matcher(text);
         return Typed.NOTHING

@@ -256,6 +256,7 @@ public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer 
                 Field.select(SEGMENT, shell.text("outreach.segment"), segments()),
                 Field.text(COMMUNICATOR, shell.text("outreach.communicator"))
                         .hint(shell.text("outreach.communicator.hint"))
+                        .suggest(OutreachTabs.COMMUNICATORS + "/names")
                         .required(),
                 Field.text(MATERIAL, shell.text("outreach.material")).hint(shell.text("outreach.material.hint")),
                 Field.text(STAFF, shell.text("outreach.staff")).hint(shell.text("outreach.staff.hint")),

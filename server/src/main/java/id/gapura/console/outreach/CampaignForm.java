@@ -49,6 +49,11 @@ record CampaignForm(Typed typed, RegionChoices regions, Officer officer, Shell s
                 Integer.toString(plan.wanted())));
     }
 
+    /** The same with other answers. */
+    CampaignForm typed(Typed others) {
+        return new CampaignForm(others, regions, officer, shell);
+    }
+
     Map<String, String> faults() {
         var faults = new HashMap<String, String>();
         if (typed.get(NAME).isEmpty() || typed.get(NAME).length() > LONGEST) {

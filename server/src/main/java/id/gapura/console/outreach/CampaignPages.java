@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.FormPage;
 import id.gapura.console.FormPage.Sending;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.regions.RegionChoices;
@@ -140,12 +141,19 @@ final class CampaignPages {
         return switch (campaigns.change(seen, form.plan())) {
             case Changed.Outside(var activities) ->
                 changed(known, form, form.outside(activities)).refused();
-            case Changed.Outdated _ -> done(campaign, Notice.bad(shell.text("outreach.changedMeanwhile")), next);
+            case Changed.Outdated _ -> meanwhile(inScope.kept(campaign, officer), form);
             case Changed.Kept _ -> {
                 audit.record(officer.login(), "campaign.changed", campaign.toString(), "");
                 yield done(campaign, Notice.good(shell.text("outreach.kept")), next);
             }
         };
+    }
+
+    private static ModelAndView meanwhile(Campaign now, CampaignForm form) {
+        var version = Integer.toString(now.version());
+        var page = changed(now, form.typed(form.typed().with(VERSION, version)), Map.of());
+        var theirs = form.typed(CampaignForm.of(now)).fields(Map.of());
+        return page.meanwhile(Meanwhile.facts(page.fields(), theirs, form.shell()));
     }
 
     private static ModelAndView done(UUID campaign, Notice notice, RedirectAttributes next) {

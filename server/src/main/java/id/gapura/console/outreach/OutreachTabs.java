@@ -15,6 +15,7 @@ public final class OutreachTabs {
     public static final String BROUGHT = HOME + "/brought";
     public static final String MATERIALS = HOME + "/materials";
     public static final String STAKEHOLDERS = HOME + "/stakeholders";
+    public static final String COMMUNICATORS = HOME + "/communicators";
     private static final Set<String> RESULTS = Set.of(REPORT, BROUGHT);
 
     private OutreachTabs() {}
@@ -27,7 +28,8 @@ public final class OutreachTabs {
                 tab("outreach.tab.report", REPORT, shell),
                 tab("brought.title", BROUGHT, shell),
                 tab("material.title", MATERIALS, shell),
-                tab("stakeholder.title", STAKEHOLDERS, shell));
+                tab("stakeholder.title", STAKEHOLDERS, shell),
+                tab("communicator.title", COMMUNICATORS, shell));
     }
 
     public static String activity(UUID id) {

@@ -46,7 +46,8 @@ public final class OutreachWords {
         return LocalTime.ofInstant(at, Jakarta.ZONE).toString().replace(':', '.');
     }
 
-    static Cell state(Activity.State state, Shell shell) {
+    /** How an activity stands. */
+    public static Cell state(Activity.State state, Shell shell) {
         return Cell.mark(tone(state), shell.text("outreach.state." + state.code()));
     }
 

@@ -4,15 +4,19 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.FormPage;
 import id.gapura.console.FormPage.Sending;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Added;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Campaign;
+import id.gapura.screen.Fact;
+import id.gapura.screen.Field;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +62,7 @@ final class PlanningPages {
                 form.shell().text("outreach.plan.keep"));
     }
 
-    private static FormPage page(ActivityForm form, List<id.gapura.screen.Field> fields, Sending sending) {
+    private static FormPage page(ActivityForm form, List<Field> fields, Sending sending) {
         var shell = form.shell();
         var title = shell.text(form.isNew() ? "outreach.plan" : "outreach.edit");
         return new FormPage(
@@ -139,7 +143,24 @@ final class PlanningPages {
             return page(form, form.askAgain(faults), changing(seen, seen.version(), shell))
                     .refused();
         }
-        return kept(activities.change(seen, form.plan(region.get())), "activity.changed", seen, officer, shell, next);
+        if (activities.change(seen, form.plan(region.get()), officer.login())) {
+            return kept("activity.changed", activity, officer, shell, next);
+        }
+        var now = inScope.activity(activity, officer);
+        var page = page(form, form.askAgain(Map.of()), changing(now, now.version(), shell));
+        var theirs = known(now, ActivityForm.of(now), officer, shell).ask();
+        return page.meanwhile(meanwhile(page, theirs, now, shell));
+    }
+
+    /** What is kept now, and that nothing more is to be planned or told, if that is so. */
+    private static List<Fact> meanwhile(FormPage page, List<Field> theirs, Activity now, Shell shell) {
+        var kept = new ArrayList<>(Meanwhile.facts(page.fields(), theirs, shell));
+        if (!now.isPlanned()) {
+            kept.add(new Fact(
+                    shell.text("outreach.state"),
+                    OutreachWords.state(now.standing().state(), shell)));
+        }
+        return kept;
     }
 
     /** The activity as the officer looked at it. */
@@ -153,14 +174,9 @@ final class PlanningPages {
                 typed.number(CampaignPages.VERSION));
     }
 
-    private ModelAndView kept(
-            boolean isKept, String act, Activity activity, Officer officer, Shell shell, RedirectAttributes next) {
-        if (isKept) {
-            audit.record(officer.login(), act, activity.id().toString(), "");
-            return done("outreach.kept", activity.id(), shell, next);
-        }
-        next.addFlashAttribute(Notice.FLASH, Notice.bad(shell.text("outreach.changedMeanwhile")));
-        return new ModelAndView("redirect:" + OutreachTabs.activity(activity.id()));
+    private ModelAndView kept(String act, UUID activity, Officer officer, Shell shell, RedirectAttributes next) {
+        audit.record(officer.login(), act, activity.toString(), "");
+        return done("outreach.kept", activity, shell, next);
     }
 
     @GetMapping(ActivityPages.ONE + "/done")
@@ -204,7 +220,13 @@ final class PlanningPages {
         if (!faults.isEmpty()) {
             return effect(form, faults).refused();
         }
-        return kept(activities.done(seen, form.effect()), "activity.done", seen, officer, shell, next);
+        if (activities.done(seen, form.effect())) {
+            return kept("activity.done", activity, officer, shell, next);
+        }
+        var now = inScope.activity(activity, officer);
+        var page = effect(new EffectForm(now, typed, shell), Map.of());
+        var theirs = new EffectForm(now, EffectForm.of(now), shell).fields(Map.of());
+        return page.meanwhile(meanwhile(page, theirs, now, shell));
     }
 
     @PostMapping(ActivityPages.ONE + "/cancel")
@@ -216,6 +238,10 @@ final class PlanningPages {
             RedirectAttributes next) {
         officer.require(Action.MANAGE_OUTREACH);
         var seen = seen(inScope.activity(activity, officer), new Typed(values));
-        return kept(activities.cancel(seen), "activity.cancelled", seen, officer, shell, next);
+        if (activities.cancel(seen)) {
+            return kept("activity.cancelled", activity, officer, shell, next);
+        }
+        next.addFlashAttribute(Notice.FLASH, Notice.bad(shell.text("outreach.changedMeanwhile")));
+        return new ModelAndView("redirect:" + OutreachTabs.activity(activity));
     }
 }

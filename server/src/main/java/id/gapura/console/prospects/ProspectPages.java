@@ -11,6 +11,7 @@ import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.ActivityChoice;
+import id.gapura.console.outreach.person.KnownContacts;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
@@ -50,23 +51,26 @@ final class ProspectPages {
     }
 
     /** Where prospects are kept, and what a new one needs. */
-    record Sources(Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {}
+    record Sources(Prospects prospects, ActivityChoice origin, KnownContacts contacts, InstantSource clock, Ids ids) {}
 
     @GetMapping("/console/prospects")
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
         var open = sources.prospects.open(officer.scope(), MOST);
         audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
-        var cards =
-                open.stream().map(prospect -> card(prospect, officer, shell)).toList();
+        var met = sources.contacts.ofProspects(open.stream().map(Prospect::id).toList(), shell);
+        var cards = open.stream()
+                .map(prospect -> card(prospect, Optional.ofNullable(met.get(prospect.id())), officer, shell))
+                .toList();
         return new ModelAndView("console/prospects/list", "page", new ProspectsPage(cards));
     }
 
-    private ProspectsPage.Card card(Prospect prospect, Officer officer, Shell shell) {
+    private ProspectsPage.Card card(Prospect prospect, Optional<Fact> met, Officer officer, Shell shell) {
         var facts = new ArrayList<Fact>();
         prospect.phone().ifPresent(phone -> facts.add(Fact.of(shell.text("person.field.phone"), phone)));
         prospect.livelihood().ifPresent(work -> facts.add(Fact.of(shell.text("person.field.livelihood"), work)));
         prospect.note().ifPresent(note -> facts.add(Fact.of(shell.text("prospect.note"), note)));
+        met.ifPresent(facts::add);
         var noted = prospect.noted();
         facts.add(Fact.of(
                 shell.text("prospect.consent.given"),

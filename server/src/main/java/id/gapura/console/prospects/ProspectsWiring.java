@@ -5,6 +5,7 @@ import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.Errand;
 import id.gapura.console.outreach.ActivityChoice;
+import id.gapura.console.outreach.person.KnownContacts;
 import id.gapura.kernel.Ids;
 import id.gapura.registry.Prospects;
 import java.time.InstantSource;
@@ -19,8 +20,9 @@ class ProspectsWiring {
     }
 
     @Bean
-    ProspectPages.Sources prospectSources(Prospects prospects, ActivityChoice origin, InstantSource clock, Ids ids) {
-        return new ProspectPages.Sources(prospects, origin, clock, ids);
+    ProspectPages.Sources prospectSources(
+            Prospects prospects, ActivityChoice origin, KnownContacts contacts, InstantSource clock, Ids ids) {
+        return new ProspectPages.Sources(prospects, origin, contacts, clock, ids);
     }
 
     @Bean

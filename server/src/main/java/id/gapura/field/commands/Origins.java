@@ -31,6 +31,6 @@ final class Origins {
     }
 
     private static Contact contact(Activity activity, AtWork atWork, Command command) {
-        return new Contact(activity.id(), Way.FIELD, command.times().ours(), atWork.login());
+        return Contact.told(activity, Way.FIELD, command.times().ours(), atWork.login());
     }
 }

@@ -7,6 +7,8 @@ import id.gapura.outreach.activity.Activity.Plan;
 import id.gapura.outreach.activity.Activity.Standing;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.Activity.Words;
+import id.gapura.outreach.communicator.Communicator;
+import id.gapura.outreach.communicator.Communicators;
 import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ public final class Activities {
     public static final int FEW = 50;
 
     private final ActivityStore activities;
+    private final Communicators communicators;
     private final ReservedWords reserved;
     private final RandomGenerator random;
     private final TransactionTemplate transaction;
@@ -38,12 +41,14 @@ public final class Activities {
 
     Activities(
             ActivityStore activities,
+            Communicators communicators,
             ReservedWords reserved,
             RandomGenerator random,
             TransactionTemplate transaction,
             InstantSource clock,
             Ids ids) {
         this.activities = activities;
+        this.communicators = communicators;
         this.reserved = reserved;
         this.random = random;
         this.transaction = transaction;
@@ -81,8 +86,8 @@ public final class Activities {
     }
 
     /** Plans an activity of a campaign and gives it a code. */
-    public Added add(UUID campaignId, Plan plan, Optional<SpokenWord> spoken, String actor) {
-        var word = spoken.map(SpokenWord::word);
+    public Added add(UUID campaignId, Plan plan, Optional<SpokenWord> heard, String actor) {
+        var word = heard.map(SpokenWord::word);
         if (word.filter(reserved.words()::contains).isPresent()) {
             return new Added.WordTaken();
         }
@@ -91,10 +96,16 @@ public final class Activities {
             if (word.isPresent() && !activities.claim(word.get(), id)) {
                 return new Added.WordTaken();
             }
-            var activity = new Activity(id, campaignId, plan, Standing.PLANNED, new Words(freshCode(id), word), 1);
-            activities.insert(activity, actor, clock.instant());
+            var speaker = speaker(plan, actor);
+            var spoken = plan.spokenBy(speaker.plan().name());
+            var activity = new Activity(id, campaignId, spoken, Standing.PLANNED, new Words(freshCode(id), word), 1);
+            activities.insert(activity, speaker.id(), actor, clock.instant());
             return new Added.Planned(activity);
         }));
+    }
+
+    private Communicator speaker(Plan plan, String actor) {
+        return communicators.called(plan.audience().communicator(), plan.where().region(), actor);
     }
 
     private String freshCode(UUID id) {
@@ -107,19 +118,31 @@ public final class Activities {
     }
 
     /** Changes a plan; false if somebody changed the activity since it was looked at, or it is over. */
-    public boolean change(Activity seen, Plan plan) {
-        return seen.isPlanned() && activities.update(seen, plan, Standing.PLANNED);
+    public boolean change(Activity seen, Plan plan, String actor) {
+        return seen.isPlanned()
+                && Objects.requireNonNull(transaction.execute(status -> {
+                    var speaker = Optional.of(plan)
+                            .filter(one -> !one.audience()
+                                    .communicator()
+                                    .equals(seen.plan().audience().communicator()))
+                            .map(one -> speaker(one, actor).id());
+                    if (!activities.update(seen, plan, speaker, Standing.PLANNED)) {
+                        status.setRollbackOnly();
+                        return false;
+                    }
+                    return true;
+                }));
     }
 
     /** Says what came of one; false if somebody changed it meanwhile, or it is cancelled. Said again it is corrected. */
     public boolean done(Activity seen, Effect effect) {
         return seen.standing().state() != State.CANCELLED
-                && activities.update(seen, seen.plan(), Standing.done(effect));
+                && activities.update(seen, seen.plan(), Optional.empty(), Standing.done(effect));
     }
 
     /** Calls one off; false if somebody changed it meanwhile, or it is done. */
     public boolean cancel(Activity seen) {
-        return seen.isPlanned() && activities.update(seen, seen.plan(), Standing.CANCELLED);
+        return seen.isPlanned() && activities.update(seen, seen.plan(), Optional.empty(), Standing.CANCELLED);
     }
 
     public Optional<Activity> find(UUID id) {

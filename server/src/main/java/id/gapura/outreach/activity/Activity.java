@@ -1,11 +1,13 @@
 package id.gapura.outreach.activity;
 
 import id.gapura.enrolment.Codes;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,12 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
             if (kind.isFree() && effort.cost().isPositive()) {
                 throw new IllegalArgumentException("riding on somebody else's event costs nothing");
             }
+        }
+
+        /** The same with somebody else who speaks. */
+        Plan spokenBy(String communicator) {
+            return new Plan(
+                    kind, title, where, span, new Audience(audience.segment, communicator, audience.material), effort);
         }
     }
 
@@ -49,6 +57,17 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
             return from.isBefore(other.to) && other.from.isBefore(to);
         }
 
+        /** The last moment of it that is not after another; that other one where it is still to begin. */
+        public Instant last(Instant now) {
+            var end = to.minusMillis(1);
+            return end.isBefore(now) ? end : now;
+        }
+
+        /** Whether it goes on at some time of a day of Jakarta. */
+        public boolean isOn(LocalDate day) {
+            return !day.isBefore(Jakarta.day(from)) && !day.isAfter(Jakarta.day(to.minusMillis(1)));
+        }
+
         /** Whether it stands rather than happens, as a sign at a gate does: longer than a week. */
         public boolean isStanding() {
             return Duration.between(from, to).compareTo(WEEK) > 0;
@@ -59,7 +78,7 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
      * Who is to be told, by whom and with what.
      *
      * @param segment their livelihood; empty for everybody
-     * @param communicator such as {@code Ketua paguyuban pedagang}
+     * @param communicator how they are called, such as {@code Ketua paguyuban pedagang}; somebody new is put down
      * @param material what is shown or handed out; may be empty
      */
     public record Audience(Optional<Livelihood> segment, String communicator, String material) {}

@@ -34,7 +34,7 @@ final class ActivityStore {
             "INSERT INTO outreach.word (word, activity_id) VALUES (:word, :activity) ON CONFLICT DO NOTHING";
     private static final String INSERT = """
             INSERT INTO outreach.activity (
-                activity_id, campaign_id, kind, title, region_code, venue, starts_at, ends_at, livelihood, communicator,
+                activity_id, campaign_id, kind, title, region_code, venue, starts_at, ends_at, livelihood, communicator_id,
                 material, staff, planned_cost_idr, expected_reach, state, code, spoken_word, created_by, created_at)
             VALUES (
                 :id, :campaign, :kind, :title, :region, :venue, :from, :to, :livelihood, :communicator,
@@ -43,13 +43,16 @@ final class ActivityStore {
     private static final String UPDATE = """
             UPDATE outreach.activity
             SET kind = :kind, title = :title, region_code = :region, venue = :venue, starts_at = :from, ends_at = :to,
-                livelihood = :livelihood, communicator = :communicator, material = :material, staff = :staff::text[],
+                livelihood = :livelihood, communicator_id = coalesce(:communicator::uuid, communicator_id),
+                material = :material, staff = :staff::text[],
                 planned_cost_idr = :cost, expected_reach = :reach, state = :state, actual_cost_idr = :actualCost,
                 actual_reach = :actualReach, version = version + 1
             WHERE activity_id = :id AND version = :version
             """;
     private static final String COLUMNS = """
-            SELECT activity_id, campaign_id, kind, title, region_code, venue, starts_at, ends_at, livelihood, communicator,
+            SELECT activity_id, campaign_id, kind, title, region_code, venue, starts_at, ends_at, livelihood,
+                   (SELECT c.name FROM outreach.communicator c
+                    WHERE c.communicator_id = activity.communicator_id) AS communicator,
                    material, staff, planned_cost_idr, expected_reach, state, actual_cost_idr, actual_reach, code, spoken_word,
                    version
             FROM outreach.activity
@@ -89,8 +92,9 @@ final class ActivityStore {
         return sql.sql(CLAIM).param("word", word).param("activity", activity).update() == 1;
     }
 
-    void insert(Activity activity, String actor, Instant at) {
+    void insert(Activity activity, UUID communicator, String actor, Instant at) {
         planned(INSERT, activity.plan())
+                .param("communicator", communicator)
                 .param("id", activity.id())
                 .param("campaign", activity.campaignId())
                 .param("state", activity.standing().state().code())
@@ -101,9 +105,14 @@ final class ActivityStore {
                 .update();
     }
 
-    /** False if it has another version by now. */
-    boolean update(Activity seen, Plan plan, Standing standing) {
+    /**
+     * False if it has another version by now.
+     *
+     * @param communicator who speaks; whoever did so far where none is given
+     */
+    boolean update(Activity seen, Plan plan, Optional<UUID> communicator, Standing standing) {
         return planned(UPDATE, plan)
+                        .param("communicator", communicator.orElse(null))
                         .param("id", seen.id())
                         .param("version", seen.version())
                         .param("state", standing.state().code())
@@ -130,7 +139,6 @@ final class ActivityStore {
                 .param(
                         "livelihood",
                         plan.audience().segment().map(Livelihood::code).orElse(null))
-                .param("communicator", plan.audience().communicator())
                 .param("material", plan.audience().material())
                 .param("staff", Columns.texts(plan.effort().staff(), login -> login))
                 .param("cost", plan.effort().cost().amount())

@@ -1,6 +1,7 @@
 package id.gapura.outreach.activity;
 
 import id.gapura.kernel.Ids;
+import id.gapura.outreach.communicator.Communicators;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
@@ -20,13 +21,20 @@ class ActivityWiring {
     @Bean
     Activities activities(
             JdbcClient sql,
+            Communicators communicators,
             ObjectProvider<ReservedWords> reserved,
             TransactionTemplate transaction,
             InstantSource clock,
             Ids ids) {
         var words = reserved.stream().flatMap(one -> one.words().stream()).collect(Collectors.toSet());
         return new Activities(
-                new ActivityStore(sql), new ReservedWords(words), new SecureRandom(), transaction, clock, ids);
+                new ActivityStore(sql),
+                communicators,
+                new ReservedWords(words),
+                new SecureRandom(),
+                transaction,
+                clock,
+                ids);
     }
 
     @Bean

@@ -6,7 +6,7 @@
  * it is done, and a code of its own that people scan or type, so that whoever comes later says by it where they come from. A
  * {@link id.gapura.outreach.activity.Schedule} shows where officers are needed twice and weeks in which nothing happens.
  *
- * <p>A communicator is named by role or by name as on an invitation; no data of workers are here.
+ * <p>Who speaks there is a {@link id.gapura.outreach.communicator.Communicator}; no data of workers are here.
  */
 @NullMarked
 package id.gapura.outreach.activity;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param survivals at each milestone
  */
 public record Line(Input input, Tally joined, Map<Milestone, Survival> survivals) {
-    static final Line EMPTY = new Line(Input.NONE, Tally.NONE, Map.of());
+    public static final Line EMPTY = new Line(Input.NONE, Tally.NONE, Map.of());
 
     public Line {
         survivals = Map.copyOf(survivals);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,6 +75,11 @@ public final class Report {
     /** All of them together. */
     public Line all() {
         return by(_ -> ALL).getOrDefault(ALL, Line.EMPTY);
+    }
+
+    /** Those that were asked for. */
+    public Set<UUID> activities() {
+        return Set.copyOf(activities.keySet());
     }
 
     public Optional<Activity> activity(UUID id) {

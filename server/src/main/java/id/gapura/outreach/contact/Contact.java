@@ -1,5 +1,6 @@
 package id.gapura.outreach.contact;
 
+import id.gapura.outreach.activity.Activity;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,4 +9,12 @@ import java.util.UUID;
  *
  * @param by a staff login, or {@code self}
  */
-public record Contact(UUID activityId, Way way, Instant at, String by) {}
+public record Contact(UUID activityId, Way way, Instant at, String by) {
+    /**
+     * What somebody says of where they come from. It was when the activity last went on, not when it is said: what is
+     * remembered weeks later does not outweigh what was seen yesterday.
+     */
+    public static Contact told(Activity activity, Way way, Instant said, String by) {
+        return new Contact(activity.id(), way, activity.plan().span().last(said), by);
+    }
+}

@@ -4,8 +4,11 @@ import id.gapura.database.Columns;
 import id.gapura.enrolment.Codes;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.contact.Contacts.Count;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +31,8 @@ final class ContactStore {
             ON CONFLICT DO NOTHING
             """;
     private static final String OF = """
-            SELECT activity_id, way, touched_at, recorded_by FROM outreach.contact
-            WHERE subject_id = :subject ORDER BY touched_at, activity_id
+            SELECT subject_id, activity_id, way, touched_at, recorded_by FROM outreach.contact
+            WHERE subject_id = ANY (:subjects::uuid[]) ORDER BY touched_at, activity_id
             """;
     private static final String COUNTS = """
             SELECT activity_id, count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'attempt') AS attempts,
@@ -72,15 +75,22 @@ final class ContactStore {
                 .update();
     }
 
-    List<Contact> of(UUID subject) {
-        return sql.sql(OF)
-                .param("subject", subject)
-                .query((row, _) -> new Contact(
-                        row.getObject("activity_id", UUID.class),
-                        Way.of(row.getString("way")),
-                        row.getObject("touched_at", OffsetDateTime.class).toInstant(),
-                        row.getString("recorded_by")))
-                .list();
+    Map<UUID, List<Contact>> of(Collection<UUID> subjects) {
+        var known = new HashMap<UUID, List<Contact>>();
+        sql.sql(OF)
+                .param("subjects", Columns.texts(List.copyOf(subjects), id -> id))
+                .query((RowCallbackHandler)
+                        row -> known.computeIfAbsent(row.getObject("subject_id", UUID.class), _ -> new ArrayList<>())
+                                .add(contact(row)));
+        return known;
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(
+                row.getObject("activity_id", UUID.class),
+                Way.of(row.getString("way")),
+                row.getObject("touched_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"));
     }
 
     Map<UUID, Count> counts(Collection<UUID> activities) {

@@ -48,6 +48,11 @@ public final class Contacts {
         contacts.insert(prospectId, ContactStore.Kind.PROSPECT, contact);
     }
 
+    /** Somebody on record came by an activity, whether or not they came by others before. */
+    public void ofWorker(UUID workerId, Contact contact) {
+        contacts.insert(workerId, ContactStore.Kind.WORKER, contact);
+    }
+
     /** Somebody who could be contacted again is being enrolled: what brought them then brings them now. */
     public void follow(UUID prospectId, UUID attemptId) {
         contacts.carry(prospectId, attemptId, ContactStore.Kind.ATTEMPT);
@@ -68,7 +73,12 @@ public final class Contacts {
 
     /** What is known of a worker, the earliest first. */
     public List<Contact> ofWorker(UUID workerId) {
-        return contacts.of(workerId);
+        return contacts.of(List.of(workerId)).getOrDefault(workerId, List.of());
+    }
+
+    /** What is known of prospects, of each the earliest first; those of whom nothing is known are absent. */
+    public Map<UUID, List<Contact>> ofProspects(Collection<UUID> prospects) {
+        return contacts.of(prospects);
     }
 
     /** By activity; those that nobody named are absent. */

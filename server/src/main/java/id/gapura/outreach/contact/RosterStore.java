@@ -15,14 +15,14 @@ final class RosterStore {
             """;
     private static final String FOLLOW =
             "UPDATE outreach.roster_activity SET roster_id = :after WHERE roster_id = :before";
-    /** Of a roster that is sent before its activity is over, the day it was named counts. */
+    /** As {@link Contact#told} says: of a roster that is sent before its activity is over, the moment it was named counts. */
     private static final String TOUCH = """
             INSERT INTO outreach.contact (subject_id, activity_id, way, day_on, subject_kind, touched_at, recorded_by)
             SELECT w.worker_id, a.activity_id, 'roster', (touch.at AT TIME ZONE 'Asia/Jakarta')::date, 'worker', touch.at,
                    r.named_by
             FROM outreach.roster_activity r
             JOIN outreach.activity a USING (activity_id)
-            CROSS JOIN LATERAL (SELECT least(a.starts_at, r.named_at) AS at) touch
+            CROSS JOIN LATERAL (SELECT least(a.ends_at - interval '1 millisecond', r.named_at) AS at) touch
             JOIN outreach.registered w ON w.source = 'roster:' || r.roster_id
             WHERE r.roster_id = :roster AND w.region_code >= :from AND w.region_code < :beyond
             ON CONFLICT DO NOTHING

@@ -19,6 +19,14 @@ public enum Way {
         return Codes.of(this);
     }
 
+    /** Whether somebody said so afterwards, so that the day is known and the hour is not. */
+    public boolean isTold() {
+        return switch (this) {
+            case CONSOLE, FIELD, ROSTER -> true;
+            case PAGE, SMS, WHATSAPP -> false;
+        };
+    }
+
     static Way of(String code) {
         return Codes.read(Way.class, code);
     }

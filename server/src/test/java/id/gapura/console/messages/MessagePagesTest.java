@@ -140,11 +140,31 @@ class MessagePagesTest {
 
         assertThat(kept.status()).isEqualTo(302);
         assertThat(current().text()).isEqualTo(GOOD);
-        assertThat(late.status()).isEqualTo(302);
-        assertThat(admin.get(PAYMENT).body()).contains("orang lain baru saja mengubahnya", "Versi 1", "Bawaan");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("orang lain baru saja menulis", GOOD + " Salam.</textarea>", "Versi 1", "Bawaan")
+                .contains("name=\"version\" value=\"1\"");
         assertThat(WEB.get(Audit.class).about("payment", 5))
                 .extracting(Audit.Line::act, Audit.Line::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("template.written", "id 1"));
+    }
+
+    @Test
+    void neither_a_look_nor_a_fault_lets_the_words_of_somebody_else_be_overwritten_unseen() {
+        var admin = WEB.signIn("admin");
+        var page = HOME + "/templates/return/id";
+        admin.post(page, Map.of("text", "Kembali yuk. BERHENTI untuk berhenti.", "version", "0"));
+
+        var look = admin.post(page, Map.of("text", "Ayo. BERHENTI", "version", "0", "look", "yes"));
+        var fault = admin.post(page, Map.of("text", "Ayo", "version", "0"));
+        var late = admin.post(page, Map.of("text", "Ayo. BERHENTI", "version", "0"));
+
+        assertThat(look.body()).contains("name=\"version\" value=\"0\"");
+        assertThat(fault.status()).isEqualTo(422);
+        assertThat(fault.body()).contains("name=\"version\" value=\"0\"");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Kembali yuk.", ">Ayo. BERHENTI</textarea>");
+        assertThat(admin.get(page).body()).contains(">Kembali yuk. BERHENTI untuk berhenti.</textarea>");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -108,7 +108,13 @@ class CataloguePagesTest {
         pusat.post(HOME, address + "/words", form);
         pusat.post(HOME, address + "/words", form);
         form.put("id", "Yang kalah cepat");
-        pusat.post(HOME, address + "/words", form);
+        var late = pusat.post(HOME, address + "/words", form);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("orang lain baru saja menulis", "Sesudah gajian boleh", ">Yang kalah cepat</textarea>")
+                .contains("name=\"version\" value=\"2\"");
+        form.put("jv", "");
+        assertThat(pusat.post(HOME, address + "/words", form).body()).contains("name=\"version\" value=\"1\"");
         pusat.post(HOME, address + "/offered", Map.of("offered", "false"));
 
         var now = objection("Belum gajian").replies().getFirst().entry();

@@ -168,19 +168,6 @@ class OutreachPagesTest {
     }
 
     @Test
-    void two_who_change_the_same_activity_at_once_do_not_overwrite_each_other() {
-        var activity = OUTREACH.market("Berdua", TODAY.plusDays(1));
-        var siti = WEB.signIn("siti");
-        var form = with(siti, address(activity), market("Siti menang"));
-        siti.post(address(activity) + "/edit", form);
-
-        form.put("title", "Terlambat");
-        siti.post(address(activity) + "/edit", form);
-
-        assertThat(siti.get(address(activity)).body()).contains("Siti menang").doesNotContain("Terlambat");
-    }
-
-    @Test
     void an_officer_sees_and_keeps_only_what_is_in_their_places() {
         var inVillage = OUTREACH.market("Di desa", TODAY);
         var inRegency = OUTREACH.radio("Se-kabupaten", TODAY, "ANGGREK");

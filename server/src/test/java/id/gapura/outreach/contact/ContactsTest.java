@@ -11,9 +11,12 @@ import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.enrolment.rosters.Rosters.Checked;
 import id.gapura.enrolment.rosters.Rosters.Upload;
 import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Activity.Span;
+import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
@@ -142,6 +145,53 @@ class ContactsTest {
 
         assertThat(CONTACTS.ofWorker(worker(attempt))).containsExactly(met);
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void what_is_told_weeks_later_was_when_the_activity_last_went_on() {
+        var told = WEB.clock().instant();
+
+        var over = Contact.told(OUTREACH.market("Pasar lama", TODAY.minusDays(21)), Way.CONSOLE, told, "siti");
+        var going = Contact.told(standing(), Way.CONSOLE, told, "siti");
+        var soon = Contact.told(OUTREACH.market("Pasar nanti", TODAY.plusDays(1)), Way.CONSOLE, told, "siti");
+
+        assertThat(Jakarta.day(over.at())).isEqualTo(TODAY.minusDays(21));
+        assertThat(going.at()).isEqualTo(told);
+        assertThat(soon.at()).isEqualTo(told);
+    }
+
+    /** A sign that stands from a month ago for two months. */
+    private static Activity standing() {
+        var span = new Span(
+                TestOutreach.morning(TODAY.minusDays(30)).from(),
+                TestOutreach.morning(TODAY.plusDays(30)).to());
+        return OUTREACH.add(
+                TestOutreach.plan(ActivityKind.GATE, "Gapura " + ++words, TestOutreach.VILLAGE, span, List.of()));
+    }
+
+    @Test
+    void a_roster_of_an_activity_that_is_over_says_that_its_people_came_by_it_then() {
+        var market = OUTREACH.market("Pasar daftar", TODAY.minusDays(21));
+        var sign = standing();
+        var ofMarket = check("nama,nik\nAdang Wijaya,3604990101807011\n");
+        var ofSign = check("nama,nik\nUjang Hidayat,3604990101807012\n");
+        CONTACTS.ofRoster(ofMarket, market.id(), "siti");
+        CONTACTS.ofRoster(ofSign, sign.id(), "siti");
+
+        WEB.get(Rosters.class).start(ofMarket);
+        WEB.get(Rosters.class).start(ofSign);
+        WEB.awaitQuiet();
+
+        assertThat(days(market)).containsExactly(TODAY.minusDays(21));
+        assertThat(days(sign)).containsExactly(TODAY);
+    }
+
+    private static List<LocalDate> days(Activity activity) {
+        return WEB.sql()
+                .sql("SELECT day_on FROM outreach.contact WHERE activity_id = ?")
+                .param(activity.id())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .list();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.gapura.console.outreach.material;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.OutreachTabs;
@@ -140,14 +141,18 @@ final class MaterialPages {
             return writing(seen, form, faults, HttpStatus.OK, shell);
         }
         if (!materials.write(seen, form.words(), officer.login())) {
-            var meanwhile = Map.of(
-                    MaterialForm.BODY,
-                    shell.text("material.meanwhile", now.words().body()));
-            return writing(now, form, meanwhile, HttpStatus.CONFLICT, shell);
+            return meanwhile(seen(material, tongue), form, shell);
         }
         audit.record(officer.login(), "material.written", material, tongue);
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("material.kept")));
         return new ModelAndView("redirect:" + address(material, now.tongue()));
+    }
+
+    private ModelAndView meanwhile(Text now, MaterialForm form, Shell shell) {
+        var kept = new MaterialForm(MaterialForm.of(now), materials, shell);
+        return Meanwhile.conflict(
+                writing(now, form, Map.of(), HttpStatus.OK, shell),
+                Meanwhile.facts(form.fields(Map.of()), kept.fields(Map.of()), shell));
     }
 
     @PostMapping(ONE + "/release")

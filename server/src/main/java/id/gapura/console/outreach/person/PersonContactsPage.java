@@ -3,5 +3,9 @@ package id.gapura.console.outreach.person;
 import id.gapura.console.PersonFrame;
 import id.gapura.screen.Table;
 
-/** By which activities one person came. */
-public record PersonContactsPage(PersonFrame frame, Table contacts) {}
+/**
+ * By which activities one person came.
+ *
+ * @param add where another contact is put down; empty for officers who do not
+ */
+public record PersonContactsPage(PersonFrame frame, Table contacts, String add) {}

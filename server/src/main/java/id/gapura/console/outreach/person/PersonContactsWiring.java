@@ -1,20 +1,28 @@
 package id.gapura.console.outreach.person;
 
+import id.gapura.accounts.Audit;
 import id.gapura.console.PersonAspect;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PersonContactsWiring {
     @Bean
-    PersonContacts.Sources personContactSources(Contacts contacts, Activities activities) {
-        return new PersonContacts.Sources(contacts, activities);
+    KnownContacts knownContacts(Contacts contacts, Activities activities) {
+        return new KnownContacts(contacts, activities);
     }
 
     @Bean
-    PersonAspect personContactsAspect(PersonContacts.Sources sources) {
-        return new PersonContacts.Aspect(sources);
+    Meetings meetings(ActivityChoice choice, Audit audit, InstantSource clock) {
+        return new Meetings(choice, audit, clock);
+    }
+
+    @Bean
+    PersonAspect personContactsAspect(KnownContacts known) {
+        return new ContactAspect(known);
     }
 }

@@ -1,4 +1,7 @@
-/** By which activities one person came, on a tab of the person's pages. Seeing it is on record like every page of a person. */
+/**
+ * By which activities a person came, on a tab of the person's pages, and a prospect, on a page of their own; and the form
+ * that puts down one more. Seeing it is on record like every page of a person.
+ */
 @NullMarked
 package id.gapura.console.outreach.person;
 

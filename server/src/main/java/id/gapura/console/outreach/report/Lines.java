@@ -6,35 +6,61 @@ import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Line;
 import id.gapura.outreach.attribution.Report;
+import id.gapura.outreach.communicator.Communicator;
+import id.gapura.outreach.communicator.Communicators;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Shell;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What came of activities from one side, each line with its name. */
-record Lines(Campaigns campaigns, Places places) {
+record Lines(Campaigns campaigns, Communicators communicators, Places places) {
     /** A line with its name; {@code href} may be empty. */
     record Named(String name, String href, Line line) {}
 
     /** Those by which most people joined first. */
     List<Named> of(Report report, Side side, Shell shell) {
-        return report.by(key(side)).entrySet().stream()
-                .map(entry -> named(entry, side, report, shell))
-                .sorted(Comparator.comparingLong(
+        if (side == Side.COMMUNICATOR) {
+            return sorted(ofCommunicators(report));
+        }
+        return sorted(report.by(key(side)).entrySet().stream().map(entry -> named(entry, side, report, shell)));
+    }
+
+    private static List<Named> sorted(Stream<Named> lines) {
+        return lines.sorted(Comparator.comparingLong(
                                 (Named named) -> -named.line().joined().parts())
                         .thenComparing(Named::name))
                 .toList();
     }
 
+    /** One of each place, since the head of the traders of one village is not that of another. */
+    private Stream<Named> ofCommunicators(Report report) {
+        var speakers = communicators.ofActivities(report.activities());
+        var known = new HashMap<String, Communicator>();
+        speakers.values().forEach(one -> known.put(one.id().toString(), one));
+        return report
+                .by(activity ->
+                        Objects.requireNonNull(speakers.get(activity.id())).id().toString())
+                .entrySet()
+                .stream()
+                .map(entry -> new Named(name(Objects.requireNonNull(known.get(entry.getKey()))), "", entry.getValue()));
+    }
+
+    private String name(Communicator one) {
+        return one.plan().name() + " (" + places.name(one.plan().region()) + ")";
+    }
+
     private static Function<Activity, String> key(Side side) {
         return switch (side) {
-            case ACTIVITY -> activity -> activity.id().toString();
+            case ACTIVITY, COMMUNICATOR -> activity -> activity.id().toString();
             case KIND -> activity -> activity.plan().kind().code();
-            case COMMUNICATOR -> activity -> activity.plan().audience().communicator();
             case SEGMENT ->
                 activity -> activity.plan()
                         .audience()
@@ -49,13 +75,12 @@ record Lines(Campaigns campaigns, Places places) {
     private Named named(Map.Entry<String, Line> entry, Side side, Report report, Shell shell) {
         var key = entry.getKey();
         return switch (side) {
-            case ACTIVITY -> {
+            case ACTIVITY, COMMUNICATOR -> {
                 var id = UUID.fromString(key);
                 var title = report.activity(id).map(one -> one.plan().title()).orElse("");
                 yield new Named(title, OutreachTabs.activity(id), entry.getValue());
             }
             case KIND -> new Named(shell.text("outreach.kind." + key), "", entry.getValue());
-            case COMMUNICATOR -> new Named(key, "", entry.getValue());
             case SEGMENT -> new Named(shell.text(key), "", entry.getValue());
             case PLACE -> new Named(places.fullName(RegionCode.of(key)), "", entry.getValue());
             case CAMPAIGN -> {

@@ -10,6 +10,7 @@ import id.gapura.offers.Trials;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Attribution;
+import id.gapura.outreach.communicator.Communicators;
 import id.gapura.outreach.workbook.Workbook;
 import id.gapura.places.Places;
 import id.gapura.villages.next.NextVillages;
@@ -24,8 +25,8 @@ class OutreachReportWiring {
     }
 
     @Bean
-    Lines outreachLines(Campaigns campaigns, Places places) {
-        return new Lines(campaigns, places);
+    Lines outreachLines(Campaigns campaigns, Communicators communicators, Places places) {
+        return new Lines(campaigns, communicators, places);
     }
 
     @Bean

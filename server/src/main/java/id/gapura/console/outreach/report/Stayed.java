@@ -9,10 +9,11 @@ import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 
 /** Says who stayed: so many of so many, and which share that is where they are enough to tell. */
-record Stayed(Shell shell) {
+public record Stayed(Shell shell) {
     private static final String NONE = "–";
 
-    Cell cell(Survival survival) {
+    /** So many of so many, with the share below. */
+    public Cell cell(Survival survival) {
         if (survival.due().people() == 0) {
             return Cell.lines(NONE, shell.text("outreach.tooEarly"));
         }
@@ -40,13 +41,14 @@ record Stayed(Shell shell) {
     }
 
     /** What one cost who stayed, where that can be told. */
-    String perSurvivor(Line line, Milestone after) {
+    public String perSurvivor(Line line, Milestone after) {
         return line.input().activities() == 0
                 ? NONE
                 : line.costPerSurvivor(after).map(shell.format()::rupiah).orElse(NONE);
     }
 
-    String persons(Tally tally) {
+    /** In persons. */
+    public String persons(Tally tally) {
         return shell.format().tenths(tally.persons());
     }
 }

@@ -43,6 +43,11 @@ record StakeholderForm(Typed typed, RegionChoices regions, Officer officer, Shel
         return new Typed(typed);
     }
 
+    /** The same with other answers. */
+    StakeholderForm typed(Typed others) {
+        return new StakeholderForm(others, regions, officer, shell);
+    }
+
     Map<String, String> faults() {
         var faults = new HashMap<String, String>();
         if (Group.find(typed.get(GROUP)).isEmpty()) {
@@ -83,7 +88,7 @@ record StakeholderForm(Typed typed, RegionChoices regions, Officer officer, Shel
     List<Field> fields(Map<String, String> faults) {
         var question = new RegionQuestion(REGION, shell.text("stakeholder.region"), shell, officer);
         var region = faults.isEmpty()
-                ? regions.ask(question, typed.get(REGION))
+                ? regions.ask(question, region().map(RegionCode::text).orElse(""))
                 : regions.askAgain(question, typed.get(REGION));
         var fields = new ArrayList<>(FormPage.filled(
                 List.of(

@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.FormPage;
 import id.gapura.console.FormPage.Sending;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.OutreachTabs;
@@ -140,15 +141,17 @@ final class StakeholderPages {
             return changed(one, typed.number(VERSION), form, faults).refused();
         }
         var seen = new Stakeholder(one.id(), one.plan(), typed.number(VERSION));
-        boolean isKept = stakeholders.change(seen, form.plan());
-        if (isKept) {
-            audit.record(officer.login(), "stakeholder.changed", stakeholder.toString(), "");
+        if (!stakeholders.change(seen, form.plan())) {
+            return meanwhile(inScope.get(stakeholder, officer), form);
         }
-        next.addFlashAttribute(
-                Notice.FLASH,
-                isKept
-                        ? Notice.good(shell.text("outreach.kept"))
-                        : Notice.bad(shell.text("outreach.changedMeanwhile")));
+        audit.record(officer.login(), "stakeholder.changed", stakeholder.toString(), "");
+        next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("outreach.kept")));
         return new ModelAndView("redirect:" + address(stakeholder));
+    }
+
+    private static ModelAndView meanwhile(Stakeholder now, StakeholderForm form) {
+        var page = changed(now, now.version(), form, Map.of());
+        var theirs = form.typed(StakeholderForm.of(now)).fields(Map.of());
+        return page.meanwhile(Meanwhile.facts(page.fields(), theirs, form.shell()));
     }
 }

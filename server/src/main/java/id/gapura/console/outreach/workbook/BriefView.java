@@ -1,11 +1,7 @@
 package id.gapura.console.outreach.workbook;
 
-import id.gapura.console.outreach.ActivityForm;
 import id.gapura.console.outreach.proposals.Proposals;
 import id.gapura.console.outreach.proposals.Seen;
-import id.gapura.kernel.Rupiah;
-import id.gapura.outreach.activity.Activities;
-import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.workbook.Entry;
 import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Topic.Part;
@@ -17,31 +13,26 @@ import id.gapura.receipts.handout.Brief.Block;
 import id.gapura.receipts.handout.Brief.Column;
 import id.gapura.screen.Shell;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what a team needs of a workbook on paper: what people wrote, and what is proposed only where nobody did. */
 record BriefView(
-        Workbook workbook,
-        Activities activities,
-        Proposals proposals,
-        Adopters adopters,
-        PlanView plan,
-        Places places) {
+        Workbook workbook, PlanLines lines, Proposals proposals, Adopters adopters, PlanView plan, Places places) {
+    private static final String NONE = "–";
+
     Brief brief(Seen seen) {
         var shell = seen.shell();
         var campaign = seen.campaign().plan();
         var holds = workbook.of(seen.campaign().id());
-        var lines = PlanView.lines(holds, seen);
+        var all = lines.of(seen);
         var blocks = new ArrayList<Block>();
         words(Part.OBJECTIVE, holds, seen).ifPresent(blocks::add);
         blocks.add(segments(WorkbookView.segments(holds, seen), seen));
-        blocks.add(plan(lines, seen));
+        blocks.add(plan(all, seen));
         Stream.of(Part.PRODUCT, Part.PRICE, Part.PLACE, Part.BELIEFS, Part.PROMOTION, Part.ALLOCATION, Part.KNOWN)
                 .forEach(part -> words(part, holds, seen).ifPresent(blocks::add));
         return new Brief(
@@ -58,19 +49,14 @@ record BriefView(
                                 shell.text("outreach.wanted"), shell.format().number(campaign.wanted())),
                         new Brief.Figure(
                                 shell.text("outreach.budget"), shell.format().rupiah(campaign.budget())),
-                        new Brief.Figure(shell.text("outreach.cost.planned"), cost(lines, shell))),
+                        new Brief.Figure(
+                                shell.text("outreach.cost.planned"),
+                                shell.format().rupiah(PlanLines.cost(all)))),
                 blocks,
                 shell.text(
                         "workbook.brief.printed",
                         shell.format().date(seen.today()),
                         seen.officer().login()));
-    }
-
-    private static String cost(List<Entry> lines, Shell shell) {
-        long cost = lines.stream()
-                .mapToLong(one -> PlanView.number(one.written(ActivityForm.COST)))
-                .sum();
-        return shell.format().rupiah(Rupiah.of(cost));
     }
 
     private Optional<Block> words(Part part, Map<Topic, Entry> holds, Seen seen) {
@@ -103,10 +89,9 @@ record BriefView(
                 shell.text("workbook.adopters.empty"));
     }
 
-    /** Each with its code once it is an activity, so that it can be written on a board. */
-    private Block plan(List<Entry> lines, Seen seen) {
+    /** Each with its code once it is an activity, so that it can be written on a board; one that is called off says so. */
+    private Block plan(List<PlanLine> all, Seen seen) {
         var shell = seen.shell();
-        var codes = codes(seen.campaign().id());
         return new Block.Grid(
                 shell.text("workbook.plan.lines"),
                 List.of(
@@ -116,27 +101,27 @@ record BriefView(
                         new Column(shell.text("outreach.communicator"), 3, false),
                         new Column(shell.text("outreach.cost"), 3, true),
                         new Column(shell.text("workbook.line.wanted.short"), 2, true),
-                        new Column(shell.text("workbook.line.code"), 2, false)),
-                lines.stream()
+                        new Column(shell.text("workbook.line.code"), 3, false)),
+                all.stream()
                         .map(one -> List.of(
-                                one.written(ActivityForm.TITLE),
-                                PlanView.shown(one, ActivityForm.DAY, shell) + ", " + one.written(ActivityForm.START),
+                                one.title(),
+                                PlanView.day(one.day(), shell) + ", " + one.start(),
                                 plan.where(one),
-                                one.written(ActivityForm.COMMUNICATOR),
-                                PlanView.shown(one, ActivityForm.COST, shell),
-                                PlanView.shown(one, LineForm.WANTED, shell),
-                                codes.getOrDefault(one.topic(), "–")))
+                                one.communicator(),
+                                PlanView.cost(one, shell),
+                                PlanView.number(one.wanted(), shell),
+                                code(one, shell)))
                         .toList(),
                 shell.text("workbook.plan.none"));
     }
 
-    private Map<Topic, String> codes(UUID campaign) {
-        var made = workbook.activities(campaign);
-        var known = activities.list(made.values());
-        var codes = new HashMap<Topic, String>();
-        made.forEach((topic, id) -> Optional.ofNullable(known.get(id))
-                .map(Activity::words)
-                .ifPresent(words -> codes.put(topic, words.spoken().orElse(words.code()))));
-        return codes;
+    private static String code(PlanLine line, Shell shell) {
+        return switch (line) {
+            case PlanLine.Written _ -> NONE;
+            case PlanLine.Made(var activity, var _) ->
+                line.isOff()
+                        ? shell.text("outreach.state.cancelled")
+                        : activity.words().spoken().orElse(activity.words().code());
+        };
     }
 }

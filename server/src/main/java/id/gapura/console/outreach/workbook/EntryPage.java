@@ -9,13 +9,11 @@ import java.util.List;
  * A topic being written.
  *
  * @param proposed what the data say
- * @param others what somebody else wrote meanwhile, by field; usually empty
  * @param strike where it is struck out; empty where it is not
  */
-public record EntryPage(FormPage form, List<Fact> proposed, List<Fact> others, List<Moment> history, String strike) {
+public record EntryPage(FormPage form, List<Fact> proposed, List<Moment> history, String strike) {
     public EntryPage {
         proposed = List.copyOf(proposed);
-        others = List.copyOf(others);
         history = List.copyOf(history);
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.console.outreach.workbook;
 
 import id.gapura.accounts.Audit;
+import id.gapura.console.Meanwhile;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.OutreachInScope;
@@ -109,8 +110,7 @@ final class EntryPages {
         int seen = typed.number(EntryView.VERSION);
         var faults = form.faults();
         if (!faults.isEmpty()) {
-            return refused(
-                    view.page(open.draft(seen), form.fields(faults), open.seen), HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(view.page(open.draft(seen), form.fields(faults), open.seen));
         }
         var writing = Writing.of(campaign, open.topic, seen, open.proposed, form.written());
         if (isActivity(open) || !workbook.write(writing, officer.login())) {
@@ -125,17 +125,19 @@ final class EntryPages {
         return workbook.activities(open.seen.campaign().id()).containsKey(open.topic);
     }
 
-    private static ModelAndView refused(EntryPage page, HttpStatus status) {
+    private static ModelAndView refused(EntryPage page) {
         var answer = new ModelAndView(TEMPLATE, "page", page);
-        answer.setStatus(status);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }
 
     /** What was typed stays in the form, beside what somebody else wrote; sending it again is knowing of that. */
     private ModelAndView meanwhile(Open now, EntryForm form) {
-        var page = view.page(now.draft(now.version()), form.fields(Map.of()), now.seen);
-        return refused(
-                now.history.isEmpty() ? page : view.withOthers(page, now.history.getFirst()), HttpStatus.CONFLICT);
+        var typed = form.fields(Map.of());
+        var page = new ModelAndView(TEMPLATE, "page", view.page(now.draft(now.version()), typed, now.seen));
+        var theirs = now.holds().map(one -> new Typed(one.written())).orElse(Typed.NOTHING);
+        var kept = forms.of(now.topic, theirs, now.seen).fields(Map.of());
+        return Meanwhile.conflict(page, Meanwhile.facts(typed, kept, now.seen.shell()));
     }
 
     @PostMapping(ONE + "/strike")

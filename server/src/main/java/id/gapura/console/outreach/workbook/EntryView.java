@@ -44,19 +44,8 @@ record EntryView(Adopters adopters) {
                                 Map.of(VERSION, Integer.toString(draft.version))),
                         fields),
                 facts(draft.proposed, fields),
-                List.of(),
                 draft.history.stream().map(one -> moment(one, fields, shell)).toList(),
                 strike(draft, seen));
-    }
-
-    /** The same, with what somebody else wrote meanwhile. */
-    EntryPage withOthers(EntryPage page, Entry theirs) {
-        return new EntryPage(
-                page.form(),
-                page.proposed(),
-                facts(theirs.written(), page.form().fields()),
-                page.history(),
-                page.strike());
     }
 
     private static String strike(Draft draft, Seen seen) {

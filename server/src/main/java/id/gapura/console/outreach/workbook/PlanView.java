@@ -2,18 +2,15 @@ package id.gapura.console.outreach.workbook;
 
 import id.gapura.console.outreach.ActivityForm;
 import id.gapura.console.outreach.OutreachTabs;
+import id.gapura.console.outreach.OutreachWords;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Rupiah;
-import id.gapura.outreach.activity.Activities;
-import id.gapura.outreach.activity.Activities.Wanted;
-import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.workbook.Entry;
 import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Topic.Line;
 import id.gapura.outreach.workbook.Workbook;
 import id.gapura.places.Places;
-import id.gapura.places.RegionCode;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Stat;
@@ -21,25 +18,23 @@ import id.gapura.screen.Table;
 import id.gapura.screen.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 
 /** Lays out the plan of a campaign: its lines, what they take and promise, and what else is proposed. */
 final class PlanView {
     private static final String NONE = "–";
 
     private final Workbook workbook;
-    private final Activities activities;
+    private final PlanLines plan;
     private final EntryForms forms;
     private final Places places;
     private final Ids ids;
 
-    PlanView(Workbook workbook, Activities activities, EntryForms forms, Places places, Ids ids) {
+    PlanView(Workbook workbook, PlanLines plan, EntryForms forms, Places places, Ids ids) {
         this.workbook = workbook;
-        this.activities = activities;
+        this.plan = plan;
         this.forms = forms;
         this.places = places;
         this.ids = ids;
@@ -47,78 +42,53 @@ final class PlanView {
 
     PlanPage page(Seen seen, boolean mayWrite) {
         var campaign = seen.campaign();
-        var holds = workbook.of(campaign.id());
-        var made = workbook.activities(campaign.id());
-        var lines = lines(holds, seen);
-        var open = lines.stream().filter(one -> !made.containsKey(one.topic())).toList();
+        var lines = plan.of(seen);
+        int open =
+                (int) lines.stream().filter(PlanLine.Written.class::isInstance).count();
         return new PlanPage(
                 Head.of(Topic.Stage.PLAN, seen, mayWrite),
                 stats(open, lines, seen),
-                table(lines, made, seen),
+                table(lines, seen),
                 mayWrite
-                        ? forms.plan().of(holds, seen).stream()
+                        ? forms.plan().of(workbook.of(campaign.id()), seen).stream()
                                 .map(one -> offer(one, seen))
                                 .toList()
                         : List.of(),
                 Head.entry(campaign, new Line(ids.next())),
-                mayWrite ? open.size() : 0);
+                mayWrite ? open : 0);
     }
 
-    /** The lines of the plan in places that the officer sees, the soonest first. */
-    static List<Entry> lines(Map<Topic, Entry> holds, Seen seen) {
-        return holds.values().stream()
-                .filter(one -> one.topic() instanceof Line)
-                .filter(one -> RegionCode.find(one.written(ActivityForm.REGION))
-                        .filter(seen.officer()::sees)
-                        .isPresent())
-                .sorted(Comparator.comparing((Entry one) -> one.written(ActivityForm.DAY))
-                        .thenComparing(one -> one.topic().code()))
-                .toList();
-    }
-
-    private List<Stat> stats(List<Entry> open, List<Entry> lines, Seen seen) {
-        var plan = seen.campaign().plan();
-        var all = activities(seen);
+    private static List<Stat> stats(int open, List<PlanLine> lines, Seen seen) {
+        var campaign = seen.campaign().plan();
         var format = seen.shell().format();
-        var cost = Rupiah.of(sum(open, ActivityForm.COST)
-                + all.stream().mapToLong(one -> one.cost().amount()).sum());
-        long reach = sum(open, ActivityForm.REACH)
-                + all.stream().mapToLong(one -> one.plan().effort().reach()).sum();
-        boolean isTooMuch = cost.compareTo(plan.budget()) > 0;
+        var cost = PlanLines.cost(lines);
+        boolean isTooMuch = cost.compareTo(campaign.budget()) > 0;
+        long standing = lines.stream().filter(one -> !one.isOff()).count();
         return List.of(
                 new Stat(
                         seen.shell().text("outreach.cost.planned"),
                         format.rupiah(cost),
-                        seen.shell().text("outreach.spent.of", format.rupiah(plan.budget())),
+                        seen.shell().text("outreach.spent.of", format.rupiah(campaign.budget())),
                         isTooMuch ? Tone.BAD : Tone.NEUTRAL),
                 Stat.of(
                         seen.shell().text("workbook.plan.wanted"),
-                        format.number(sum(lines, LineForm.WANTED)),
-                        seen.shell().text("outreach.wanted.of", plan.wanted())),
-                Stat.of(seen.shell().text("outreach.reach.expected"), format.number(reach), ""),
+                        format.number(sum(lines, PlanLine::wanted)),
+                        seen.shell().text("outreach.wanted.of", campaign.wanted())),
+                Stat.of(seen.shell().text("outreach.reach.expected"), format.number(sum(lines, PlanLine::reach)), ""),
                 Stat.of(
                         seen.shell().text("outreach.tab.activities"),
-                        format.number(all.size()),
-                        seen.shell().text("workbook.plan.open", open.size())));
+                        format.number(standing - open),
+                        seen.shell().text("workbook.plan.open", open)));
     }
 
-    private List<Activity> activities(Seen seen) {
-        var plan = seen.campaign().plan();
-        return activities.list(Wanted.between(seen.officer().scope(), plan.from(), plan.to())
-                .ofCampaign(seen.campaign().id()));
+    private static long sum(List<PlanLine> lines, Function<PlanLine, Optional<Long>> what) {
+        return lines.stream()
+                .flatMap(one -> what.apply(one).stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
-    private static long sum(List<Entry> lines, String field) {
-        return lines.stream().mapToLong(one -> number(one.written(field))).sum();
-    }
-
-    /** Written amounts were read when they were kept, so digits are all that counts. */
-    static long number(String written) {
-        var digits = written.replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Long.parseLong(digits);
-    }
-
-    private Table table(List<Entry> lines, Map<Topic, UUID> made, Seen seen) {
+    private Table table(List<PlanLine> lines, Seen seen) {
         var shell = seen.shell();
         return new Table(
                 shell.text("workbook.plan.lines"),
@@ -129,57 +99,71 @@ final class PlanView {
                         Table.amount(shell.text("outreach.reached")),
                         Table.amount(shell.text("workbook.line.wanted.short")),
                         Table.words(shell.text("outreach.state"))),
-                lines.stream().map(one -> row(one, made, seen)).toList(),
+                lines.stream().map(one -> row(one, seen)).toList(),
                 shell.text("workbook.plan.none"));
     }
 
-    private List<Cell> row(Entry entry, Map<Topic, UUID> made, Seen seen) {
+    private List<Cell> row(PlanLine line, Seen seen) {
         var shell = seen.shell();
-        var activity = made.get(entry.topic());
-        var href = activity == null ? Head.entry(seen.campaign(), entry.topic()) : OutreachTabs.activity(activity);
         return List.of(
-                Cell.entry(entry.written(ActivityForm.TITLE), href, kind(entry, shell)),
-                day(entry, shell),
-                number(entry, ActivityForm.COST, shell),
-                number(entry, ActivityForm.REACH, shell),
-                number(entry, LineForm.WANTED, shell),
-                state(entry, activity != null, seen));
+                Cell.entry(line.title(), href(line, seen), shell.text("outreach.kind." + line.kind())),
+                day(line, shell),
+                beside(cost(line, shell), line, ActivityForm.COST, shell),
+                beside(number(line.reach(), shell), line, ActivityForm.REACH, shell),
+                beside(number(line.wanted(), shell), line, LineForm.WANTED, shell),
+                state(line, seen));
     }
 
-    static String kind(Entry entry, Shell shell) {
-        return shell.text("outreach.kind." + entry.written(ActivityForm.KIND));
+    private static String href(PlanLine line, Seen seen) {
+        return switch (line) {
+            case PlanLine.Written(var entry) -> Head.entry(seen.campaign(), entry.topic());
+            case PlanLine.Made(var activity, var _) -> OutreachTabs.activity(activity.id());
+        };
     }
 
-    String where(Entry entry) {
-        var region = RegionCode.of(entry.written(ActivityForm.REGION));
-        var name = places.name(region);
-        var venue = entry.written(ActivityForm.VENUE);
+    String where(PlanLine line) {
+        var name = places.name(line.where().region());
+        var venue = line.where().venue();
         return venue.isEmpty() ? name : venue + ", " + name;
     }
 
     /** The day with the place below, and the day that was proposed, if that was another. */
-    private Cell day(Entry entry, Shell shell) {
-        var below = new ArrayList<>(List.of(where(entry)));
-        proposed(entry, ActivityForm.DAY, shell).ifPresent(below::add);
-        return Cell.lines(shown(entry, ActivityForm.DAY, shell), String.join(" · ", below));
+    private Cell day(PlanLine line, Shell shell) {
+        var below = new ArrayList<>(List.of(where(line)));
+        proposed(line, ActivityForm.DAY, shell).ifPresent(below::add);
+        return Cell.lines(day(line.day(), shell), String.join(" · ", below));
     }
 
-    private static Cell number(Entry entry, String field, Shell shell) {
-        var shown = shown(entry, field, shell);
-        return proposed(entry, field, shell)
+    static String day(Optional<LocalDate> day, Shell shell) {
+        return day.map(shell.format()::shortDate).orElse(NONE);
+    }
+
+    static String cost(PlanLine line, Shell shell) {
+        return line.cost().map(shell.format()::rupiah).orElse(NONE);
+    }
+
+    static String number(Optional<Long> number, Shell shell) {
+        return number.map(shell.format()::number).orElse(NONE);
+    }
+
+    private static Cell beside(String shown, PlanLine line, String field, Shell shell) {
+        return proposed(line, field, shell)
                 .<Cell>map(below -> Cell.lines(shown, below))
                 .orElseGet(() -> Cell.amount(shown));
     }
 
-    /** What was proposed, where that was something else. */
+    /** What was proposed, where something else is written; of an activity its own page tells. */
+    private static Optional<String> proposed(PlanLine line, String field, Shell shell) {
+        return switch (line) {
+            case PlanLine.Written(var entry) -> proposed(entry, field, shell);
+            case PlanLine.Made _ -> Optional.empty();
+        };
+    }
+
     private static Optional<String> proposed(Entry entry, String field, Shell shell) {
         return Optional.of(entry.proposed().getOrDefault(field, ""))
                 .filter(words -> !words.isEmpty() && !words.equals(entry.written(field)))
                 .map(words -> shell.text("workbook.line.proposed", shown(field, words, shell)));
-    }
-
-    static String shown(Entry entry, String field, Shell shell) {
-        return shown(field, entry.written(field), shell);
     }
 
     private static String shown(String field, String value, Shell shell) {
@@ -188,16 +172,21 @@ final class PlanView {
         }
         return switch (field) {
             case ActivityForm.DAY -> shell.format().shortDate(LocalDate.parse(value));
-            case ActivityForm.COST -> shell.format().rupiah(Rupiah.of(number(value)));
-            default -> shell.format().number(number(value));
+            case ActivityForm.COST -> shell.format().rupiah(Rupiah.of(Long.parseLong(value)));
+            default -> shell.format().number(Long.parseLong(value));
         };
     }
 
-    private Cell state(Entry entry, boolean isMade, Seen seen) {
+    private Cell state(PlanLine line, Seen seen) {
+        return switch (line) {
+            case PlanLine.Written(var entry) -> state(entry, seen);
+            case PlanLine.Made(var activity, var _) ->
+                OutreachWords.state(activity.standing().state(), seen.shell());
+        };
+    }
+
+    private Cell state(Entry entry, Seen seen) {
         var shell = seen.shell();
-        if (isMade) {
-            return Cell.mark(Tone.GOOD, shell.text("workbook.line.made"));
-        }
         var faults = new ArrayList<>(forms.line(entry, seen).faults().values());
         return faults.isEmpty()
                 ? Told.of(entry, shell).mark()

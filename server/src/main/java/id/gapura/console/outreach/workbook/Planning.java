@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes proposed lines into a plan, and makes activities of its lines. */
-record Planning(Workbook workbook, EntryForms forms) {
+record Planning(Workbook workbook, PlanLines plan, EntryForms forms) {
     /** How making activities ended. */
     sealed interface Result {
         record Made(List<Activity> activities) implements Result {
@@ -53,29 +53,25 @@ record Planning(Workbook workbook, EntryForms forms) {
 
     Result make(Seen seen) {
         var id = seen.campaign().id();
-        var made = workbook.activities(id);
         var ready = new ArrayList<Ready>();
-        var holds = workbook.of(id);
-        for (var entry : PlanView.lines(holds, seen)) {
-            if (!made.containsKey(entry.topic())) {
-                var form = forms.line(entry, seen);
-                var plan = form.plan();
-                if (plan.isEmpty()) {
-                    return new Result.Faulty(
-                            title(entry), String.join(" ", form.faults().values()));
-                }
-                ready.add(new Ready(
-                        (Line) entry.topic(),
-                        entry.version(),
-                        plan.get(),
-                        form.activity().spoken()));
+        for (var entry : plan.open(seen)) {
+            var form = forms.line(entry, seen);
+            var becomes = form.plan();
+            if (becomes.isEmpty()) {
+                return new Result.Faulty(
+                        title(entry), String.join(" ", form.faults().values()));
             }
+            ready.add(new Ready(
+                    (Line) entry.topic(),
+                    entry.version(),
+                    becomes.get(),
+                    form.activity().spoken()));
         }
         return switch (workbook.make(id, ready, seen.officer().login())) {
             case Made.All(var activities) -> new Result.Made(activities);
             case Made.WordTaken(Line line) ->
                 new Result.Faulty(
-                        Optional.ofNullable(holds.get(line))
+                        Optional.ofNullable(workbook.of(id).get(line))
                                 .map(Planning::title)
                                 .orElse(""),
                         seen.shell().text("outreach.spoken.taken"));

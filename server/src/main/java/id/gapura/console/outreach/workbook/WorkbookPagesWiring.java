@@ -42,23 +42,23 @@ class WorkbookPagesWiring {
     }
 
     @Bean
-    PlanView planView(Workbook workbook, Activities activities, EntryForms forms, Places places, Ids ids) {
-        return new PlanView(workbook, activities, forms, places, ids);
+    PlanLines planLines(Workbook workbook, Activities activities) {
+        return new PlanLines(workbook, activities);
     }
 
     @Bean
-    Planning planning(Workbook workbook, EntryForms forms) {
-        return new Planning(workbook, forms);
+    PlanView planView(Workbook workbook, PlanLines plan, EntryForms forms, Places places, Ids ids) {
+        return new PlanView(workbook, plan, forms, places, ids);
+    }
+
+    @Bean
+    Planning planning(Workbook workbook, PlanLines plan, EntryForms forms) {
+        return new Planning(workbook, plan, forms);
     }
 
     @Bean
     BriefView briefView(
-            Workbook workbook,
-            Activities activities,
-            Proposals proposals,
-            Adopters adopters,
-            PlanView plan,
-            Places places) {
-        return new BriefView(workbook, activities, proposals, adopters, plan, places);
+            Workbook workbook, PlanLines lines, Proposals proposals, Adopters adopters, PlanView plan, Places places) {
+        return new BriefView(workbook, lines, proposals, adopters, plan, places);
     }
 }

@@ -156,8 +156,12 @@ class StakeholderPagesTest {
         form.put("version", "1");
         siti.post(one + "/edit", form);
         form.put("name", "Terlambat");
-        siti.post(one + "/edit", form);
+        var late = siti.post(one + "/edit", form);
 
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("orang lain baru saja menulis", "Koperasi nelayan Karangantu")
+                .contains("value=\"Terlambat\"", "name=\"version\" value=\"2\"");
         assertThat(siti.get(one).body()).contains("Koperasi nelayan Karangantu").doesNotContain("Terlambat");
     }
 

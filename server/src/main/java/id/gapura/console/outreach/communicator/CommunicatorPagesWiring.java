@@ -1,0 +1,30 @@
+package id.gapura.console.outreach.communicator;
+
+import id.gapura.console.regions.RegionChoices;
+import id.gapura.outreach.attribution.Attribution;
+import id.gapura.outreach.communicator.Communicators;
+import id.gapura.outreach.stakeholder.Stakeholders;
+import id.gapura.places.Places;
+import id.gapura.survey.talker.Talkers;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CommunicatorPagesWiring {
+    @Bean
+    CommunicatorView communicatorView(
+            Communicators communicators,
+            Attribution attribution,
+            Stakeholders stakeholders,
+            Places places,
+            InstantSource clock) {
+        return new CommunicatorView(communicators, attribution, stakeholders, places, clock);
+    }
+
+    @Bean
+    CommunicatorForm.Tools communicatorTools(
+            RegionChoices regions, Communicators communicators, Talkers talkers, Stakeholders stakeholders) {
+        return new CommunicatorForm.Tools(regions, communicators, talkers, stakeholders);
+    }
+}

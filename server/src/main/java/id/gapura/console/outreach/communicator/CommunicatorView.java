@@ -1,0 +1,127 @@
+package id.gapura.console.outreach.communicator;
+
+import id.gapura.accounts.Action;
+import id.gapura.console.Officer;
+import id.gapura.console.outreach.OutreachTabs;
+import id.gapura.console.outreach.report.Stayed;
+import id.gapura.kernel.Jakarta;
+import id.gapura.outreach.activity.Activities.Wanted;
+import id.gapura.outreach.attribution.Attribution;
+import id.gapura.outreach.attribution.Line;
+import id.gapura.outreach.attribution.Milestone;
+import id.gapura.outreach.attribution.Model;
+import id.gapura.outreach.communicator.Communicator;
+import id.gapura.outreach.communicator.Communicators;
+import id.gapura.outreach.stakeholder.Stakeholder;
+import id.gapura.outreach.stakeholder.Stakeholders;
+import id.gapura.places.Places;
+import id.gapura.screen.Cell;
+import id.gapura.screen.Shell;
+import id.gapura.screen.Table;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lays out who speaks, and what the activities of the last year for which they spoke have brought. */
+record CommunicatorView(
+        Communicators communicators,
+        Attribution attribution,
+        Stakeholders stakeholders,
+        Places places,
+        InstantSource clock) {
+    /** Somebody, and what they brought. */
+    private record Brought(Communicator who, Line line) {}
+
+    CommunicatorsPage page(Officer officer, Shell shell) {
+        var all = brought(officer);
+        var speakFor = stakeholders.list(all.stream()
+                .flatMap(one -> one.who().plan().links().stakeholder().stream())
+                .distinct()
+                .toList());
+        var table = new Table(
+                shell.text("communicator.title"),
+                List.of(
+                        Table.words(shell.text("communicator.name")),
+                        Table.words(shell.text("communicator.kind")),
+                        Table.amount(shell.text("outreach.tab.activities")),
+                        Table.amount(shell.text("outreach.joined")),
+                        Table.amount(shell.text("outreach.covered", Milestone.THREE.months())),
+                        Table.amount(shell.text("outreach.perSurvivor"))),
+                all.stream().map(one -> row(one, speakFor, officer, shell)).toList(),
+                shell.text("communicator.none"));
+        return new CommunicatorsPage(
+                OutreachTabs.of(shell),
+                table,
+                List.of(
+                        shell.text("communicator.note"),
+                        shell.text("outreach.note.shares", attribution.halfLifeDays()),
+                        shell.text("outreach.note.few")));
+    }
+
+    /** Those of the scope, and whoever spoke there; who brought most people first. */
+    private List<Brought> brought(Officer officer) {
+        var today = Jakarta.today(clock);
+        var wanted = Wanted.between(officer.scope(), today.minusYears(1).plusDays(1), today);
+        var report = attribution.report(wanted, Model.DECAYED);
+        var speakers = communicators.ofActivities(report.activities());
+        var lines = report.by(activity ->
+                Objects.requireNonNull(speakers.get(activity.id())).id().toString());
+        var known = new HashMap<UUID, Communicator>();
+        communicators.within(officer.scope()).forEach(one -> known.put(one.id(), one));
+        speakers.values().forEach(one -> known.put(one.id(), one));
+        var brought = new ArrayList<Brought>();
+        known.values()
+                .forEach(one ->
+                        brought.add(new Brought(one, lines.getOrDefault(one.id().toString(), Line.EMPTY))));
+        brought.sort(
+                Comparator.comparingLong((Brought one) -> -one.line().joined().parts())
+                        .thenComparing(one -> one.who().plan().name())
+                        .thenComparing(one -> one.who().plan().region().text()));
+        return brought;
+    }
+
+    private List<Cell> row(Brought one, Map<UUID, Stakeholder> speakFor, Officer officer, Shell shell) {
+        var line = one.line();
+        var format = shell.format();
+        var stayed = new Stayed(shell);
+        return List.of(
+                name(one.who(), officer),
+                kind(one.who(), speakFor, shell),
+                Cell.amount(format.number(line.input().activities())),
+                Cell.amount(stayed.persons(line.joined())),
+                stayed.cell(line.at(Milestone.THREE)),
+                Cell.lines(
+                        stayed.perSurvivor(line, Milestone.THREE),
+                        shell.text(
+                                "outreach.cost.all", format.rupiah(line.input().cost()))));
+    }
+
+    private Cell name(Communicator who, Officer officer) {
+        var place = places.fullName(who.plan().region());
+        boolean isTheirs =
+                officer.may(Action.MANAGE_OUTREACH) && officer.sees(who.plan().region());
+        return isTheirs
+                ? Cell.entry(who.plan().name(), CommunicatorPages.address(who.id()), place)
+                : Cell.lines(who.plan().name(), place);
+    }
+
+    /** With whom villagers named and for whom they speak, where that is known. */
+    private static Cell kind(Communicator who, Map<UUID, Stakeholder> speakFor, Shell shell) {
+        var links = who.plan().links();
+        var below = new ArrayList<String>();
+        links.talker().ifPresent(_ -> below.add(shell.text("communicator.named")));
+        links.stakeholder()
+                .flatMap(id -> Optional.ofNullable(speakFor.get(id)))
+                .map(Stakeholder::plan)
+                .map(Stakeholder.Plan::name)
+                .ifPresent(below::add);
+        var kind = shell.text("communicator.kind." + who.plan().kind().code());
+        return below.isEmpty() ? Cell.text(kind) : Cell.lines(kind, String.join(" · ", below));
+    }
+}
