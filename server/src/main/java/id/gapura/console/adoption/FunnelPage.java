@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param code of the region, which a change of the filters keeps
  * @param bars how many ever came as far as each stage
+ * @param explained which people these are, if not all; may be empty
  * @param csv where it is downloaded
  */
 public record FunnelPage(
@@ -20,6 +21,7 @@ public record FunnelPage(
         List<Field> filters,
         List<Gauge> bars,
         Tables tables,
+        String explained,
         String csv) {
     public FunnelPage {
         trail = List.copyOf(trail);
