@@ -38,8 +38,13 @@ record AskedFunnel(Region region, String segment, Optional<Campaign> campaign, i
         return new AskedFunnel(
                 regions.get(typed.get("region"), officer),
                 Livelihood.find(typed.get(SEGMENT)).map(Livelihood::code).orElse(""),
-                typed.id(CAMPAIGN).flatMap(campaigns::find).filter(one -> one.touches(officer.scope())),
+                campaign(typed, officer, campaigns),
                 WEEKS.contains(weeks) ? weeks : USUAL_WEEKS);
+    }
+
+    /** One that is in the officer's scope, in part at least. */
+    static Optional<Campaign> campaign(Typed typed, Officer officer, Campaigns campaigns) {
+        return typed.id(CAMPAIGN).flatMap(campaigns::find).filter(one -> one.touches(officer.scope()));
     }
 
     People people() {
@@ -91,8 +96,11 @@ record AskedFunnel(Region region, String segment, Optional<Campaign> campaign, i
 
     /** The region in the name of a file. */
     String place() {
-        return region.code().equals(RegionCode.NATION)
-                ? "indonesia"
-                : region.code().text();
+        return place(region.code());
+    }
+
+    /** The same of any. */
+    static String place(RegionCode code) {
+        return code.equals(RegionCode.NATION) ? "indonesia" : code.text();
     }
 }

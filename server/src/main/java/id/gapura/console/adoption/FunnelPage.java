@@ -18,6 +18,7 @@ public record FunnelPage(
         String region,
         String code,
         List<Link> trail,
+        List<Link> tabs,
         List<Field> filters,
         List<Gauge> bars,
         Tables tables,
@@ -25,6 +26,7 @@ public record FunnelPage(
         String csv) {
     public FunnelPage {
         trail = List.copyOf(trail);
+        tabs = List.copyOf(tabs);
         filters = List.copyOf(filters);
         bars = List.copyOf(bars);
     }

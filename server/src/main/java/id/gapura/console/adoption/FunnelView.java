@@ -47,6 +47,7 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
                 region.name(),
                 region.code().text(),
                 regions.trail(region, seen.officer(), asked::href),
+                AdoptionTabs.of(seen.shell()),
                 filters(),
                 bars(levels),
                 new FunnelPage.Tables(
