@@ -13,6 +13,7 @@ import id.gapura.survey.question.Topic;
 import id.gapura.survey.result.Estimate;
 import id.gapura.survey.result.Finding;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.result.Whose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places pl
     }
 
     private List<String> said(Round round, RegionCode place, Seen seen) {
-        var findings = results.of(round, place);
+        var findings = results.of(round, Whose.within(place));
         return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                 .filter(question -> question.topic() != Topic.PRACTICE)
                 .flatMap(question ->
