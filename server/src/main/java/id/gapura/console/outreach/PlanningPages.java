@@ -15,6 +15,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,7 @@ final class PlanningPages {
     }
 
     private ActivityForm fresh(UUID campaign, Typed typed, Officer officer, Shell shell) {
-        return new ActivityForm(inScope.campaign(campaign, officer), typed, tools, officer, shell, true);
+        return new ActivityForm(inScope.campaign(campaign, officer), typed, tools, officer, shell, Optional.empty());
     }
 
     private static Sending planning(ActivityForm form) {
@@ -60,7 +61,7 @@ final class PlanningPages {
 
     private static FormPage page(ActivityForm form, List<id.gapura.screen.Field> fields, Sending sending) {
         var shell = form.shell();
-        var title = shell.text(form.isNew() ? "outreach.plan" : "outreach.edit");
+        var title = shell.text(form.changed().isEmpty() ? "outreach.plan" : "outreach.edit");
         return new FormPage(
                 title, shell.text("outreach.plan.lead"), crumbs(form.campaign(), title, shell), sending, fields);
     }
@@ -112,7 +113,8 @@ final class PlanningPages {
     }
 
     private ActivityForm known(Activity activity, Typed typed, Officer officer, Shell shell) {
-        return new ActivityForm(inScope.campaign(activity.campaignId(), officer), typed, tools, officer, shell, false);
+        return new ActivityForm(
+                inScope.campaign(activity.campaignId(), officer), typed, tools, officer, shell, Optional.of(activity));
     }
 
     private static Sending changing(Activity activity, int version, Shell shell) {
@@ -139,7 +141,15 @@ final class PlanningPages {
             return page(form, form.askAgain(faults), changing(seen, seen.version(), shell))
                     .refused();
         }
-        return kept(activities.change(seen, form.plan(region.get())), "activity.changed", seen, officer, shell, next);
+        return switch (activities.change(seen, form.plan(region.get()), form.spoken())) {
+            case WORD_TAKEN -> {
+                var taken = Map.of(ActivityForm.SPOKEN, shell.text("outreach.spoken.taken"));
+                yield page(form, form.askAgain(taken), changing(seen, seen.version(), shell))
+                        .refused();
+            }
+            case KEPT -> kept(true, "activity.changed", seen, officer, shell, next);
+            case OUTDATED -> kept(false, "activity.changed", seen, officer, shell, next);
+        };
     }
 
     /** The activity as the officer looked at it. */

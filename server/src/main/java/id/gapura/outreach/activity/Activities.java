@@ -106,9 +106,40 @@ public final class Activities {
         }
     }
 
-    /** Changes a plan; false if somebody changed the activity since it was looked at, or it is over. */
-    public boolean change(Activity seen, Plan plan) {
-        return seen.isPlanned() && activities.update(seen, plan, Standing.PLANNED);
+    /** How changing one ended. */
+    public enum Changed {
+        KEPT,
+        /** Somebody changed it since it was looked at, or it is over. */
+        OUTDATED,
+        /** Another activity has the spoken word, or a command of ours is called so. */
+        WORD_TAKEN
+    }
+
+    /** Changes a plan, nothing of it unless all; an activity without a spoken word may be given one. */
+    public Changed change(Activity seen, Plan plan, Optional<SpokenWord> spoken) {
+        var word =
+                spoken.map(SpokenWord::word).filter(_ -> seen.words().spoken().isEmpty());
+        if (word.filter(reserved.words()::contains).isPresent()) {
+            return Changed.WORD_TAKEN;
+        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var changed = changed(seen, plan, word);
+            if (changed != Changed.KEPT) {
+                status.setRollbackOnly();
+            }
+            return changed;
+        }));
+    }
+
+    private Changed changed(Activity seen, Plan plan, Optional<String> word) {
+        if (!seen.isPlanned() || !activities.update(seen, plan, Standing.PLANNED)) {
+            return Changed.OUTDATED;
+        }
+        if (word.filter(one -> !activities.claim(one, seen.id())).isPresent()) {
+            return Changed.WORD_TAKEN;
+        }
+        word.ifPresent(one -> activities.say(seen.id(), one));
+        return Changed.KEPT;
     }
 
     /** Says what came of one; false if somebody changed it meanwhile, or it is cancelled. Said again it is corrected. */

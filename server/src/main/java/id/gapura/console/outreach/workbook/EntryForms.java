@@ -22,7 +22,7 @@ record EntryForms(
     }
 
     LineForm line(Typed typed, Seen seen) {
-        var activity = new ActivityForm(seen.campaign(), typed, tools, seen.officer(), seen.shell(), true);
+        var activity = new ActivityForm(seen.campaign(), typed, tools, seen.officer(), seen.shell(), Optional.empty());
         return new LineForm(activity, typed, seen.shell());
     }
 
