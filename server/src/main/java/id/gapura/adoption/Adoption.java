@@ -1,6 +1,5 @@
 package id.gapura.adoption;
 
-import id.gapura.places.RegionCode;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,12 +19,8 @@ public final class Adoption {
         this.readOnly = readOnly;
     }
 
-    /**
-     * Whom a list is of.
-     *
-     * @param segment a code of a livelihood; empty for all
-     */
-    public record Listed(Stage stage, RegionCode within, String segment) {}
+    /** Whom a list is of. */
+    public record Listed(Stage stage, People people) {}
 
     /** How somebody came to where they stand, the first move first. */
     public List<Move> moves(UUID personId) {

@@ -1,5 +1,6 @@
 package id.gapura.adoption;
 
+import id.gapura.adoption.cohort.Joiners;
 import id.gapura.enrolment.attempts.AttemptChanged;
 import id.gapura.enrolment.attempts.AttemptsChanged;
 import id.gapura.jobs.Listener;
@@ -44,8 +45,14 @@ class AdoptionWiring {
     }
 
     @Bean
-    Following following(FactStore facts, StageStore stages, TotalStore totals, Journeys journeys, InstantSource clock) {
-        return new Following(facts, stages, totals, journeys, clock);
+    Following following(
+            FactStore facts,
+            StageStore stages,
+            TotalStore totals,
+            Joiners joiners,
+            Journeys journeys,
+            InstantSource clock) {
+        return new Following(facts, stages, totals, joiners, journeys, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package id.gapura.adoption;
 
 import id.gapura.adoption.StageStore.Change;
+import id.gapura.adoption.cohort.Joiners;
 import id.gapura.kernel.Jakarta;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,13 +21,21 @@ final class Following {
     private final FactStore facts;
     private final StageStore stages;
     private final TotalStore totals;
+    private final Joiners joiners;
     private final Journeys journeys;
     private final InstantSource clock;
 
-    Following(FactStore facts, StageStore stages, TotalStore totals, Journeys journeys, InstantSource clock) {
+    Following(
+            FactStore facts,
+            StageStore stages,
+            TotalStore totals,
+            Joiners joiners,
+            Journeys journeys,
+            InstantSource clock) {
         this.facts = facts;
         this.stages = stages;
         this.totals = totals;
+        this.joiners = joiners;
         this.journeys = journeys;
         this.clock = clock;
     }
@@ -58,6 +67,7 @@ final class Following {
                 .filter(id -> !after.containsKey(id))
                 .toList());
         totals.add(sums);
+        joiners.follow(before.stream().map(Standing::personId).toList());
     }
 
     /**

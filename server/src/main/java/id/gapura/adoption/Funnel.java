@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The face of how many people are in which stage, by place, livelihood and week, and how many of those who reached one
- * went on. Everything is a sum over {@code adoption.total}.
+ * The face of how many people are in which stage, by place, livelihood, campaign and week, and how many of those who
+ * reached one went on. Everything is a sum over {@code adoption.total}, but for a campaign: its people are counted when it
+ * is asked for.
  */
 public final class Funnel {
     private final TotalStore totals;
@@ -25,15 +26,14 @@ public final class Funnel {
     /**
      * What is asked for.
      *
-     * @param segment a code of a livelihood; empty for all
      * @param firstWeekOn a Monday
      * @param lastWeekOn a Monday; both weeks belong to it
      */
-    public record Asked(RegionCode within, String segment, LocalDate firstWeekOn, LocalDate lastWeekOn) {
+    public record Asked(People people, LocalDate firstWeekOn, LocalDate lastWeekOn) {
         /** So many weeks, of which the one of {@code today} is the last. */
-        public static Asked weeksUntil(LocalDate today, int weeks, RegionCode within, String segment) {
+        public static Asked weeksUntil(LocalDate today, int weeks, People people) {
             var last = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return new Asked(within, segment, last.minusWeeks(weeks - 1L), last);
+            return new Asked(people, last.minusWeeks(weeks - 1L), last);
         }
     }
 
@@ -85,13 +85,9 @@ public final class Funnel {
                 .sum();
     }
 
-    /**
-     * How many are in which stage now; stages with nobody are absent.
-     *
-     * @param segment a code of a livelihood; empty for all
-     */
-    public Map<Stage, Long> now(RegionCode within, String segment) {
-        return totals.now(new Asked(within, segment, LocalDate.EPOCH, LocalDate.EPOCH));
+    /** How many are in which stage now; stages with nobody are absent. */
+    public Map<Stage, Long> now(People people) {
+        return totals.now(new Asked(people, LocalDate.EPOCH, LocalDate.EPOCH));
     }
 
     /** Who is in which stage, by livelihood; those with nobody are absent. */

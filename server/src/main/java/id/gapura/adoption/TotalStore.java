@@ -29,7 +29,7 @@ final class TotalStore {
     /** What came in less what went out. */
     private static final String NOW = """
             SELECT %s AS key, s AS stage, sum(c)::bigint AS people
-            FROM adoption.total
+            FROM :source
             CROSS JOIN LATERAL (VALUES (stage, people), (from_stage, -people)) AS t (s, c)
             """ + WHERE + """
             AND s <> 'none'
@@ -39,7 +39,7 @@ final class TotalStore {
 
     private static final String CAME = """
             SELECT %s AS key, stage, sum(people)::bigint AS people
-            FROM adoption.total
+            FROM :source
             """ + WHERE + """
             AND stage <> 'none' AND week_on BETWEEN :first AND :last
             GROUP BY 1, 2
@@ -47,8 +47,20 @@ final class TotalStore {
             """;
     private static final String FLOWS = """
             SELECT from_stage, stage, sum(people)::bigint AS people
-            FROM adoption.total
+            FROM :source
             """ + WHERE + "GROUP BY 1, 2";
+
+    /** What the totals would be of those alone who came by a campaign. */
+    private static final String TOUCHED = """
+            (SELECT p.region_code, p.segment, date_trunc('week', m.moved_on)::date AS week_on, m.from_stage, m.stage,
+                    count(*) AS people
+             FROM adoption.touched t
+             JOIN adoption.person p USING (person_id)
+             CROSS JOIN LATERAL (
+                SELECT moved_on, from_stage, stage FROM adoption.standing_move WHERE person_id = t.person_id) m
+             WHERE t.campaign_id = :campaign
+             GROUP BY 1, 2, 3, 4, 5) AS touched
+            """;
 
     private final JdbcClient sql;
 
@@ -126,10 +138,14 @@ final class TotalStore {
     }
 
     private JdbcClient.StatementSpec of(String statement, Asked asked) {
-        return sql.sql(statement)
-                .param("from", asked.within().text())
-                .param("beyond", asked.within().beyond())
-                .param("segment", asked.segment());
+        var people = asked.people();
+        var campaign = people.campaign();
+        var source = campaign.isPresent() ? TOUCHED : "adoption.total";
+        return sql.sql(statement.replace(":source", source))
+                .param("campaign", campaign.orElse(null))
+                .param("from", people.within().text())
+                .param("beyond", people.within().beyond())
+                .param("segment", people.segment());
     }
 
     private static Map<String, Map<Stage, Long>> byKey(JdbcClient.StatementSpec asked) {

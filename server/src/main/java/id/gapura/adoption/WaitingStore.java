@@ -17,10 +17,14 @@ final class WaitingStore {
             WHERE stage = :stage AND region_code >= :from AND region_code < :beyond
               AND (:segment = '' OR segment = :segment)
             """;
+    private static final String TOUCHED = """
+            AND person_id IN (SELECT person_id FROM adoption.touched WHERE campaign_id = :campaign)
+            """;
     private static final String LIST = """
             WITH listed AS MATERIALIZED (
                 SELECT person_id, region_code, stage, since_on
             """ + WHERE + """
+                %s
                 ORDER BY since_on, person_id
                 OFFSET :offset LIMIT :limit)
             SELECT l.person_id, l.region_code, l.stage, l.since_on, k.kind, k.name, k.protected_until_on, k.lapses_on
@@ -57,11 +61,14 @@ final class WaitingStore {
     }
 
     private JdbcClient.StatementSpec of(String statement, Adoption.Listed listed) {
-        return sql.sql(statement)
+        var people = listed.people();
+        var campaign = people.campaign();
+        return sql.sql(statement.formatted(campaign.isPresent() ? TOUCHED : ""))
+                .param("campaign", campaign.orElse(null))
                 .param("stage", listed.stage().code())
-                .param("segment", listed.segment())
-                .param("from", listed.within().text())
-                .param("beyond", listed.within().beyond());
+                .param("segment", people.segment())
+                .param("from", people.within().text())
+                .param("beyond", people.within().beyond());
     }
 
     private static Waiting waiting(ResultSet row, int index) throws SQLException {

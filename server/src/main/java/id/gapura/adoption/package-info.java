@@ -6,7 +6,8 @@
  * registry, enrolment, membership and contributions have of them: a pure function, so that it does not matter in which
  * order news arrives or how often. {@link id.gapura.adoption.Following} listens, reckons again whom the news is about, and
  * keeps what differs; {@link id.gapura.adoption.DailyRound} does the same for those whose stage changes by the date alone.
- * What people say against it is in {@link id.gapura.adoption.objection}.
+ * What people say against it is in {@link id.gapura.adoption.objection}, who stayed by month of joining in {@link
+ * id.gapura.adoption.cohort}.
  *
  * <p>Owns schema {@code adoption}; its views read the others (docs/decisions/0006-reports-across-modules.md,
  * 0052-stages-are-reckoned-from-facts.md). Changes nobody's membership: it says what is, and {@link

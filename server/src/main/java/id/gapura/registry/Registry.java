@@ -73,6 +73,14 @@ public final class Registry {
         return workers.find(workerId);
     }
 
+    /** The record of somebody that stays: their own, or the one it was merged into, by one merger or several. */
+    public UUID survivor(UUID workerId) {
+        return workers.find(workerId)
+                .flatMap(worker -> worker.standing().mergedInto())
+                .map(this::survivor)
+                .orElse(workerId);
+    }
+
     /** The worker, kept from other changes until the caller's transaction ends. */
     public Optional<Worker> lock(UUID workerId) {
         return workers.lock(workerId);

@@ -285,14 +285,14 @@ class AdoptionTest {
     }
 
     private List<String> waiting(Stage stage) {
-        return program.get(Adoption.class).list(new Adoption.Listed(stage, SERANG, ""), 0, 50).stream()
+        return program.get(Adoption.class).list(new Adoption.Listed(stage, People.of(SERANG, "")), 0, 50).stream()
                 .map(one -> one.who().id() + " " + one.who().kind())
                 .toList();
     }
 
     private List<Funnel.Level> funnel(RegionCode within, String segment) {
         var today = Jakarta.today(program.clock());
-        return program.get(Funnel.class).levels(Funnel.Asked.weeksUntil(today, 26, within, segment));
+        return program.get(Funnel.class).levels(Funnel.Asked.weeksUntil(today, 26, People.of(within, segment)));
     }
 
     private Funnel.Level level(Stage stage, RegionCode within, String segment) {

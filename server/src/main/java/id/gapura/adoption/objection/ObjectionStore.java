@@ -54,8 +54,8 @@ final class ObjectionStore {
                    count(*) FILTER (WHERE heard_on <= :month AND went_on) AS went_on,
                    count(*) FILTER (WHERE heard_on <= :quarter) AS quarter_due,
                    count(*) FILTER (WHERE heard_on <= :quarter AND joined) AS joined,
-                   count(*) FILTER (WHERE heard_on <= :quarter AND person_kind = 'worker') AS workers_due,
-                   count(*) FILTER (WHERE heard_on <= :quarter AND person_kind = 'worker' AND covered) AS covered
+                   count(*) FILTER (WHERE heard_on <= :paid AND person_kind = 'worker') AS workers_due,
+                   count(*) FILTER (WHERE heard_on <= :paid AND person_kind = 'worker' AND covered) AS covered
             FROM adoption.hearing_fate
             WHERE region_code >= :from AND region_code < :beyond AND heard_on BETWEEN :first AND :last
             GROUP BY reply_id
@@ -123,10 +123,16 @@ final class ObjectionStore {
                 row.getString("heard_by"));
     }
 
-    List<Tally> tallies(Heard heard, LocalDate today) {
+    /**
+     * What became of those heard, as far as it can be told.
+     *
+     * @param paidUntil the last day of which it can be told today who had paid its month
+     */
+    List<Tally> tallies(Heard heard, LocalDate today, LocalDate paidUntil) {
         return sql.sql(TALLIES)
                 .param("month", today.minusDays(MONTH))
                 .param("quarter", today.minusDays(QUARTER))
+                .param("paid", paidUntil.minusDays(QUARTER))
                 .param("from", heard.within().text())
                 .param("beyond", heard.within().beyond())
                 .param("first", heard.from())

@@ -1,6 +1,8 @@
 package id.gapura.adoption.objection;
 
 import id.gapura.kernel.Ids;
+import id.gapura.rules.InTime;
+import id.gapura.rules.law.Law;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +17,8 @@ class ObjectionWiring {
     }
 
     @Bean
-    Objections objections(JdbcClient sql, InstantSource clock) {
-        return new Objections(new CatalogueStore(sql), new ObjectionStore(sql), clock);
+    Objections objections(JdbcClient sql, Law law, InstantSource clock) {
+        return new Objections(new CatalogueStore(sql), new ObjectionStore(sql), new InTime(law), clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import id.gapura.adoption.objection.Hearing.Said;
 import id.gapura.adoption.objection.Objection.Entry;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
+import id.gapura.rules.InTime;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.stream.Collectors;
 public final class Objections {
     private final CatalogueStore catalogue;
     private final ObjectionStore objections;
+    private final InTime inTime;
     private final InstantSource clock;
 
-    Objections(CatalogueStore catalogue, ObjectionStore objections, InstantSource clock) {
+    Objections(CatalogueStore catalogue, ObjectionStore objections, InTime inTime, InstantSource clock) {
         this.catalogue = catalogue;
         this.objections = objections;
+        this.inTime = inTime;
         this.clock = clock;
     }
 
@@ -77,7 +80,8 @@ public final class Objections {
 
     /** The same of some days alone. */
     public Map<UUID, Tally> tallies(Heard heard) {
-        return objections.tallies(heard, Jakarta.today(clock)).stream()
+        var today = Jakarta.today(clock);
+        return objections.tallies(heard, today, inTime.latestFirstDay(0, today)).stream()
                 .collect(Collectors.toMap(Tally::replyId, Function.identity()));
     }
 }

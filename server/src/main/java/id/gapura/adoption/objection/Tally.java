@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param heard how many got it
  * @param wentOn who took a further step within 30 days
  * @param joined who became members within 90 days
- * @param covered who of our workers are covered on the ninetieth day
+ * @param covered who of our workers had paid the month of the ninetieth day, once its last day to pay is over
  */
 public record Tally(UUID replyId, long heard, Rate wentOn, Rate joined, Rate covered) {
     /**

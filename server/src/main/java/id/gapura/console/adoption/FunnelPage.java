@@ -11,18 +11,22 @@ import java.util.List;
  *
  * @param code of the region, which a change of the filters keeps
  * @param bars how many ever came as far as each stage
+ * @param explained which people these are, if not all; may be empty
  * @param csv where it is downloaded
  */
 public record FunnelPage(
         String region,
         String code,
         List<Link> trail,
+        List<Link> tabs,
         List<Field> filters,
         List<Gauge> bars,
         Tables tables,
+        String explained,
         String csv) {
     public FunnelPage {
         trail = List.copyOf(trail);
+        tabs = List.copyOf(tabs);
         filters = List.copyOf(filters);
         bars = List.copyOf(bars);
     }

@@ -6,6 +6,7 @@ import id.gapura.adoption.Funnel.Level;
 import id.gapura.adoption.Stage;
 import id.gapura.console.Officer;
 import id.gapura.console.insight.RegionsInScope;
+import id.gapura.outreach.activity.Campaign;
 import id.gapura.places.RegionLevel;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.screen.Cell;
@@ -25,11 +26,19 @@ import java.util.stream.Stream;
 
 /** Shows how many people of a region are in which stage. */
 record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen seen) {
-    /** Chosen where no livelihood is; no livelihood has this code. */
+    /** Chosen where no livelihood or no campaign is; none has this code. */
     private static final String ALL = "all";
 
-    /** By whom and when. */
-    record Seen(Officer officer, Shell shell, LocalDate today) {}
+    /**
+     * By whom and when.
+     *
+     * @param campaigns those to choose from
+     */
+    record Seen(Officer officer, Shell shell, LocalDate today, List<Campaign> campaigns) {
+        Seen {
+            campaigns = List.copyOf(campaigns);
+        }
+    }
 
     FunnelPage page() {
         var region = asked.region();
@@ -38,6 +47,7 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
                 region.name(),
                 region.code().text(),
                 regions.trail(region, seen.officer(), asked::href),
+                AdoptionTabs.of(seen.shell()),
                 filters(),
                 bars(levels),
                 new FunnelPage.Tables(
@@ -45,15 +55,19 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
                         table("adoption.weeks", "adoption.week", weeks()),
                         table("adoption.segments", "adoption.segment", segments()),
                         table("adoption.places", "insight.region", places())),
+                asked.campaign().isPresent() ? text("adoption.campaign.explained") : "",
                 asked.table());
     }
 
     private List<Field> filters() {
         return List.of(
-                Field.select("segment", text("adoption.segment"), segmentOptions())
+                Field.select(AskedFunnel.SEGMENT, text("adoption.segment"), segmentOptions())
                         .value(asked.segment().isEmpty() ? ALL : asked.segment())
                         .required(),
-                Field.select("weeks", text("adoption.period"), weekOptions())
+                Field.select(AskedFunnel.CAMPAIGN, text("outreach.campaign"), campaignOptions())
+                        .value(asked.campaign().map(one -> one.id().toString()).orElse(ALL))
+                        .required(),
+                Field.select(AskedFunnel.WEEK_COUNT, text("adoption.period"), weekOptions())
                         .value(Integer.toString(asked.weeks()))
                         .required());
     }
@@ -62,6 +76,13 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
         var each =
                 Arrays.stream(Livelihood.values()).map(one -> new Option(one.code(), text("livelihood." + one.code())));
         return Stream.concat(Stream.of(new Option(ALL, text("adoption.segment.all"))), each)
+                .toList();
+    }
+
+    private List<Option> campaignOptions() {
+        var each = seen.campaigns().stream()
+                .map(one -> new Option(one.id().toString(), one.plan().name()));
+        return Stream.concat(Stream.of(new Option(ALL, text("adoption.campaign.all"))), each)
                 .toList();
     }
 
@@ -177,7 +198,7 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
         var levels = new EnumMap<Stage, Long>(Stage.class);
         funnel.levels(asked.funnel(seen.today())).forEach(level -> levels.put(level.stage(), level.now()));
         var region = asked.region();
-        write(sheet, "success.by.all", List.of(new Line(region.code().text(), region.name(), "", levels)));
+        write(sheet, "success.by.all", List.of(new Line(region.code().text(), asked.whom(seen.shell()), "", levels)));
         write(sheet, "adoption.segment", segments());
         write(sheet, "insight.region", places());
         write(sheet, "adoption.by.week", weeks());

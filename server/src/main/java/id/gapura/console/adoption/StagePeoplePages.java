@@ -10,8 +10,10 @@ import id.gapura.adoption.Waiting;
 import id.gapura.consents.Consents;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
+import id.gapura.console.Typed;
 import id.gapura.console.insight.RegionsInScope;
 import id.gapura.kernel.Jakarta;
+import id.gapura.outreach.activity.Campaigns;
 import id.gapura.screen.Shell;
 import id.gapura.sheets.SheetForm;
 import id.gapura.sheets.SheetWriter;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class StagePeoplePages {
     static final String HOME = FunnelPages.HOME + "/people";
+    private static final String STAGE = "stage";
 
     /** People of whom is asked at a time what they allow. */
     private static final int AT_A_TIME = 500;
@@ -39,6 +43,7 @@ final class StagePeoplePages {
     private final Funnel funnel;
     private final Consents consents;
     private final RegionsInScope regions;
+    private final Campaigns campaigns;
     private final Audit audit;
     private final InstantSource clock;
 
@@ -47,50 +52,42 @@ final class StagePeoplePages {
             Funnel funnel,
             Consents consents,
             RegionsInScope regions,
+            Campaigns campaigns,
             Audit audit,
             InstantSource clock) {
         this.adoption = adoption;
         this.funnel = funnel;
         this.consents = consents;
         this.regions = regions;
+        this.campaigns = campaigns;
         this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping(HOME)
-    ModelAndView list(
-            Officer officer,
-            Shell shell,
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "") String segment,
-            @RequestParam(defaultValue = "decision") String stage,
-            @RequestParam(defaultValue = "0") int from) {
+    ModelAndView list(Officer officer, Shell shell, @RequestParam Map<String, String> values) {
         require(officer);
-        var asked = AskedFunnel.of(regions.get(region, officer), segment, 0);
-        var wanted = stage(stage);
+        var typed = new Typed(values);
+        var asked = AskedFunnel.of(typed, officer, regions, campaigns);
+        var wanted = stage(typed.find(STAGE).orElse(Stage.DECISION.code()));
         record(officer, "adoption.people-seen", asked, wanted);
         var words = words(asked, Jakarta.today(clock), officer, shell);
         var page = new WaitingView(adoption, funnel, asked, words)
                 .page(
                         wanted,
-                        Math.max(0, from),
+                        typed.number("from"),
                         regions.trail(asked.region(), officer, code -> asked.people(code, wanted)));
         return new ModelAndView("console/adoption/people", "page", page);
     }
 
     /** The whole list as a file. */
     @GetMapping(HOME + ".csv")
-    void file(
-            Officer officer,
-            Shell shell,
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "") String segment,
-            @RequestParam String stage,
-            HttpServletResponse response)
+    void file(Officer officer, Shell shell, @RequestParam Map<String, String> values, HttpServletResponse response)
             throws IOException {
         require(officer);
-        var asked = AskedFunnel.of(regions.get(region, officer), segment, 0);
-        var wanted = stage(stage);
+        var typed = new Typed(values);
+        var asked = AskedFunnel.of(typed, officer, regions, campaigns);
+        var wanted = stage(typed.get(STAGE));
         record(officer, "adoption.people-downloaded", asked, wanted);
         var today = Jakarta.today(clock);
         var name = shell.text("adoption.people.file") + "-" + wanted.code() + "-" + today + "-" + asked.place();
@@ -125,7 +122,8 @@ final class StagePeoplePages {
     }
 
     private void record(Officer officer, String act, AskedFunnel asked, Stage stage) {
-        audit.record(officer.login(), act, asked.region().code().text(), "stage=" + stage.code());
+        var campaign = asked.campaign().map(one -> " campaign=" + one.id()).orElse("");
+        audit.record(officer.login(), act, asked.region().code().text(), "stage=" + stage.code() + campaign);
     }
 
     private static Stage stage(String code) {

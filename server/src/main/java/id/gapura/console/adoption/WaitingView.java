@@ -16,7 +16,7 @@ record WaitingView(Adoption adoption, Funnel funnel, AskedFunnel asked, WaitingW
     private static final int SHOWN = 50;
 
     WaitingPage page(Stage stage, int from, List<Link> trail) {
-        var counts = funnel.now(asked.region().code(), asked.segment());
+        var counts = funnel.now(asked.people());
         long count = counts.getOrDefault(stage, 0L);
         var people = adoption.list(asked.listed(stage), from, SHOWN);
         var table = new Table(
@@ -25,7 +25,7 @@ record WaitingView(Adoption adoption, Funnel funnel, AskedFunnel asked, WaitingW
                 words.rows(people),
                 shell().text("adoption.people.nobody"));
         return new WaitingPage(
-                asked.region().name(),
+                asked.whom(shell()),
                 trail,
                 Stage.all().stream().map(one -> stage(one, stage, counts)).toList(),
                 table,

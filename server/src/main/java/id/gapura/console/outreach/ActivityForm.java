@@ -36,9 +36,10 @@ import java.util.stream.Stream;
 /**
  * What is asked of an activity of a campaign, and how the answers read.
  *
- * @param isNew whether its spoken word can still be chosen: once it was said it is not changed
+ * @param changed the activity that is planned otherwise; empty for a new one
  */
-public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer officer, Shell shell, boolean isNew) {
+public record ActivityForm(
+        Campaign campaign, Typed typed, Tools tools, Officer officer, Shell shell, Optional<Activity> changed) {
     public static final String SPOKEN = "spoken";
     public static final String KIND = "kind";
     public static final String TITLE = "title";
@@ -98,6 +99,11 @@ public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer 
         return new Typed(typed);
     }
 
+    /** Whether its spoken word can still be chosen: once there is one it is not changed, since it may have been said. */
+    private boolean hasNoWord() {
+        return changed.flatMap(one -> one.words().spoken()).isEmpty();
+    }
+
     public Map<String, String> faults() {
         var faults = new HashMap<String, String>();
         if (kind().isEmpty()) {
@@ -129,7 +135,7 @@ public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer 
 
     /** What is heard cannot be scanned, so it needs a word. */
     private Optional<String> spokenFault() {
-        if (!isNew || spoken().isPresent()) {
+        if (!hasNoWord() || spoken().isPresent()) {
             return Optional.empty();
         }
         if (typed.find(SPOKEN).isPresent()) {
@@ -181,7 +187,7 @@ public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer 
     }
 
     public Optional<SpokenWord> spoken() {
-        return isNew ? SpokenWord.read(typed.get(SPOKEN)) : Optional.empty();
+        return hasNoWord() ? SpokenWord.read(typed.get(SPOKEN)) : Optional.empty();
     }
 
     private Optional<ActivityKind> kind() {
@@ -231,7 +237,7 @@ public record ActivityForm(Campaign campaign, Typed typed, Tools tools, Officer 
     private List<Field> fields(Map<String, String> faults, Field region) {
         var fields = new ArrayList<>(FormPage.filled(what(), typed, faults));
         fields.add(2, region.required());
-        if (isNew) {
+        if (hasNoWord()) {
             fields.add(Field.text(SPOKEN, shell.text("outreach.spoken"))
                     .hint(shell.text("outreach.spoken.hint"))
                     .value(typed.get(SPOKEN))

@@ -1,5 +1,6 @@
 package id.gapura.console.outreach;
 
+import id.gapura.screen.Link;
 import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
 import java.util.List;
@@ -8,19 +9,20 @@ import java.util.List;
  * One campaign.
  *
  * @param address of its page
- * @param report where its results are
+ * @param results where to see what came of it
  * @param promises what stakeholders promised for it
  */
 public record CampaignPage(
         String name,
         String lead,
         String address,
-        String report,
+        List<Link> results,
         List<Stat> stats,
         Table activities,
         Table promises,
         May may) {
     public CampaignPage {
+        results = List.copyOf(results);
         stats = List.copyOf(stats);
     }
 

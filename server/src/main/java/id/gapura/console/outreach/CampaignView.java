@@ -2,6 +2,7 @@ package id.gapura.console.outreach;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
+import id.gapura.console.adoption.AdoptionTabs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
@@ -17,6 +18,7 @@ import id.gapura.outreach.stakeholder.Stakeholder;
 import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
+import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
@@ -96,7 +98,7 @@ final class CampaignView {
                 campaign.plan().name(),
                 term(campaign, shell) + " · " + where(campaign),
                 OutreachTabs.campaign(campaign.id()),
-                report(campaign),
+                results(campaign, officer, shell),
                 stats(campaign, wanted, all, shell),
                 ActivityView.table(all, places, shell),
                 promises(campaign, officer, shell),
@@ -129,6 +131,13 @@ final class CampaignView {
                                 OutreachWords.state(one.state(today), shell)))
                         .toList(),
                 "");
+    }
+
+    private static List<Link> results(Campaign campaign, Officer officer, Shell shell) {
+        var report = Link.to(shell.text("outreach.tab.report"), report(campaign));
+        return officer.may(Action.SEE_INSIGHT)
+                ? List.of(report, Link.to(shell.text("adoption.title"), AdoptionTabs.stagesOf(campaign.id())))
+                : List.of(report);
     }
 
     private static String report(Campaign campaign) {

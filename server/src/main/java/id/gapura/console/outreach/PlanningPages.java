@@ -19,6 +19,7 @@ import id.gapura.screen.Shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ final class PlanningPages {
     }
 
     private ActivityForm fresh(UUID campaign, Typed typed, Officer officer, Shell shell) {
-        return new ActivityForm(inScope.campaign(campaign, officer), typed, tools, officer, shell, true);
+        return new ActivityForm(inScope.campaign(campaign, officer), typed, tools, officer, shell, Optional.empty());
     }
 
     private static Sending planning(ActivityForm form) {
@@ -64,7 +65,7 @@ final class PlanningPages {
 
     private static FormPage page(ActivityForm form, List<Field> fields, Sending sending) {
         var shell = form.shell();
-        var title = shell.text(form.isNew() ? "outreach.plan" : "outreach.edit");
+        var title = shell.text(form.changed().isEmpty() ? "outreach.plan" : "outreach.edit");
         return new FormPage(
                 title, shell.text("outreach.plan.lead"), crumbs(form.campaign(), title, shell), sending, fields);
     }
@@ -116,7 +117,8 @@ final class PlanningPages {
     }
 
     private ActivityForm known(Activity activity, Typed typed, Officer officer, Shell shell) {
-        return new ActivityForm(inScope.campaign(activity.campaignId(), officer), typed, tools, officer, shell, false);
+        return new ActivityForm(
+                inScope.campaign(activity.campaignId(), officer), typed, tools, officer, shell, Optional.of(activity));
     }
 
     private static Sending changing(Activity activity, int version, Shell shell) {
@@ -143,9 +145,18 @@ final class PlanningPages {
             return page(form, form.askAgain(faults), changing(seen, seen.version(), shell))
                     .refused();
         }
-        if (activities.change(seen, form.plan(region.get()), officer.login())) {
-            return kept("activity.changed", activity, officer, shell, next);
-        }
+        return switch (activities.change(seen, form.plan(region.get()), form.spoken(), officer.login())) {
+            case WORD_TAKEN -> {
+                var taken = Map.of(ActivityForm.SPOKEN, shell.text("outreach.spoken.taken"));
+                yield page(form, form.askAgain(taken), changing(seen, seen.version(), shell))
+                        .refused();
+            }
+            case KEPT -> kept("activity.changed", activity, officer, shell, next);
+            case OUTDATED -> outdated(activity, form, officer, shell);
+        };
+    }
+
+    private ModelAndView outdated(UUID activity, ActivityForm form, Officer officer, Shell shell) {
         var now = inScope.activity(activity, officer);
         var page = page(form, form.askAgain(Map.of()), changing(now, now.version(), shell));
         var theirs = known(now, ActivityForm.of(now), officer, shell).ask();

@@ -11,10 +11,13 @@ import id.gapura.screen.Shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The form for a first contact: what it asks, and how the answers read. */
 final class ProspectForm {
     static final String CONSENT = "consent";
+    /** The id of the prospect, made with the form. */
+    static final String ID = "prospect";
     /** What is read out to a prospect. */
     static final String WORDS = "consent.prospect.1";
 
@@ -50,14 +53,15 @@ final class ProspectForm {
                         typed.find(NOTE)));
     }
 
-    ProspectPage ask() {
-        return new ProspectPage(fields(Typed.NOTHING, "", "", regions.ask(question(), "")), false, "");
+    ProspectPage ask(UUID id) {
+        return new ProspectPage(id, fields(Typed.NOTHING, "", "", regions.ask(question(), "")), false, "");
     }
 
-    ProspectPage askAgain(Typed typed) {
+    ProspectPage askAgain(UUID id, Typed typed) {
         var nameFault = typed.get(NAME).isEmpty() ? shell.text("prospect.name.missing") : "";
         var consented = typed.isTicked(CONSENT);
         return new ProspectPage(
+                id,
                 fields(typed, nameFault, phoneFault(typed), regions.askAgain(question(), typed.get(REGION))),
                 consented,
                 consented ? "" : shell.text("prospect.consent.missing"));

@@ -86,22 +86,23 @@ final class ProspectPages {
     @GetMapping("/console/prospects/new")
     ModelAndView ask(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
-        return page(form("", officer, shell).ask());
+        return page(form("", officer, shell).ask(sources.ids.next()));
     }
 
     @PostMapping("/console/prospects/new")
     ModelAndView keep(Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
         officer.require(Action.MANAGE_PROSPECTS);
         var typed = new Typed(values);
+        var made = typed.id(ProspectForm.ID).orElseGet(sources.ids::next);
         var form = form(typed.get(ActivityChoice.NAME), officer, shell);
         var contact = form.contact(typed);
         var agreed = Optional.of(words(shell)).filter(_ -> typed.isTicked(ProspectForm.CONSENT));
         var consent = new Consent(Purpose.CONTACT, agreed, heard(officer), sources.clock.instant());
         if (contact.isEmpty()
                 || !sources.origin.isUnderstood(typed.get(ActivityChoice.NAME), officer)
-                || !(sources.prospects.record(sources.ids.next(), contact.get(), consent)
+                || !(sources.prospects.record(made, contact.get(), consent)
                         instanceof Prospects.Result.Recorded(UUID id))) {
-            return page(form.askAgain(typed));
+            return page(form.askAgain(made, typed));
         }
         sources.origin.keepOfProspect(id, typed.get(ActivityChoice.NAME), officer);
         audit.record(officer.login(), "prospect.recorded", id.toString(), "");

@@ -15,6 +15,7 @@ import id.gapura.survey.question.QuestionKind;
 import id.gapura.survey.result.Estimate;
 import id.gapura.survey.result.Finding;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.result.Whose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,9 @@ final class ResultView {
     /** A round and what it said. */
     private record Column(Round round, Map<UUID, Finding> findings) {}
 
-    ResultsPage page(Survey survey, Officer officer, Shell shell) {
-        var columns = columns(survey, officer);
+    ResultsPage page(Survey survey, AskedResults asked, Officer officer, Shell shell) {
+        var whose = asked.whose();
+        var columns = columns(survey, whose);
         var questions = new LinkedHashMap<UUID, Question>();
         columns.reversed().stream()
                 .flatMap(column ->
@@ -57,37 +59,39 @@ final class ResultView {
         var title = shell.text("surveys.results");
         return new ResultsPage(
                 survey.plan().name(),
-                shell.text("surveys.results.lead", places.fullName(officer.scope())),
+                shell.text("surveys.results.lead", places.fullName(whose.within())),
                 List.of(
                         Link.to(shell.text("surveys.title"), SurveyPages.HOME),
                         Link.to(survey.plan().name(), SurveyPages.address(survey.id())),
                         Link.to(title, "")),
+                asked.questions(officer, places, shell),
                 questions.values().stream()
-                        .map(question -> answered(question, columns, officer, shell))
+                        .map(question -> answered(question, columns, whose, shell))
                         .toList(),
                 List.of(
                         shell.text("surveys.note.weighted"),
                         shell.text("surveys.note.interval"),
-                        shell.text("surveys.note.few", Results.LEAST)));
+                        shell.text("surveys.note.few", Results.LEAST),
+                        shell.text("surveys.note.stage")));
     }
 
-    /** The last rounds that asked somebody in the officer's places. */
-    private List<Column> columns(Survey survey, Officer officer) {
+    /** The last rounds that asked somebody in a place. */
+    private List<Column> columns(Survey survey, Whose whose) {
         var asked = rounds.of(survey.id()).stream()
-                .filter(round -> round.touches(officer.scope()))
+                .filter(round -> round.touches(whose.within()))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - MOST_ROUNDS), asked.size()).stream()
-                .map(round -> new Column(round, results.of(round, officer.scope())))
+                .map(round -> new Column(round, results.of(round, whose)))
                 .toList();
     }
 
-    private ResultsPage.Answered answered(Question question, List<Column> columns, Officer officer, Shell shell) {
+    private ResultsPage.Answered answered(Question question, List<Column> columns, Whose whose, Shell shell) {
         var heads = new ArrayList<Table.Column>();
         heads.add(Table.words(shell.text("surveys.answer")));
         columns.forEach(column -> heads.add(Table.amount(SurveyWords.round(column.round(), shell))));
         var words = question.kind() == QuestionKind.TEXT
                 ? columns.reversed().stream()
-                        .flatMap(column -> results.words(column.round(), question, officer.scope()).stream())
+                        .flatMap(column -> results.words(column.round(), question, whose).stream())
                         .toList()
                 : List.<String>of();
         return new ResultsPage.Answered(

@@ -3,6 +3,7 @@ package id.gapura.incentives.stock;
 import id.gapura.incentives.stock.Move.Cause;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
+import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The face of what is given away: items, depots, what lies where, and each movement. */
 public final class Stock {
     private final StockStore store;
+    private final Registry registry;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Ids ids;
 
-    Stock(StockStore store, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+    Stock(StockStore store, Registry registry, TransactionTemplate transaction, InstantSource clock, Ids ids) {
         this.store = store;
+        this.registry = registry;
         this.transaction = transaction;
         this.clock = clock;
         this.ids = ids;
@@ -136,11 +139,11 @@ public final class Stock {
     /**
      * Gives one out for a coupon, in the transaction of whoever spends it.
      *
-     * @param worker whose coupon it is, if anybody's
+     * @param worker whose coupon it was when it was issued, if anybody's; their record may have been merged since
      * @param note which coupon
      */
     public HandOut redeem(UUID depot, Item item, Optional<UUID> worker, String note, String actor) {
-        return give(depot, item, new Out(ids.next(), Cause.REDEEMED, worker, note, actor));
+        return give(depot, item, new Out(ids.next(), Cause.REDEEMED, worker.map(registry::survivor), note, actor));
     }
 
     /** One that goes out, and why. */

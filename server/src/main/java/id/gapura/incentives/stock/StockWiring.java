@@ -1,6 +1,7 @@
 package id.gapura.incentives.stock;
 
 import id.gapura.kernel.Ids;
+import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class StockWiring {
     @Bean
-    Stock incentiveStock(JdbcClient sql, TransactionTemplate transaction, InstantSource clock, Ids ids) {
-        return new Stock(new StockStore(sql), transaction, clock, ids);
+    Stock incentiveStock(
+            JdbcClient sql, Registry registry, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+        return new Stock(new StockStore(sql), registry, transaction, clock, ids);
     }
 
     @Bean

@@ -117,21 +117,47 @@ public final class Activities {
         }
     }
 
-    /** Changes a plan; false if somebody changed the activity since it was looked at, or it is over. */
-    public boolean change(Activity seen, Plan plan, String actor) {
-        return seen.isPlanned()
-                && Objects.requireNonNull(transaction.execute(status -> {
-                    var speaker = Optional.of(plan)
-                            .filter(one -> !one.audience()
-                                    .communicator()
-                                    .equals(seen.plan().audience().communicator()))
-                            .map(one -> speaker(one, actor).id());
-                    if (!activities.update(seen, plan, speaker, Standing.PLANNED)) {
-                        status.setRollbackOnly();
-                        return false;
-                    }
-                    return true;
-                }));
+    /** How changing one ended. */
+    public enum Changed {
+        KEPT,
+        /** Somebody changed it since it was looked at, or it is over. */
+        OUTDATED,
+        /** Another activity has the spoken word, or a command of ours is called so. */
+        WORD_TAKEN
+    }
+
+    /** Changes a plan, nothing of it unless all; an activity without a spoken word may be given one. */
+    public Changed change(Activity seen, Plan plan, Optional<SpokenWord> spoken, String actor) {
+        var word =
+                spoken.map(SpokenWord::word).filter(_ -> seen.words().spoken().isEmpty());
+        if (word.filter(reserved.words()::contains).isPresent()) {
+            return Changed.WORD_TAKEN;
+        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var changed = changed(seen, plan, word, actor);
+            if (changed != Changed.KEPT) {
+                status.setRollbackOnly();
+            }
+            return changed;
+        }));
+    }
+
+    private Changed changed(Activity seen, Plan plan, Optional<String> word, String actor) {
+        if (!seen.isPlanned() || !activities.update(seen, plan, newSpeaker(seen, plan, actor), Standing.PLANNED)) {
+            return Changed.OUTDATED;
+        }
+        if (word.filter(one -> !activities.claim(one, seen.id())).isPresent()) {
+            return Changed.WORD_TAKEN;
+        }
+        word.ifPresent(one -> activities.say(seen.id(), one));
+        return Changed.KEPT;
+    }
+
+    private Optional<UUID> newSpeaker(Activity seen, Plan plan, String actor) {
+        var before = seen.plan().audience().communicator();
+        return plan.audience().communicator().equals(before)
+                ? Optional.empty()
+                : Optional.of(speaker(plan, actor).id());
     }
 
     /** Says what came of one; false if somebody changed it meanwhile, or it is cancelled. Said again it is corrected. */

@@ -87,6 +87,14 @@ final class ActivityStore {
         this.sql = sql;
     }
 
+    /** Gives an activity the spoken word that was claimed for it. */
+    void say(UUID activity, String word) {
+        sql.sql("UPDATE outreach.activity SET spoken_word = :word WHERE activity_id = :activity")
+                .param("word", word)
+                .param("activity", activity)
+                .update();
+    }
+
     /** Whether the word was free. */
     boolean claim(String word, UUID activity) {
         return sql.sql(CLAIM).param("word", word).param("activity", activity).update() == 1;

@@ -35,10 +35,12 @@ final class ContactStore {
             WHERE subject_id = ANY (:subjects::uuid[]) ORDER BY touched_at, activity_id
             """;
     private static final String COUNTS = """
-            SELECT activity_id, count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'attempt') AS attempts,
-                   count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'prospect') AS prospects,
-                   count(DISTINCT subject_id) FILTER (WHERE subject_kind = 'worker') AS workers
-            FROM outreach.contact WHERE activity_id = ANY (:ids::uuid[]) GROUP BY activity_id
+            SELECT c.activity_id, count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'attempt') AS attempts,
+                   count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'prospect') AS prospects,
+                   count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'worker' AND w.merged_into IS NULL) AS workers
+            FROM outreach.contact c
+            LEFT JOIN outreach.registered w ON w.worker_id = c.subject_id
+            WHERE c.activity_id = ANY (:ids::uuid[]) GROUP BY c.activity_id
             """;
 
     private final JdbcClient sql;

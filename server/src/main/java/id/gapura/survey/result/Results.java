@@ -1,6 +1,5 @@
 package id.gapura.survey.result;
 
-import id.gapura.places.RegionCode;
 import id.gapura.survey.Round;
 import id.gapura.survey.Surveys;
 import id.gapura.survey.question.Question;
@@ -26,13 +25,16 @@ public final class Results {
         this.results = results;
     }
 
-    /** What people within a region said in a round, by question; a question nobody there answered has a finding of nobody. */
-    public Map<UUID, Finding> of(Round round, RegionCode within) {
+    /** What some people said in a round, by question; a question none of them answered has a finding of nobody. */
+    public Map<UUID, Finding> of(Round round, Whose whose) {
         var sampled = new HashMap<UUID, Sampled>();
-        results.counts(round.id(), within)
+        results.counts(round.id(), whose)
                 .forEach(count -> round.stratum(count.home(), count.livelihood())
-                        .ifPresent(stratum -> sampled.computeIfAbsent(count.question(), _ -> new Sampled())
-                                .add(stratum, count.value(), count.chosen(), count.people())));
+                        .ifPresent(stratum -> {
+                            var answers = sampled.computeIfAbsent(count.question(), _ -> new Sampled());
+                            answers.add(stratum, count.value(), count.chosen(), count.people());
+                            answers.addOthers(stratum, count.others());
+                        }));
         return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                 .collect(Collectors.toMap(
                         Question::id,
@@ -51,8 +53,8 @@ public final class Results {
                 people, shares, question.kind().isMeasured() ? Optional.of(answers.mean()) : Optional.empty());
     }
 
-    /** Some of the free words said to a question within a region, in no order that tells anything; none of too few people. */
-    public List<String> words(Round round, Question question, RegionCode within) {
-        return question.kind() == QuestionKind.TEXT ? results.words(round.id(), question.id(), within) : List.of();
+    /** Some of the free words of some people to a question, in no order that tells anything; none of too few. */
+    public List<String> words(Round round, Question question, Whose whose) {
+        return question.kind() == QuestionKind.TEXT ? results.words(round.id(), question.id(), whose) : List.of();
     }
 }

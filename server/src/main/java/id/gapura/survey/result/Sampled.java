@@ -3,18 +3,26 @@ package id.gapura.survey.result;
 import id.gapura.kernel.Interval;
 import id.gapura.survey.Stratum;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * Answers to one question by part of the sample. Each part counts as many times as its people are more than others', however
- * many of them were asked; parts of which nobody answered are left out.
+ * many of them were asked; parts of which nobody answered are left out. Where only some answers of a part are asked for, it
+ * counts by as large a share of its people as theirs is of its answers.
  */
 final class Sampled {
     /** How often each value was said, and by how many people something was. */
     private static final class Part {
         private final Map<String, Long> chosen = new HashMap<>();
         private long people;
+        private long others;
+
+        /** How many people the answers stand for. */
+        double size(Stratum stratum) {
+            return people == 0 ? 0 : (double) stratum.people() * people / (people + others);
+        }
     }
 
     private final Map<Stratum, Part> parts = new HashMap<>();
@@ -26,9 +34,35 @@ final class Sampled {
      * @param people of these, for how many it is their first
      */
     void add(Stratum stratum, String value, long chosen, long people) {
-        var part = parts.computeIfAbsent(stratum, _ -> new Part());
+        var part = part(stratum);
         part.chosen.merge(value, chosen, Long::sum);
         part.people += people;
+    }
+
+    /** Adds people of a part who answered and are not asked for. */
+    void addOthers(Stratum stratum, long people) {
+        part(stratum).others += people;
+    }
+
+    private Part part(Stratum stratum) {
+        return parts.computeIfAbsent(stratum, _ -> new Part());
+    }
+
+    /** A part of which somebody answered who is asked for; the weights of all are one together. */
+    private record Weighted(Part part, double weight) {
+        double share(long people) {
+            return weight * people / part.people;
+        }
+    }
+
+    private List<Weighted> weighted() {
+        double size = parts.entrySet().stream()
+                .mapToDouble(one -> one.getValue().size(one.getKey()))
+                .sum();
+        return parts.entrySet().stream()
+                .filter(one -> one.getValue().people > 0)
+                .map(one -> new Weighted(one.getValue(), one.getValue().size(one.getKey()) / size))
+                .toList();
     }
 
     /** How many people answered. */
@@ -38,10 +72,9 @@ final class Sampled {
 
     /** The share of all people who would say a value. */
     Estimate share(String value) {
-        double share = 0;
-        for (var entry : parts.entrySet()) {
-            share += weight(entry.getKey()) * entry.getValue().chosen.getOrDefault(value, 0L) / entry.getValue().people;
-        }
+        double share = weighted().stream()
+                .mapToDouble(one -> one.share(one.part.chosen.getOrDefault(value, 0L)))
+                .sum();
         return new Estimate(share, Interval.ofShare(share, worth()));
     }
 
@@ -54,29 +87,19 @@ final class Sampled {
 
     private double expected(DoubleUnaryOperator of) {
         double sum = 0;
-        for (var entry : parts.entrySet()) {
-            var part = entry.getValue();
-            for (var said : part.chosen.entrySet()) {
-                double number = Long.parseLong(said.getKey());
-                sum += weight(entry.getKey()) * said.getValue() / part.people * of.applyAsDouble(number);
+        for (var one : weighted()) {
+            for (var said : one.part.chosen.entrySet()) {
+                sum += one.share(said.getValue()) * of.applyAsDouble((double) Long.parseLong(said.getKey()));
             }
         }
         return sum;
     }
 
-    private double weight(Stratum stratum) {
-        long all = parts.keySet().stream().mapToLong(Stratum::people).sum();
-        return (double) stratum.people() / all;
-    }
-
     /** How many answers of a sample without weights would be worth as much (Kish 1965). */
     private double worth() {
         return 1
-                / parts.entrySet().stream()
-                        .mapToDouble(entry -> {
-                            double weight = weight(entry.getKey());
-                            return weight * weight / entry.getValue().people;
-                        })
+                / weighted().stream()
+                        .mapToDouble(one -> one.weight * one.weight / one.part.people)
                         .sum();
     }
 }

@@ -3,7 +3,8 @@
  * the interval in which the truth lies in nineteen of twenty samples.
  *
  * <p>{@link id.gapura.survey.result.Sampled} is pure; {@link
- * id.gapura.survey.result.Results} counts and asks them. Fewer than ten answers are no result
+ * id.gapura.survey.result.Results} counts and asks them. {@link id.gapura.survey.result.Whose} answers are counted: by place,
+ * livelihood, and the stage of adoption of those who agreed to be named. Fewer than ten answers are no result
  * (docs/decisions/0056-what-a-survey-may-say.md).
  */
 @NullMarked

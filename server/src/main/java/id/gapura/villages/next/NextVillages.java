@@ -1,6 +1,7 @@
 package id.gapura.villages.next;
 
 import id.gapura.adoption.Funnel;
+import id.gapura.adoption.People;
 import id.gapura.adoption.Stage;
 import id.gapura.insight.Coverage;
 import id.gapura.insight.Insight;
@@ -92,7 +93,7 @@ public final class NextVillages {
 
     private Map<RegionCode, Long> waiting(RegionCode within, LocalDate today) {
         var counts = new HashMap<RegionCode, Long>();
-        funnel.byPlace(Funnel.Asked.weeksUntil(today, 1, within, ""), RegionLevel.VILLAGE)
+        funnel.byPlace(Funnel.Asked.weeksUntil(today, 1, People.of(within, "")), RegionLevel.VILLAGE)
                 .forEach((code, stages) -> counts.put(
                         code,
                         WAITING.stream()

@@ -11,12 +11,15 @@ import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.console.TestMembers;
 import id.gapura.kernel.Ids;
+import id.gapura.outreach.TestOutreach;
 import id.gapura.places.RegionCode;
+import id.gapura.program.TestProgram;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.registry.Worker;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +30,7 @@ class AdoptionPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final String VILLAGE = "36.04.19.2008";
+    private static final TestOutreach OUTREACH = new TestOutreach(WEB, TODAY.minusDays(60), TODAY.plusDays(60));
     private static Worker paying;
 
     @BeforeAll
@@ -43,7 +47,26 @@ class AdoptionPagesTest {
         members.enrol("Umi Muncar", "nelayan", "35.10.05", TODAY.minusDays(40));
         paying = members.enrol("Sarip Hidayat", "tani", VILLAGE, TODAY.minusDays(20));
         members.pay(paying, 1, TODAY.minusDays(10));
+        var asked = members.enrol("Ojek Kampanye", "ojek", "36.04.05", TODAY.minusDays(90));
+        touch(asked, "Pasar Petir");
+        touch(asked, "Pasar Ciomas");
+        touch(paying, "Pasar Baros");
         WEB.awaitQuiet();
+    }
+
+    /** Comes by a new activity of the campaign. */
+    private static void touch(Worker worker, String market) {
+        WEB.sql()
+                .sql("""
+                        INSERT INTO outreach.contact (
+                            subject_id, activity_id, way, day_on, subject_kind, touched_at, recorded_by)
+                        VALUES (:worker, :activity, 'console', :day, 'worker', :at, 'siti')
+                        """)
+                .param("worker", worker.id())
+                .param("activity", OUTREACH.market(market, TODAY.minusDays(30)).id())
+                .param("day", TODAY.minusDays(30))
+                .param("at", TestProgram.noon(TODAY.minusDays(30)).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @AfterAll
@@ -59,12 +82,54 @@ class AdoptionPagesTest {
                 WEB.signIn("siti").get("/console/adoption?region=" + VILLAGE).body();
         var nation = WEB.signIn("pusat").get("/console/adoption?weeks=4").body();
 
-        assertThat(regency).contains("3 pernah sampai · 2 sekarang di sini", "region=36.04.19&amp;segment=");
-        assertThat(ojek).contains("1 pernah sampai · 1 sekarang di sini");
+        assertThat(regency).contains("4 pernah sampai · 3 sekarang di sini", "region=36.04.19&amp;segment=");
+        assertThat(ojek).contains("2 pernah sampai · 2 sekarang di sini");
         assertThat(village).contains("Kadugenep").doesNotContain("Belum terinci");
-        assertThat(nation).contains("4 pernah sampai · 3 sekarang di sini", "Banten", "Jawa Timur");
+        assertThat(nation).contains("5 pernah sampai · 4 sekarang di sini", "Banten", "Jawa Timur");
         assertThat(WEB.signIn("siti").download("/console/adoption/table.csv").text())
-                .contains("36.04,Kabupaten Serang,0,0,2,1,0,0", "farmer,", "36.04.19,Petir,0,0,2,1,0,0");
+                .contains("36.04,Kabupaten Serang,0,0,3,1,0,0", "farmer,", "36.04.19,Petir,0,0,2,1,0,0");
+    }
+
+    @Test
+    void the_funnel_of_a_campaign_counts_each_who_came_by_it_once_and_leads_to_them_alone() {
+        var siti = WEB.signIn("siti");
+        var campaign = "campaign=" + OUTREACH.campaign().id();
+
+        var funnel = siti.get("/console/adoption?" + campaign).body();
+        assertThat(funnel)
+                .contains(
+                        "2 pernah sampai · 1 sekarang di sini",
+                        "Hanya orang yang datang lewat",
+                        campaign + "&amp;stage=");
+        assertThat(siti.get("/console/adoption?segment=ojek&" + campaign).body())
+                .contains("1 pernah sampai · 1 sekarang di sini");
+        assertThat(siti.download("/console/adoption/table.csv?" + campaign).text())
+                .contains(
+                        "36.04,Kabupaten Serang · Kampanye Uji,0,0,1,1,0,0",
+                        "ojek,Ojek,0,0,1,0,0,0",
+                        "36.04.19,Petir,0,0,0,1,0,0");
+        assertThat(siti.get("/console/adoption/people?stage=decision&" + campaign)
+                        .body())
+                .contains("Kabupaten Serang · Kampanye Uji", "Ojek Kampanye", campaign + "&amp;stage=confirmation")
+                .doesNotContain("Wati Belum Bayar");
+        assertThat(siti.download("/console/adoption/people.csv?stage=decision&" + campaign)
+                        .text())
+                .contains("Ojek Kampanye")
+                .doesNotContain("Wati Belum Bayar");
+        assertThat(siti.get("/console/outreach/campaigns/" + OUTREACH.campaign().id())
+                        .body())
+                .contains("/console/adoption?" + campaign);
+    }
+
+    @Test
+    void a_campaign_elsewhere_narrows_nothing() {
+        var campaign = "campaign=" + OUTREACH.campaign().id();
+
+        var muncar = WEB.signIn("muncar").get("/console/adoption?" + campaign).body();
+
+        assertThat(muncar)
+                .contains("1 pernah sampai · 1 sekarang di sini")
+                .doesNotContain("Hanya orang yang datang lewat", "Kampanye Uji");
     }
 
     @Test
@@ -159,7 +224,11 @@ class AdoptionPagesTest {
 
     @Test
     void the_pages_fit_phone_and_desktop() {
-        WEB.expectFit("siti", "/console/adoption", "/console/adoption/people?stage=decision", stage());
+        WEB.expectFit(
+                "siti",
+                "/console/adoption?campaign=" + OUTREACH.campaign().id(),
+                "/console/adoption/people?stage=decision",
+                stage());
     }
 
     private static String stage() {

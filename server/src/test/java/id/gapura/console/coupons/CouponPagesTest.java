@@ -224,6 +224,30 @@ class CouponPagesTest {
     }
 
     @Test
+    void two_records_of_one_person_who_were_merged_redeem_one_of_their_coupons() {
+        var lying = lying(3, true);
+        var first = WEB.people().member("Wati Satu").id();
+        var second = WEB.people().member("Wati Dua").id();
+        var stays = WEB.people().member("Wati").id();
+        var coupons = List.of(coupon(lying, first), coupon(lying, second), coupon(lying, stays));
+        merge(first, second);
+        merge(second, stays);
+
+        assertThat(coupons.stream().map(this::redeem))
+                .extracting(Object::getClass)
+                .containsExactly(Redemption.Redeemed.class, Redemption.HadOne.class, Redemption.HadOne.class);
+        assertThat(left(lying)).isEqualTo(2);
+    }
+
+    private static void merge(UUID merged, UUID into) {
+        WEB.sql()
+                .sql("UPDATE registry.worker SET merged_into = :into WHERE worker_id = :merged")
+                .param("merged", merged)
+                .param("into", into)
+                .update();
+    }
+
+    @Test
     void a_coupon_of_another_place_and_a_forged_one_are_refused_and_pages_keep_to_their_place() {
         var coupon = coupon(lying(1, false));
         var batch = HOME + "/" + coupon.batchId();

@@ -15,6 +15,7 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
+import id.gapura.console.TestMembers;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
@@ -184,7 +185,7 @@ class ObjectionPagesTest {
     }
 
     @Test
-    void a_step_counts_until_its_last_day_and_cover_on_the_ninetieth() {
+    void a_step_counts_until_its_last_day() {
         var heard = TODAY.minusDays(200);
         WEB.setToday(heard);
         moved(worker(), heard.plusDays(30), "persuasion");
@@ -192,17 +193,32 @@ class ObjectionPagesTest {
         moved(worker(), heard.minusDays(1), "decision");
         moved(worker(), heard.plusDays(90), "implementation");
         moved(worker(), heard.plusDays(91), "implementation");
-        var left = worker();
-        moved(left, heard.plusDays(10), "implementation");
-        moved(left, heard.plusDays(90), "discontinuance");
         WEB.setToday(TODAY);
 
         var tally = tally(reply(4, 0));
 
-        assertThat(tally.heard()).isEqualTo(6);
-        assertThat(tally.wentOn()).isEqualTo(new Rate(2, 6));
-        assertThat(tally.joined()).isEqualTo(new Rate(2, 6));
-        assertThat(tally.covered()).isEqualTo(new Rate(1, 6));
+        assertThat(tally.heard()).isEqualTo(5);
+        assertThat(tally.wentOn()).isEqualTo(new Rate(1, 5));
+        assertThat(tally.joined()).isEqualTo(new Rate(1, 5));
+        assertThat(tally.covered()).as("a stage is no cover").isEqualTo(new Rate(0, 5));
+    }
+
+    @Test
+    void covered_on_the_ninetieth_day_is_who_paid_its_month_and_it_is_told_when_its_last_day_to_pay_is_over() {
+        var heard = LocalDate.of(2026, 1, 5);
+        WEB.setToday(heard);
+        var members = new TestMembers(WEB);
+        for (int months = 1; months <= 4; months++) {
+            var member = members.enrol("Peserta " + months, "tani", VILLAGE.text(), heard);
+            hear(member.id(), Kind.WORKER, 1, 1);
+            members.pay(member, months, heard);
+        }
+        WEB.awaitQuiet();
+
+        WEB.setToday(LocalDate.of(2026, 4, 15));
+        assertThat(tally(reply(1, 1)).covered()).isEqualTo(new Rate(0, 0));
+        WEB.setToday(LocalDate.of(2026, 4, 16));
+        assertThat(tally(reply(1, 1)).covered()).isEqualTo(new Rate(1, 4));
     }
 
     /** Somebody of whom only what the test says is known. */

@@ -63,6 +63,23 @@ class ProspectsTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_keeps_one() {
+        var officer = WEB.signIn("serang");
+        var id = Pattern.compile("name=\"prospect\" value=\"([^\"]+)\"")
+                .matcher(officer.get(NEW).body());
+        assertThat(id.find()).isTrue();
+        var form = Map.of("name", "Pak Dobel", "region", "Kadugenep", "prospect", id.group(1));
+        assertThat(keep(officer, form).body()).as("refused, it keeps its id").contains(id.group(1));
+        var agreed = new HashMap<>(form);
+        agreed.put("consent", "yes");
+
+        keep(officer, agreed);
+        keep(officer, agreed);
+
+        assertThat(open("")).extracting(Prospect::name).containsOnlyOnce("Pak Dobel");
+    }
+
+    @Test
     void without_consent_nothing_is_kept_and_nothing_typed_is_lost() {
         var officer = WEB.signIn("serang");
 

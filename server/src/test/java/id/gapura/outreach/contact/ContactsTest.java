@@ -123,12 +123,18 @@ class ContactsTest {
         var survivor = PEOPLE.handedIn("Rohmad", TestAttempts.nik());
         CONTACTS.ofAttempt(merged, market.id(), Way.PAGE, "self");
 
+        WEB.sql()
+                .sql("UPDATE registry.worker SET merged_into = :to WHERE worker_id = :from")
+                .param("from", worker(merged))
+                .param("to", worker(survivor))
+                .update();
         WEB.get(TransactionTemplate.class)
                 .executeWithoutResult(
                         _ -> WEB.get(Outbox.class).publish(new WorkersMerged(worker(merged), worker(survivor))));
         WEB.awaitQuiet();
 
         assertThat(activities(worker(survivor))).containsExactly(market.id());
+        assertThat(CONTACTS.counts(List.of(market.id()))).isEqualTo(Map.of(market.id(), new Count(1, 0, 1)));
     }
 
     @Test

@@ -29,6 +29,19 @@ class SampledTest {
         assertThat(sampled.share("no").value()).isCloseTo(0.7 * 0.8, CLOSE);
     }
 
+    /** A quarter of the traders' answers and all of the others': they stand for 75 and 700 people. */
+    @Test
+    void some_answers_of_a_part_stand_for_as_large_a_share_of_its_people() {
+        var sampled = new Sampled();
+        sampled.add(TRADERS, "yes", 10, 10);
+        sampled.addOthers(TRADERS, 30);
+        sampled.add(OTHERS, "no", 10, 10);
+        sampled.addOthers(new Stratum(VILLAGE, Optional.of(Livelihood.FARMER), 10, 500), 10);
+
+        assertThat(sampled.people()).isEqualTo(20);
+        assertThat(sampled.share("yes").value()).isCloseTo(75.0 / 775, CLOSE);
+    }
+
     /** 1 / (0.3²/40 + 0.7²/10) = 19.51 answers; Wilson's interval of 44% among them. */
     @Test
     void uneven_weights_make_the_interval_wider() {

@@ -1,5 +1,6 @@
 package id.gapura.console.outreach.proposals;
 
+import id.gapura.adoption.objection.Best;
 import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.adoption.objection.Objections.Heard;
@@ -35,8 +36,33 @@ record ObjectionProposer(Objections objections, Places places) implements Propos
     /** How often something was said, of how often anything was. */
     private record Said(Objection objection, Rate rate) {}
 
+    /** What people of the place of a segment say against it, whatever they live on. */
+    List<String> against(RegionCode place, Seen seen) {
+        return said(place, seen).toList();
+    }
+
+    /** What led people of a place on who had objected, where that is more than chance. */
+    List<String> convincing(RegionCode place, Seen seen) {
+        var tallies = tallies(place, seen);
+        return objections.list().stream()
+                .map(one -> objections.best(one, tallies))
+                .flatMap(best -> best instanceof Best.Found found && found.isSure() ? Stream.of(found) : Stream.empty())
+                .limit(SHOWN)
+                .map(found -> seen.shell()
+                        .text(
+                                "workbook.segment.for.proposed",
+                                found.reply().words().in(seen.shell().language().code()),
+                                found.wentOn().reached(),
+                                found.wentOn().due()))
+                .toList();
+    }
+
+    private Map<UUID, Tally> tallies(RegionCode place, Seen seen) {
+        return objections.tallies(new Heard(place, seen.today().minusYears(1), seen.today()));
+    }
+
     private Stream<String> said(RegionCode place, Seen seen) {
-        var tallies = objections.tallies(new Heard(place, seen.today().minusYears(1), seen.today()));
+        var tallies = tallies(place, seen);
         long all = tallies.values().stream().mapToLong(Tally::heard).sum();
         return objections.list().stream()
                 .map(one -> new Said(one, new Rate(heard(one, tallies), all)))

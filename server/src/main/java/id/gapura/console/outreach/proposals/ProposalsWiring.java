@@ -61,6 +61,11 @@ class ProposalsWiring {
     }
 
     @Bean
+    SegmentFindings segmentFindings(SurveyProposer surveys, ObjectionProposer objections) {
+        return new SegmentFindings(surveys, objections);
+    }
+
+    @Bean
     Proposals proposals(ObjectProvider<Proposer> proposers) {
         return new Proposals(proposers.stream().toList());
     }

@@ -3,6 +3,7 @@ package id.gapura.console.outreach.proposals;
 import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Funnel.Asked;
 import id.gapura.adoption.Funnel.Level;
+import id.gapura.adoption.People;
 import id.gapura.adoption.Stage;
 import id.gapura.outreach.workbook.Topic.Part;
 import id.gapura.places.Places;
@@ -33,7 +34,7 @@ record StagesProposer(Funnel funnel, Places places) implements Proposer {
     }
 
     private List<String> known(RegionCode place, Seen seen) {
-        var levels = funnel.levels(Asked.weeksUntil(seen.today(), WEEKS, place, ""));
+        var levels = funnel.levels(Asked.weeksUntil(seen.today(), WEEKS, People.of(place, "")));
         var lines = new ArrayList<String>();
         var name = places.name(place);
         waiting(levels)

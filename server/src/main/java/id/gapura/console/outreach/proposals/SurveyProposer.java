@@ -1,6 +1,7 @@
 package id.gapura.console.outreach.proposals;
 
 import id.gapura.outreach.workbook.Topic.Part;
+import id.gapura.outreach.workbook.Topic.Segment;
 import id.gapura.places.Places;
 import id.gapura.places.Region;
 import id.gapura.places.RegionCode;
@@ -13,11 +14,13 @@ import id.gapura.survey.question.Topic;
 import id.gapura.survey.result.Estimate;
 import id.gapura.survey.result.Finding;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.result.Whose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places pl
     private static final int SURVEYS = 3;
 
     private static final int SHOWN = 5;
+    private static final Set<Topic> BELIEFS = Set.of(Topic.KNOWLEDGE, Topic.ATTITUDE);
 
     @Override
     public int place() {
@@ -36,19 +40,29 @@ record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places pl
     @Override
     public List<String> lines(Part part, Seen seen) {
         return part == Part.BELIEFS
-                ? seen.places().stream().flatMap(place -> said(place, seen)).toList()
+                ? seen.places().stream().flatMap(place -> beliefs(place, seen)).toList()
                 : List.of();
     }
 
-    private Stream<String> said(RegionCode place, Seen seen) {
-        return surveys.touching(place).stream()
+    private Stream<String> beliefs(RegionCode place, Seen seen) {
+        var lines = said(Whose.within(place), BELIEFS, seen);
+        return lines.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(lead(place, seen)), lines.stream());
+    }
+
+    /** What people of a segment think. */
+    List<String> attitude(Segment segment, Seen seen) {
+        var whose = new Whose(segment.region(), Optional.of(segment.livelihood()), "");
+        return said(whose, Set.of(Topic.ATTITUDE), seen);
+    }
+
+    private List<String> said(Whose whose, Set<Topic> topics, Seen seen) {
+        return surveys.touching(whose.within()).stream()
                 .limit(SURVEYS)
-                .flatMap(survey -> latest(survey.id(), place).stream())
-                .map(round -> said(round, place, seen))
+                .flatMap(survey -> latest(survey.id(), whose.within()).stream())
+                .map(round -> said(round, whose, topics, seen))
                 .filter(lines -> !lines.isEmpty())
                 .findFirst()
-                .map(lines -> Stream.concat(Stream.of(lead(place, seen)), lines.stream()))
-                .orElse(Stream.empty());
+                .orElse(List.of());
     }
 
     private String lead(RegionCode place, Seen seen) {
@@ -62,10 +76,10 @@ record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places pl
         return rounds.of(survey).stream().filter(round -> round.touches(place)).reduce((_, later) -> later);
     }
 
-    private List<String> said(Round round, RegionCode place, Seen seen) {
-        var findings = results.of(round, place);
+    private List<String> said(Round round, Whose whose, Set<Topic> topics, Seen seen) {
+        var findings = results.of(round, whose);
         return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
-                .filter(question -> question.topic() != Topic.PRACTICE)
+                .filter(question -> topics.contains(question.topic()))
                 .flatMap(question ->
                         said(question, Objects.requireNonNull(findings.get(question.id())), seen.shell()).stream())
                 .limit(SHOWN)

@@ -2,6 +2,7 @@ package id.gapura.console.outreach.workbook;
 
 import id.gapura.adoption.Funnel;
 import id.gapura.adoption.Funnel.Asked;
+import id.gapura.adoption.People;
 import id.gapura.adoption.Stage;
 import id.gapura.console.outreach.proposals.Seen;
 import id.gapura.outreach.workbook.Topic.Segment;
@@ -65,7 +66,7 @@ record Adopters(Funnel funnel, Places places) {
     }
 
     private static Asked asked(RegionCode place, String segment, Seen seen) {
-        return Asked.weeksUntil(seen.today(), 1, place, segment);
+        return Asked.weeksUntil(seen.today(), 1, People.of(place, segment));
     }
 
     /** {@code Pedagang, warung · Kadugenep}. */

@@ -4,6 +4,7 @@ import id.gapura.console.Typed;
 import id.gapura.console.outreach.ActivityForm;
 import id.gapura.console.outreach.proposals.Proposals;
 import id.gapura.console.outreach.proposals.Seen;
+import id.gapura.console.outreach.proposals.SegmentFindings;
 import id.gapura.outreach.workbook.Entry;
 import id.gapura.outreach.workbook.Topic;
 import id.gapura.outreach.workbook.Workbook;
@@ -12,7 +13,12 @@ import java.util.Optional;
 
 /** The form of each topic, and what is proposed for it. */
 record EntryForms(
-        Proposals proposals, Adopters adopters, PlanProposals plan, Workbook workbook, ActivityForm.Tools tools) {
+        Proposals proposals,
+        Adopters adopters,
+        SegmentFindings findings,
+        PlanProposals plan,
+        Workbook workbook,
+        ActivityForm.Tools tools) {
     EntryForm of(Topic topic, Typed typed, Seen seen) {
         return switch (topic) {
             case Topic.Part part -> new PartForm(part, typed, seen.shell());
@@ -22,7 +28,7 @@ record EntryForms(
     }
 
     LineForm line(Typed typed, Seen seen) {
-        var activity = new ActivityForm(seen.campaign(), typed, tools, seen.officer(), seen.shell(), true);
+        var activity = new ActivityForm(seen.campaign(), typed, tools, seen.officer(), seen.shell(), Optional.empty());
         return new LineForm(activity, typed, seen.shell());
     }
 
@@ -34,7 +40,7 @@ record EntryForms(
     Map<String, String> proposed(Topic topic, Optional<Entry> holds, Seen seen) {
         return switch (topic) {
             case Topic.Part part -> PartForm.proposed(proposals.of(part, seen));
-            case Topic.Segment segment -> SegmentForm.proposed(adopters.of(segment, seen), seen.shell());
+            case Topic.Segment segment -> SegmentForm.proposed(adopters.of(segment, seen), findings, seen);
             case Topic.Line _ -> holds.map(Entry::proposed).orElseGet(() -> fresh(topic, seen));
         };
     }

@@ -3,6 +3,8 @@ package id.gapura.console.outreach.workbook;
 import id.gapura.adoption.Stage;
 import id.gapura.console.FormPage;
 import id.gapura.console.Typed;
+import id.gapura.console.outreach.proposals.Seen;
+import id.gapura.console.outreach.proposals.SegmentFindings;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import java.util.HashMap;
@@ -21,9 +23,13 @@ record SegmentForm(Typed typed, Shell shell) implements EntryForm {
     static final List<String> WORDS = List.of(KNOWLEDGE, ATTITUDE, BEHAVIOUR, REASONS_FOR, REASONS_AGAINST);
     private static final int LONGEST = 1_000;
 
-    /** What the stages of its people say. */
-    static Map<String, String> proposed(Adopters.Counted counted, Shell shell) {
+    /** What the stages of its people say, what they answered, and what they object; one point a line. */
+    static Map<String, String> proposed(Adopters.Counted counted, SegmentFindings findings, Seen seen) {
+        var shell = seen.shell();
         var proposed = new LinkedHashMap<String, String>();
+        propose(ATTITUDE, findings.attitude(counted.segment(), seen), proposed);
+        propose(REASONS_FOR, findings.reasonsFor(counted.segment(), seen), proposed);
+        propose(REASONS_AGAINST, findings.reasonsAgainst(counted.segment(), seen), proposed);
         proposed.put(
                 KNOWLEDGE,
                 shell.text(
@@ -38,6 +44,12 @@ record SegmentForm(Typed typed, Shell shell) implements EntryForm {
                         counted.paying(),
                         counted.in(Stage.DISCONTINUANCE)));
         return proposed;
+    }
+
+    private static void propose(String name, List<String> lines, Map<String, String> proposed) {
+        if (!lines.isEmpty()) {
+            proposed.put(name, String.join("\n", lines));
+        }
     }
 
     @Override

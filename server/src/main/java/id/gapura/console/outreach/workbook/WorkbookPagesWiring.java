@@ -4,6 +4,7 @@ import id.gapura.adoption.Funnel;
 import id.gapura.console.outreach.ActivityForm;
 import id.gapura.console.outreach.proposals.PastProposer;
 import id.gapura.console.outreach.proposals.Proposals;
+import id.gapura.console.outreach.proposals.SegmentFindings;
 import id.gapura.kernel.Ids;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.workbook.Workbook;
@@ -22,8 +23,13 @@ class WorkbookPagesWiring {
 
     @Bean
     EntryForms entryForms(
-            Proposals proposals, Adopters adopters, PlanProposals plan, Workbook workbook, ActivityForm.Tools tools) {
-        return new EntryForms(proposals, adopters, plan, workbook, tools);
+            Proposals proposals,
+            Adopters adopters,
+            SegmentFindings findings,
+            PlanProposals plan,
+            Workbook workbook,
+            ActivityForm.Tools tools) {
+        return new EntryForms(proposals, adopters, findings, plan, workbook, tools);
     }
 
     @Bean

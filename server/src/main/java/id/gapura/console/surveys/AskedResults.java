@@ -1,0 +1,77 @@
+package id.gapura.console.surveys;
+
+import id.gapura.adoption.Stage;
+import id.gapura.console.Officer;
+import id.gapura.console.Typed;
+import id.gapura.console.outreach.AskedActivities;
+import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.livelihood.Livelihood;
+import id.gapura.screen.Field;
+import id.gapura.screen.Field.Option;
+import id.gapura.screen.Shell;
+import id.gapura.survey.result.Whose;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whose answers are looked at; what cannot be read, or lies outside the officer's scope, narrows nothing. */
+record AskedResults(RegionCode within, Optional<Livelihood> livelihood, Optional<Stage> stage) {
+    private static final String REGION = "region";
+    private static final String LIVELIHOOD = "livelihood";
+    private static final String STAGE = "stage";
+    /** Chosen where nothing is; neither a livelihood nor a stage has this code. */
+    private static final String ALL = "all";
+
+    static AskedResults of(Typed typed, Officer officer) {
+        return new AskedResults(
+                RegionCode.find(typed.get(REGION)).filter(officer::sees).orElse(officer.scope()),
+                Livelihood.find(typed.get(LIVELIHOOD)),
+                Stage.all().stream()
+                        .filter(one -> one.code().equals(typed.get(STAGE)))
+                        .findFirst());
+    }
+
+    Whose whose() {
+        return new Whose(within, livelihood, stage.map(Stage::code).orElse(""));
+    }
+
+    /** The questions with what is looked at. */
+    List<Field> questions(Officer officer, Places places, Shell shell) {
+        var regions = AskedActivities.regions(officer, within, places).stream()
+                .map(region -> new Option(region.code().text(), region.name()))
+                .toList();
+        return List.of(
+                Field.select(REGION, shell.text("insight.region"), regions)
+                        .value(within.text())
+                        .required(),
+                choice(
+                        LIVELIHOOD,
+                        "adoption.segment",
+                        "adoption.segment.all",
+                        Arrays.stream(Livelihood.values()).map(one -> option("livelihood.", one.code(), shell)),
+                        livelihood.map(Livelihood::code),
+                        shell),
+                choice(
+                        STAGE,
+                        "surveys.stage",
+                        "surveys.stage.all",
+                        Stage.all().stream().map(one -> option("adoption.stage.", one.code(), shell)),
+                        stage.map(Stage::code),
+                        shell));
+    }
+
+    private static Option option(String prefix, String code, Shell shell) {
+        return new Option(code, shell.text(prefix + code));
+    }
+
+    private static Field choice(
+            String name, String label, String all, Stream<Option> each, Optional<String> chosen, Shell shell) {
+        var options =
+                Stream.concat(Stream.of(new Option(ALL, shell.text(all))), each).toList();
+        return Field.select(name, shell.text(label), options)
+                .value(chosen.orElse(ALL))
+                .required();
+    }
+}
