@@ -21,7 +21,7 @@ export async function outboxScreen(app) {
   const rest = work.filter(entry => entry.state !== 'attention');
   return [
     h('h1', {}, say('deeds.title')), h('p', {class: 'lead'}, say(outbox.waiting().length > 0 ? 'deeds.waiting' : 'deeds.all')),
-    app.isFull && notice('bad', say('full.title'), h('p', {}, say('full.more'))),
+    app.isFull && notice('bad', say('sync.full'), h('p', {}, say('deeds.full'))),
     renewal.isReady && notice('info', say('deeds.renew'), h('button', {class: 'button secondary', onclick: () => renewal.take()}, say('deeds.renew.do'))),
     attention.length > 0 && h('section', {}, h('h2', {}, say('deeds.look')), h('ul', {class: 'app-list'}, await Promise.all(attention.map(entry => look(app, entry))))),
     rest.length > 0 && h('ul', {class: 'app-list'}, await Promise.all(rest.map(entry => deed(app, entry)))),

@@ -9,7 +9,7 @@ import {objectionButton} from './objection.js';
 import {personScreen} from './person.js';
 import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
-import {StoreFull} from './store.js';
+import {ifRoom} from './store.js';
 import {toldFaults, toldFields, toldOf} from './told.js';
 
 const KEEP_AFTER = 300;
@@ -37,13 +37,7 @@ const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].
 /** Keeps a form as it is being filled in; where there is no room, saving will say so. */
 export function keepWhileTyped(app, made, name) {
   let soon;
-  const keep = async () => {
-    try {
-      await app.session?.outbox.keepDraft(name, valuesOf(made));
-    } catch (fault) {
-      if (!(fault instanceof StoreFull)) throw fault;
-    }
-  };
+  const keep = async () => app.session && ifRoom(app.session.outbox.keepDraft(name, valuesOf(made)));
   made.addEventListener('input', () => {
     clearTimeout(soon);
     soon = setTimeout(keep, KEEP_AFTER);

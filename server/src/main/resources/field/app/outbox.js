@@ -1,5 +1,6 @@
 // What the officer did. Each thing is saved before it counts as done and stays until the server has answered it.
 import {Clock} from './clock.js';
+import {ifRoom} from './store.js';
 
 /**
  * Something done. `waiting`: not answered yet; `done`: answered, kept for the day; `attention`: answered, and the officer
@@ -104,7 +105,8 @@ export class Outbox {
   }
 
   /**
-   * Notes an answer. What the server could not do just now goes on waiting.
+   * Notes an answer. What the server could not do just now goes on waiting. Where there is no room for the answer it is known
+   * until the app locks; then the deed is sent again and answered as the first time. A photo that arrived makes room.
    * @param {Record<string, string>} answer
    */
   async settle({id, result, ...rest}) {
@@ -114,7 +116,9 @@ export class Outbox {
     const reply = await this.sealer.sealValue('reply ' + id, {result, ...rest});
     const {bytes, ...light} = entry;
     const settled = {...light, state: result === 'done' ? 'done' : 'attention', reply, answered: Clock.device()};
-    await this.store.write(['outbox'], at => isQuiet ? at('outbox').delete(entry.seq) : at('outbox').put(settled));
+    const erase = () => this.store.write(['outbox'], at => at('outbox').delete(entry.seq));
+    const isKept = await ifRoom(isQuiet ? erase() : this.store.write(['outbox'], at => at('outbox').put(settled)));
+    if (!isKept && result === 'done' && bytes) await ifRoom(erase());
     this.entries = this.entries.flatMap(one => one !== entry ? [one] : isQuiet ? [] : [settled]);
   }
 
@@ -132,7 +136,7 @@ export class Outbox {
     const over = Clock.device() - DAY;
     const old = this.entries.filter(entry => entry.state === 'done' && entry.answered < over);
     if (old.length === 0) return;
-    await this.store.write(['outbox'], at => old.forEach(entry => at('outbox').delete(entry.seq)));
+    await ifRoom(this.store.write(['outbox'], at => old.forEach(entry => at('outbox').delete(entry.seq))));
     this.entries = this.entries.filter(entry => !old.includes(entry));
   }
 
