@@ -155,9 +155,10 @@ export class App {
 
   /** What the network has come to, in a few words. */
   standing() {
-    const {all, sent} = this.session.outbox.count((this.clock.today() * 24 - 7) * 3_600_000 - (this.clock.correction ?? 0));
+    const {all, sent, photos} = this.session.outbox.count((this.clock.today() * 24 - 7) * 3_600_000 - (this.clock.correction ?? 0));
     if (this.isFull) return say('sync.full');
-    if (all > sent) return say('sync.waiting', all - sent);
+    if (all > sent) return photos > 0 ? say('sync.waiting.photos', all - sent, photos) : say('sync.waiting', all - sent);
+    if (photos > 0) return say('sync.photos', photos);
     if (!this.contact?.ok) return say(this.contact ? 'sync.off' : 'sync.never');
     return all === 0 ? say('sync.nothing', time(this.contact.at)) : say('sync.sent', sent, all, time(this.contact.at));
   }

@@ -5,6 +5,7 @@ import {notice} from './form.js';
 import {receiptScreen} from './cash.js';
 import {personScreen} from './person.js';
 import {enrolScreen, prospectScreen} from './newcomer.js';
+import {isPhoto} from './outbox.js';
 import {renewal} from './renewal.js';
 import {language, moment, say, sayOr, speak} from './say.js';
 
@@ -16,7 +17,7 @@ const MARKS = {waiting: ['warning', 'clock'], done: ['good', 'check'], attention
 /** @param {import('./app.js').App} app */
 export async function outboxScreen(app) {
   const {outbox} = app.session;
-  const work = outbox.entries.filter(entry => entry.isWork || entry.state === 'attention').reverse();
+  const work = outbox.entries.filter(entry => entry.isWork || isPhoto(entry) || entry.state === 'attention').reverse();
   const attention = work.filter(entry => entry.state === 'attention');
   const rest = work.filter(entry => entry.state !== 'attention');
   return [

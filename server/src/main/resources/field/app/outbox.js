@@ -24,6 +24,9 @@ import {ifRoom} from './store.js';
 const DAY = 86_400_000;
 const SILENT = new Set(['photo', 'seen']);
 
+/** Whether it is the photo of an enrolment, which is no work of its own and must not get lost either. @param {Entry} entry */
+export const isPhoto = entry => entry.kind === 'photo';
+
 export class Outbox {
   /**
    * @param {import('./store.js').Store} store
@@ -88,16 +91,21 @@ export class Outbox {
     return this.entries.filter(entry => entry.state === 'waiting');
   }
 
-  /** What an officer counts: how much of today's work is sent, of how much. @param {number} since */
+  /**
+   * What an officer counts: how much of today's work is sent, of how much; and the photos that wait beside it.
+   * @param {number} since
+   */
   count(since) {
     const work = this.entries.filter(entry => entry.isWork && (entry.state === 'waiting' || entry.made >= since));
-    return {all: work.length, sent: work.filter(entry => entry.state !== 'waiting').length};
+    return {all: work.length, sent: work.filter(entry => entry.state !== 'waiting').length, photos: this.waiting().filter(isPhoto).length};
   }
 
   /** What the server is told of what waits; a locked device can tell it too. @param {Entry[]} entries */
   static reportOf(entries) {
-    const made = entries.filter(entry => entry.state === 'waiting' && entry.isWork).map(entry => entry.made);
-    return {unsent: made.length, unsentSinceMillis: made.length === 0 ? 0 : Math.min(...made)};
+    const waiting = entries.filter(entry => entry.state === 'waiting' && (entry.isWork || isPhoto(entry)));
+    const photos = waiting.filter(isPhoto).length;
+    const made = waiting.map(entry => entry.made);
+    return {unsent: made.length - photos, photos, unsentSinceMillis: made.length === 0 ? 0 : Math.min(...made)};
   }
 
   report() {

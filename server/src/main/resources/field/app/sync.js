@@ -20,7 +20,7 @@ export class Turned extends Error {
  * Says that the device is alive and learns the time and what it must do; also works while it is locked.
  * @param {import('./store.js').Store} store
  * @param {Clock} clock
- * @param {{unsent: number, unsentSinceMillis: number}} report
+ * @param {{unsent: number, photos: number, unsentSinceMillis: number}} report
  * @throws {Turned} after erasing what had to be erased
  */
 export async function pulse(store, clock, report) {

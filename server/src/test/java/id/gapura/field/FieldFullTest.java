@@ -106,7 +106,7 @@ class FieldFullTest {
             assertThat(WEB.get(Evidence.class).of(worker.id())).hasSize(1);
             assertThat(devices())
                     .singleElement()
-                    .satisfies(device -> assertThat(device.contact().unsent()).isZero());
+                    .satisfies(device -> assertThat(device.contact().unsent()).isEqualTo(Device.Unsent.NOTHING));
             assertThat(phone.count("outbox")).as("the photo is gone").isEqualTo(2);
 
             phone.empty();

@@ -135,6 +135,22 @@ final class Phone implements AutoCloseable {
         page.navigate(address);
     }
 
+    /** From now on, until the app is opened again, one deed reaches the server and nothing after it. */
+    void cutAfterTheFirst() {
+        page.evaluate("""
+                () => {
+                  const whole = globalThis.fetch;
+                  let isCut = false;
+                  globalThis.fetch = async (address, asked) => {
+                    if (!address.endsWith('/commands')) return whole(address, asked);
+                    if (isCut) throw new TypeError('cut');
+                    isCut = true;
+                    const [first] = (await asked.body.text()).split('\\n');
+                    return whole(address, {...asked, body: first + '\\n'});
+                  };
+                }""");
+    }
+
     /** From now on the browser has no room for anything more, as when the phone's storage is full. */
     void fill() {
         isFull = true;
