@@ -27,6 +27,12 @@ const SILENT = new Set(['photo', 'seen']);
 /** Whether it is the photo of an enrolment, which is no work of its own and must not get lost either. @param {Entry} entry */
 export const isPhoto = entry => entry.kind === 'photo';
 
+/** Under what the photo of a form is kept. @param {string} form */
+const photoOf = form => 'photo ' + form;
+
+/** @param {(place: string) => IDBObjectStore} at @param {string} form */
+const dropDraft = (at, form) => [form, photoOf(form)].forEach(kept => at('drafts').delete(kept));
+
 export class Outbox {
   /**
    * @param {import('./store.js').Store} store
@@ -62,7 +68,7 @@ export class Outbox {
         const request = at('outbox').add(entry);
         request.onsuccess = () => { keys[i] = request.result; };
       });
-      if (draft) at('drafts').delete(draft);
+      if (draft) dropDraft(at, draft);
       if (over) at('outbox').delete(over.seq);
     });
     this.entries = this.entries.filter(entry => entry !== over);
@@ -134,7 +140,7 @@ export class Outbox {
   async dismiss(entry) {
     await this.store.write(['outbox', 'drafts'], at => {
       at('outbox').delete(entry.seq);
-      at('drafts').delete(Outbox.formOf(entry));
+      dropDraft(at, Outbox.formOf(entry));
     });
     this.entries = this.entries.filter(one => one !== entry);
   }
@@ -183,5 +189,21 @@ export class Outbox {
   async draft(form) {
     const sealed = await this.store.read('drafts', form);
     return sealed ? this.sealer.openValue('draft ' + form, sealed) : null;
+  }
+
+  /**
+   * The photo of a form half filled.
+   * @param {string} form
+   * @param {Uint8Array|null} bytes none takes an earlier one away
+   */
+  async keepDraftPhoto(form, bytes) {
+    const sealed = bytes && await this.sealer.seal('draft ' + photoOf(form), bytes);
+    await this.store.write(['drafts'], at => sealed ? at('drafts').put(sealed, photoOf(form)) : at('drafts').delete(photoOf(form)));
+  }
+
+  /** @param {string} form @returns {Promise<Uint8Array|null>} */
+  async draftPhoto(form) {
+    const sealed = await this.store.read('drafts', photoOf(form));
+    return sealed ? this.sealer.open('draft ' + photoOf(form), sealed) : null;
   }
 }
