@@ -66,7 +66,7 @@ const pulse = ({id, pulse}) => ({Authorization: `Pulse ${id}.${pulse}`});
 
 /**
  * @param {{id: string, pulse: string}} device
- * @param {{clockMillis: number, unsent: number, unsentSinceMillis: number, version: string}} report
+ * @param {{clockMillis: number, unsent: number, photos: number, unsentSinceMillis: number, version: string}} report
  * @returns {Promise<{standing: 'active'|'sealed'|'wiped', time: number}>}
  */
 export const hear = (device, report) => askJson('/pulse', report, pulse(device));

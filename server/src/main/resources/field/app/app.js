@@ -7,7 +7,7 @@ import {Idleness} from './idleness.js';
 import {Outbox} from './outbox.js';
 import {language, say, speak, time} from './say.js';
 import {Session} from './session.js';
-import {Store, StoreFull} from './store.js';
+import {Store, StoreFull, ifRoom} from './store.js';
 import {Sync, Turned, pulse, sayWiped} from './sync.js';
 import {againScreen, doorScreen, pinScreen} from './door.js';
 import {findScreen} from './find.js';
@@ -59,15 +59,16 @@ export class App {
 
   /** The first screen: in, or locked, or for the first time. */
   async begin() {
-    let device = await findDevice(this.store);
+    const device = await findDevice(this.store);
     if (device?.wiped) {
       await this.confirmWiped();
       return this.replace(doorScreen, 'wiped');
     }
     if (!device) return this.replace(doorScreen);
-    if (device.pin !== null && isSilentTooLong(device)) await sealItself(this.store);
-    device = await changeDevice(this.store, ({latest}) => ({latest: Math.max(latest, Clock.device())}));
-    await (device.pin === null ? this.replace(againScreen) : this.replace(pinScreen));
+    const isSilent = device.pin !== null && isSilentTooLong(device);
+    if (isSilent) await ifRoom(sealItself(this.store));
+    await (device.pin === null || isSilent ? this.replace(againScreen, isSilent ? 'silent' : undefined) : this.replace(pinScreen));
+    await ifRoom(changeDevice(this.store, ({latest}) => ({latest: Math.max(latest, Clock.device())})));
     await this.beat();
   }
 
@@ -104,7 +105,9 @@ export class App {
     await this.begin();
   }
 
+  /** Nothing of what is open stays, nor on the screen. */
   close() {
+    this.root.replaceChildren();
     this.session?.line.hangUp();
     this.session = null;
     this.syncing = null;
@@ -152,9 +155,10 @@ export class App {
 
   /** What the network has come to, in a few words. */
   standing() {
-    const {all, sent} = this.session.outbox.count((this.clock.today() * 24 - 7) * 3_600_000 - (this.clock.correction ?? 0));
+    const {all, sent, photos} = this.session.outbox.count((this.clock.today() * 24 - 7) * 3_600_000 - (this.clock.correction ?? 0));
     if (this.isFull) return say('sync.full');
-    if (all > sent) return say('sync.waiting', all - sent);
+    if (all > sent) return photos > 0 ? say('sync.waiting.photos', all - sent, photos) : say('sync.waiting', all - sent);
+    if (photos > 0) return say('sync.photos', photos);
     if (!this.contact?.ok) return say(this.contact ? 'sync.off' : 'sync.never');
     return all === 0 ? say('sync.nothing', time(this.contact.at)) : say('sync.sent', sent, all, time(this.contact.at));
   }
@@ -242,7 +246,7 @@ export class App {
   }
 
   /**
-   * Saves what was done. Where there is no room it says so and the form stays as it is.
+   * Saves what was done. Where there is no room the form stays as it is, and what waits is sent to make some.
    * @param {import('./outbox.js').Deed[]} deeds
    * @param {string} [draft]
    * @param {string} [instead] the id of what was answered and is done again by this
@@ -251,11 +255,14 @@ export class App {
   async save(deeds, draft, instead) {
     try {
       const ids = await this.session.outbox.save(deeds, draft, instead);
+      this.isFull = false;
       this.syncSoon();
       return ids;
     } catch (fault) {
-      if (fault instanceof StoreFull) return null;
-      throw fault;
+      if (!(fault instanceof StoreFull)) throw fault;
+      this.isFull = true;
+      this.syncSoon();
+      return null;
     }
   }
 }

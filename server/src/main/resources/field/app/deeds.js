@@ -5,6 +5,7 @@ import {notice} from './form.js';
 import {receiptScreen} from './cash.js';
 import {personScreen} from './person.js';
 import {enrolScreen, prospectScreen} from './newcomer.js';
+import {isPhoto} from './outbox.js';
 import {renewal} from './renewal.js';
 import {language, moment, say, sayOr, speak} from './say.js';
 
@@ -16,12 +17,12 @@ const MARKS = {waiting: ['warning', 'clock'], done: ['good', 'check'], attention
 /** @param {import('./app.js').App} app */
 export async function outboxScreen(app) {
   const {outbox} = app.session;
-  const work = outbox.entries.filter(entry => entry.isWork || entry.state === 'attention').reverse();
+  const work = outbox.entries.filter(entry => entry.isWork || isPhoto(entry) || entry.state === 'attention').reverse();
   const attention = work.filter(entry => entry.state === 'attention');
   const rest = work.filter(entry => entry.state !== 'attention');
   return [
     h('h1', {}, say('deeds.title')), h('p', {class: 'lead'}, say(outbox.waiting().length > 0 ? 'deeds.waiting' : 'deeds.all')),
-    app.isFull && notice('bad', say('full.title'), h('p', {}, say('full.more'))),
+    app.isFull && notice('bad', say('sync.full'), h('p', {}, say('deeds.full'))),
     renewal.isReady && notice('info', say('deeds.renew'), h('button', {class: 'button secondary', onclick: () => renewal.take()}, say('deeds.renew.do'))),
     attention.length > 0 && h('section', {}, h('h2', {}, say('deeds.look')), h('ul', {class: 'app-list'}, await Promise.all(attention.map(entry => look(app, entry))))),
     rest.length > 0 && h('ul', {class: 'app-list'}, await Promise.all(rest.map(entry => deed(app, entry)))),

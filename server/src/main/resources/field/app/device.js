@@ -1,7 +1,7 @@
 // The device itself: it comes in with a sign-in, opens with a PIN, and forgets when it must.
 import {recover, register} from './api.js';
 import {Clock} from './clock.js';
-import {PLACES} from './store.js';
+import {PLACES, ifRoom} from './store.js';
 import {Unopened, fromBase64, newGuard, random, sealerOf, toBase64, unwrapUnderPin, unwrapUnderSecret, wrapUnderPin, wrapUnderSecret} from './vault.js';
 
 const DAY = 86_400_000;
@@ -9,6 +9,10 @@ const FREE_TRIES = 4;
 const MOST_TRIES = 10;
 const FIRST_WAIT = 30_000;
 const ME = 'me';
+/** More than a new device keeps at first, in bytes. */
+const NEEDED = 64 * 1024;
+/** How long a try takes that cannot be counted, in milliseconds: by hand all PINs would take months. */
+const SLOW = 5_000;
 
 /**
  * What lies open on the device.
@@ -53,12 +57,13 @@ async function newSigner() {
 }
 
 /**
- * Comes in, once. Nothing is kept unless all of it is.
+ * Comes in, once. Nothing is kept unless all of it is. Where there is no room, the server never hears of the device.
  * @param {import('./store.js').Store} store
  * @param {{login: string, password: string, place: string|null, label: string, pin: string}} wanted
  * @returns {Promise<Uint8Array>} what opens the data
  */
 export async function comeIn(store, {login, password, place, label, pin}) {
+  await store.write(['sealed'], at => at('sealed').put(new Uint8Array(NEEDED), 'room'));
   const raw = random(32), secret = random(32), guard = await newGuard(), signer = await newSigner();
   const made = await register({login, password, place, label, key: signer?.key ?? null, recovery: toBase64(secret)});
   const now = Clock.device();
@@ -80,7 +85,8 @@ export async function comeIn(store, {login, password, place, label, pin}) {
 const pause = tries => tries <= FREE_TRIES ? 0 : FIRST_WAIT * 2 ** (tries - FREE_TRIES - 1);
 
 /**
- * Tries a PIN. The try is noted before it is made, so that ending the app gives nobody another.
+ * Tries a PIN. The try is noted before it is made, so that ending the app gives nobody another. Where there is no room for
+ * that the device opens all the same, to send what waits, but slowly.
  * @param {import('./store.js').Store} store
  * @param {string} pin
  * @returns {Promise<{raw: Uint8Array}|{wait: number}|{left: number}>} what opens the data, or how long to wait, or how many tries are left
@@ -89,14 +95,16 @@ export async function tryPin(store, pin) {
   const now = Clock.device();
   const device = await findDevice(store);
   if (now < device.waitUntil) return {wait: device.waitUntil - now};
-  const {tries} = await changeDevice(store, one => ({tries: one.tries + 1, waitUntil: now + pause(one.tries + 1)}));
+  const tries = device.tries + 1;
+  const isCounted = await ifRoom(changeDevice(store, () => ({tries, waitUntil: now + pause(tries)})));
+  if (!isCounted) await new Promise(done => setTimeout(done, SLOW));
   try {
     const raw = await unwrapUnderPin(device.pin, pin, device.guard);
-    await changeDevice(store, () => ({tries: 0, waitUntil: 0}));
+    await ifRoom(changeDevice(store, () => ({tries: 0, waitUntil: 0})));
     return {raw};
   } catch (wrong) {
     if (!(wrong instanceof Unopened)) throw wrong;
-    if (tries >= MOST_TRIES) await changeDevice(store, () => ({pin: null}));
+    if (tries >= MOST_TRIES) await ifRoom(changeDevice(store, () => ({pin: null})));
     return {left: MOST_TRIES - tries};
   }
 }
@@ -127,12 +135,12 @@ export const isSilentTooLong = device =>
   Math.max(Clock.device(), device.latest) - device.heard > device.rules.silentDays * DAY;
 
 /**
- * Erases everybody, and the way in by PIN. Work that was not sent stays, sealed, until the officer signs in again.
+ * Erases everybody, which makes room, and the way in by PIN. Work that was not sent stays, sealed, until the officer signs in
+ * again.
  * @param {import('./store.js').Store} store
  */
 export async function sealItself(store) {
   const outbox = await store.all('outbox');
-  await changeDevice(store, () => ({pin: null}));
   await store.write(['sealed', 'pages', 'drafts', 'outbox'], at => {
     at('pages').clear();
     at('drafts').clear();
@@ -140,17 +148,22 @@ export async function sealItself(store) {
     at('sealed').delete('cursor');
     outbox.filter(entry => entry.state === 'done').forEach(entry => at('outbox').delete(entry.seq));
   });
+  await changeDevice(store, () => ({pin: null}));
 }
 
 /**
- * Erases everything. What is left proves to the server that it happened, and knows nothing else.
+ * Erases everything. What is left, where there is room for it, proves to the server that it happened, and knows nothing else.
  * @param {import('./store.js').Store} store
  * @param {Device} device
  */
-export const wipe = (store, device) => store.write(PLACES, at => {
-  PLACES.forEach(name => at(name).clear());
-  at('device').put({id: device.id, pulse: device.pulse, wiped: true}, ME);
-});
+export async function wipe(store, {id, pulse}) {
+  const clear = at => PLACES.forEach(name => at(name).clear());
+  const isNoted = await ifRoom(store.write(PLACES, at => {
+    clear(at);
+    at('device').put({id, pulse, wiped: true}, ME);
+  }));
+  if (!isNoted) await store.write(PLACES, clear);
+}
 
 /** After that the device is as new. @param {import('./store.js').Store} store */
 export const forget = store => store.write(['device'], at => at('device').clear());

@@ -4,6 +4,7 @@ import {comeIn, findDevice, openAgain, tryPin} from './device.js';
 import {h} from './dom.js';
 import {form, line, notice, select, showFaults, valuesOf} from './form.js';
 import {language, say, sayOr, speak} from './say.js';
+import {StoreFull} from './store.js';
 
 const PIN = /^\d{6}$/;
 /** Those that are tried first. */
@@ -41,6 +42,7 @@ const signIn = login => [
 /** What to say of a sign-in that did not succeed. @param {unknown} fault */
 function refusal(fault) {
   if (fault instanceof NoContact) return notice('warning', say('door.offline'));
+  if (fault instanceof StoreFull) return notice('bad', say('door.full'), h('p', {}, say('door.full.more')));
   if (fault instanceof Refused) return notice('bad', sayOr('door.refused.' + fault.body.reason, 'door.refused.unknown'));
   throw fault;
 }
@@ -96,6 +98,7 @@ export async function pinScreen(app) {
   const send = async made => {
     const {pin} = valuesOf(made);
     if (showFaults(made, PIN.test(pin) ? {} : {pin: say('pin.fault.digits')})) return;
+    answer.replaceChildren(notice('info', say('pin.busy')));
     const result = await tryPin(app.store, pin);
     if (result.raw) return app.open(result.raw);
     if (result.left === 0) return app.replace(againScreen, 'guessed');

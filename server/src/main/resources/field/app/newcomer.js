@@ -9,7 +9,7 @@ import {objectionButton} from './objection.js';
 import {personScreen} from './person.js';
 import {show, shrink} from './photo.js';
 import {consent, date, rupiah, say} from './say.js';
-import {StoreFull} from './store.js';
+import {ifRoom} from './store.js';
 import {toldFaults, toldFields, toldOf} from './told.js';
 
 const KEEP_AFTER = 300;
@@ -37,13 +37,7 @@ const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].
 /** Keeps a form as it is being filled in; where there is no room, saving will say so. */
 export function keepWhileTyped(app, made, name) {
   let soon;
-  const keep = async () => {
-    try {
-      await app.session?.outbox.keepDraft(name, valuesOf(made));
-    } catch (fault) {
-      if (!(fault instanceof StoreFull)) throw fault;
-    }
-  };
+  const keep = async () => app.session && ifRoom(app.session.outbox.keepDraft(name, valuesOf(made)));
   made.addEventListener('input', () => {
     clearTimeout(soon);
     soon = setTimeout(keep, KEEP_AFTER);
@@ -118,7 +112,7 @@ export async function enrolScreen(app, again) {
   const name = formOf('enrol', again);
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
   const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...again?.typed, ...await app.session.outbox.draft(name)};
-  const photo = photoWithLeave(typed.mayPhoto === 'yes');
+  const photo = await photoWithLeave(app, name, typed.mayPhoto === 'yes');
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
   const made = form([
@@ -171,10 +165,16 @@ const enrolment = (app, id, typed, again) => ({
   },
 });
 
-/** The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. */
-export function photoWithLeave(isAllowed, optional = true) {
+/**
+ * The question whether a photo may be taken, and the camera once the person said yes; taken back, the photo is gone. It is
+ * kept with its form as long as that is being filled in.
+ * @param {import('./app.js').App} app
+ * @param {string} draft the form
+ */
+export async function photoWithLeave(app, draft, isAllowed, optional = true) {
+  const before = isAllowed ? await app.session.outbox.draftPhoto(draft) : null;
   /** @type {Promise<Uint8Array | null>} */
-  let photo = Promise.resolve(null);
+  let photo = Promise.resolve(before);
   const taken = h('div', {class: 'app-photo', role: 'status'});
   const leave = agreed({name: 'mayPhoto', question: consent('photo').text, checked: isAllowed, optional});
   const field = camera({name: 'photo', label: say('enrol.photo'), hint: say('enrol.photo.hint'), button: say('enrol.photo.take'), optional});
@@ -183,6 +183,7 @@ export function photoWithLeave(isAllowed, optional = true) {
     const jpeg = file ? await shrink(file) : null;
     const kept = field.hidden ? null : jpeg;
     taken.replaceChildren(...kept ? [await show(kept, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
+    if (app.session) await ifRoom(app.session.outbox.keepDraftPhoto(draft, kept));
     return kept;
   };
   // One after the other, so that the last one stays; whoever saves meanwhile waits for it.
@@ -196,6 +197,7 @@ export function photoWithLeave(isAllowed, optional = true) {
     }
   });
   field.append(taken);
+  if (before) taken.append(await show(before, say('enrol.photo')));
   field.hidden = !isAllowed;
   return {fields: [leave, field], made: () => photo};
 }

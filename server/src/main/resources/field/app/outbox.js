@@ -1,5 +1,6 @@
 // What the officer did. Each thing is saved before it counts as done and stays until the server has answered it.
 import {Clock} from './clock.js';
+import {ifRoom} from './store.js';
 
 /**
  * Something done. `waiting`: not answered yet; `done`: answered, kept for the day; `attention`: answered, and the officer
@@ -22,6 +23,15 @@ import {Clock} from './clock.js';
 
 const DAY = 86_400_000;
 const SILENT = new Set(['photo', 'seen']);
+
+/** Whether it is the photo of an enrolment, which is no work of its own and must not get lost either. @param {Entry} entry */
+export const isPhoto = entry => entry.kind === 'photo';
+
+/** Under what the photo of a form is kept. @param {string} form */
+const photoOf = form => 'photo ' + form;
+
+/** @param {(place: string) => IDBObjectStore} at @param {string} form */
+const dropDraft = (at, form) => [form, photoOf(form)].forEach(kept => at('drafts').delete(kept));
 
 export class Outbox {
   /**
@@ -58,7 +68,7 @@ export class Outbox {
         const request = at('outbox').add(entry);
         request.onsuccess = () => { keys[i] = request.result; };
       });
-      if (draft) at('drafts').delete(draft);
+      if (draft) dropDraft(at, draft);
       if (over) at('outbox').delete(over.seq);
     });
     this.entries = this.entries.filter(entry => entry !== over);
@@ -87,16 +97,21 @@ export class Outbox {
     return this.entries.filter(entry => entry.state === 'waiting');
   }
 
-  /** What an officer counts: how much of today's work is sent, of how much. @param {number} since */
+  /**
+   * What an officer counts: how much of today's work is sent, of how much; and the photos that wait beside it.
+   * @param {number} since
+   */
   count(since) {
     const work = this.entries.filter(entry => entry.isWork && (entry.state === 'waiting' || entry.made >= since));
-    return {all: work.length, sent: work.filter(entry => entry.state !== 'waiting').length};
+    return {all: work.length, sent: work.filter(entry => entry.state !== 'waiting').length, photos: this.waiting().filter(isPhoto).length};
   }
 
   /** What the server is told of what waits; a locked device can tell it too. @param {Entry[]} entries */
   static reportOf(entries) {
-    const made = entries.filter(entry => entry.state === 'waiting' && entry.isWork).map(entry => entry.made);
-    return {unsent: made.length, unsentSinceMillis: made.length === 0 ? 0 : Math.min(...made)};
+    const waiting = entries.filter(entry => entry.state === 'waiting' && (entry.isWork || isPhoto(entry)));
+    const photos = waiting.filter(isPhoto).length;
+    const made = waiting.map(entry => entry.made);
+    return {unsent: made.length - photos, photos, unsentSinceMillis: made.length === 0 ? 0 : Math.min(...made)};
   }
 
   report() {
@@ -104,7 +119,8 @@ export class Outbox {
   }
 
   /**
-   * Notes an answer. What the server could not do just now goes on waiting.
+   * Notes an answer. What the server could not do just now goes on waiting. Where there is no room for the answer it is known
+   * until the app locks; then the deed is sent again and answered as the first time. A photo that arrived makes room.
    * @param {Record<string, string>} answer
    */
   async settle({id, result, ...rest}) {
@@ -114,7 +130,9 @@ export class Outbox {
     const reply = await this.sealer.sealValue('reply ' + id, {result, ...rest});
     const {bytes, ...light} = entry;
     const settled = {...light, state: result === 'done' ? 'done' : 'attention', reply, answered: Clock.device()};
-    await this.store.write(['outbox'], at => isQuiet ? at('outbox').delete(entry.seq) : at('outbox').put(settled));
+    const erase = () => this.store.write(['outbox'], at => at('outbox').delete(entry.seq));
+    const isKept = await ifRoom(isQuiet ? erase() : this.store.write(['outbox'], at => at('outbox').put(settled)));
+    if (!isKept && result === 'done' && bytes) await ifRoom(erase());
     this.entries = this.entries.flatMap(one => one !== entry ? [one] : isQuiet ? [] : [settled]);
   }
 
@@ -122,7 +140,7 @@ export class Outbox {
   async dismiss(entry) {
     await this.store.write(['outbox', 'drafts'], at => {
       at('outbox').delete(entry.seq);
-      at('drafts').delete(Outbox.formOf(entry));
+      dropDraft(at, Outbox.formOf(entry));
     });
     this.entries = this.entries.filter(one => one !== entry);
   }
@@ -132,7 +150,7 @@ export class Outbox {
     const over = Clock.device() - DAY;
     const old = this.entries.filter(entry => entry.state === 'done' && entry.answered < over);
     if (old.length === 0) return;
-    await this.store.write(['outbox'], at => old.forEach(entry => at('outbox').delete(entry.seq)));
+    await ifRoom(this.store.write(['outbox'], at => old.forEach(entry => at('outbox').delete(entry.seq))));
     this.entries = this.entries.filter(entry => !old.includes(entry));
   }
 
@@ -171,5 +189,21 @@ export class Outbox {
   async draft(form) {
     const sealed = await this.store.read('drafts', form);
     return sealed ? this.sealer.openValue('draft ' + form, sealed) : null;
+  }
+
+  /**
+   * The photo of a form half filled.
+   * @param {string} form
+   * @param {Uint8Array|null} bytes none takes an earlier one away
+   */
+  async keepDraftPhoto(form, bytes) {
+    const sealed = bytes && await this.sealer.seal('draft ' + photoOf(form), bytes);
+    await this.store.write(['drafts'], at => sealed ? at('drafts').put(sealed, photoOf(form)) : at('drafts').delete(photoOf(form)));
+  }
+
+  /** @param {string} form @returns {Promise<Uint8Array|null>} */
+  async draftPhoto(form) {
+    const sealed = await this.store.read('drafts', photoOf(form));
+    return sealed ? this.sealer.open('draft ' + photoOf(form), sealed) : null;
   }
 }

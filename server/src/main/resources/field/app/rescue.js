@@ -1,6 +1,7 @@
 // People whose enrolment failed and who wait for help: why, until when, and what came of calling or visiting them.
 import {h, icon} from './dom.js';
-import {choice, form, notice, paragraph, showFaults, valuesOf} from './form.js';
+import {choice, form, paragraph, showFaults, valuesOf} from './form.js';
+import {keepWhileTyped, notSaved} from './newcomer.js';
 import {date, say} from './say.js';
 
 const OUTCOMES = ['reached', 'not-reached', 'needs-help'];
@@ -46,22 +47,26 @@ async function noteSeen(app, id) {
 async function caseScreen(app, one) {
   await noteSeen(app, one.id);
   const answer = h('div', {'aria-live': 'assertive'});
+  const draft = 'rescue-' + one.id;
+  const typed = await app.session.outbox.draft(draft);
   const send = async made => {
     const {outcome, note} = valuesOf(made);
     if (showFaults(made, OUTCOMES.includes(outcome) ? {} : {outcome: say('rescue.fault')})) return;
-    const ids = await app.save([{kind: 'rescue', body: {of: one.id, outcome, note}, shown: {name: nameOf(one)}}]);
-    if (ids === null) answer.replaceChildren(notice('bad', say('full.title'), h('p', {}, say('full.more'))));
+    const ids = await app.save([{kind: 'rescue', body: {of: one.id, outcome, note}, shown: {name: nameOf(one)}}], draft);
+    if (ids === null) answer.replaceChildren(notSaved());
     else await app.back();
   };
   const facts = [[say('rescue.reason'), reason(one)], [say('rescue.until'), date(one.due)], [say('person.place'), one.placeName]];
+  const made = form([
+    choice({name: 'outcome', label: say('rescue.outcome'), value: typed?.outcome, options: OUTCOMES.map(value => ({value, label: say('rescue.outcome.' + value)}))}),
+    paragraph({name: 'note', label: say('rescue.note'), value: typed?.note, optional: true}),
+    answer,
+  ], say('rescue.save'), send);
+  keepWhileTyped(app, made, draft);
   return [
     h('h1', {}, nameOf(one)),
     h('section', {class: 'card'}, h('dl', {class: 'facts'}, facts.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, value))))),
     one.phone && h('div', {class: 'app-acts'}, h('a', {class: 'button secondary', href: 'tel:' + one.phone}, icon('person'), say('person.call'))),
-    form([
-      choice({name: 'outcome', label: say('rescue.outcome'), options: OUTCOMES.map(value => ({value, label: say('rescue.outcome.' + value)}))}),
-      paragraph({name: 'note', label: say('rescue.note'), optional: true}),
-      answer,
-    ], say('rescue.save'), send),
+    made,
   ];
 }

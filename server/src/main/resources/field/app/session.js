@@ -4,6 +4,7 @@ import {Directory} from './directory.js';
 import {changeDevice, findDevice} from './device.js';
 import {Outbox} from './outbox.js';
 import {afterCash} from './cover.js';
+import {ifRoom} from './store.js';
 import {fromBase64, sealerOf} from './vault.js';
 
 /**
@@ -53,9 +54,9 @@ export class Session {
   async briefed(said, at) {
     const briefing = {...said, at};
     const sealed = await this.sealer.sealValue('briefing', briefing);
-    await this.store.write(['sealed'], place => place('sealed').put(sealed, 'briefing'));
+    await ifRoom(this.store.write(['sealed'], place => place('sealed').put(sealed, 'briefing')));
     const {silentDays, idleMinutes} = said.rules;
-    await changeDevice(this.store, () => ({rules: {silentDays, idleMinutes}}));
+    await ifRoom(changeDevice(this.store, () => ({rules: {silentDays, idleMinutes}})));
     this.briefing = briefing;
   }
 

@@ -8,6 +8,21 @@ export const PLACES = ['device', 'sealed', 'pages', 'drafts', 'outbox'];
 /** There is no room for what was to be kept; nothing of it was. */
 export class StoreFull extends Error {}
 
+/**
+ * Waits for something that is good to keep and no harm to miss.
+ * @param {Promise<unknown>} keeping
+ * @returns {Promise<boolean>} false if there was no room for it
+ */
+export async function ifRoom(keeping) {
+  try {
+    await keeping;
+    return true;
+  } catch (fault) {
+    if (fault instanceof StoreFull) return false;
+    throw fault;
+  }
+}
+
 /** @param {IDBRequest} request */
 const answer = request => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);

@@ -3,6 +3,7 @@ import {NoContact, Refused, confirmWiped, hear} from './api.js';
 import {Clock} from './clock.js';
 import {changeDevice, findDevice, forget, sealItself, wipe} from './device.js';
 import {Portion} from './frames.js';
+import {ifRoom} from './store.js';
 
 const TRIES = 4;
 
@@ -19,7 +20,7 @@ export class Turned extends Error {
  * Says that the device is alive and learns the time and what it must do; also works while it is locked.
  * @param {import('./store.js').Store} store
  * @param {Clock} clock
- * @param {{unsent: number, unsentSinceMillis: number}} report
+ * @param {{unsent: number, photos: number, unsentSinceMillis: number}} report
  * @throws {Turned} after erasing what had to be erased
  */
 export async function pulse(store, clock, report) {
@@ -28,10 +29,11 @@ export async function pulse(store, clock, report) {
   const {standing, time} = await hear(device, {clockMillis: asked, version: document.body.dataset.version, ...report});
   clock.learn(time, asked);
   const now = Clock.device();
-  await changeDevice(store, () => ({heard: now, latest: now, correction: clock.correction}));
+  await ifRoom(changeDevice(store, () => ({heard: now, latest: now, correction: clock.correction})));
   if (standing === 'active') return;
-  await (standing === 'wiped' ? wipeAndSay(store, device) : sealItself(store));
-  throw new Turned(standing);
+  const isWiped = standing === 'wiped' && await ifRoom(wipeAndSay(store, device));
+  if (!isWiped) await ifRoom(sealItself(store));
+  throw new Turned(isWiped ? 'wiped' : 'sealed');
 }
 
 /**
@@ -65,24 +67,25 @@ export class Sync {
   }
 
   /**
-   * Goes through all of it.
+   * Goes through all of it. What was done goes first and needs no room; what arrived is told before there may be none for news.
    * @param {(people: number) => void} progress told how many people have come
    * @throws {NoContact} where it was cut; what was answered stays answered
+   * @throws {import('./store.js').StoreFull} where there is no room for news
    * @throws {Turned}
    */
   async run(progress) {
     const {store, clock, outbox} = this.session;
+    await outbox.tidy();
     await pulse(store, clock, outbox.report());
     try {
       await this.send();
+      await pulse(store, clock, outbox.report());
       await this.session.briefed(await this.session.line.brief(), Clock.device());
       await this.read(progress);
     } catch (fault) {
       if (fault instanceof Refused && [401, 410].includes(fault.status)) await pulse(store, clock, outbox.report());
       throw fault;
     }
-    await pulse(store, clock, outbox.report());
-    await outbox.tidy();
   }
 
   /** Sends until nothing waits that the server can take. A cut makes the next portion smaller. */

@@ -30,6 +30,6 @@ final class DemoDevices {
                 .hear(
                         registered.device().id(),
                         registered.pulse(),
-                        new Report(now.toEpochMilli(), unsent, anHourAgo, "demo"));
+                        new Report(now.toEpochMilli(), unsent, 0, anHourAgo, "demo"));
     }
 }

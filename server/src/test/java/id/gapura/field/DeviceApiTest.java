@@ -174,8 +174,8 @@ class DeviceApiTest {
         var other = UUID.fromString(device("neng").id());
 
         assertThat(devices.admit(other, "falsch")).isInstanceOf(Devices.Admission.Unknown.class);
-        assertThat(devices.hear(other, "falsch", new Report(0, 0, 0, ""))).isEmpty();
-        assertThat(devices.hear(UUID.fromString(device.id()), "falsch", new Report(0, 0, 0, "")))
+        assertThat(devices.hear(other, "falsch", new Report(0, 0, null, 0, ""))).isEmpty();
+        assertThat(devices.hear(UUID.fromString(device.id()), "falsch", new Report(0, 0, null, 0, "")))
                 .isEmpty();
     }
 
@@ -186,12 +186,13 @@ class DeviceApiTest {
         long now = WEB.clock().millis() - aYearOff;
         long twoHoursAgo = now - Duration.ofHours(2).toMillis();
 
-        assertThat(devices.hear(device.device().id(), device.pulse(), new Report(now, 3, twoHoursAgo, "v1")))
+        assertThat(devices.hear(device.device().id(), device.pulse(), new Report(now, 3, 2, twoHoursAgo, "v1")))
                 .contains(Standing.ACTIVE);
 
         var contact = devices.find(device.device().id()).orElseThrow().contact();
-        assertThat(contact.unsent()).isEqualTo(3);
-        assertThat(contact.unsentSince()).contains(TestProgram.noon(TODAY).minus(Duration.ofHours(2)));
+        assertThat(contact.unsent().deeds()).isEqualTo(3);
+        assertThat(contact.unsent().photos()).isEqualTo(2);
+        assertThat(contact.unsent().since()).contains(TestProgram.noon(TODAY).minus(Duration.ofHours(2)));
         assertThat(contact.clockAheadMillis()).isEqualTo(-aYearOff);
         assertThat(contact.version()).isEqualTo("v1");
     }

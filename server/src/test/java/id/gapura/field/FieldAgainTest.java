@@ -10,6 +10,8 @@ import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
+import id.gapura.field.devices.Device;
+import id.gapura.field.devices.Devices;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
@@ -34,6 +36,7 @@ class FieldAgainTest {
     static void seed() {
         WEB.loadVillages();
         WEB.staff("asep", Role.VILLAGE_OFFICER, VILLAGE.text());
+        WEB.staff("foto", Role.VILLAGE_OFFICER, VILLAGE.text());
         WEB.staff("pindah", Role.VILLAGE_OFFICER, VILLAGE.text());
         WEB.people().member("Siti Aminah", VILLAGE.text());
         WEB.people().member("Cici Jauh", OTHER.text());
@@ -125,6 +128,50 @@ class FieldAgainTest {
             var worker = WEB.get(Registry.class).search("Siti Aminah", VILLAGE).getFirst();
             assertThat(WEB.get(Evidence.class).of(worker.id())).hasSize(1);
         }
+    }
+
+    @Test
+    void a_photo_that_did_not_arrive_with_its_enrolment_is_told_to_the_officer_and_to_the_branch() throws IOException {
+        try (var phone = Phone.of("foto", WEB, BROWSER)) {
+            phone.offline(true);
+            phone.open("Baru");
+            phone.press("Daftarkan peserta");
+            phone.page().fill("#f-name", "Nunung Foto");
+            phone.page().fill("#f-nik", "3604994205867079");
+            phone.page().check("#f-mayPhoto");
+            phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", FieldDayTest.picture()));
+            phone.page().locator("canvas.photo").waitFor();
+            phone.page().check("#f-consent");
+            phone.button("Simpan pendaftaran").click();
+            phone.awaitText("Nunung Foto tersimpan");
+            phone.awaitStatus("1 belum terkirim, 1 foto");
+            phone.cutAfterTheFirst();
+            phone.offline(false);
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitStatus("1 foto belum terkirim");
+            phone.look("photo-waits");
+
+            assertThat(phone.text()).contains("Foto Nunung Foto").doesNotContain("Semua sudah terkirim");
+            var worker = WEB.get(Registry.class).search("Nunung Foto", VILLAGE).getFirst();
+            assertThat(WEB.get(Evidence.class).of(worker.id())).isEmpty();
+            phone.restart();
+            phone.awaitText("Terkunci");
+            assertThat(unsent("foto").deeds()).isZero();
+            assertThat(unsent("foto").photos()).isEqualTo(1);
+
+            phone.unlock();
+            phone.awaitSent();
+            assertThat(WEB.get(Evidence.class).of(worker.id())).hasSize(1);
+        }
+    }
+
+    private static Device.Unsent unsent(String login) {
+        return WEB.get(Devices.class).list(VILLAGE).stream()
+                .filter(device -> device.login().equals(login))
+                .map(device -> device.contact().unsent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void enrolled(Phone phone, String name, String nik) {

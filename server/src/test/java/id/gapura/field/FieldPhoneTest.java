@@ -2,7 +2,6 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.gapura.accounts.Role;
 import id.gapura.field.devices.Device;
@@ -206,34 +205,20 @@ class FieldPhoneTest {
             phone.page().setInputFiles("#f-photo", new FilePayload("foto.png", "image/png", FieldDayTest.picture()));
             phone.page().locator("canvas.photo").waitFor();
             phone.page().check("#f-consent");
-            noMoreRoom(phone.page());
+            phone.fill();
             phone.button("Simpan pendaftaran").click();
 
             phone.awaitText("BELUM tersimpan");
             phone.look("full");
             assertThat(phone.count("outbox")).isZero();
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Penuh Sekali");
-            roomAgain(phone.page());
+            phone.empty();
             phone.button("Simpan pendaftaran").click();
             phone.awaitText("Tersimpan");
 
             assertThat(phone.count("outbox")).isEqualTo(2);
             assertThat(phone.count("drafts")).isZero();
         }
-    }
-
-    /** From now on the browser refuses to keep anything more, as it does when the phone's storage is full. */
-    private static void noMoreRoom(Page page) {
-        page.evaluate("""
-                () => {
-                  const full = () => { throw new DOMException('full', 'QuotaExceededError'); };
-                  globalThis.kept = {add: IDBObjectStore.prototype.add, put: IDBObjectStore.prototype.put};
-                  Object.assign(IDBObjectStore.prototype, {add: full, put: full});
-                }""");
-    }
-
-    private static void roomAgain(Page page) {
-        page.evaluate("() => { Object.assign(IDBObjectStore.prototype, globalThis.kept); }");
     }
 
     @Test

@@ -19,12 +19,28 @@ import java.util.regex.Pattern;
 final class Phone implements AutoCloseable {
     static final String PIN = "271828";
 
+    /** What is put into the storage ends its transaction as it does when there is no room; erasing goes on. */
+    private static final String FULL = """
+            {
+              const {add, put} = IDBObjectStore.prototype;
+              globalThis.kept = {add, put};
+              const fault = new DOMException('full', 'QuotaExceededError');
+              const refused = way => function (...what) {
+                const asked = way.apply(this, what);
+                Object.defineProperty(this.transaction, 'error', {value: fault, configurable: true});
+                queueMicrotask(() => { try { this.transaction.abort(); } catch { /* it has ended already */ } });
+                return asked;
+              };
+              Object.assign(IDBObjectStore.prototype, {add: refused(add), put: refused(put)});
+            }""";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern SENT = Pattern.compile("(terkirim|sent), |Terbaru|Up to date");
 
     private final String address;
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private Page page;
+    private boolean isFull;
 
     private Phone(String address, Page page) {
         this.address = address;
@@ -111,9 +127,40 @@ final class Phone implements AutoCloseable {
     /** Ends the tab at once, as a dead battery would, and opens the app again. */
     void restart() {
         var next = watched(context().newPage());
+        if (isFull) {
+            next.addInitScript(FULL);
+        }
         page.close();
         page = next;
         page.navigate(address);
+    }
+
+    /** From now on, until the app is opened again, one deed reaches the server and nothing after it. */
+    void cutAfterTheFirst() {
+        page.evaluate("""
+                () => {
+                  const whole = globalThis.fetch;
+                  let isCut = false;
+                  globalThis.fetch = async (address, asked) => {
+                    if (!address.endsWith('/commands')) return whole(address, asked);
+                    if (isCut) throw new TypeError('cut');
+                    isCut = true;
+                    const [first] = (await asked.body.text()).split('\\n');
+                    return whole(address, {...asked, body: first + '\\n'});
+                  };
+                }""");
+    }
+
+    /** From now on the browser has no room for anything more, as when the phone's storage is full. */
+    void fill() {
+        isFull = true;
+        page.evaluate(FULL);
+    }
+
+    /** Makes room again. */
+    void empty() {
+        isFull = false;
+        page.evaluate("Object.assign(IDBObjectStore.prototype, globalThis.kept)");
     }
 
     /** What lies in one place of the app's storage. */

@@ -52,7 +52,7 @@ class PhotoCommandsTest {
         return Map.of("of", enrolment.toString(), "consent", CONSENT);
     }
 
-    private static byte[] jpeg() throws IOException {
+    static byte[] jpeg() throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", out);
         return out.toByteArray();

@@ -4,6 +4,7 @@ import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Staff;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Device.Contact;
+import id.gapura.field.devices.Device.Unsent;
 import id.gapura.field.devices.Policy;
 import id.gapura.places.Places;
 import id.gapura.receipts.DeviceCertificate;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says whose a device is, when it was heard of and what it holds. */
 final class DeviceWords {
@@ -44,7 +47,7 @@ final class DeviceWords {
     /** Whether it holds work and nothing was heard of it for a day. */
     boolean isWorrying(Device device) {
         return device.state() == Device.State.ACTIVE
-                && device.contact().unsent() > 0
+                && device.contact().unsent().since().isPresent()
                 && isSilent(device.contact().at());
     }
 
@@ -57,7 +60,7 @@ final class DeviceWords {
                 Cell.link(owner(device), DevicesPages.address(device)),
                 Cell.text(place(device)),
                 heard(device.contact(), shell),
-                unsent(device.contact(), shell),
+                unsent(device.contact().unsent(), shell),
                 state(device, shell));
     }
 
@@ -67,12 +70,21 @@ final class DeviceWords {
         return isSilent(contact.at()) ? Cell.lines(at, shell.text("devices.silent", days)) : Cell.text(at);
     }
 
-    private static Cell unsent(Contact contact, Shell shell) {
-        return contact.unsentSince()
+    private static Cell unsent(Unsent unsent, Shell shell) {
+        return unsent.since()
                 .map(since -> Cell.lines(
-                        shell.text("devices.unsent.some", contact.unsent()),
+                        held(unsent, shell),
                         shell.text("devices.unsent.since", shell.format().time(since))))
                 .orElseGet(() -> Cell.text(shell.text("devices.unsent.none")));
+    }
+
+    /** What was not sent, such as "3 records, 1 photo"; empty for nothing. */
+    static String held(Unsent unsent, Shell shell) {
+        return Stream.of(
+                        unsent.deeds() == 0 ? "" : shell.text("devices.unsent.some", unsent.deeds()),
+                        unsent.photos() == 0 ? "" : shell.text("devices.unsent.photos", unsent.photos()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Cell state(Device device, Shell shell) {
@@ -94,7 +106,7 @@ final class DeviceWords {
                 Fact.of(shell.text("devices.owner"), owner(device) + " (" + device.login() + ")"),
                 Fact.of(shell.text("devices.place"), places.fullName(device.place())),
                 new Fact(shell.text("devices.heard"), heard(contact, shell)),
-                new Fact(shell.text("devices.unsent"), unsent(contact, shell)),
+                new Fact(shell.text("devices.unsent"), unsent(contact.unsent(), shell)),
                 Fact.of(shell.text("devices.seals"), shell.format().time(policy.sealsAt(contact.at()))),
                 Fact.of(
                         shell.text("devices.clock"),

@@ -101,7 +101,7 @@ final class DevicesPages {
     }
 
     private ModelAndView page(Device device, String fault, Shell shell) {
-        int unsent = device.contact().unsent();
+        var held = DeviceWords.held(device.contact().unsent(), shell);
         Optional<Field> reason = device.state() == Device.State.ACTIVE
                 ? Optional.of(Field.text(REASON, shell.text("devices.wipe.reason"))
                         .required()
@@ -114,7 +114,7 @@ final class DevicesPages {
                         device.label() + " · " + words.owner(device),
                         words.facts(device, devices.policy(), shell),
                         address(device),
-                        unsent == 0 ? "" : shell.text("devices.wipe.lost", unsent),
+                        held.isEmpty() ? "" : shell.text("devices.wipe.lost", held),
                         reason));
     }
 
@@ -134,7 +134,8 @@ final class DevicesPages {
                 officer.login(),
                 "device.wipe-ordered",
                 device.toString(),
-                "unsent=" + found.contact().unsent());
+                "unsent=" + found.contact().unsent().deeds() + " photos="
+                        + found.contact().unsent().photos());
         var done = devices.orderWipe(device, officer.login(), reason)
                 ? Notice.good(shell.text("devices.wipe.ordered"))
                 : Notice.warning(shell.text("devices.wipe.before"));

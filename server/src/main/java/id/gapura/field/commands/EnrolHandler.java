@@ -45,6 +45,9 @@ final class EnrolHandler implements Handler {
             "programmes", DraftField.PROGRAMMES,
             "consent", DraftField.CONSENT);
 
+    /** Whoever lives beyond the device's places is enrolled by others, who find the attempt on their list. */
+    private static final Answer OUTSIDE = new Answer(Result.TO_DECIDE, "outside-kept", Map.of());
+
     private final Attempts attempts;
     private final Consents consents;
     private final Registry registry;
@@ -69,7 +72,7 @@ final class EnrolHandler implements Handler {
         var place = atWork.device().place();
         var door = atWork.isAgent() ? Door.AGENT : Door.FIELD;
         var answers = answers(command);
-        var again = again(atWork, command);
+        var again = again(atWork, command, answers);
         var id = again.orElse(command.id());
         boolean isInside =
                 command.body().region("region").filter(place::contains).isPresent();
@@ -80,23 +83,34 @@ final class EnrolHandler implements Handler {
         if (opened instanceof OpenResult.Opened) {
             keepContact(atWork, command, id);
         }
-        var answer = isInside && opened instanceof OpenResult.Opened
-                ? answer(atWork, attempts.submit(id, atWork.login()))
-                : opened(opened);
+        var answer = switch (opened) {
+            case OpenResult.Conflict _ -> Answer.refused("id-taken");
+            case OpenResult.Opened(var attempt) ->
+                isInside || attempt.progress().state() != State.OPEN
+                        ? answer(atWork, attempts.submit(id, atWork.login()))
+                        : OUTSIDE;
+        };
         if (again.isEmpty()) {
             origins.keepOfAttempt(atWork, command);
         }
         return answer;
     }
 
-    /** The attempt that the officer puts right and sends again, if it is theirs and still waits for that. */
-    private Optional<UUID> again(AtWork atWork, Command command) {
+    /**
+     * The attempt that the officer puts right, if it is theirs: also when it has gone on since, by this very command or at
+     * the branch. What was refused and is typed otherwise now is another one.
+     */
+    private Optional<UUID> again(AtWork atWork, Command command, Map<DraftField, String> answers) {
         return command.body()
                 .id("again")
                 .flatMap(attempts::find)
-                .filter(attempt -> attempt.progress().state() == State.OPEN)
                 .filter(attempt -> attempt.opened().actor().equals(atWork.login()))
+                .filter(attempt -> attempt.progress().state() != State.REFUSED || isTyped(attempt, answers))
                 .map(Attempt::id);
+    }
+
+    private static boolean isTyped(Attempt attempt, Map<DraftField, String> answers) {
+        return attempt.draft().with(answers).equals(attempt.draft());
     }
 
     private static OpenResult saved(SaveResult result) {
@@ -104,14 +118,6 @@ final class EnrolHandler implements Handler {
             case SaveResult.Saved(var attempt, var _) -> new OpenResult.Opened(attempt);
             case SaveResult.Over(var attempt) -> new OpenResult.Opened(attempt);
             case SaveResult.Unknown _ -> throw new IllegalStateException("an attempt was found and is not there");
-        };
-    }
-
-    /** Whoever lives beyond the device's places is enrolled by others, who find the attempt on their list. */
-    private static Answer opened(OpenResult result) {
-        return switch (result) {
-            case OpenResult.Opened _ -> new Answer(Result.TO_DECIDE, "outside-kept", Map.of());
-            case OpenResult.Conflict _ -> Answer.refused("id-taken");
         };
     }
 

@@ -16,13 +16,21 @@ public record Device(UUID id, String login, RegionCode place, String label, Stat
     /**
      * What was last heard of it.
      *
-     * @param unsent work that it had not sent
-     * @param unsentSince when the oldest of that was made; empty if there was none
      * @param clockAheadMillis how far its clock was ahead of ours; below zero behind
      * @param version of its app
      */
-    public record Contact(
-            Instant at, int unsent, Optional<Instant> unsentSince, long clockAheadMillis, String version) {}
+    public record Contact(Instant at, Unsent unsent, long clockAheadMillis, String version) {}
+
+    /**
+     * What it had not sent.
+     *
+     * @param deeds what its officer counts
+     * @param photos that went with enrolments, which may have arrived before them
+     * @param since when the oldest of all that was made; empty if there was none
+     */
+    public record Unsent(int deeds, int photos, Optional<Instant> since) {
+        public static final Unsent NOTHING = new Unsent(0, 0, Optional.empty());
+    }
 
     /** Whether it may work. */
     public enum State {

@@ -118,7 +118,7 @@ public final class DeviceRegistration {
                 place,
                 label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL),
                 State.ACTIVE,
-                new Contact(now, 0, Optional.empty(), 0, ""));
+                new Contact(now, Device.Unsent.NOTHING, 0, ""));
         var token = secrets.next();
         var pulse = secrets.next();
         store.insert(device, new Credentials(wanted.key().orElse(null), token, pulse, wanted.recovery()));

@@ -2,6 +2,7 @@ package id.gapura.field.devices;
 
 import id.gapura.field.devices.Device.Contact;
 import id.gapura.field.devices.Device.State;
+import id.gapura.field.devices.Device.Unsent;
 import id.gapura.places.RegionCode;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of devices and of the rules for them. */
 final class DeviceStore {
     private static final String COLUMNS = """
-            SELECT device_id, login, place_code, label, state, seen_at, unsent, unsent_since_at, clock_ahead_ms, version,
+            SELECT device_id, login, place_code, label, state, seen_at, unsent, unsent_photos, unsent_since_at, clock_ahead_ms, version,
                    token_hash, pulse_hash, public_key
             FROM field.device
             """;
@@ -30,7 +31,8 @@ final class DeviceStore {
             """;
     private static final String HEARD = """
             UPDATE field.device
-            SET seen_at = :at, unsent = :unsent, unsent_since_at = :since, clock_ahead_ms = :ahead, version = :version
+            SET seen_at = :at, unsent = :unsent, unsent_photos = :photos, unsent_since_at = :since, clock_ahead_ms = :ahead,
+                version = :version
             WHERE device_id = :id
             """;
     private static final String MOVE = "UPDATE field.device SET place_code = :place WHERE device_id = :id";
@@ -39,7 +41,7 @@ final class DeviceStore {
             WHERE device_id = :id AND state = 'active'
             """;
     private static final String WIPED = """
-            UPDATE field.device SET state = 'wiped', wiped_at = :at, unsent = 0, unsent_since_at = NULL
+            UPDATE field.device SET state = 'wiped', wiped_at = :at, unsent = 0, unsent_photos = 0, unsent_since_at = NULL
             WHERE device_id = :id AND state = 'wipe-ordered'
             """;
     private static final String ADD_POLICY = """
@@ -111,8 +113,9 @@ final class DeviceStore {
         sql.sql(HEARD)
                 .param("id", id)
                 .param("at", utc(contact.at()))
-                .param("unsent", contact.unsent())
-                .param("since", contact.unsentSince().map(DeviceStore::utc).orElse(null))
+                .param("unsent", contact.unsent().deeds())
+                .param("photos", contact.unsent().photos())
+                .param("since", contact.unsent().since().map(DeviceStore::utc).orElse(null))
                 .param("ahead", contact.clockAheadMillis())
                 .param("version", contact.version())
                 .update();
@@ -162,8 +165,10 @@ final class DeviceStore {
                         State.of(row.getString("state")),
                         new Contact(
                                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
-                                row.getInt("unsent"),
-                                Optional.ofNullable(since).map(OffsetDateTime::toInstant),
+                                new Unsent(
+                                        row.getInt("unsent"),
+                                        row.getInt("unsent_photos"),
+                                        Optional.ofNullable(since).map(OffsetDateTime::toInstant)),
                                 row.getLong("clock_ahead_ms"),
                                 row.getString("version"))),
                 row.getString("token_hash"),

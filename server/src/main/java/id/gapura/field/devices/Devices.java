@@ -5,6 +5,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Staff;
 import id.gapura.field.devices.Device.Contact;
 import id.gapura.field.devices.Device.State;
+import id.gapura.field.devices.Device.Unsent;
 import id.gapura.field.devices.DeviceStore.Known;
 import id.gapura.places.RegionCode;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The face of devices: who stands behind a request, what was last heard, wiping. See {@link DeviceRegistration}. */
 public final class Devices {
@@ -134,13 +136,15 @@ public final class Devices {
      *
      * @param clockMillis what its clock shows, in milliseconds since 1970
      * @param unsent work not sent yet
-     * @param unsentSinceMillis when the oldest of it was made; any where there is none
+     * @param photos not sent yet beside it; null from an app that does not count them
+     * @param unsentSinceMillis when the oldest of both was made; any where there is none
      */
-    public record Report(long clockMillis, int unsent, long unsentSinceMillis, String version) {
+    public record Report(
+            long clockMillis, int unsent, @Nullable Integer photos, long unsentSinceMillis, String version) {
         private static final int LONGEST_VERSION = 40;
 
         public Report {
-            if (unsent < 0) {
+            if (unsent < 0 || photos != null && photos < 0) {
                 throw new IllegalArgumentException("unsent work cannot be below zero");
             }
             var told = Objects.requireNonNullElse(version, "");
@@ -148,10 +152,17 @@ public final class Devices {
         }
 
         private Contact at(Instant now) {
-            var since = unsent == 0
-                    ? Optional.<Instant>empty()
-                    : Optional.of(now.minusMillis(Math.max(0, clockMillis - unsentSinceMillis)));
-            return new Contact(now, unsent, since, clockMillis - now.toEpochMilli(), version);
+            return new Contact(now, unsentAt(now), clockMillis - now.toEpochMilli(), version);
+        }
+
+        private Unsent unsentAt(Instant now) {
+            int pictures = Objects.requireNonNullElse(photos, 0);
+            return unsent + pictures == 0
+                    ? Unsent.NOTHING
+                    : new Unsent(
+                            unsent,
+                            pictures,
+                            Optional.of(now.minusMillis(Math.max(0, clockMillis - unsentSinceMillis))));
         }
     }
 }

@@ -50,13 +50,17 @@ class DevicesPagesTest {
 
     /** A phone of Asep with so much unsent work, two hours old. */
     private UUID phone(String label, int unsent) {
+        return phone(label, unsent, 0);
+    }
+
+    private UUID phone(String label, int unsent, int photos) {
         var wanted = new Wanted("asep", TestWeb.password(), Optional.empty(), label, Optional.empty(), "rahasia");
         var registered = (Result.Registered) WEB.get(DeviceRegistration.class).register(wanted);
         long now = WEB.clock().millis();
         devices.hear(
                 registered.device().id(),
                 registered.pulse(),
-                new Report(now, unsent, now - Duration.ofHours(2).toMillis(), "v1"));
+                new Report(now, unsent, photos, now - Duration.ofHours(2).toMillis(), "v1"));
         return registered.device().id();
     }
 
@@ -96,6 +100,16 @@ class DevicesPagesTest {
 
         assertThat(devices.find(phone).orElseThrow().state()).isEqualTo(Device.State.WIPE_ORDERED);
         assertThat(ratna.get(page).body()).contains("akan dikosongkan").doesNotContain(page + "/wipe");
+    }
+
+    @Test
+    void photos_that_did_not_arrive_with_their_enrolments_are_unsent_too() {
+        var page = HOME + "/" + phone("Vivo", 0, 3);
+        WEB.setToday(TODAY.plusDays(3));
+        var ratna = WEB.signIn("ratna");
+
+        assertThat(ratna.get(HOME).body()).contains("3 foto", "diam dengan catatan");
+        assertThat(ratna.get(page).body()).contains("3 foto yang belum terkirim");
     }
 
     @Test
