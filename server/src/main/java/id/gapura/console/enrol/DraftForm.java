@@ -84,7 +84,7 @@ public final class DraftForm {
             case LIVELIHOOD -> Field.text(name, label).hint(shell.text("enrol.livelihood.hint"));
             case INCOME -> Field.text(name, label).hint(shell.text("enrol.income.hint"));
             case PROGRAMMES -> Field.select(name, label, programmes()).required();
-            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, CONTACT, FIRST_JOB, SECOND_JOB, HEALTH ->
+            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, CONTACT, FIRST_JOB, SECOND_JOB, HEALTH, CALL ->
                 Field.text(name, label);
         };
     }
@@ -134,7 +134,8 @@ public final class DraftForm {
                     PAYER,
                     FIRST_JOB,
                     SECOND_JOB,
-                    HEALTH -> given;
+                    HEALTH,
+                    CALL -> given;
         };
     }
 }
