@@ -45,7 +45,7 @@ final class Caring {
     }
 
     private Result assign(Attempt attempt, String officer, String actor) {
-        if (!owners.isServing(officer, attempt.place())) {
+        if (!owners.isServing(officer, attempt.place(), attempt.helpedBy())) {
             return Result.NOT_SERVING;
         }
         book.change(
