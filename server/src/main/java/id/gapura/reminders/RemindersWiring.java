@@ -6,6 +6,7 @@ import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
+import id.gapura.messaging.talk.Conversations;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
@@ -47,8 +48,10 @@ class RemindersWiring {
             Languages languages,
             Messages messages,
             Mailboxes mailboxes,
+            Conversations conversations,
             Outbox outbox) {
-        return new Telling.Voice(due, templates, languages, messages, mailboxes, outbox);
+        var ways = new Ways(mailboxes, conversations);
+        return new Telling.Voice(due, templates, languages, messages, ways, outbox);
     }
 
     @Bean
