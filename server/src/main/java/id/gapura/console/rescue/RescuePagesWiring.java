@@ -29,6 +29,11 @@ class RescuePagesWiring {
     }
 
     @Bean
+    Errand unownedErrand(RescueList rescues, Places places) {
+        return new UnownedErrand(rescues, places);
+    }
+
+    @Bean
     RescueView rescueView(RescueList rescues, Places places, InstantSource clock) {
         return new RescueView(rescues, places, clock);
     }

@@ -75,6 +75,15 @@ final class Admission {
         return Optional.ofNullable(resident).map(one -> known(one.workerId(), attempt, application));
     }
 
+    /** Where whoever holds the NIK of an attempt lives. */
+    Optional<RegionCode> holderHome(Attempt attempt) {
+        return DraftReader.nik(attempt.draft())
+                .flatMap(nik -> Optional.ofNullable(
+                        registry.residentsByNik(List.of(nik)).get(nik)))
+                .flatMap(resident -> registry.find(resident.workerId()))
+                .map(worker -> worker.home().region());
+    }
+
     private Result.Known known(UUID workerId, Attempt attempt, Application application) {
         var worker = registry.find(workerId).orElseThrow();
         var holder = worker.person();

@@ -113,7 +113,7 @@ class AttemptsWiring {
                 new Drafting(raced, attempts, book, reader, followUps, owners),
                 submission,
                 new Deciding(raced, book, conclusion, admission, reader, submission, settling),
-                new Caring(raced, book, owners));
+                new Caring(raced, attempts, book, admission, owners));
     }
 
     @Bean

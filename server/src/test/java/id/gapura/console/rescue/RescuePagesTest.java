@@ -13,6 +13,7 @@ import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.membership.Membership;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
@@ -279,6 +280,18 @@ class RescuePagesTest {
         assertThat(siti.download("/console/success/table.csv?region=35").status())
                 .isEqualTo(404);
         assertThat(WEB.signIn("jauh").get("/console").body()).doesNotContain("headline-figure");
+    }
+
+    @Test
+    void who_manages_accounts_hears_where_people_wait_for_an_officer_that_is_not_there() {
+        var nowhere = PEOPLE.opening(RegionCode.NATION, Draft.of(DraftField.PHONE, "0812 3456 7890"));
+        PEOPLE.face().open(nowhere);
+
+        var home = WEB.signIn("kepala").get("/console").body();
+
+        assertThat(PEOPLE.get(nowhere.id()).followUp().owner()).isEmpty();
+        assertThat(home).contains("Pendaftaran tanpa petugas", "berwenang untuk: Indonesia", "/console/staff");
+        assertThat(WEB.signIn("siti").get("/console").body()).doesNotContain("Pendaftaran tanpa petugas");
     }
 
     @Test

@@ -7,7 +7,10 @@ import id.gapura.accounts.Accounts.Creation;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.Reason;
+import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestProgram;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
@@ -80,6 +83,59 @@ class OwnersTest {
 
         assertThat(owner(PEOPLE.handedIn("Dua Sini", near))).isEqualTo("serang");
         assertThat(owner(PEOPLE.handedIn("Dua Sini", far))).isEqualTo("pusat");
+    }
+
+    @Test
+    void who_leaves_or_moves_hands_over_what_they_may_help_with_no_longer() {
+        var leaving = staff("pergi", Role.BRANCH_OFFICER, "35.78");
+        var moving = staff("pindah", Role.VILLAGE_OFFICER, "35.79.01");
+        var unfinished = opened("35.78.01");
+        var taken = TestAttempts.nik();
+        PEOPLE.handedIn("Rohmah Sini", taken);
+        var conflict = PEOPLE.opening(RegionCode.of("35.78"), TestAttempts.complete("Rohmah Sana", taken));
+        PEOPLE.face().enrol(conflict);
+        PEOPLE.face().care(conflict.id(), new Care.Assign("pergi"), "pusat");
+        var elsewhere = opened("35.79.01");
+
+        accounts().setEnabled(leaving.id(), false, "kepala");
+        accounts().assign(moving.id(), Role.VILLAGE_OFFICER, RegionCode.of("35.79.02"), "kepala");
+        var next = staff("ganti", Role.BRANCH_OFFICER, "35.78");
+        PROGRAM.awaitQuiet();
+
+        assertThat(owner(unfinished)).isIn("pusat", next.login());
+        assertThat(owner(conflict.id())).isEqualTo("pusat");
+        assertThat(owner(elsewhere)).isEqualTo("pusat");
+        assertThat(PEOPLE.face().history(unfinished).getFirst())
+                .extracting(AttemptEvent::kind, AttemptEvent::actor)
+                .containsExactly(AttemptEvent.Kind.OWNER_CHANGED, "system");
+    }
+
+    @Test
+    void what_is_nobodys_is_counted_by_place_and_taken_by_who_comes() {
+        var pusat = accounts().find("pusat").orElseThrow();
+        accounts().setEnabled(pusat.id(), false, "kepala");
+        PROGRAM.awaitQuiet();
+        var nowhere = opened("");
+        var before = owner(nowhere);
+        var unowned = PROGRAM.get(RescueList.class).unowned(RegionCode.NATION);
+
+        accounts().setEnabled(pusat.id(), true, "kepala");
+        PROGRAM.awaitQuiet();
+
+        assertThat(before).isEmpty();
+        assertThat(unowned).extracting(RescueList.Unowned::place).contains(RegionCode.NATION);
+        assertThat(owner(nowhere)).isEqualTo("pusat");
+        assertThat(PROGRAM.get(RescueList.class).unowned(RegionCode.NATION)).isEmpty();
+    }
+
+    private static UUID opened(String region) {
+        var opening = PEOPLE.opening(RegionCode.of(region), Draft.of(DraftField.NAME, "Wati"));
+        PEOPLE.face().open(opening);
+        return opening.id();
+    }
+
+    private static Accounts accounts() {
+        return PROGRAM.get(Accounts.class);
     }
 
     private static String owner(UUID id) {
