@@ -107,7 +107,7 @@ public final class Accounts {
         }
         var made = new Staff(
                 ids.next(), wanted.login(), wanted.displayName().strip(), wanted.role(), wanted.scope(), true);
-        boolean inserted = staff.insert(made, passwords.encode(wanted.password()), clock.instant());
+        boolean inserted = assigning.admit(made, passwords.encode(wanted.password()));
         return inserted ? new Creation.Created(made) : new Creation.Refused(Reason.LOGIN_TAKEN);
     }
 

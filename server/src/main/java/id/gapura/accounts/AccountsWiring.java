@@ -1,5 +1,6 @@
 package id.gapura.accounts;
 
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccountsWiring {
     @Bean
     Accounts accounts(
-            JdbcClient sql, PasswordEncoder passwords, TransactionTemplate transaction, InstantSource clock, Ids ids) {
+            JdbcClient sql,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            InstantSource clock,
+            Ids ids) {
         var staff = new StaffStore(sql);
-        var assigning = new Assigning(staff, new BadgeStore(sql), transaction, clock);
+        var assigning = new Assigning(staff, new BadgeStore(sql), transaction, outbox, clock);
         return new Accounts(staff, assigning, passwords, transaction, clock, ids);
     }
 

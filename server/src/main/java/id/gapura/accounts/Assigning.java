@@ -1,6 +1,7 @@
 package id.gapura.accounts;
 
 import id.gapura.accounts.Accounts.Change;
+import id.gapura.jobs.Outbox;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -10,20 +11,34 @@ import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Changes what an account may do, where, and whether it is open. Accounts that manage accounts are held meanwhile, so
+ * Makes accounts and changes what each may do, where, and whether it is open. Accounts that manage accounts are held meanwhile, so
  * that two administrators who shut each other out at one moment don't both succeed.
  */
 final class Assigning {
     private final StaffStore staff;
     private final BadgeStore badges;
     private final TransactionTemplate transaction;
+    private final Outbox outbox;
     private final InstantSource clock;
 
-    Assigning(StaffStore staff, BadgeStore badges, TransactionTemplate transaction, InstantSource clock) {
+    Assigning(
+            StaffStore staff, BadgeStore badges, TransactionTemplate transaction, Outbox outbox, InstantSource clock) {
         this.staff = staff;
         this.badges = badges;
         this.transaction = transaction;
+        this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Makes an account; false where its login is taken. */
+    boolean admit(Staff made, String passwordHash) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            boolean inserted = staff.insert(made, passwordHash, clock.instant());
+            if (inserted) {
+                outbox.publish(new StaffChanged(made.login()));
+            }
+            return inserted;
+        }));
     }
 
     /**
@@ -43,6 +58,7 @@ final class Assigning {
                 return Change.LAST_ADMINISTRATOR;
             }
             staff.update(after);
+            outbox.publish(new StaffChanged(after.login()));
             badgeReason(before, after).ifPresent(why -> badges.revokeOf(id, why, actor, clock.instant()));
             return Change.DONE;
         }));

@@ -1,53 +1,64 @@
 package id.gapura.phone;
 
-import id.gapura.consents.Consent;
-import id.gapura.consents.Purpose;
-import id.gapura.consents.Source;
-import id.gapura.consents.Way;
-import id.gapura.consents.Words;
-import id.gapura.kernel.Ids;
-import id.gapura.places.Places;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.Prospects;
-import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.screen.Texts;
-import java.time.InstantSource;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Puts who asks to be called onto the list of people who agreed to be contacted. */
+/**
+ * Puts who asks to be called onto the rescue list: what they began is kept from the first word on, and listed at once when
+ * they have agreed to be called.
+ */
 final class HelpList {
     /** What is asked; whoever answers it agrees to be called. */
     static final String QUESTION = "phone.help.1";
 
-    private static final int ENOUGH_TO_BE_UNSURE = 2;
+    private final PhoneJoin join;
+    private final PlaceChoice places;
 
-    private final Prospects prospects;
-    private final Places places;
-    private final InstantSource clock;
-    private final Ids ids;
-
-    HelpList(Prospects prospects, Places places, InstantSource clock, Ids ids) {
-        this.prospects = prospects;
+    HelpList(PhoneJoin join, PlaceChoice places) {
+        this.join = join;
         this.places = places;
-        this.clock = clock;
-        this.ids = ids;
+    }
+
+    /** Asks for name and place. */
+    Screen ask(String phone, Texts words) {
+        join.begun(phone);
+        return Screen.ask(words.get(QUESTION));
     }
 
     /** @param answer a name, and behind a comma the regency; whatever it is, somebody will call */
-    void add(String phone, String answer, Texts words) {
+    Screen add(String phone, String answer, Texts words) {
         var parts = answer.split("[,\\n]", 2);
-        var name = parts[0].isBlank() ? words.get("phone.help.nameless") : parts[0].strip();
-        var region = parts.length == 2 ? region(parts[1].strip()) : RegionCode.NATION;
-        var agreed = new Words(QUESTION, words.language().code(), words.get(QUESTION));
-        var consent = new Consent(Purpose.CONTACT, Optional.of(agreed), Source.own(Way.MESSAGE), clock.instant());
-        var contact = new NewProspect(
-                name, Optional.of(phone), region, Optional.empty(), Optional.of(words.get("phone.help.note")));
-        prospects.record(ids.next(), contact, consent);
+        var begun = join.begun(phone);
+        var agreed = words.get(QUESTION);
+        var answers = new HashMap<DraftField, String>();
+        answers.put(DraftField.CALL, agreed);
+        answers.put(DraftField.CONTACT, agreed);
+        if (begun.draft().find(DraftField.NAME).isEmpty()) {
+            answers.put(DraftField.NAME, parts[0].strip());
+        }
+        join.save(begun.id(), answers);
+        return switch (places.read(parts.length == 2 ? parts[1] : "", List.of(), words)) {
+            case PlaceChoice.Reading.Place(var code) -> place(phone, code, words);
+            case PlaceChoice.Reading.Several(var question) -> question;
+            case PlaceChoice.Reading.Unclear _ -> Screen.ask(words.get("phone.help.2"));
+        };
     }
 
-    /** The place of a name that only one has; the nation where nobody can tell. */
-    private RegionCode region(String name) {
-        var found = places.search(name, RegionCode.NATION, ENOUGH_TO_BE_UNSURE);
-        return found.size() == 1 ? found.getFirst().code() : RegionCode.NATION;
+    /** @param answer where they live, by name or as the number of one that was offered */
+    Screen where(String phone, String answer, List<RegionCode> offered, Texts words) {
+        return switch (places.read(answer, offered, words)) {
+            case PlaceChoice.Reading.Place(var code) -> place(phone, code, words);
+            case PlaceChoice.Reading.Several(var question) -> question;
+            case PlaceChoice.Reading.Unclear _ -> Screen.last(words.get("phone.help.done"));
+        };
+    }
+
+    private Screen place(String phone, RegionCode code, Texts words) {
+        join.save(join.begun(phone).id(), Map.of(DraftField.REGION, code.text()));
+        return Screen.last(words.get("phone.help.done"));
     }
 }

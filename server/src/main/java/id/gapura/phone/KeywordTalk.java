@@ -22,7 +22,11 @@ import java.util.Optional;
 /** Keywords by SMS and WhatsApp. One word stops reminders at any time. */
 final class KeywordTalk implements Conversation {
     private static final String HELP = "help";
+    /** Asking for the place of who wants to be called. */
+    private static final String WHERE = "where";
+
     private static final String LANGUAGE = "language";
+    private static final String OFFERED = "offered";
     private static final Source OWN = Source.own(Way.MESSAGE);
 
     private final PhoneWords words;
@@ -77,11 +81,19 @@ final class KeywordTalk implements Conversation {
             return Turn.end(join(said.text(), said, words.in(Language.INDONESIAN)));
         }
         var texts = words.in(Language.find(standing.fact(LANGUAGE)).orElse(Language.INDONESIAN));
-        if (standing.step().equals(HELP)) {
-            help.add(said.phone(), said.text(), texts);
-            return Turn.end(texts.get("phone.help.done"));
-        }
-        return Turn.end(join.holdsNik(said.text()) ? taken(said, texts) : texts.get("phone.keywords"));
+        return switch (standing.step()) {
+            case HELP -> helped(WHERE, help.add(said.phone(), said.text(), texts), texts);
+            case WHERE -> {
+                var offered = PlaceChoice.offered(standing.fact(OFFERED));
+                yield helped(WHERE, help.where(said.phone(), said.text(), offered, texts), texts);
+            }
+            default -> Turn.end(join.holdsNik(said.text()) ? taken(said, texts) : texts.get("phone.keywords"));
+        };
+    }
+
+    private static Turn helped(String step, Screen screen, Texts texts) {
+        var facts = Map.of(LANGUAGE, texts.language().code(), OFFERED, PlaceChoice.fact(screen.offered()));
+        return screen.isLast() ? Turn.end(screen.text()) : Turn.on(screen.text(), new Standing(step, facts));
     }
 
     /** Somebody sends a NIK without being asked; on the way of enrolling it is of use. */
@@ -108,10 +120,7 @@ final class KeywordTalk implements Conversation {
                 yield Turn.end(texts.get("phone.start"));
             }
             case LANGUAGE -> Turn.end(speak(called.rest(), phone, texts));
-            case HELP ->
-                Turn.on(
-                        texts.get(HelpList.QUESTION),
-                        new Standing(HELP, Map.of(LANGUAGE, called.language().code())));
+            case HELP -> helped(HELP, help.ask(phone, texts), texts);
         };
     }
 

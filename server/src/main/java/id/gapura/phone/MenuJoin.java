@@ -1,11 +1,9 @@
 package id.gapura.phone;
 
-import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Jakarta;
-import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.ContributionFacts;
 import id.gapura.rules.ContributionPrice;
@@ -25,22 +23,18 @@ import java.util.UUID;
 /** Enrolment by the menu: asks for what the draft still lacks, one thing a screen; each answer is kept at once. */
 final class MenuJoin {
     private static final String YES = "1";
-    private static final int ENOUGH_TO_BE_UNSURE = 2;
 
     private final PhoneJoin join;
     private final ContributionPrice price;
-    private final Places places;
+    private final PlaceChoice places;
     private final InstantSource clock;
 
-    MenuJoin(PhoneJoin join, ContributionPrice price, Places places, InstantSource clock) {
+    MenuJoin(PhoneJoin join, ContributionPrice price, PlaceChoice places, InstantSource clock) {
         this.join = join;
         this.price = price;
         this.places = places;
         this.clock = clock;
     }
-
-    /** What the menu shows. */
-    record Screen(String text, boolean isLast) {}
 
     /** The questions in their order, each with the fields whose faults are its own. */
     private enum Question {
@@ -70,14 +64,24 @@ final class MenuJoin {
         }
     }
 
+    /** Whether somebody has answered something already that they may want to go on with. */
     boolean isUnfinished(String phone) {
-        return join.isUnfinished(phone);
+        return join.latest(phone)
+                .filter(attempt -> attempt.draft().find(DraftField.NAME).isPresent())
+                .isPresent();
     }
 
+    /** What somebody goes on with who said so. */
     UUID latest(String phone) {
-        return join.latest(phone).map(Attempt::id).orElseGet(() -> begin(phone));
+        return join.latest(phone).orElseGet(() -> join.begun(phone)).id();
     }
 
+    /** What somebody begins with, where nothing was answered yet. */
+    UUID begun(String phone) {
+        return join.begun(phone).id();
+    }
+
+    /** Another one, beside what there is. */
     UUID begin(String phone) {
         return join.begin(phone).id();
     }
@@ -90,8 +94,8 @@ final class MenuJoin {
 
     private Screen ask(Draft draft, List<DraftFault> faults, Texts texts) {
         return open(draft, faults)
-                .map(question -> new Screen(words(question, texts), false))
-                .orElseGet(() -> new Screen(texts.get("phone.menu.handedIn"), true));
+                .map(question -> Screen.ask(words(question, texts)))
+                .orElseGet(() -> Screen.last(texts.get("phone.menu.handedIn")));
     }
 
     private static Optional<Question> open(Draft draft, List<DraftFault> faults) {
@@ -112,17 +116,21 @@ final class MenuJoin {
         return texts.format().rupiah(price.total(facts, YearMonth.from(Jakarta.today(clock))));
     }
 
-    /** Keeps the answer to the open question and asks the next one, or the same again with what is wrong. */
-    Screen answer(UUID id, String typed, Texts texts) {
+    /**
+     * Keeps the answer to the open question and asks the next one, or the same again with what is wrong.
+     *
+     * @param offered places of which the answer may name one by its number
+     */
+    Screen answer(UUID id, String typed, List<RegionCode> offered, Texts texts) {
         var attempt = join.find(id).orElseThrow();
         var question = open(attempt.draft(), join.faults(attempt));
         if (question.isEmpty()) {
-            return new Screen(texts.get("phone.menu.handedIn"), true);
+            return Screen.last(texts.get("phone.menu.handedIn"));
         }
         return switch (question.get()) {
             case NAME -> keep(id, question.get(), Map.of(DraftField.NAME, typed), texts);
             case NIK -> keep(id, question.get(), Map.of(DraftField.NIK, typed), texts);
-            case PLACE -> place(id, typed, texts);
+            case PLACE -> place(id, places.read(typed, offered, texts), texts);
             case PROGRAMMES -> programmes(id, typed, texts);
             case CONSENT -> consent(id, typed, texts);
         };
@@ -131,26 +139,24 @@ final class MenuJoin {
     private Screen keep(UUID id, Question question, Map<DraftField, String> answers, Texts texts) {
         var faults = join.save(id, answers);
         return question.fault(faults)
-                .map(fault -> new Screen(texts.get("draft." + fault.problem().name(), fault.detail()), false))
+                .map(fault -> Screen.ask(texts.get("draft." + fault.problem().name(), fault.detail())))
                 .orElseGet(() -> ask(join.find(id).orElseThrow().draft(), faults, texts));
     }
 
-    private Screen place(UUID id, String typed, Texts texts) {
-        var found = places.search(typed, RegionCode.NATION, ENOUGH_TO_BE_UNSURE);
-        return found.size() == 1
-                ? keep(
-                        id,
-                        Question.PLACE,
-                        Map.of(DraftField.REGION, found.getFirst().code().text()),
-                        texts)
-                : new Screen(texts.get("phone.menu.PLACE.again"), false);
+    private Screen place(UUID id, PlaceChoice.Reading reading, Texts texts) {
+        return switch (reading) {
+            case PlaceChoice.Reading.Place(var code) ->
+                keep(id, Question.PLACE, Map.of(DraftField.REGION, code.text()), texts);
+            case PlaceChoice.Reading.Several(var question) -> question;
+            case PlaceChoice.Reading.Unclear _ -> Screen.ask(texts.get("phone.menu.PLACE.again"));
+        };
     }
 
     private Screen programmes(UUID id, String typed, Texts texts) {
         return switch (typed) {
             case YES -> keep(id, Question.PROGRAMMES, programmes(Programmes.JKK_JKM), texts);
             case "2" -> keep(id, Question.PROGRAMMES, programmes(Programmes.JKK_JKM_JHT), texts);
-            default -> new Screen(words(Question.PROGRAMMES, texts), false);
+            default -> Screen.ask(words(Question.PROGRAMMES, texts));
         };
     }
 
@@ -164,7 +170,7 @@ final class MenuJoin {
      */
     private Screen consent(UUID id, String typed, Texts texts) {
         if (!typed.equals(YES)) {
-            return new Screen(texts.get("phone.menu.left"), true);
+            return Screen.last(texts.get("phone.menu.left"));
         }
         var agreed = texts.get("phone.menu.CONSENT");
         var faults = join.save(id, Map.of(DraftField.CONSENT, agreed));
@@ -172,6 +178,6 @@ final class MenuJoin {
             return ask(join.find(id).orElseThrow().draft(), faults, texts);
         }
         join.handIn(id, texts.language());
-        return new Screen(texts.get("phone.menu.handedIn"), true);
+        return Screen.last(texts.get("phone.menu.handedIn"));
     }
 }

@@ -8,10 +8,12 @@ import id.gapura.messaging.talk.Conversation;
 import id.gapura.messaging.talk.Said;
 import id.gapura.messaging.talk.Standing;
 import id.gapura.messaging.talk.Turn;
+import id.gapura.places.RegionCode;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ import java.util.UUID;
 final class MenuTalk implements Conversation {
     private static final String LANGUAGE = "language";
     private static final String ATTEMPT = "attempt";
+    private static final String OFFERED = "offered";
 
     private final PhoneWords words;
     private final MemberLines members;
@@ -40,7 +43,9 @@ final class MenuTalk implements Conversation {
         /** Whether to go on with what was begun. */
         RESUME,
         JOIN,
-        HELP
+        HELP,
+        /** Asking for the place of who wants to be called. */
+        WHERE
     }
 
     @Override
@@ -72,11 +77,9 @@ final class MenuTalk implements Conversation {
         return switch (Step.valueOf(standing.step())) {
             case MAIN -> chosen(typed, said.phone(), texts);
             case RESUME -> resumed(typed, said.phone(), texts);
-            case JOIN -> joining(UUID.fromString(standing.fact(ATTEMPT)), typed, texts);
-            case HELP -> {
-                help.add(said.phone(), typed, texts);
-                yield Turn.end(texts.get("phone.help.done"));
-            }
+            case JOIN -> joining(standing, typed, texts);
+            case HELP -> turn(help.add(said.phone(), typed, texts), Step.WHERE, texts);
+            case WHERE -> turn(help.where(said.phone(), typed, offered(standing), texts), Step.WHERE, texts);
         };
     }
 
@@ -95,14 +98,14 @@ final class MenuTalk implements Conversation {
             case "1" ->
                 join.isUnfinished(phone)
                         ? Turn.on(texts.get("phone.menu.resume"), at(Step.RESUME, texts, Map.of()))
-                        : asked(join.begin(phone), texts);
+                        : asked(join.begun(phone), texts);
             case "2" -> Turn.end(members.cover(phone, texts).orElseGet(() -> texts.get("phone.menu.unknown")));
             case "3" -> Turn.end(members.pay(phone, false, texts).orElseGet(() -> texts.get("phone.menu.unknown")));
             case "4" -> {
                 subscriptions.stop(phone, Source.own(Way.MESSAGE));
                 yield Turn.end(texts.get("phone.menu.stopped"));
             }
-            case "5" -> Turn.on(texts.get(HelpList.QUESTION), at(Step.HELP, texts, Map.of()));
+            case "5" -> turn(help.ask(phone, texts), Step.HELP, texts);
             case "6" ->
                 main(words.in(texts.language() == Language.INDONESIAN ? Language.ENGLISH : Language.INDONESIAN));
             default -> main(texts);
@@ -121,13 +124,28 @@ final class MenuTalk implements Conversation {
         return turn(attempt, join.ask(attempt, texts), texts);
     }
 
-    private Turn joining(UUID attempt, String typed, Texts texts) {
-        return turn(attempt, join.answer(attempt, typed, texts), texts);
+    private Turn joining(Standing standing, String typed, Texts texts) {
+        var attempt = UUID.fromString(standing.fact(ATTEMPT));
+        return turn(attempt, join.answer(attempt, typed, offered(standing), texts), texts);
     }
 
-    private static Turn turn(UUID attempt, MenuJoin.Screen screen, Texts texts) {
-        return screen.isLast()
-                ? Turn.end(screen.text())
-                : Turn.on(screen.text(), at(Step.JOIN, texts, Map.of(ATTEMPT, attempt.toString())));
+    private static List<RegionCode> offered(Standing standing) {
+        return PlaceChoice.offered(standing.fact(OFFERED));
+    }
+
+    private static Turn turn(UUID attempt, Screen screen, Texts texts) {
+        return turn(screen, at(Step.JOIN, texts, Map.of(ATTEMPT, attempt.toString(), OFFERED, fact(screen))));
+    }
+
+    private static Turn turn(Screen screen, Step next, Texts texts) {
+        return turn(screen, at(next, texts, Map.of(OFFERED, fact(screen))));
+    }
+
+    private static String fact(Screen screen) {
+        return PlaceChoice.fact(screen.offered());
+    }
+
+    private static Turn turn(Screen screen, Standing next) {
+        return screen.isLast() ? Turn.end(screen.text()) : Turn.on(screen.text(), next);
     }
 }

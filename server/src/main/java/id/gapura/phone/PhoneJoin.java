@@ -11,6 +11,7 @@ import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.messaging.talk.Said;
 import id.gapura.places.RegionCode;
@@ -55,8 +56,16 @@ final class PhoneJoin {
         return attempts.openOfPhone(phone).stream().findFirst();
     }
 
-    /** A page that knows the phone; NIK and name, if somebody wrote them, are kept for it. */
+    /** What somebody goes on with who writes: the last they began, unless an officer has closed it; or else a new one. */
+    Attempt begun(String phone) {
+        return latest(phone)
+                .filter(attempt -> attempt.followUp().outcome().isEmpty())
+                .orElseGet(() -> begin(phone));
+    }
+
+    /** A page that knows the phone and what was begun with it; NIK and name, if somebody wrote them, are kept for it. */
     String link(String phone, String written) {
+        var begun = begun(phone);
         var nik = NIK.matcher(written);
         if (nik.find()) {
             var answers = new HashMap<DraftField, String>();
@@ -65,15 +74,14 @@ final class PhoneJoin {
             if (!name.isEmpty()) {
                 answers.put(DraftField.NAME, name);
             }
-            save(latest(phone).orElseGet(() -> begin(phone)).id(), answers);
+            save(begun.id(), answers);
         }
         return tools.address.of("/join/with/" + tools.links.create(phone));
     }
 
     /** Somebody says by a word where they come from, which is kept with what they begin. */
     void cameBy(Origins.Named named, Said said) {
-        var attempt = latest(said.phone()).orElseGet(() -> begin(said.phone()));
-        tools.origins.keep(attempt.id(), named.activity(), said.channel());
+        tools.origins.keep(begun(said.phone()).id(), named.activity(), said.channel());
     }
 
     Origins origins() {
@@ -81,7 +89,7 @@ final class PhoneJoin {
     }
 
     Attempt begin(String phone) {
-        var draft = Draft.of(DraftField.PHONE, phone);
+        var draft = Draft.of(DraftField.PHONE, PhoneReader.dialled(phone));
         var opening = new Opening(tools.ids.next(), Door.MESSAGE, RegionCode.NATION, draft, ACTOR);
         return attempts.open(opening) instanceof OpenResult.Opened(var attempt) ? attempt : never();
     }

@@ -12,7 +12,6 @@ import id.gapura.outreach.activity.ReservedWords;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.places.Places;
-import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.reminders.Languages;
 import id.gapura.rules.ContributionPrice;
@@ -62,13 +61,18 @@ class PhoneWiring {
     }
 
     @Bean
-    MenuJoin menuJoin(PhoneJoin join, ContributionPrice price, Places places, InstantSource clock) {
+    PlaceChoice placeChoice(Places places) {
+        return new PlaceChoice(places);
+    }
+
+    @Bean
+    MenuJoin menuJoin(PhoneJoin join, ContributionPrice price, PlaceChoice places, InstantSource clock) {
         return new MenuJoin(join, price, places, clock);
     }
 
     @Bean
-    HelpList helpList(Prospects prospects, Places places, InstantSource clock, Ids ids) {
-        return new HelpList(prospects, places, clock, ids);
+    HelpList helpList(PhoneJoin join, PlaceChoice places) {
+        return new HelpList(join, places);
     }
 
     @Bean

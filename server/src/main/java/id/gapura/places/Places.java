@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of places: look regions up, load districts and villages, keep the list of branches. */
 public final class Places {
+    private static final int MOST_MEANT = 20;
+    /** How people shorten {@code Kabupaten}. */
+    private static final Pattern SHORT_REGENCY = Pattern.compile("(?i)^kab(\\.\\s*|\\s+)");
+
     private final RegionStore regions;
     private final BranchStore branches;
     private final TransactionTemplate transaction;
@@ -64,6 +69,17 @@ public final class Places {
     /** Regions within a region whose name holds the words, the higher levels first. */
     public List<Region> search(String words, RegionCode within, int limit) {
         return regions.search(words, within, limit);
+    }
+
+    /**
+     * Those within a region that a name may mean: the ones called exactly so, though it is part of other names too; or
+     * else all whose name holds it. The higher levels come first; one alone is the one that is meant.
+     */
+    public List<Region> meant(String name, RegionCode within) {
+        var words = SHORT_REGENCY.matcher(name.strip()).replaceFirst("Kabupaten ");
+        var found = search(words, within, MOST_MEANT);
+        var called = found.stream().filter(region -> region.isCalled(words)).toList();
+        return called.isEmpty() ? found : called;
     }
 
     public long count(RegionLevel level) {

@@ -6,6 +6,7 @@ import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
+import id.gapura.messaging.talk.Conversations;
 import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
@@ -42,8 +43,13 @@ class RemindersWiring {
 
     @Bean
     Telling.Voice remindingVoice(
-            DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {
-        return new Telling.Voice(due, templates, languages, messages, mailboxes);
+            DueStore due,
+            Templates templates,
+            Languages languages,
+            Messages messages,
+            Mailboxes mailboxes,
+            Conversations conversations) {
+        return new Telling.Voice(due, templates, languages, messages, new Ways(mailboxes, conversations));
     }
 
     @Bean

@@ -8,8 +8,6 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.kernel.Tongue;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
-import id.gapura.messaging.Channel;
-import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.NewMessage;
 import id.gapura.messaging.NewMessage.To;
@@ -63,7 +61,7 @@ final class Telling {
     record Prices(Cover cover, ContributionPrice price) {}
 
     /** In which words, and where they go. */
-    record Voice(DueStore due, Templates templates, Languages languages, Messages messages, Mailboxes mailboxes) {}
+    record Voice(DueStore due, Templates templates, Languages languages, Messages messages, Ways ways) {}
 
     /** Somebody with all that a message needs. */
     private record Reader(Due due, Worker worker, Member member, String phone, UUID phoneIndex) {
@@ -119,10 +117,9 @@ final class Telling {
     }
 
     private void say(Occasion occasion, List<Reader> readers, Map<UUID, UUID> messages) {
-        var tongues = voice.languages()
-                .of(readers.stream().collect(Collectors.toMap(one -> one.due().workerId(), Reader::phoneIndex)));
-        var byMail = voice.mailboxes()
-                .confirmed(readers.stream().map(one -> one.due().workerId()).toList());
+        var phones = readers.stream().collect(Collectors.toMap(one -> one.due().workerId(), Reader::phoneIndex));
+        var tongues = voice.languages().of(phones);
+        var ways = voice.ways().of(phones);
         var templates = new HashMap<Tongue, Template>();
         for (var reader : readers) {
             var tongue = Objects.requireNonNull(tongues.get(reader.due().workerId()));
@@ -131,7 +128,7 @@ final class Telling {
             var to = To.worker(reader.due().workerId(), reader.phone())
                     .in(reader.due().region());
             var text = template.filled(values(occasion, reader, tongue));
-            var channel = byMail.contains(reader.due().workerId()) ? Channel.EMAIL : Channel.SMS;
+            var channel = Objects.requireNonNull(ways.get(reader.due().workerId()));
             voice.messages()
                     .send(
                             Objects.requireNonNull(messages.get(reader.due().workerId())),

@@ -30,7 +30,7 @@ class ModuleBoundariesTest {
             Map.entry("jobs", Set.of("database")),
             Map.entry("sheets", Set.of()),
             Map.entry("places", Set.of("database", "sheets")),
-            Map.entry("accounts", Set.of("database", "places")),
+            Map.entry("accounts", Set.of("database", "jobs", "places")),
             Map.entry("consents", Set.of("database", "jobs")),
             Map.entry("registry", Set.of("database", "vault", "pictures", "jobs", "places", "consents", "rules")),
             Map.entry("ledger", Set.of("database", "jobs")),

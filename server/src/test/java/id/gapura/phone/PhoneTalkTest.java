@@ -10,7 +10,6 @@ import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.enrolment.attempts.Attempt;
-import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
@@ -21,10 +20,7 @@ import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.standard.RsaKeys;
-import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
-import id.gapura.registry.Prospect;
-import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.PhoneScreens.Screen;
@@ -52,15 +48,12 @@ class PhoneTalkTest {
             new TestOutreach(WEB, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31));
     private static final SandboxDukcapil OFFICE = new SandboxDukcapil();
     private static final SandboxDukcapilDoor OFFICE_DOOR = SandboxDukcapilDoor.open(OFFICE, 0);
-    /** What a USSD screen holds. */
-    private static final int SCREEN = 182;
-
     private static int people;
 
     private final String nik = "360499420586%04d".formatted(9000 - ++people);
     private final String phone = "+62818%07d".formatted(people);
+    private final Caller caller = new Caller(TOWN, phone);
     private final Screen sms = new Screen(phone, Channel.SMS);
-    private final Screen menu = new Screen(phone, Channel.MENU);
 
     @BeforeAll
     static void seed() {
@@ -88,21 +81,14 @@ class PhoneTalkTest {
         OFFICE.be(Mood.HONEST);
     }
 
-    /** Writes, and reads the answer that comes by message. */
     private String write(Screen screen, String text) {
-        int before = TOWN.heard(screen);
-        assertThat(TOWN.phone.say(screen, text).status()).isEqualTo(200);
-        return TOWN.await(screen, before + 1);
+        return caller.write(screen.channel(), text);
     }
 
     /** Dials or types, and reads the screen. */
     private String menu(String... typed) {
-        var shown = "";
-        for (var text : typed) {
-            assertThat(TOWN.phone.say(menu, text).status()).isEqualTo(200);
-            shown = TOWN.phone.screens().lastHeard(menu).orElseThrow();
-            assertThat(shown).hasSizeLessThanOrEqualTo(SCREEN).doesNotContain(nik);
-        }
+        var shown = caller.menu(typed);
+        assertThat(shown).doesNotContain(nik);
         return shown;
     }
 
@@ -111,22 +97,12 @@ class PhoneTalkTest {
     }
 
     private List<Attempt> begun() {
-        return WEB.get(Attempts.class).openOfPhone(phone);
+        return caller.begun();
     }
 
     private boolean mayMessage(Worker worker) {
         return WEB.get(Consents.class)
                 .mayMessage(worker.id(), WEB.get(Vault.class).blindIndex(Field.PHONE, phone));
-    }
-
-    @Test
-    void daftar_gives_a_link_that_knows_the_phone() {
-        var answer = write(sms, "daftar");
-
-        var path = answer.substring(answer.indexOf("/join/with/")).split(" ", 2)[0];
-        var visitor = WEB.visitor();
-        assertThat(visitor.get(path).location()).isEqualTo("/join");
-        assertThat(visitor.get("/join").body()).contains("value=\"0818");
     }
 
     @Test
@@ -154,7 +130,15 @@ class PhoneTalkTest {
         assertThat(begun()).isEmpty();
 
         write(sms, "DAFTAR");
-        assertThat(begun()).isEmpty();
+        assertThat(begun().getFirst().draft().find(DraftField.NIK)).isEmpty();
+    }
+
+    @Test
+    void a_nik_sent_after_daftar_is_of_use() {
+        write(sms, "DAFTAR");
+
+        assertThat(write(sms, nik)).contains("Hapus pesan Anda", "/join/with/");
+        assertThat(begun().getFirst().draft().get(DraftField.NIK)).isEqualTo(nik);
     }
 
     @Test
@@ -220,37 +204,6 @@ class PhoneTalkTest {
     }
 
     @Test
-    void bantuan_puts_the_caller_onto_the_list_of_the_place_with_the_words_agreed_to() {
-        assertThat(write(sms, "BANTUAN")).contains("Balas dengan nama dan kabupaten");
-
-        assertThat(write(sms, "Bu Rohmah, Kadugenep")).contains("Petugas akan menelepon");
-
-        var prospect = WEB.get(Prospects.class).open(RegionCode.of("36.04"), 100).stream()
-                .filter(one -> one.phone().filter(phone::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        assertThat(prospect.name()).isEqualTo("Bu Rohmah");
-        assertThat(WEB.get(Consents.class)
-                        .standing(Subject.prospect(prospect.id()), Purpose.CONTACT)
-                        .orElseThrow()
-                        .words()
-                        .orElseThrow()
-                        .text())
-                .contains("Anda setuju dihubungi");
-    }
-
-    @Test
-    void in_the_middle_of_asking_for_help_one_may_still_stop() {
-        write(sms, "BANTUAN");
-
-        assertThat(write(sms, "BERHENTI")).contains("tidak akan menerima");
-        assertThat(write(sms, "Bu Rohmah, Serang")).contains("DAFTAR untuk ikut");
-        assertThat(WEB.get(Prospects.class).open(RegionCode.NATION, 100))
-                .extracting(Prospect::phone)
-                .doesNotContain(java.util.Optional.of(phone));
-    }
-
-    @Test
     void anything_else_is_answered_with_what_can_be_written() {
         assertThat(write(sms, "halo?")).contains("DAFTAR", "CEK", "BAYAR", "BERHENTI", "BANTUAN");
     }
@@ -310,19 +263,6 @@ class PhoneTalkTest {
     }
 
     @Test
-    void the_place_is_asked_where_the_nik_does_not_tell() {
-        var old = "91999942058699%02d".formatted(people);
-
-        assertThat(menu("", "1", "Siti Aminah", old)).contains("kabupaten atau kota");
-        assertThat(menu("Bandung")).contains("Tulis lengkap");
-        assertThat(menu("Kadugenep")).contains("Pilih");
-        assertThat(menu("1", "1")).contains("dikirim lewat SMS");
-        TOWN.await(sms, 1);
-        assertThat(WEB.get(Registry.class).findByPhone(phone).getFirst().home().region())
-                .isEqualTo(RegionCode.of("36.04.19.2008"));
-    }
-
-    @Test
     void who_is_not_as_the_office_has_it_gets_a_ticket_by_sms() {
         OFFICE.be(Mood.NAME_DIFFERS);
 
@@ -371,7 +311,7 @@ class PhoneTalkTest {
                         .isGiven())
                 .isFalse();
         assertThat(menu("", "5")).contains("Balas dengan nama");
-        assertThat(menu("Pak Tarno")).contains("Petugas akan menelepon");
+        assertThat(menu("Pak Tarno, Kota Serang")).contains("Petugas akan menelepon");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -66,6 +67,25 @@ class PlacesTest {
     @Test
     void a_file_that_is_no_table_is_refused() throws IOException {
         assertThat(load("11.01.03,Go\0od\n")).isInstanceOf(RegionImport.Unreadable.class);
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource({
+        "Kabupaten Bandung, 32.04",
+        "kab. bandung, 32.04",
+        "Kab Bandung, 32.04",
+        "KOTA PADANG, 13.71",
+        "bandung, 32.04 32.73",
+        "Kepulauan Seribu, 31.01",
+        "bandung bar, 32.17",
+        "Atlantis, ''"
+    })
+    void a_name_means_what_is_called_so_though_others_hold_it(String name, String codes) {
+        assertThat(places.meant(name, RegionCode.NATION))
+                .extracting(region -> region.code().text())
+                .isEqualTo(Stream.of(codes.split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
     }
 
     @Test

@@ -6,6 +6,9 @@ import id.gapura.kernel.Tongue;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Mailboxes;
 import id.gapura.messaging.Outcomes;
+import id.gapura.messaging.talk.Conversations;
+import id.gapura.messaging.talk.Incoming;
+import id.gapura.messaging.talk.Said;
 import id.gapura.program.TestProgram;
 import id.gapura.reminders.Reminders.NotTold;
 import java.time.LocalDate;
@@ -69,6 +72,30 @@ class RemindersTest {
 
         assertThat(channel(confirmed)).isEqualTo(Channel.EMAIL);
         assertThat(channel(asked)).isEqualTo(Channel.SMS);
+    }
+
+    @Test
+    void whoever_wrote_to_us_by_whatsapp_last_is_reminded_by_it() {
+        var byWhatsApp = paid(JANUARY, 1);
+        var bySms = paid(JANUARY, 1);
+        var never = paid(JANUARY, 1);
+        write(byWhatsApp, Channel.SMS, LocalDate.of(2026, 1, 6));
+        write(byWhatsApp, Channel.WHATSAPP, LocalDate.of(2026, 1, 7));
+        write(byWhatsApp, Channel.MENU, LocalDate.of(2026, 1, 8));
+        write(bySms, Channel.WHATSAPP, LocalDate.of(2026, 1, 6));
+        write(bySms, Channel.SMS, LocalDate.of(2026, 1, 7));
+
+        tellOn(LocalDate.of(2026, 2, 10));
+
+        assertThat(channel(byWhatsApp)).isEqualTo(Channel.WHATSAPP);
+        assertThat(channel(bySms)).isEqualTo(Channel.SMS);
+        assertThat(channel(never)).isEqualTo(Channel.SMS);
+    }
+
+    private void write(UUID worker, Channel channel, LocalDate day) {
+        program.setToday(day);
+        var said = new Said(channel, people.phone(worker), "CEK");
+        program.get(Conversations.class).take(new Incoming("contoh", channel + " " + day, said));
     }
 
     private Channel channel(UUID worker) {

@@ -84,8 +84,17 @@ public final class DraftForm {
             case LIVELIHOOD -> Field.text(name, label).hint(shell.text("enrol.livelihood.hint"));
             case INCOME -> Field.text(name, label).hint(shell.text("enrol.income.hint"));
             case PROGRAMMES -> Field.select(name, label, programmes()).required();
-            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, CONTACT, FIRST_JOB, SECOND_JOB, HEALTH ->
-                Field.text(name, label);
+            case REGION,
+                    BIRTH_PLACE,
+                    ADDRESS,
+                    WORKPLACE,
+                    PAYER,
+                    CONSENT,
+                    CONTACT,
+                    FIRST_JOB,
+                    SECOND_JOB,
+                    HEALTH,
+                    CALL -> Field.text(name, label);
         };
     }
 
@@ -134,7 +143,8 @@ public final class DraftForm {
                     CONTACT,
                     FIRST_JOB,
                     SECOND_JOB,
-                    HEALTH -> given;
+                    HEALTH,
+                    CALL -> given;
         };
     }
 }

@@ -13,7 +13,6 @@ import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -91,18 +90,12 @@ public final class RegionChoices {
     }
 
     private RegionReading byName(String name, Officer officer) {
-        var found = places.search(name, officer.scope(), SUGGESTIONS);
-        var exact = found.stream().filter(region -> isCalled(region, name)).toList();
-        var meant = exact.isEmpty() ? found : exact;
+        var meant = places.meant(name, officer.scope());
         return switch (meant.size()) {
             case 0 -> new Unknown();
             case 1 -> new Chosen(meant.getFirst());
             default -> new Several(meant);
         };
-    }
-
-    private static boolean isCalled(Region region, String name) {
-        return region.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** The region and those right below it. */

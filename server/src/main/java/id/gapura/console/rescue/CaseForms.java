@@ -1,7 +1,6 @@
 package id.gapura.console.rescue;
 
 import id.gapura.accounts.Accounts;
-import id.gapura.accounts.Action;
 import id.gapura.accounts.Staff;
 import id.gapura.console.Typed;
 import id.gapura.enrolment.attempts.Attempt;
@@ -44,10 +43,13 @@ final class CaseForms {
         this.shell = shell;
     }
 
+    /** @param conflict with whoever is registered with the NIK, if somebody is */
     CasePage.Deciding deciding(Optional<CasePage.Conflict> conflict, String consequence) {
         var choices = new ArrayList<Option>();
-        choices.add(new Option(ACCEPT, shell.text(conflict.isPresent() ? "case.accept.same" : "case.accept")));
-        if (conflict.filter(CasePage.Conflict::isRestatable).isPresent()) {
+        if (conflict.isEmpty()) {
+            choices.add(new Option(ACCEPT, shell.text("case.accept")));
+        } else if (conflict.get().isSeen()) {
+            choices.add(new Option(ACCEPT, shell.text("case.accept.same")));
             choices.add(new Option(RESTATE, shell.text("case.restate")));
         }
         choices.add(new Option(DOCUMENT, shell.text("case.document")));
@@ -117,7 +119,7 @@ final class CaseForms {
         if (attempt.followUp().owner().isEmpty()) {
             options.add(new Option("", shell.text("attempt.unowned")));
         }
-        accounts.serving(attempt.place(), Action.ENROL).stream()
+        accounts.serving(attempt.place(), attempt.helpedBy()).stream()
                 .map(CaseForms::option)
                 .forEach(options::add);
         return options;

@@ -49,10 +49,16 @@ public record CasePage(
     /**
      * Two enrolments with one NIK.
      *
+     * @param comparison there if the officer sees both
+     * @param elsewhere what there is to say if not; may be empty
      * @param other the page of the other, if the officer may see it; may be empty
-     * @param isRestatable whether what this attempt says may take the place of what is registered
      */
-    public record Conflict(Comparison comparison, Link other, boolean isRestatable) {}
+    public record Conflict(Optional<Comparison> comparison, String elsewhere, Link other) {
+        /** Whether the officer sees both, and can say whose data hold. */
+        boolean isSeen() {
+            return comparison.isPresent();
+        }
+    }
 
     /** A decision to make. */
     public record Deciding(Field decision, Field reason, String consequence) {}

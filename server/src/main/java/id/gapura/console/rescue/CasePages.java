@@ -110,7 +110,7 @@ final class CasePages {
         officer.require(Action.DECIDE_IDENTITY);
         var attempt = inScope.get(id, officer);
         var decision = CaseForms.decision(new Typed(values));
-        if (decision.filter(Decision.Restate.class::isInstance).isPresent()) {
+        if (decision.filter(CasePages::saysItIsTheHolder).isPresent()) {
             view.requireHolder(attempt, officer);
         }
         decision.ifPresent(made -> audit.record(
@@ -121,5 +121,9 @@ final class CasePages {
         var notice = decision.map(made -> DecisionWords.of(attempts.decide(id, made, officer.login()), shell))
                 .orElseGet(() -> Notice.bad(shell.text("case.unchosen")));
         return back(id, notice, next);
+    }
+
+    private static boolean saysItIsTheHolder(Decision decision) {
+        return decision instanceof Decision.Accept || decision instanceof Decision.Restate;
     }
 }

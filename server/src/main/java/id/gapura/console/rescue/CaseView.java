@@ -69,7 +69,7 @@ final class CaseView {
         return conflict.filter(_ -> conflicts.holder(attempt).isPresent());
     }
 
-    /** Corrects nobody beyond the officer's places. */
+    /** Nobody beyond the officer's places is corrected, nor said to be somebody whom the officer has not seen beside them. */
     void requireHolder(Attempt attempt, Officer officer) {
         if (conflicts
                 .holder(attempt)

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,14 @@ final class MendPages {
         var attempt = toDecide(id, officer);
         audit.record(officer.login(), "attempt.seen", id.toString(), "");
         var form = new DraftForm(regions, officer, shell);
-        return page(attempt, form.ask(FIELDS, attempt.draft(), List.of()), why("", "", shell), shell);
+        return page(attempt, form.ask(fields(attempt), attempt.draft(), List.of()), why("", "", shell), shell);
+    }
+
+    /** What the office compares, and whatever else does not read. */
+    private List<DraftField> fields(Attempt attempt) {
+        var wrong = attempts.read(attempt).faults().stream()
+                .map(fault -> fault.problem().field());
+        return Stream.concat(FIELDS.stream(), wrong).distinct().toList();
     }
 
     private Attempt toDecide(UUID id, Officer officer) {
@@ -79,14 +87,14 @@ final class MendPages {
         var attempt = toDecide(id, officer);
         var typed = new Typed(values);
         var form = new DraftForm(regions, officer, shell);
-        var answers = form.answers(FIELDS, typed);
+        var answers = form.answers(fields(attempt), typed);
         var reason = CaseForms.cut(typed.get(CaseForms.REASON));
         audit.record(officer.login(), "attempt.decided", id.toString(), "Correct");
         var result = attempts.decide(id, new Decision.Correct(answers, reason), officer.login());
         var fault = reason.isEmpty() ? shell.text("case.refused.REASON_MISSING") : "";
         var faults = result instanceof Result.NotReady(var found) ? found : List.<DraftFault>of();
         if (!fault.isEmpty() || !faults.isEmpty()) {
-            var asked = form.ask(FIELDS, attempt.draft().with(answers), faults);
+            var asked = form.ask(fields(attempt), attempt.draft().with(answers), faults);
             var again = page(attempt, asked, why(reason, fault, shell), shell);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;

@@ -30,6 +30,11 @@ class RescuePagesWiring {
     }
 
     @Bean
+    Errand unownedErrand(RescueList rescues, Places places) {
+        return new UnownedErrand(rescues, places);
+    }
+
+    @Bean
     RescueView rescueView(RescueList rescues, Consents consents, Places places, InstantSource clock) {
         return new RescueView(rescues, consents, places, clock);
     }

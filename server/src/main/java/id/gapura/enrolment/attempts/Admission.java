@@ -12,6 +12,7 @@ import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Enrolment;
 import id.gapura.membership.Membership;
+import id.gapura.places.RegionCode;
 import id.gapura.registry.NameKey;
 import id.gapura.registry.NewWorker;
 import id.gapura.registry.Origin;
@@ -57,12 +58,13 @@ final class Admission {
         /**
          * The NIK has a worker already.
          *
+         * @param home where that worker lives
          * @param isSamePerson false where the name or the birth date that was typed is another: an officer decides
          */
-        record Known(UUID workerId, boolean isSamePerson) implements Result {
+        record Known(UUID workerId, RegionCode home, boolean isSamePerson) implements Result {
             /** What it is once an officer has said that it is the same person. */
             Known agreed() {
-                return new Known(workerId, true);
+                return new Known(workerId, home, true);
             }
         }
     }
@@ -73,12 +75,23 @@ final class Admission {
         return Optional.ofNullable(resident).map(one -> known(one.workerId(), attempt, application));
     }
 
+    /** Where whoever holds the NIK of an attempt lives. */
+    Optional<RegionCode> holderHome(Attempt attempt) {
+        return DraftReader.nik(attempt.draft())
+                .flatMap(nik -> Optional.ofNullable(
+                        registry.residentsByNik(List.of(nik)).get(nik)))
+                .flatMap(resident -> registry.find(resident.workerId()))
+                .map(worker -> worker.home().region());
+    }
+
     private Result.Known known(UUID workerId, Attempt attempt, Application application) {
-        var holder = registry.find(workerId).orElseThrow().person();
+        var worker = registry.find(workerId).orElseThrow();
+        var holder = worker.person();
         var person = application.person();
         boolean isBornThen = attempt.draft().find(DraftField.BIRTH_ON).isEmpty()
                 || holder.birthOn().equals(person.birthOn());
-        return new Result.Known(workerId, isBornThen && NameKey.same(holder.name(), person.name()));
+        return new Result.Known(
+                workerId, worker.home().region(), isBornThen && NameKey.same(holder.name(), person.name()));
     }
 
     /**

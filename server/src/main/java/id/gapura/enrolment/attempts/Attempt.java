@@ -1,5 +1,6 @@
 package id.gapura.enrolment.attempts;
 
+import id.gapura.accounts.Action;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.FollowUp;
@@ -119,6 +120,13 @@ public record Attempt(
     /** Whether a worker of this attempt is a member whose identity nobody has confirmed. */
     public boolean isProvisional() {
         return progress.workerId.isPresent() && !progress.state.isEnd();
+    }
+
+    /** What an officer must be allowed to do in order to help. */
+    public Action helpedBy() {
+        return progress.state == State.NEEDS_DECISION || progress.state == State.CHECKING
+                ? Action.DECIDE_IDENTITY
+                : Action.ENROL;
     }
 
     Attempt with(Draft changed, RegionCode where) {

@@ -99,6 +99,12 @@ public final class AttemptStore {
             ORDER BY opened_at DESC
             LIMIT 20
             """;
+    private static final String OWNED = COLUMNS + """
+            WHERE owner = :owner AND ended_at IS NULL AND outcome IS NULL AND attempt_id > :after
+            ORDER BY attempt_id
+            LIMIT :limit
+            FOR UPDATE
+            """;
     private static final String DUE = COLUMNS + """
             WHERE ask_at <= :now
             ORDER BY ask_at, attempt_id
@@ -266,6 +272,16 @@ public final class AttemptStore {
     List<Attempt> ofWorker(UUID worker) {
         return sql.sql(OF_WORKER)
                 .param("worker", worker)
+                .query((row, _) -> attempt(row))
+                .list();
+    }
+
+    /** Those that somebody has in hand, locked; by their ids. */
+    List<Attempt> lockOwnedBy(String owner, UUID after, int limit) {
+        return sql.sql(OWNED)
+                .param("owner", owner)
+                .param("after", after)
+                .param("limit", limit)
                 .query((row, _) -> attempt(row))
                 .list();
     }

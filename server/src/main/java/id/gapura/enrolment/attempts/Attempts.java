@@ -93,6 +93,17 @@ public final class Attempts {
         return verbs.caring.care(id, care, actor);
     }
 
+    /**
+     * Gives away what an officer may help with no longer, or what was nobody's until somebody came; a stretch of it.
+     *
+     * @param owner a login; the empty one is of those that nobody owns
+     * @param after the last one looked at before
+     * @return the last one looked at; empty when that was all
+     */
+    public Optional<UUID> handOver(String owner, UUID after) {
+        return verbs.caring.handOver(owner, after);
+    }
+
     public Optional<Attempt> find(UUID id) {
         return attempts.find(id);
     }

@@ -64,8 +64,13 @@ class AttemptsWiring {
     }
 
     @Bean
-    Conclusion conclusion(AttemptBook book, Admission admission, FollowUps followUps, Tickets tickets) {
-        return new Conclusion(book, admission, followUps, tickets);
+    Owners attemptOwners(Accounts accounts) {
+        return new Owners(accounts);
+    }
+
+    @Bean
+    Conclusion conclusion(AttemptBook book, Admission admission, FollowUps followUps, Owners owners, Tickets tickets) {
+        return new Conclusion(book, admission, followUps, owners, tickets);
     }
 
     @Bean
@@ -94,7 +99,7 @@ class AttemptsWiring {
     @Bean
     Attempts.Verbs attemptVerbs(
             TransactionTemplate transaction,
-            Accounts accounts,
+            Owners owners,
             AttemptStore attempts,
             AttemptBook book,
             Conclusion conclusion,
@@ -104,12 +109,11 @@ class AttemptsWiring {
             Submission submission,
             Settling settling) {
         var raced = new RacedTransaction(transaction);
-        var owners = new Owners(accounts);
         return new Attempts.Verbs(
                 new Drafting(raced, attempts, book, reader, followUps, owners),
                 submission,
                 new Deciding(raced, book, conclusion, admission, reader, submission, settling),
-                new Caring(raced, book, owners));
+                new Caring(raced, attempts, book, admission, owners));
     }
 
     @Bean
@@ -125,11 +129,11 @@ class AttemptsWiring {
             AttemptStore attempts,
             AttemptBook book,
             FollowUps followUps,
-            Accounts accounts,
+            Owners owners,
             Registry registry,
             Ids ids) {
         var rows = new RowStore(sql, attempts, vault);
-        return new RejectedRows(rows, book, followUps, new Owners(accounts), registry, ids);
+        return new RejectedRows(rows, book, followUps, owners, registry, ids);
     }
 
     @Bean

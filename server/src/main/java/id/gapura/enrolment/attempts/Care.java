@@ -5,7 +5,7 @@ import id.gapura.enrolment.followup.Outcome;
 
 /** What an officer does for an attempt that did not go on by itself. */
 public sealed interface Care {
-    /** Gives it to an officer who serves the place. */
+    /** Gives it to an officer who may do in the place what helps. */
     record Assign(String officer) implements Care {}
 
     record Plan(NextStep next) implements Care {}
@@ -25,7 +25,7 @@ public sealed interface Care {
         DONE,
         /** There is no such attempt, or it has ended. */
         OVER,
-        /** Nobody of this login enrols people there. */
+        /** Nobody of this login may do there what helps. */
         NOT_SERVING,
         /** A provisional member's case ends by a decision, and only enrolling enrols. */
         NOT_SO

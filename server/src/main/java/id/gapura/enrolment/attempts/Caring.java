@@ -1,23 +1,34 @@
 package id.gapura.enrolment.attempts;
 
+import id.gapura.accounts.Action;
 import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.attempts.AttemptEvent.Kind;
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.attempts.Care.Result;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Owners;
+import id.gapura.enrolment.followup.Reason;
+import id.gapura.places.RegionCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Carries out what an officer does for an attempt that did not go on by itself. */
 final class Caring {
+    private static final int AT_ONCE = 200;
+    private static final String SYSTEM = "system";
+
     private final RacedTransaction transaction;
+    private final AttemptStore attempts;
     private final AttemptBook book;
+    private final Admission admission;
     private final Owners owners;
 
-    Caring(RacedTransaction transaction, AttemptBook book, Owners owners) {
+    Caring(RacedTransaction transaction, AttemptStore attempts, AttemptBook book, Admission admission, Owners owners) {
         this.transaction = transaction;
+        this.attempts = attempts;
         this.book = book;
+        this.admission = admission;
         this.owners = owners;
     }
 
@@ -45,14 +56,45 @@ final class Caring {
     }
 
     private Result assign(Attempt attempt, String officer, String actor) {
-        if (!owners.isServing(officer, attempt.place())) {
+        if (!owners.isServing(officer, attempt.place(), attempt.helpedBy())) {
             return Result.NOT_SERVING;
         }
+        own(attempt, officer, actor);
+        return Result.DONE;
+    }
+
+    private void own(Attempt attempt, String officer, String actor) {
         book.change(
                 attempt,
                 attempt.with(attempt.followUp().ownedBy(officer)),
                 List.of(new Note(actor, Kind.OWNER_CHANGED, officer)));
-        return Result.DONE;
+    }
+
+    /** Gives away what an officer can no longer help with; a stretch of it. */
+    Optional<UUID> handOver(String owner, UUID after) {
+        return transaction.run(() -> {
+            var owned = attempts.lockOwnedBy(owner, after, AT_ONCE);
+            for (var attempt : owned) {
+                var next = whoHelps(attempt);
+                if (!next.equals(owner)) {
+                    own(attempt, next, SYSTEM);
+                }
+            }
+            return owned.isEmpty()
+                    ? Optional.<UUID>empty()
+                    : Optional.of(owned.getLast().id());
+        });
+    }
+
+    private String whoHelps(Attempt attempt) {
+        var owner = attempt.followUp().owner();
+        if (attempt.helpedBy() == Action.ENROL) {
+            return owners.still(owner, attempt.place(), attempt.id());
+        }
+        var elsewhere = attempt.followUp().awaits(Reason.NIK_OF_ANOTHER)
+                ? admission.holderHome(attempt)
+                : Optional.<RegionCode>empty();
+        return owners.deciding(owner, attempt.place(), elsewhere.orElse(attempt.place()), attempt.id());
     }
 
     private Result close(Attempt attempt, Outcome outcome, String note, String actor) {

@@ -6,6 +6,7 @@ import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.drafts.Application;
 import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.enrolment.followup.Outcome;
+import id.gapura.enrolment.followup.Owners;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.enrolment.identity.IdentityField;
 import id.gapura.kernel.Jakarta;
@@ -22,12 +23,14 @@ final class Conclusion {
     private final AttemptBook book;
     private final Admission admission;
     private final FollowUps followUps;
+    private final Owners owners;
     private final Tickets tickets;
 
-    Conclusion(AttemptBook book, Admission admission, FollowUps followUps, Tickets tickets) {
+    Conclusion(AttemptBook book, Admission admission, FollowUps followUps, Owners owners, Tickets tickets) {
         this.book = book;
         this.admission = admission;
         this.followUps = followUps;
+        this.owners = owners;
         this.tickets = tickets;
     }
 
@@ -62,16 +65,18 @@ final class Conclusion {
     }
 
     private Attempt checking(Attempt before, Attempt after, Check again, List<Note> notes) {
-        var waiting = ticketed(after)
-                .with(again)
-                .with(followUps.silent(before.followUp().owner(), today()));
+        var waiting = ticketed(after).with(again).with(followUps.silent(decider(before), today()));
         return book.change(before, waiting.with(waiting.progress().in(State.CHECKING)), notes);
     }
 
     /** The member with this NIK, or an officer's question where name or birth date differ. */
     Attempt met(Attempt attempt, Admission.Result.Known known, String actor, List<Note> notes) {
         if (!known.isSamePerson()) {
-            return toOfficer(attempt, Reason.NIK_OF_ANOTHER, Set.of(), and(notes, new Note(actor, Kind.MET_ANOTHER)));
+            var both = owners.deciding(attempt.followUp().owner(), attempt.place(), known.home(), attempt.id());
+            return waiting(
+                    attempt.with(followUps.listed(both, Reason.NIK_OF_ANOTHER, today())),
+                    Set.of(),
+                    and(notes, new Note(actor, Kind.MET_ANOTHER)));
         }
         return end(
                 attempt,
@@ -82,9 +87,15 @@ final class Conclusion {
 
     /** Waits for an officer's decision from today on. */
     Attempt toOfficer(Attempt attempt, Reason reason, Set<IdentityField> differs, List<Note> notes) {
-        var after = ticketed(attempt)
-                .with(Check.differing(differs))
-                .with(followUps.listed(attempt.followUp().owner(), reason, today()));
+        return waiting(attempt.with(followUps.listed(decider(attempt), reason, today())), differs, notes);
+    }
+
+    private String decider(Attempt attempt) {
+        return owners.deciding(attempt.followUp().owner(), attempt.place(), attempt.id());
+    }
+
+    private Attempt waiting(Attempt attempt, Set<IdentityField> differs, List<Note> notes) {
+        var after = ticketed(attempt).with(Check.differing(differs));
         return book.change(attempt, after.with(after.progress().in(State.NEEDS_DECISION)), notes);
     }
 

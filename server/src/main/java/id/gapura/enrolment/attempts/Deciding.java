@@ -13,6 +13,7 @@ import id.gapura.kernel.Jakarta;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Carries out what an officer decides about an attempt that the ID office does not confirm. */
 final class Deciding {
@@ -63,9 +64,12 @@ final class Deciding {
     private Result decided(Attempt attempt, Decision decision, String actor) {
         var reason = decision.reason().strip();
         return switch (decision) {
-            case Decision.Accept _ ->
-                new Result.Decided(accept(attempt, actor, List.of(new Note(actor, Kind.ACCEPTED, reason))));
-            case Decision.Restate _ -> restate(attempt, new Note(actor, Kind.RESTATED, reason));
+            case Decision.Accept _ -> {
+                var notes = List.of(new Note(actor, Kind.ACCEPTED, reason));
+                yield ready(attempt, as -> new Result.Decided(accept(attempt, as, actor, notes)));
+            }
+            case Decision.Restate _ ->
+                ready(attempt, as -> restate(attempt, as, new Note(actor, Kind.RESTATED, reason)));
             case Decision.Correct(var answers, var _) ->
                 correct(attempt, attempt.draft().with(answers), new Note(actor, Kind.CORRECTED, reason));
             case Decision.AskDocument _ ->
@@ -74,8 +78,15 @@ final class Deciding {
         };
     }
 
-    private Attempt accept(Attempt attempt, String actor, List<Note> notes) {
-        var application = settling.application(attempt);
+    /** Nobody becomes a member by answers that do not read. */
+    private Result ready(Attempt attempt, Function<Application, Result> verb) {
+        return switch (settling.read(attempt)) {
+            case DraftReading.Complete(var application) -> verb.apply(application);
+            case DraftReading.Faulty(var faults) -> new Result.NotReady(faults);
+        };
+    }
+
+    private Attempt accept(Attempt attempt, Application application, String actor, List<Note> notes) {
         var known = attempt.progress().workerId().isPresent()
                 ? Optional.<Admission.Result.Known>empty()
                 : admission.known(attempt, application);
@@ -83,8 +94,7 @@ final class Deciding {
                 .orElseGet(() -> conclusion.member(attempt, application, actor, notes));
     }
 
-    private Result restate(Attempt attempt, Note note) {
-        var application = settling.application(attempt);
+    private Result restate(Attempt attempt, Application application, Note note) {
         var holder = attempt.progress().workerId().isPresent()
                 ? Optional.<Admission.Result.Known>empty()
                 : admission.known(attempt, application);

@@ -13,7 +13,9 @@ import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.followup.FollowUp;
 import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.enrolment.followup.Owners;
+import id.gapura.enrolment.followup.Reason;
 import id.gapura.kernel.Jakarta;
+import id.gapura.places.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,9 @@ final class Drafting {
             var askedOn = Jakarta.day(attempt.opened().at());
             return attempt.with(followUps.awaitingConsent(owner, askedOn));
         }
+        if (attempt.followUp().awaits(Reason.CALL_ASKED)) {
+            return attempt.with(attempt.followUp().ownedBy(owner));
+        }
         var faults = reader.read(attempt.draft(), attempt.place(), Jakarta.day(book.now()))
                 .faults();
         return attempt.with(
@@ -100,12 +105,32 @@ final class Drafting {
         }
         var place = reader.place(draft, attempt.place());
         var after = attempt.with(draft, place).with(attempt.progress().touched(book.now()));
-        var owner = place.equals(attempt.place())
-                ? attempt.followUp().owner()
-                : owners.still(attempt.followUp().owner(), place, attempt.id());
+        var owner = owner(attempt, place, actor);
+        var followed = changes.contains(DraftField.CALL) ? called(after, owner) : followed(after, owner);
         var fields = changes.stream().map(Enum::name).collect(Collectors.joining(","));
-        var saved = book.change(attempt, followed(after, owner), List.of(new Note(actor, Kind.SAVED, fields)));
+        var saved = book.change(attempt, followed, List.of(new Note(actor, Kind.SAVED, fields)));
         return new Attempts.SaveResult.Saved(saved, faults(saved));
+    }
+
+    /**
+     * Who takes care of one that counts in a place now. Who had it while nobody knew the place leaves it to those who serve
+     * that place most closely, unless they are at it themselves.
+     */
+    private String owner(Attempt before, RegionCode place, String actor) {
+        var owner = before.followUp().owner();
+        if (place.equals(before.place())) {
+            return owner;
+        }
+        return before.place().equals(RegionCode.NATION) && !owner.equals(actor)
+                ? owners.of(place, before.opened().actor(), before.id())
+                : owners.still(owner, place, before.id());
+    }
+
+    /** Listed at once; asking again puts nothing off. */
+    private Attempt called(Attempt attempt, String owner) {
+        return attempt.followUp().awaits(Reason.CALL_ASKED)
+                ? followed(attempt, owner)
+                : attempt.with(followUps.listed(owner, Reason.CALL_ASKED, Jakarta.day(book.now())));
     }
 
     private List<DraftFault> faults(Attempt attempt) {

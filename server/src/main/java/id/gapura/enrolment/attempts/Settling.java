@@ -5,6 +5,7 @@ import id.gapura.enrolment.attempts.Attempt.Check;
 import id.gapura.enrolment.attempts.AttemptEvent.Kind;
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.drafts.Application;
+import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.drafts.DraftReading;
 import id.gapura.enrolment.followup.Reason;
@@ -43,18 +44,36 @@ final class Settling {
         this.identity = identity;
     }
 
-    /** The attempt as it stands afterwards. */
+    /** The attempt as it stands afterwards. One that reads no more, such as for a region that is gone, is an officer's. */
     Attempt ask(Attempt attempt) {
-        var answer = identity.ask(application(attempt).claim());
-        return transaction.run(() -> settle(attempt.id(), answer));
+        return switch (read(attempt)) {
+            case DraftReading.Complete(var application) -> {
+                var answer = identity.ask(application.claim());
+                yield transaction.run(() -> settle(attempt.id(), answer));
+            }
+            case DraftReading.Faulty(var faults) -> transaction.run(() -> toMend(attempt.id(), faults));
+        };
+    }
+
+    private Attempt toMend(UUID id, List<DraftFault> faults) {
+        var attempt = book.lock(id).orElseThrow();
+        return isToSettle(attempt)
+                ? conclusion.toOfficer(
+                        attempt,
+                        Reason.FAULTY,
+                        Set.of(),
+                        List.of(new Note(SYSTEM, Kind.HANDED_IN_FAULTY, DraftFault.names(faults))))
+                : attempt;
+    }
+
+    private static boolean isToSettle(Attempt attempt) {
+        var state = attempt.progress().state();
+        return state == State.SUBMITTED || state == State.CHECKING;
     }
 
     private Attempt settle(UUID id, IdentityAnswer answer) {
         var attempt = book.lock(id).orElseThrow();
-        return switch (attempt.progress().state()) {
-            case SUBMITTED, CHECKING -> settle(attempt, answer);
-            case OPEN, ABANDONED, NEEDS_DECISION, ENROLLED, ALREADY_MEMBER, REFUSED -> attempt;
-        };
+        return isToSettle(attempt) ? settle(attempt, answer) : attempt;
     }
 
     private Attempt settle(Attempt attempt, IdentityAnswer answer) {
@@ -79,10 +98,14 @@ final class Settling {
                 : conclusion.provisional(attempt, application(attempt), again, notes);
     }
 
-    /** As it read on the day it was handed in; a birthday since then changes nothing. */
-    Application application(Attempt attempt) {
-        var day = Jakarta.day(attempt.progress().touchedAt());
-        return switch (reader.read(attempt.draft(), attempt.place(), day)) {
+    /** As it reads on the day it was handed in; a birthday since then changes nothing. */
+    DraftReading read(Attempt attempt) {
+        return reader.read(
+                attempt.draft(), attempt.place(), Jakarta.day(attempt.progress().touchedAt()));
+    }
+
+    private Application application(Attempt attempt) {
+        return switch (read(attempt)) {
             case DraftReading.Complete(var application) -> application;
             case DraftReading.Faulty _ ->
                 throw new IllegalStateException("attempt " + attempt.id() + " was complete when it was handed in");

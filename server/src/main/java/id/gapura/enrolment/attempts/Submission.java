@@ -12,7 +12,6 @@ import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.kernel.Jakarta;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Hands an attempt in: first it is on record as handed in, then the ID office is asked. Whatever dies in between, the
@@ -80,8 +79,8 @@ final class Submission {
 
     private Ending notReady(Attempt attempt, List<DraftFault> faults, String actor) {
         var follow = followUps.unfinished(attempt.followUp().owner(), Jakarta.day(book.now()), faults);
-        var named = faults.stream().map(fault -> fault.problem().name()).collect(Collectors.joining(","));
-        book.change(attempt, attempt.with(follow), List.of(new Note(actor, Kind.HANDED_IN_FAULTY, named)));
+        var note = new Note(actor, Kind.HANDED_IN_FAULTY, DraftFault.names(faults));
+        book.change(attempt, attempt.with(follow), List.of(note));
         return new Ending.NotReady(faults);
     }
 

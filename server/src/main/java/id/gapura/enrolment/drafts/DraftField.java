@@ -26,5 +26,7 @@ public enum DraftField {
     FIRST_JOB,
     SECOND_JOB,
     /** What the worker said of their health, and when. */
-    HEALTH
+    HEALTH,
+    /** The words by which the worker asked to be called. */
+    CALL
 }

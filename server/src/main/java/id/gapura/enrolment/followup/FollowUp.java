@@ -29,6 +29,11 @@ public record FollowUp(
         return outcome.isEmpty() && listedOn.filter(day -> !day.isAfter(today)).isPresent();
     }
 
+    /** Whether it waits for a reason to be seen to. */
+    public boolean awaits(Reason what) {
+        return outcome.isEmpty() && reason.filter(what::equals).isPresent();
+    }
+
     /** Whether its deadline is over. */
     public boolean isOverdue(LocalDate today) {
         return isListed(today) && dueOn.filter(day -> day.isBefore(today)).isPresent();

@@ -37,23 +37,41 @@ public final class Owners {
      */
     public IntFunction<String> in(RegionCode place, String actor) {
         var serving = accounts.serving(place, Action.ENROL);
-        if (serving.isEmpty() || isAmong(serving, actor)) {
-            return _ -> serving.isEmpty() ? NOBODY : actor;
+        return turn -> chosen(serving, actor, turn);
+    }
+
+    private static String chosen(List<Staff> serving, String first, int turn) {
+        if (serving.isEmpty() || isAmong(serving, first)) {
+            return serving.isEmpty() ? NOBODY : first;
         }
         var closest = serving.stream()
                 .filter(one -> one.scope().equals(serving.getFirst().scope()))
                 .toList();
-        return turn -> closest.get(Math.floorMod(turn, closest.size())).login();
+        return closest.get(Math.floorMod(turn, closest.size())).login();
     }
 
-    /** Whether somebody serves a place. */
-    public boolean isServing(String login, RegionCode place) {
-        return isAmong(accounts.serving(place, Action.ENROL), login);
+    /** Whether somebody may do in a place what helps there. */
+    public boolean isServing(String login, RegionCode place, Action action) {
+        return isAmong(accounts.serving(place, action), login);
+    }
+
+    /** Who decides about an attempt: the same one if that officer may, or else one of those closest who do. */
+    public String deciding(String owner, RegionCode place, UUID attempt) {
+        return chosen(accounts.serving(place, Action.DECIDE_IDENTITY), owner, attempt.hashCode());
+    }
+
+    /** Who decides about an attempt and somebody of another place: one whose places hold both. */
+    public String deciding(String owner, RegionCode place, RegionCode other, UUID attempt) {
+        var both = place.path().stream()
+                .filter(region -> region.contains(other))
+                .findFirst()
+                .orElse(RegionCode.NATION);
+        return deciding(owner, both, attempt);
     }
 
     /** The same one, as long as that officer serves the place. */
     public String still(String owner, RegionCode place, UUID attempt) {
-        return isServing(owner, place) ? owner : of(place, owner, attempt);
+        return isServing(owner, place, Action.ENROL) ? owner : of(place, owner, attempt);
     }
 
     private static boolean isAmong(List<Staff> serving, String login) {

@@ -8,6 +8,8 @@ public enum Reason {
     UNFINISHED,
     /** An answer cannot be right. */
     FAULTY,
+    /** The worker asked to be called. */
+    CALL_ASKED,
     /** The worker was asked whether they want it, and has not answered in time. */
     CONSENT_AWAITED,
     /** Too old or too young to be registered, or a birth date that is wrong. */
@@ -31,7 +33,7 @@ public enum Reason {
     /** What helps as a rule. */
     NextStep usualStep() {
         return switch (this) {
-            case UNFINISHED, FAULTY, CONSENT_AWAITED, AGE -> NextStep.CALL;
+            case UNFINISHED, FAULTY, CALL_ASKED, CONSENT_AWAITED, AGE -> NextStep.CALL;
             case IDENTITY_DIFFERS, NIK_UNKNOWN, NIK_OF_ANOTHER, OFFICE_SILENT -> NextStep.DECIDE;
             case DOCUMENT_AWAITED -> NextStep.AWAIT_DOCUMENT;
         };

@@ -4,6 +4,7 @@ import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.AttemptStore;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.followup.Reason;
+import id.gapura.places.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,14 @@ public final class RescueList {
             SELECT count(*) AS listed, count(*) FILTER (WHERE due_on < :today) AS overdue FROM enrolment.attempt
             """ + LISTED;
 
+    private static final String UNOWNED = """
+            SELECT left(region_code, 5) AS place, count(*) AS attempts
+            FROM enrolment.attempt
+            WHERE owner = '' AND listed_on IS NOT NULL AND outcome IS NULL AND region_code >= :from AND region_code < :beyond
+            GROUP BY place
+            ORDER BY attempts DESC, place
+            """;
+
     private final JdbcClient sql;
     private final AttemptStore attempts;
 
@@ -33,6 +42,18 @@ public final class RescueList {
 
     /** How many there are, and how many of them are past their deadline. */
     public record Count(long listed, long overdue) {}
+
+    /** How many of a regency wait for an officer where none may help; of the nation those whose place nobody knows. */
+    public record Unowned(RegionCode place, long attempts) {}
+
+    /** Where within a region people wait whom nobody may help, the most first. */
+    public List<Unowned> unowned(RegionCode within) {
+        return sql.sql(UNOWNED)
+                .param("from", within.text())
+                .param("beyond", within.beyond())
+                .query((row, _) -> new Unowned(RegionCode.of(row.getString("place")), row.getLong("attempts")))
+                .list();
+    }
 
     /** A stretch of the list on a day, the earliest deadline first. */
     public List<Attempt> list(RescueFilter filter, LocalDate today, int offset, int limit) {

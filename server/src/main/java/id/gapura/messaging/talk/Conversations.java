@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -65,6 +67,11 @@ public final class Conversations {
     public boolean hasHeard(String carrier, String phone, Duration within) {
         return store.isHeard(
                 vault.blindIndex(Field.PHONE, phone), carrier, clock.instant().minus(within));
+    }
+
+    /** Of some phones, by their blind indexes, those that wrote to us by a channel last; a menu counts for none. */
+    public Set<UUID> lastHeardBy(Channel channel, Set<UUID> phones) {
+        return store.lastHeardBy(channel, phones);
     }
 
     private Reply answer(TalkStore.Talk talk, Said said) {

@@ -1,10 +1,14 @@
 package id.gapura.messaging.talk;
 
+import id.gapura.database.Columns;
+import id.gapura.messaging.Channel;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +32,14 @@ final class TalkStore {
     private static final String HEARD = """
             SELECT EXISTS (SELECT FROM messaging.incoming
                            WHERE phone_index = :phone AND carrier = :carrier AND received_at > :since)
+            """;
+    private static final String LAST_HEARD_BY = """
+            SELECT phone_index
+            FROM (SELECT DISTINCT ON (phone_index) phone_index, channel
+                  FROM messaging.incoming
+                  WHERE phone_index = ANY (:phones::uuid[]) AND channel <> 'menu'
+                  ORDER BY phone_index, received_at DESC) AS last
+            WHERE channel = :channel
             """;
     private static final String STANDING = """
             SELECT conversation, standing_sealed FROM messaging.conversation
@@ -110,6 +122,14 @@ final class TalkStore {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<UUID> lastHeardBy(Channel channel, Set<UUID> phones) {
+        return Set.copyOf(sql.sql(LAST_HEARD_BY)
+                .param("phones", Columns.texts(List.copyOf(phones), phone -> phone))
+                .param("channel", channel.code())
+                .query(UUID.class)
+                .list());
     }
 
     Optional<Kept> standing(Talk talk, Instant now) {

@@ -45,7 +45,8 @@ public record Flaw(String field, String problem, String detail) {
                     PAYER,
                     CONSENT,
                     CONTACT,
-                    HEALTH -> field.name().toLowerCase(Locale.ROOT);
+                    HEALTH,
+                    CALL -> field.name().toLowerCase(Locale.ROOT);
         };
     }
 

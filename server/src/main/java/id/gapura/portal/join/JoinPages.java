@@ -118,12 +118,15 @@ final class JoinPages {
 
     private ModelAndView keep(ThreeAnswers answers, String phone, HttpServletRequest request, Shell shell) {
         var id = answers.id().orElseGet(ids::next);
-        var visit = JoinVisit.find(clock.instant(), request)
+        var before = JoinVisit.find(clock.instant(), request)
                 .filter(one -> one.phone().equals(phone))
-                .filter(one -> one.attempt().map(id::equals).orElse(true))
-                .map(one -> one.with(id))
-                .orElseGet(() -> JoinVisit.begun(id, phone, clock.instant()));
-        return switch (desk.keep(id, answers.fields(shell.text(CONSENT)))) {
+                .filter(one -> one.attempt().map(id::equals).orElse(true));
+        var visit = before.map(one -> one.with(id)).orElseGet(() -> JoinVisit.begun(id, phone, clock.instant()));
+        // Who has proved the phone goes on with what was begun at whatever door.
+        boolean goesOn =
+                before.filter(JoinVisit::isProved).flatMap(JoinVisit::attempt).isPresent();
+        var fields = answers.fields(shell.text(CONSENT));
+        return switch (goesOn ? desk.save(id, fields) : desk.keep(id, fields)) {
             case JoinDesk.Kept.Saved(var faults) -> {
                 cameBy.keep(id, answers.by());
                 visit.remember(request);

@@ -7,13 +7,11 @@ import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Asks where somebody lives whose NIK names a regency that is no more. */
 final class PlaceQuestion {
     static final String NAME = "place";
-    private static final int MOST = 20;
 
     private final Places places;
 
@@ -28,17 +26,9 @@ final class PlaceQuestion {
             return Optional.empty();
         }
         var code = RegionCode.find(text).filter(found -> places.find(found).isPresent());
-        return code.or(() -> Optional.of(meant(text))
+        return code.or(() -> Optional.of(places.meant(text, RegionCode.NATION))
                 .filter(found -> found.size() == 1)
                 .map(found -> found.getFirst().code()));
-    }
-
-    private List<Region> meant(String name) {
-        var found = places.search(name, RegionCode.NATION, MOST);
-        var exact = found.stream()
-                .filter(region -> region.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                .toList();
-        return exact.isEmpty() ? found : exact;
     }
 
     Field ask(Shell shell) {
@@ -47,7 +37,7 @@ final class PlaceQuestion {
 
     /** Asked again: which of several, or that nothing is called so. */
     Field askAgain(String typed, Shell shell) {
-        var several = typed.isBlank() ? List.<Region>of() : meant(typed.strip());
+        var several = typed.isBlank() ? List.<Region>of() : places.meant(typed, RegionCode.NATION);
         if (several.size() < 2) {
             return words(typed, shell).error(shell.text("join.place.unknown"));
         }

@@ -2,7 +2,6 @@ package id.gapura.console.rescue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Door;
@@ -17,12 +16,10 @@ import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
-import id.gapura.registry.Registry;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,70 +173,6 @@ class RescuePagesTest {
     }
 
     @Test
-    void one_nik_with_two_names_stands_side_by_side_until_an_officer_says_which_holds() {
-        var nik = TestAttempts.nik();
-        var first = PEOPLE.handedIn("Rohayati Pertama", nik);
-        var second = PEOPLE.handedIn("Budi Kedua", nik);
-        var third = PEOPLE.handedIn("Rohayati Yang Benar", nik);
-        var worker = PEOPLE.get(first).progress().workerId().orElseThrow();
-        var siti = WEB.signIn("siti");
-
-        var page = siti.get(HOME + "/" + second).body();
-        var mended = siti.post(
-                HOME + "/" + second + "/correction",
-                Map.of(
-                        "name",
-                        "Budi Kedua",
-                        "nik",
-                        TestAttempts.nik(),
-                        "birth_on",
-                        "",
-                        "sex",
-                        "",
-                        "reason",
-                        "NIK salah ketik"));
-        var restated = decide(siti, third, "restate", "KTP asli dilihat");
-
-        assertThat(page)
-                .contains("Satu NIK, dua data", "Budi Kedua", "Rohayati Pertama", "/console/people/" + worker)
-                .contains("Orang yang sama: data yang sudah terdaftar benar", "perbaiki data peserta")
-                .doesNotContain(nik);
-        assertThat(mended.location()).isEqualTo(HOME + "/" + second);
-        assertThat(PEOPLE.get(second).progress().state()).isEqualTo(State.ENROLLED);
-        assertThat(PEOPLE.get(second).progress().workerId()).isPresent().isNotEqualTo(Optional.of(worker));
-        assertThat(restated).contains("Orang ini ternyata sudah peserta", "diperbaiki menurut pendaftaran ini");
-        assertThat(PEOPLE.get(third).progress().workerId()).contains(worker);
-        assertThat(WEB.get(Registry.class).find(worker).orElseThrow().person().name())
-                .isEqualTo("Rohayati Yang Benar");
-        assertThat(WEB.get(Audit.class).newest(30))
-                .extracting(Audit.Line::act)
-                .contains("attempt.compared", "attempt.decided");
-    }
-
-    @Test
-    void two_data_are_compared_by_who_decides_and_nobody_beyond_their_places_is_corrected() {
-        var nik = TestAttempts.nik();
-        var far = new Opening(
-                UUID.randomUUID(),
-                Door.SELF,
-                RegionCode.of("32.01"),
-                TestAttempts.complete("Jauh Terdaftar", nik),
-                "self");
-        PEOPLE.face().enrol(far);
-        var id = PEOPLE.handedIn("Dekat Baru", nik);
-        var page = HOME + "/" + id;
-        var siti = WEB.signIn("siti");
-
-        var seen = siti.get(page).body();
-        var forged = siti.post(page, page + "/decision", Map.of("decision", "restate", "reason", "ya"));
-
-        assertThat(seen).contains("Satu NIK, dua data", "Jauh Terdaftar").doesNotContain("perbaiki data peserta");
-        assertThat(forged.status()).isEqualTo(404);
-        assertThat(WEB.signIn("desa").get(page).body()).doesNotContain("Satu NIK, dua data", "Jauh Terdaftar");
-        assertThat(PEOPLE.get(id).progress().state()).isEqualTo(State.NEEDS_DECISION);
-    }
-
-    @Test
     void a_provisional_member_is_refused_by_two_officers() {
         PEOPLE.office().be(Mood.DOWN);
         var id = PEOPLE.handedIn("Rahmat", TestAttempts.nik());
@@ -277,7 +210,7 @@ class RescuePagesTest {
         var closed = siti.get(page).body();
 
         assertThat(body).contains("Tidak terhubung – tidak diangkat", "Datangi", "Diserahkan kepada petugas lain");
-        assertThat(farSaid).contains("tidak mendaftarkan orang di wilayah ini");
+        assertThat(farSaid).contains("tidak berwenang menanganinya di wilayah ini");
         assertThat(PEOPLE.get(id).followUp().owner()).isEqualTo("desa");
         assertThat(PEOPLE.get(id).followUp().next()).isEmpty();
         assertThat(PEOPLE.get(id).followUp().outcome()).contains(Outcome.UNREACHABLE);
@@ -347,6 +280,18 @@ class RescuePagesTest {
         assertThat(siti.download("/console/success/table.csv?region=35").status())
                 .isEqualTo(404);
         assertThat(WEB.signIn("jauh").get("/console").body()).doesNotContain("headline-figure");
+    }
+
+    @Test
+    void who_manages_accounts_hears_where_people_wait_for_an_officer_that_is_not_there() {
+        var nowhere = PEOPLE.opening(RegionCode.NATION, Draft.of(DraftField.PHONE, "0812 3456 7890"));
+        PEOPLE.face().open(nowhere);
+
+        var home = WEB.signIn("kepala").get("/console").body();
+
+        assertThat(PEOPLE.get(nowhere.id()).followUp().owner()).isEmpty();
+        assertThat(home).contains("Pendaftaran tanpa petugas", "berwenang untuk: Indonesia", "/console/staff");
+        assertThat(WEB.signIn("siti").get("/console").body()).doesNotContain("Pendaftaran tanpa petugas");
     }
 
     @Test

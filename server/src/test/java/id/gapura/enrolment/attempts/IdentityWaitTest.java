@@ -10,6 +10,7 @@ import id.gapura.enrolment.followup.NextStep;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.enrolment.identity.IdentityField;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Luhn;
 import id.gapura.membership.Membership;
 import id.gapura.program.TestProgram;
@@ -136,6 +137,29 @@ class IdentityWaitTest {
         rounds();
 
         assertThat(PEOPLE.get(opening.id()).progress().state()).isEqualTo(State.ENROLLED);
+    }
+
+    @Test
+    void one_that_reads_no_more_is_an_officers_and_keeps_nobody_else_waiting() {
+        PEOPLE.office().be(Mood.DOWN);
+        var broken = PEOPLE.handedIn("Rahmat Hilang", TestAttempts.nik());
+        PEOPLE.wait(Duration.ofSeconds(1));
+        var sound = PEOPLE.handedIn("Sholeh Menyusul", TestAttempts.nik());
+        PROGRAM.asOwner("UPDATE enrolment.attempt SET region_code = '' WHERE attempt_id = '" + broken + "'");
+        PEOPLE.office().be(Mood.HONEST);
+        PEOPLE.wait(Duration.ofHours(1));
+
+        rounds();
+
+        assertThat(PEOPLE.get(sound).progress().state()).isEqualTo(State.ENROLLED);
+        assertThat(PEOPLE.get(broken).progress().state()).isEqualTo(State.NEEDS_DECISION);
+        assertThat(PEOPLE.get(broken).followUp().reason()).contains(Reason.FAULTY);
+        assertThat(PEOPLE.get(broken).followUp().isListed(Jakarta.today(PROGRAM.clock())))
+                .isTrue();
+        assertThat(PEOPLE.face().decide(broken, new Decision.Accept("KTP dilihat"), "siti"))
+                .isInstanceOf(Result.NotReady.class);
+        var mended = new Decision.Correct(Map.of(DraftField.REGION, "36.04"), "wilayahnya ditanyakan");
+        assertThat(decided(broken, mended).progress().state()).isEqualTo(State.ENROLLED);
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class TestAttempts implements AutoCloseable {
         return new Opening(program.get(Ids.class).next(), at, VILLAGE, draft, actor);
     }
 
+    /** By themselves, in another place. */
+    public Opening opening(RegionCode place, Draft draft) {
+        return new Opening(program.get(Ids.class).next(), Door.SELF, place, draft, "self");
+    }
+
     /** Somebody comes with all that is needed. */
     public UUID handedIn(String name, String nik) {
         var opening = opening(complete(name, nik));
