@@ -55,8 +55,8 @@ final class Entries {
     static List<JournalEntry> of(UUID batchId, Posting posting, Ids ids, LocalDate today) {
         var entries = new ArrayList<JournalEntry>();
         collected(posting, today)
-                .forEach((channel, byDay) ->
-                        byDay.forEach((day, total) -> entries.add(collection(batchId, ids.next(), channel, day, total))));
+                .forEach((channel, byDay) -> byDay.forEach(
+                        (day, total) -> entries.add(collection(batchId, ids.next(), channel, day, total))));
         posting.posted().forEach(p -> entries.add(contribution(p, ids.next(), today)));
         posting.suspensions().forEach(s -> entries.add(suspension(s, ids.next(), today)));
         return entries;

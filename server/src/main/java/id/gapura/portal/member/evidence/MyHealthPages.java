@@ -70,8 +70,7 @@ final class MyHealthPages {
 
     private HealthStatement statement(Map<String, String> said) {
         var answers = wording().questions().stream()
-                .collect(Collectors.toMap(
-                        question -> question, question -> YES.equals(said.get(question))));
+                .collect(Collectors.toMap(question -> question, question -> YES.equals(said.get(question))));
         return new HealthStatement(wording().version(), Given.BY_WORKER, answers);
     }
 
