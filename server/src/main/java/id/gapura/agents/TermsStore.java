@@ -86,7 +86,7 @@ final class TermsStore {
     List<UUID> waitingFor(String login) {
         return sql.sql("SELECT agent_id FROM agents.terms_change WHERE proposed_by <> :login")
                 .param("login", login)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("agent_id", UUID.class))
                 .list();
     }
 

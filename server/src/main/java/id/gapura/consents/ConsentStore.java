@@ -104,7 +104,7 @@ final class ConsentStore {
         return sql.sql(REFUSING)
                 .param("subjects", Columns.texts(List.copyOf(subjects), id -> id))
                 .param("purpose", purpose.code())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 

@@ -76,16 +76,16 @@ class RemindersTest {
 
     @Test
     void whoever_wrote_to_us_by_whatsapp_last_is_reminded_by_it() {
-        var byWhatsApp = paid(JANUARY, 1);
-        var bySms = paid(JANUARY, 1);
-        var never = paid(JANUARY, 1);
+        var byWhatsApp = people.paid(JANUARY, 1);
+        var bySms = people.paid(JANUARY, 1);
+        var never = people.paid(JANUARY, 1);
         write(byWhatsApp, Channel.SMS, LocalDate.of(2026, 1, 6));
         write(byWhatsApp, Channel.WHATSAPP, LocalDate.of(2026, 1, 7));
         write(byWhatsApp, Channel.MENU, LocalDate.of(2026, 1, 8));
         write(bySms, Channel.WHATSAPP, LocalDate.of(2026, 1, 6));
         write(bySms, Channel.SMS, LocalDate.of(2026, 1, 7));
 
-        tellOn(LocalDate.of(2026, 2, 10));
+        people.tellOn(LocalDate.of(2026, 2, 10));
 
         assertThat(channel(byWhatsApp)).isEqualTo(Channel.WHATSAPP);
         assertThat(channel(bySms)).isEqualTo(Channel.SMS);

@@ -103,7 +103,9 @@ final class PayoutPages {
         officer.require(Action.PAY_OUT);
         var source = source(kind, of);
         var typed = new Typed(values);
-        owners.find(source).orElseThrow(PayoutPages::nothing);
+        if (owners.find(source).isEmpty()) {
+            throw nothing();
+        }
         var form = form(source, typed, shell);
         return switch (payouts.propose(form.plan(), List.of(form.payment()), officer.login())) {
             case Proposal.Refused(var faults) ->

@@ -144,7 +144,7 @@ public final class Devices {
         private static final int LONGEST_VERSION = 40;
 
         public Report {
-            if (unsent < 0 || photos != null && photos < 0) {
+            if (unsent < 0 || (photos != null && photos < 0)) {
                 throw new IllegalArgumentException("unsent work cannot be below zero");
             }
             var told = Objects.requireNonNullElse(version, "");

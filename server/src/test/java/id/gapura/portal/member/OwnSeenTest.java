@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Purpose;
 import id.gapura.consents.Words;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.TestAttempts;
@@ -80,7 +81,8 @@ class OwnSeenTest {
     }
 
     private Worker enrolled(Invitation invitation) {
-        WEB.get(Invitations.class).yes(invitation.id(), "Saya setuju didaftarkan.", DATA);
+        WEB.get(Invitations.class)
+                .yes(invitation.id(), "Saya setuju didaftarkan.", Map.of(Purpose.PLATFORM_DATA, DATA));
         WEB.awaitQuiet();
         var attempt = WEB.get(Attempts.class).find(invitation.id()).orElseThrow();
         return WEB.get(Registry.class)

@@ -6,6 +6,7 @@ import id.gapura.accounts.Role;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.Activities.Changed;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.Effort;
 import id.gapura.outreach.activity.Activity.Plan;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -99,8 +101,8 @@ class PlanFollowsTest {
         var off = line(siti, "Pasar batal");
         siti.post(workbook + "/plan", workbook + "/make", Map.of());
         line(siti, "Pasar belum");
-        assertThat(ACTIVITIES.change(activity(moved), moved(activity(moved).plan()), "siti"))
-                .isTrue();
+        assertThat(ACTIVITIES.change(activity(moved), moved(activity(moved).plan()), Optional.empty(), "siti"))
+                .isEqualTo(Changed.KEPT);
         assertThat(ACTIVITIES.cancel(activity(off))).isTrue();
         var elsewhere = outreach.market("Pasar dadakan", TODAY.plusDays(3));
 
@@ -141,7 +143,7 @@ class PlanFollowsTest {
                 known.plan().effort());
         assertThat(WEB.signIn("desa").get(workbook + "/plan").body()).contains("Pasar pindah desa");
 
-        assertThat(ACTIVITIES.change(known, there, "siti")).isTrue();
+        assertThat(ACTIVITIES.change(known, there, Optional.empty(), "siti")).isEqualTo(Changed.KEPT);
 
         assertThat(WEB.signIn("desa").get(workbook + "/plan").body()).doesNotContain("Pasar pindah desa");
         assertThat(WEB.signIn("tetangga").get(workbook + "/plan").body()).contains("Pasar pindah desa");
