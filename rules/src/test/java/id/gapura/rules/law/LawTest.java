@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LawTest {
-    private static final LocalDate READ_ON = LocalDate.of(2026, 11, 28);
+    private static final LocalDate READ_ON = LocalDate.of(2026, 11, 29);
 
     static Collection<Series<?>> series() {
         return Law.current().all();
