@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +28,14 @@ final class AccountCommand implements Callable<Integer> {
     @Mixin
     private Installation installation = new Installation();
 
-    @ArgGroup(multiplicity = "1")
-    private Which which = new Which();
+    @Option(names = "--member", paramLabel = "NUMBER", description = "The number on the card.")
+    private Optional<String> member = Optional.empty();
+
+    @Option(
+            names = "--close",
+            paramLabel = "NUMBER",
+            description = "Our part of a number that is to be closed, such as one given to somebody else by mistake.")
+    private Optional<String> closed = Optional.empty();
 
     @Option(names = "--months", defaultValue = "1", description = "How many months a payment buys; 1 unless told.")
     private int months = 1;
@@ -41,19 +46,6 @@ final class AccountCommand implements Callable<Integer> {
             description = "Makes a bill, paid once and by this day, instead of the member's standing number.")
     private Optional<LocalDate> until = Optional.empty();
 
-    /** One of the two. */
-    private static final class Which {
-        @Option(names = "--member", paramLabel = "NUMBER", description = "The number on the card.")
-        private Optional<String> member = Optional.empty();
-
-        @Option(
-                names = "--close",
-                paramLabel = "NUMBER",
-                description =
-                        "Our part of a number that is to be closed, such as one given to somebody else by mistake.")
-        private Optional<String> closed = Optional.empty();
-    }
-
     AccountCommand(InstantSource clock) {
         this.clock = clock;
     }
@@ -63,10 +55,13 @@ final class AccountCommand implements Callable<Integer> {
         if (months < 1) {
             throw new Refusal("an account is for one month or more");
         }
+        if (closed.isPresent() == member.isPresent()) {
+            throw new Refusal("name a member, or the number that is to be closed");
+        }
         try (var program = Program.open(installation.settings(clock))) {
             var accounts = program.get(VirtualAccounts.class);
-            which.closed.ifPresent(number -> close(number, accounts));
-            which.member.ifPresent(number -> open(number, program.get(Registry.class), accounts));
+            closed.ifPresent(number -> close(number, accounts));
+            member.ifPresent(number -> open(number, program.get(Registry.class), accounts));
         }
         return 0;
     }

@@ -25,6 +25,7 @@ final class ConsentStore {
             INSERT INTO consents.consent (subject_id, consent_id, subject_kind, purpose, words_hash, way, recorded_by,
                                           recorded_at)
             VALUES (:subject, :id, :kind, :purpose, :hash, :way, :by, :at)
+            ON CONFLICT DO NOTHING
             """;
     private static final String COPY = """
             INSERT INTO consents.consent (subject_id, consent_id, subject_kind, purpose, words_hash, way, recorded_by,
@@ -57,18 +58,20 @@ final class ConsentStore {
         this.sql = sql;
     }
 
-    void insert(Subject subject, UUID id, Consent said) {
+    /** False if it is there already. */
+    boolean insert(Subject subject, UUID id, Consent said) {
         said.words().ifPresent(this::keep);
-        sql.sql(INSERT)
-                .param("subject", subject.id())
-                .param("id", id)
-                .param("kind", subject.kind().code())
-                .param("purpose", said.purpose().code())
-                .param("hash", said.words().map(Words::hash).orElse(null))
-                .param("way", said.source().way().code())
-                .param("by", said.source().recordedBy())
-                .param("at", said.at().atOffset(ZoneOffset.UTC))
-                .update();
+        return sql.sql(INSERT)
+                        .param("subject", subject.id())
+                        .param("id", id)
+                        .param("kind", subject.kind().code())
+                        .param("purpose", said.purpose().code())
+                        .param("hash", said.words().map(Words::hash).orElse(null))
+                        .param("way", said.source().way().code())
+                        .param("by", said.source().recordedBy())
+                        .param("at", said.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private void keep(Words words) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,15 +57,26 @@ public final class Consents {
      * on a phone it must be later than what any of the family agreed to since the last one.
      */
     public void keep(Subject subject, Consent said) {
-        transaction.executeWithoutResult(_ -> {
+        keep(subject, ids.next(), said);
+    }
+
+    /**
+     * Keeps what somebody said like {@link #keep(Subject, Consent)}, under an id of the caller's.
+     *
+     * @return false where nothing is new: what was said under this id is kept already, or says what held before
+     */
+    public boolean keep(Subject subject, UUID id, Consent said) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             var before = standing(subject, said.purpose());
-            if (!said.isGiven() || before.isEmpty() || !before.get().words().equals(said.words())) {
-                store.insert(subject, ids.next(), said);
-            }
-            if (!said.isGiven()) {
+            boolean isNew = (!said.isGiven()
+                            || before.isEmpty()
+                            || !before.get().words().equals(said.words()))
+                    && store.insert(subject, id, said);
+            if (isNew && !said.isGiven()) {
                 outbox.publish(new Declined(subject.id(), said.purpose().code(), said.at()));
             }
-        });
+            return isNew;
+        }));
     }
 
     /** What somebody said last about a purpose; empty when it never came up. */

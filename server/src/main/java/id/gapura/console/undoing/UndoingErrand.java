@@ -3,7 +3,6 @@ package id.gapura.console.undoing;
 import id.gapura.accounts.Action;
 import id.gapura.console.Errand;
 import id.gapura.console.Officer;
-import id.gapura.contributions.undoing.Undoings;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Task;
@@ -12,10 +11,10 @@ import java.util.Optional;
 
 /** Payments to take back that wait for this officer, who did not propose it. */
 final class UndoingErrand implements Errand {
-    private final Undoings undoings;
+    private final UndoingView view;
 
-    UndoingErrand(Undoings undoings) {
-        this.undoings = undoings;
+    UndoingErrand(UndoingView view) {
+        this.view = view;
     }
 
     @Override
@@ -30,7 +29,7 @@ final class UndoingErrand implements Errand {
 
     @Override
     public Optional<Task> waiting(Officer officer, Shell shell) {
-        long count = undoings.open(officer.scope(), UndoingListPages.MOST).stream()
+        long count = view.waiting(officer).keySet().stream()
                 .filter(undoing -> !undoing.proposedBy().equals(officer.login()))
                 .count();
         return count == 0

@@ -4,18 +4,11 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
 import id.gapura.contributions.undoing.Undoing;
-import id.gapura.contributions.undoing.Undoings;
-import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,26 +17,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class UndoingListPages {
     static final String HOME = "/console/payments/undoings";
-    /** More than an office can work off in a day. */
-    static final int MOST = 200;
 
-    private final Undoings undoings;
-    private final Registry registry;
+    private final UndoingView view;
     private final Audit audit;
 
-    UndoingListPages(Undoings undoings, Registry registry, Audit audit) {
-        this.undoings = undoings;
-        this.registry = registry;
+    UndoingListPages(UndoingView view, Audit audit) {
+        this.view = view;
         this.audit = audit;
     }
 
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.REVIEW_SUSPENSE);
-        var waiting = undoings.open(officer.scope(), MOST);
+        var waiting = view.waiting(officer);
         audit.record(officer.login(), "undoings.listed", "", waiting.size() + " payments");
-        var workers = registry.list(waiting.stream().map(Undoing::workerId).toList()).stream()
-                .collect(Collectors.toMap(Worker::id, Function.identity()));
         var table = new Table(
                 shell.text("undoing.list"),
                 Table.columns(
@@ -51,13 +38,14 @@ final class UndoingListPages {
                         shell.text("undoing.reason"),
                         shell.text("undoing.by"),
                         shell.text("undoing.at")),
-                waiting.stream().map(undoing -> row(undoing, workers, shell)).toList(),
+                waiting.entrySet().stream()
+                        .map(one -> row(one.getKey(), one.getValue(), shell))
+                        .toList(),
                 shell.text("undoing.list.none"));
         return new ModelAndView("console/undoing/list", "waiting", table);
     }
 
-    private static List<Cell> row(Undoing undoing, Map<UUID, Worker> workers, Shell shell) {
-        var worker = Objects.requireNonNull(workers.get(undoing.workerId()));
+    private static List<Cell> row(Undoing undoing, Worker worker, Shell shell) {
         return List.of(
                 Cell.link(worker.person().name(), UndoingView.address(worker.id(), undoing.paymentId())),
                 Cell.text(undoing.reason()),

@@ -2,18 +2,19 @@ package id.gapura.console.undoing;
 
 import id.gapura.console.Errand;
 import id.gapura.contributions.undoing.Undoings;
+import id.gapura.registry.Registry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class UndoingPagesWiring {
     @Bean
-    UndoingView undoingView(Undoings undoings) {
-        return new UndoingView(undoings);
+    UndoingView undoingView(Undoings undoings, Registry registry) {
+        return new UndoingView(undoings, registry);
     }
 
     @Bean
-    Errand undoingErrand(Undoings undoings) {
-        return new UndoingErrand(undoings);
+    Errand undoingErrand(UndoingView view) {
+        return new UndoingErrand(view);
     }
 }

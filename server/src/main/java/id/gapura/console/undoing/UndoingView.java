@@ -6,23 +6,41 @@ import id.gapura.contributions.MemberPayment;
 import id.gapura.contributions.PaymentUndo.Result;
 import id.gapura.contributions.undoing.Undoing;
 import id.gapura.contributions.undoing.Undoings;
+import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows a payment and what stands for or against taking it back. */
 final class UndoingView {
     private final Undoings undoings;
+    private final Registry registry;
 
-    UndoingView(Undoings undoings) {
+    UndoingView(Undoings undoings, Registry registry) {
         this.undoings = undoings;
+        this.registry = registry;
+    }
+
+    /** What waits about people of an officer's places, the oldest first. */
+    SequencedMap<Undoing, Worker> waiting(Officer officer) {
+        var open = undoings.open();
+        var people = registry.list(open.stream().map(Undoing::workerId).toList()).stream()
+                .filter(worker -> officer.sees(worker.home().region()))
+                .collect(Collectors.toMap(Worker::id, Function.identity()));
+        var waiting = new LinkedHashMap<Undoing, Worker>();
+        open.forEach(undoing ->
+                Optional.ofNullable(people.get(undoing.workerId())).ifPresent(worker -> waiting.put(undoing, worker)));
+        return waiting;
     }
 
     static String address(UUID worker, UUID payment) {

@@ -1,6 +1,5 @@
 package id.gapura.contributions.undoing;
 
-import id.gapura.places.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,19 +18,14 @@ final class UndoingStore {
             ON CONFLICT DO NOTHING
             """;
     private static final String OPEN = """
-            SELECT u.worker_id, undoing_id, payment_id, reason, proposed_by, proposed_at
-            FROM contributions.payment_undoing u
+            SELECT worker_id, undoing_id, payment_id, reason, proposed_by, proposed_at
+            FROM contributions.payment_undoing
             """;
     private static final String OPEN_OF =
             OPEN + "WHERE worker_id = :worker AND payment_id = :payment AND state = 'open'";
     private static final String LOCK =
             OPEN + "WHERE worker_id = :worker AND undoing_id = :id AND state = 'open' FOR UPDATE";
-    private static final String OPEN_WITHIN = OPEN + """
-            JOIN registry.worker w ON w.worker_id = u.worker_id
-            WHERE state = 'open' AND w.region_code >= :from AND w.region_code < :beyond
-            ORDER BY proposed_at, undoing_id
-            LIMIT :limit
-            """;
+    private static final String ALL_OPEN = OPEN + "WHERE state = 'open' ORDER BY proposed_at, undoing_id";
     private static final String DECIDE = """
             UPDATE contributions.payment_undoing SET state = :state, decided_by = :by, decided_at = :at
             WHERE worker_id = :worker AND undoing_id = :id AND state = 'open'
@@ -65,13 +59,8 @@ final class UndoingStore {
     }
 
     /** The oldest first. */
-    List<Undoing> open(RegionCode within, int limit) {
-        return sql.sql(OPEN_WITHIN)
-                .param("from", within.text())
-                .param("beyond", within.beyond())
-                .param("limit", limit)
-                .query((row, _) -> undoing(row))
-                .list();
+    List<Undoing> open() {
+        return sql.sql(ALL_OPEN).query((row, _) -> undoing(row)).list();
     }
 
     /** An open proposal that nobody else decides until the transaction ends. */

@@ -3,7 +3,6 @@ package id.gapura.contributions.undoing;
 import id.gapura.contributions.PaymentUndo;
 import id.gapura.database.RacedTransaction;
 import id.gapura.kernel.Ids;
-import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +92,8 @@ public final class Undoings {
         return store.openOf(workerId, paymentId);
     }
 
-    /** What waits about members who live within a region, the oldest first. */
-    public List<Undoing> open(RegionCode within, int limit) {
-        return store.open(within, limit);
+    /** What waits, wherever the members live, the oldest first. */
+    public List<Undoing> open() {
+        return store.open();
     }
 }

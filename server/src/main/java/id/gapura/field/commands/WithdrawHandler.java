@@ -52,17 +52,15 @@ final class WithdrawHandler implements Handler {
                 .findFirst();
     }
 
-    /** Once, however often it is carried out. */
+    /** Once, however often it is carried out, and also where it comes twice at the same moment. */
     private void withdraw(Worker worker, Purpose purpose, AtWork atWork, Command command) {
         var said = new Consent(
                 purpose,
                 Optional.empty(),
                 new Source(Way.VOICE, atWork.login()),
                 command.times().ours());
-        var subject = Subject.worker(worker.id());
-        if (!consents.history(subject).contains(said)) {
+        if (consents.keep(Subject.worker(worker.id()), command.id(), said)) {
             audit.record(atWork.login(), "consent.withdrawn", worker.id().toString(), "field, " + purpose.code());
-            consents.keep(subject, said);
         }
     }
 }

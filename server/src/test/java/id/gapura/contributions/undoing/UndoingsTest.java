@@ -15,7 +15,6 @@ import id.gapura.database.Proof;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
-import id.gapura.places.RegionCode;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
@@ -169,19 +168,6 @@ class UndoingsTest {
 
         assertThat(months(wrong)).containsExactly(NOVEMBER);
         assertThat(undoings.propose(wrong, payment, "budi", "asked again")).isEqualTo(new Result.Done());
-    }
-
-    @Test
-    void what_waits_is_listed_to_those_of_the_place() {
-        var payment = pay("bank-x", wrong, MONTH);
-        undoings.propose(wrong, payment, "siti", "not hers");
-
-        assertThat(undoings.open(TestMembers.SERANG, 1_000))
-                .extracting(Undoing::paymentId)
-                .contains(payment);
-        assertThat(undoings.open(RegionCode.of("33"), 1_000))
-                .extracting(Undoing::paymentId)
-                .doesNotContain(payment);
     }
 
     @Test
