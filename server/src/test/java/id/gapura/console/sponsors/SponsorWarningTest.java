@@ -183,7 +183,7 @@ class SponsorWarningTest {
         var sponsor = sponsor(10);
         var page = SponsorPages.HOME + "/" + sponsor.id();
 
-        var answer = WEB.signIn(login).post(page, page + "/phone", Map.of("phone", "bukan nomor"));
+        var answer = WEB.signIn(login).post("/console", page + "/phone", Map.of("phone", "bukan nomor"));
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(WEB.get(SponsorPhones.class).find(sponsor.id())).isEmpty();
