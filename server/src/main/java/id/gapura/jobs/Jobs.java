@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -22,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -63,6 +66,17 @@ public final class Jobs implements Outbox, AutoCloseable {
             WHERE t.task_name = :listener AND t.task_instance = waiting.task_instance
             RETURNING t.task_data
             """;
+    /** Whoever comes second holds the row until the commit: nobody takes it before, and a run that goes on is told. */
+    private static final String ENQUEUE = """
+            INSERT INTO jobs.scheduled_task (task_name, task_instance, execution_time, picked, version)
+            VALUES (:job, :key, :at, false, 1)
+            ON CONFLICT (task_name, task_instance) DO UPDATE SET asked_again = true
+            """;
+
+    private static final String BEGIN =
+            "UPDATE jobs.scheduled_task SET asked_again = false WHERE task_name = :job AND task_instance = :key";
+    private static final String END =
+            "DELETE FROM jobs.scheduled_task WHERE task_name = :job AND task_instance = :key AND NOT asked_again";
     /** Nobody is patient any more. */
     private static final String HASTEN = """
             UPDATE jobs.scheduled_task SET execution_time = :at
@@ -167,7 +181,9 @@ public final class Jobs implements Outbox, AutoCloseable {
 
     @Override
     public void enqueue(String job, String key, Duration patience) {
-        client.scheduleIfNotExists(Tasks.oneTime(job).execute((_, _) -> {}).instance(key), dueAt(patience));
+        ofJob(ENQUEUE, job, key)
+                .param("at", dueAt(patience).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Override
@@ -252,11 +268,28 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .list();
     }
 
-    private static OneTimeTask<Void> run(Job job) {
-        return Tasks.oneTime(job.name())
+    private Task<Void> run(Job job) {
+        return Tasks.custom(job.name(), Void.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> job.run(instance.getId()));
+                .execute((instance, _) -> {
+                    var key = instance.getId();
+                    ofJob(BEGIN, job.name(), key).update();
+                    job.run(key);
+                    return (run, row) -> end(job.name(), key, run, row);
+                });
+    }
+
+    private void end(String job, String key, ExecutionComplete run, ExecutionOperations<Void> row) {
+        boolean isAskedAgain = ofJob(END, job, key).update() == 0;
+        if (isAskedAgain) {
+            row.reschedule(run, AT_ONCE);
+            look();
+        }
+    }
+
+    private StatementSpec ofJob(String statement, String job, String key) {
+        return sql.sql(statement).param("job", job).param("key", key);
     }
 
     private static RecurringTask<Void> again(Job job, Duration pause) {

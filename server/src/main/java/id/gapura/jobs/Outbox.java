@@ -13,7 +13,10 @@ public interface Outbox {
      */
     void start(String job, String key);
 
-    /** Starts {@code job} with {@code key} soon after the surrounding transaction is committed; already waiting is fine. */
+    /**
+     * Starts {@code job} with {@code key} soon after the surrounding transaction is committed. One that waits already is
+     * enough; one that runs already runs once more, since it may have looked before the commit.
+     */
     default void enqueue(String job, String key) {
         enqueue(job, key, Duration.ZERO);
     }

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class JobsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TWO_POLLS = Duration.ofMillis(1_200);
 
     private final Database database = TestDatabase.fresh();
     private final Queue<String> ran = new ConcurrentLinkedQueue<>();
@@ -56,8 +60,11 @@ class JobsTest {
         @Override
         public void run(String key) {
             ran.add("errand " + key);
+            duringErrand.run();
         }
     };
+
+    private Runnable duringErrand = () -> {};
 
     record Told(String word) implements Event {}
 
@@ -128,6 +135,63 @@ class JobsTest {
             }
 
             assertThat(ran).containsExactly("errand one", "errand two");
+        }
+    }
+
+    @Test
+    void a_job_that_is_asked_for_while_it_runs_runs_once_more_for_all_who_asked() {
+        try (var jobs = jobs()) {
+            duringErrand = () -> {
+                if (ran.size() == 1) {
+                    jobs.enqueue(errand.name(), "same");
+                    jobs.enqueue(errand.name(), "same");
+                }
+            };
+            jobs.start(Jobs.Rounds.BY_HAND);
+            jobs.enqueue(errand.name(), "same");
+
+            assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
+
+            assertThat(ran).containsExactly("errand same", "errand same");
+        }
+    }
+
+    @Test
+    void a_job_that_waits_is_not_taken_before_those_who_ask_for_it_have_committed() {
+        try (var jobs = jobs()) {
+            jobs.enqueue(errand.name(), "same");
+            transaction().executeWithoutResult(_ -> {
+                jobs.enqueue(errand.name(), "same");
+                jobs.start(Jobs.Rounds.BY_HAND);
+                LockSupport.parkNanos(TWO_POLLS.toNanos());
+                ran.add("committed");
+            });
+
+            assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
+
+            assertThat(ran).containsExactly("committed", "errand same");
+        }
+    }
+
+    @Test
+    void two_who_ask_for_the_same_job_at_the_same_moment_do_not_disturb_each_other() throws Exception {
+        try (var jobs = jobs();
+                var another = Executors.newSingleThreadExecutor()) {
+            var asked = new AtomicReference<Future<?>>();
+            transaction().executeWithoutResult(_ -> {
+                jobs.enqueue(errand.name(), "same");
+                asked.set(another.submit(() -> transaction().executeWithoutResult(_ -> {
+                    jobs.enqueue(errand.name(), "same");
+                    jobs.enqueue(errand.name(), "other");
+                })));
+                LockSupport.parkNanos(TWO_POLLS.toNanos());
+            });
+            asked.get().get();
+
+            jobs.start(Jobs.Rounds.BY_HAND);
+            assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
+
+            assertThat(ran).containsExactlyInAnyOrder("errand same", "errand other");
         }
     }
 
