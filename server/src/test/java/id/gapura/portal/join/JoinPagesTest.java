@@ -62,7 +62,6 @@ class JoinPagesTest {
 
     @Test
     void calls_and_visits_are_a_question_of_their_own_and_an_empty_box_says_nothing() {
-        var visitor = WEB.visitor();
         siti.answer(siti.visitor, "Siti Aminah");
         siti.prove(siti.visitor, 1);
         assertThat(siti.visitor.get("/join/choose").body())
