@@ -19,13 +19,15 @@ final class Statement {
     private static final Map<String, String> OTHERS = Map.of(
             "suspense-matched", "statement.matched",
             "payment-undone", "statement.undone",
+            "paid-twice", "statement.paid-twice",
+            "transfer-out", "statement.transfer-out",
+            "transfer-in", "statement.transfer-in",
             "refund", "statement.refund",
             "refund-back", "statement.refund-back");
 
     private static final String FUND = "fund:";
     private static final String COLLECTION = "collection:";
     private static final String PIGGY_BANK = "piggy-bank";
-    private static final String PAYOUT = "payout";
 
     private Statement() {}
 
@@ -76,21 +78,15 @@ final class Statement {
                         : shell.text("statement.taken", shell.format().rupiah(line.amount())));
     }
 
-    /** What came in; below zero for what the member had back. */
+    /** What came in from elsewhere; below zero for what went out. What moves between the member's own accounts is neither. */
     private static Rupiah came(List<StatementLine> entry) {
         return entry.stream()
-                .filter(line -> line.account().equals(PAYOUT))
+                .filter(line -> !isOwn(line))
                 .map(StatementLine::amount)
-                .findFirst()
-                .orElseGet(() -> debits(entry));
+                .reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    /** What came in; what the member's own piggy bank gave to it is none of that. */
-    private static Rupiah debits(List<StatementLine> entry) {
-        return entry.stream()
-                .filter(line -> !line.account().equals(PIGGY_BANK))
-                .map(StatementLine::amount)
-                .filter(Rupiah::isPositive)
-                .reduce(Rupiah.ZERO, Rupiah::plus);
+    private static boolean isOwn(StatementLine line) {
+        return line.account().equals(PIGGY_BANK) || line.account().startsWith(FUND);
     }
 }

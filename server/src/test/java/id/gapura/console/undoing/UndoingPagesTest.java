@@ -9,6 +9,7 @@ import id.gapura.contributions.Contributions;
 import id.gapura.contributions.MemberPayment;
 import id.gapura.contributions.PaymentUndo;
 import id.gapura.contributions.undoing.Undoings;
+import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.program.WebVisitor.Answer;
@@ -68,13 +69,25 @@ class UndoingPagesTest {
 
         var done = follow(budi, proposal(member) + "/approval", Map.of());
 
-        assertThat(done).contains("Uangnya menunggu di titipan", "Pembayaran ditarik kembali, bukan miliknya");
+        assertThat(done)
+                .contains("Uangnya menunggu di titipan", "Pembayaran ditarik kembali, bukan miliknya", "−Rp8.400");
         assertThat(payments(member)).isEmpty();
         assertThat(budi.get(here).status()).isEqualTo(404);
         assertThat(budi.get(SUSPENSE).body()).contains("Sudah masuk ke seseorang lalu ditarik kembali");
         assertThat(WEB.get(Audit.class).about(member.id().toString(), 20))
                 .extracting(Audit.Line::act)
                 .contains("person.payment-seen", "person.payment-undoing-proposed", "person.payment-undone");
+    }
+
+    @Test
+    void coins_that_are_taken_back_leave_the_statement_as_money_out() {
+        var member = MEMBERS.enrol("Nining", "nelayan", "36.04", TODAY);
+        MEMBERS.pay(member.nik().digits(), Rupiah.of(700), TODAY);
+        WEB.signIn("siti").post("/console", address(member), Map.of("reason", "keliru"));
+
+        var done = follow(WEB.signIn("budi"), proposal(member) + "/approval", Map.of());
+
+        assertThat(done).contains("dari celengan Rp700", "−Rp700");
     }
 
     @Test
