@@ -17,6 +17,7 @@ public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 16;
 
     private final DatabaseUrl url;
+    private final ProgramLogin login;
     private final HikariDataSource pool;
     private final Runnable release;
 
@@ -27,7 +28,8 @@ public final class Database implements AutoCloseable {
      */
     Database(DatabaseUrl url, int connections, Runnable release) {
         this.url = url;
-        this.pool = pool(url, connections);
+        this.login = new ProgramLogin(url);
+        this.pool = pool(login, connections);
         this.release = release;
     }
 
@@ -112,6 +114,7 @@ public final class Database implements AutoCloseable {
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();
+        login.prepare();
     }
 
     /** Returns the connections and stops the embedded server, if this process started it. */
@@ -122,10 +125,10 @@ public final class Database implements AutoCloseable {
     }
 
     /** The pool connects at the first use, because the role is there only after the first migration. */
-    private static HikariDataSource pool(DatabaseUrl url, int connections) {
+    private static HikariDataSource pool(ProgramLogin login, int connections) {
         var pool = new HikariDataSource();
         pool.setPoolName("gapura");
-        pool.setDataSource(url.toDataSource());
+        pool.setDataSource(login);
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(Math.min(2, connections));
         pool.setConnectionInitSql("set role gapura_app");

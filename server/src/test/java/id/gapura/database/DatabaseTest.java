@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,31 @@ class DatabaseTest {
     }
 
     @Test
+    void the_program_signs_in_as_somebody_else_than_the_owner() {
+        assertThat(sessionUser(DATABASE)).startsWith("gapura_app_for_");
+    }
+
+    @Test
+    void an_owner_who_may_make_users_makes_one_for_the_program_and_again_after_a_new_password() {
+        try (var place = new TestDatabase.OfUserMaker()) {
+            for (var password : List.of("first", "second")) {
+                try (var database = place.withPassword(password)) {
+                    database.migrate();
+
+                    assertThat(sessionUser(database)).startsWith("gapura_app_for_");
+                }
+            }
+        }
+    }
+
+    private static String sessionUser(Database database) {
+        return JdbcClient.create(database.dataSource())
+                .sql("select session_user")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void migrating_again_changes_nothing() {
         var before = migrations();
 
@@ -85,6 +111,8 @@ class DatabaseTest {
                 "update sample.posting_view set id = 'b'",
                 "delete from sample.posting",
                 "truncate sample.posting",
+                "reset role; update sample.posting set id = 'b'",
+                "reset role; alter table sample.posting add column note text",
                 "drop table sample.note",
                 "create table sample.other (id text)",
                 "update database.table_placement set append_only = false"
@@ -106,6 +134,7 @@ class DatabaseTest {
                             .query(Long.class)
                             .single())
                     .isZero();
+            assertThat(sessionUser(plain)).doesNotStartWith("gapura_app_for_");
         }
     }
 

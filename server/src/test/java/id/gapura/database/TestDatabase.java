@@ -52,10 +52,33 @@ public final class TestDatabase {
         var name = OURS + "_" + MADE.incrementAndGet();
         administer("create role %s login password 'plain' in role gapura_app".formatted(name));
         administer("create database %s owner %s".formatted(name, name));
-        return new Database(owned(name), CONNECTIONS, () -> {
+        return new Database(owned(name, "plain"), CONNECTIONS, () -> {
             drop(name);
             administer("drop role " + name);
         });
+    }
+
+    /** An empty database as {@link #ownedByPlainUser}, of an owner who may make users; and once more after each new password. */
+    static final class OfUserMaker implements AutoCloseable {
+        private final String name = OURS + "_" + MADE.incrementAndGet();
+
+        OfUserMaker() {
+            administer("create role %s login createrole".formatted(name));
+            administer("grant gapura_app to %s with admin option".formatted(name));
+            administer("create database %s owner %s".formatted(name, name));
+        }
+
+        Database withPassword(String password) {
+            administer("alter role %s password '%s'".formatted(name, password));
+            return new Database(owned(name, password), 1, () -> {});
+        }
+
+        @Override
+        public void close() {
+            drop(name);
+            administer("drop role if exists gapura_app_for_" + name);
+            administer("drop role " + name);
+        }
     }
 
     /** Runs statements with the rights of the schema's owner, as a migration would. */
@@ -82,9 +105,9 @@ public final class TestDatabase {
     }
 
     /** A parameter said twice counts as said last. */
-    private static DatabaseUrl owned(String name) {
+    private static DatabaseUrl owned(String name, String password) {
         var text = named(name).text();
-        return new DatabaseUrl(text + (text.contains("?") ? "&" : "?") + "user=" + name + "&password=plain");
+        return new DatabaseUrl(text + (text.contains("?") ? "&" : "?") + "user=" + name + "&password=" + password);
     }
 
     private static void drop(String name) {

@@ -28,7 +28,9 @@ class AppendOnlyTest {
         return Stream.of("entry", "posting", "reversal", "seal", "daily_sum")
                 .flatMap(table -> Stream.of(
                                 "UPDATE ledger.%s SET %s = %s", "DELETE FROM ledger.%s", "TRUNCATE ledger.%s")
-                        .map(act -> Arguments.of(act.formatted(table, column(table), column(table)))));
+                        .map(act -> act.formatted(table, column(table), column(table)))
+                        .flatMap(act -> Stream.of(act, "RESET ROLE; " + act))
+                        .map(Arguments::of));
     }
 
     private static String column(String table) {
