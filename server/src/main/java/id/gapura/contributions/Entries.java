@@ -38,10 +38,13 @@ final class Entries {
         return new Account(Kind.COLLECTION, channel).name();
     }
 
-    /** A programme's fund ({@code dana jaminan}). */
-    static String fund(Programme programme) {
-        return new Account(Kind.FUND, programme.name()).name();
+    /** Where a programme's share of a month goes: into its fund ({@code dana jaminan}), or to the member's own savings. */
+    static String share(Programme programme) {
+        return programme == Programme.JHT ? MEMBER_JHT : new Account(Kind.FUND, programme.name()).name();
     }
+
+    /** Old-age savings of members ({@code saldo JHT}); each one's in the member's book. */
+    static final String MEMBER_JHT = new Account(Kind.MEMBER_JHT, "").name();
 
     /** Money received for nobody yet. */
     static final String SUSPENSE = new Account(Kind.SUSPENSE, "").name();
@@ -95,14 +98,14 @@ final class Entries {
         return new JournalEntry(posted.workerId(), entryId, kind, today, into(posted.bought(), from));
     }
 
-    /** From where the money is into the funds and the piggy bank. */
+    /** From where the money is into the funds, the member's savings and the piggy bank. */
     static List<JournalEntry.Posting> into(MonthAllocation.Bought bought, JournalEntry.Posting from) {
         var lines = new ArrayList<JournalEntry.Posting>();
         lines.add(from);
         for (var programme : Programme.values()) {
-            var share = bought.total(programme);
-            if (share.isPositive()) {
-                lines.add(credit(fund(programme), share));
+            var amount = bought.total(programme);
+            if (amount.isPositive()) {
+                lines.add(credit(share(programme), amount));
             }
         }
         if (bought.saved().amount() != 0) {
@@ -111,12 +114,12 @@ final class Entries {
         return lines;
     }
 
-    /** A paid month's shares out of the funds they went into. */
+    /** A paid month's shares out of where they went. */
     static List<JournalEntry.Posting> outOf(PaidMonth month) {
         return shares(month, JournalEntry.Posting::debit);
     }
 
-    /** A paid month's shares into the funds. */
+    /** A paid month's shares to where they belong. */
     static List<JournalEntry.Posting> into(PaidMonth month) {
         return shares(month, JournalEntry.Posting::credit);
     }
@@ -125,7 +128,7 @@ final class Entries {
             PaidMonth month, BiFunction<String, Rupiah, JournalEntry.Posting> side) {
         return month.shares().entrySet().stream()
                 .filter(share -> share.getValue().isPositive())
-                .map(share -> side.apply(fund(share.getKey()), share.getValue()))
+                .map(share -> side.apply(share(share.getKey()), share.getValue()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every rupiah reported is in a fund, in a piggy bank, in suspense or given back, and the ledger says so to the rupiah.
+ * Every rupiah reported is in a fund, in somebody's savings, in a piggy bank, in suspense or given back, and the ledger says so to the rupiah.
  * Money of a month paid twice was reported once already: what it became is under the channel {@code merge}.
  */
 final class MoneyProof implements Proof {
@@ -61,9 +61,9 @@ final class MoneyProof implements Proof {
         var balances = trial.stream()
                 .collect(Collectors.toMap(Balance::account, one -> one.amount().amount()));
         var check = new Check(balances, difference);
-        check.credit(Entries.fund(Programme.JKK), totals.jkk());
-        check.credit(Entries.fund(Programme.JKM), totals.jkm());
-        check.credit(Entries.fund(Programme.JHT), totals.jht());
+        check.credit(Entries.share(Programme.JKK), totals.jkk());
+        check.credit(Entries.share(Programme.JKM), totals.jkm());
+        check.credit(Entries.MEMBER_JHT, totals.jht());
         check.credit(Entries.PIGGY_BANK, totals.piggyBanks());
         check.credit(Entries.SUSPENSE, totals.suspense());
         check.credit(Entries.TRANSFER, 0);

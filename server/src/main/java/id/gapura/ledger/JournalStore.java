@@ -44,6 +44,9 @@ final class JournalStore {
             WHERE p.book_id = :book
             ORDER BY e.value_on, e.entry_id, p.line
             """;
+    private static final String HELD = """
+            SELECT coalesce(sum(amount_idr), 0)::bigint FROM ledger.posting WHERE book_id = :book AND account = :account
+            """;
     private static final String UNBALANCED = """
             SELECT entry_id
             FROM ledger.entry e
@@ -88,6 +91,15 @@ final class JournalStore {
                 .param("book", book)
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    Rupiah held(UUID book, Account account) {
+        long amount = sql.sql(HELD)
+                .param("book", book)
+                .param("account", account.name())
+                .query(Long.class)
+                .single();
+        return Rupiah.of(amount);
     }
 
     private static StatementLine line(ResultSet row) throws SQLException {

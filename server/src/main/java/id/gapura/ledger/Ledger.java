@@ -109,6 +109,11 @@ public final class Ledger {
         return journal.statement(bookId);
     }
 
+    /** What one book holds on an account; debits positive. */
+    public Rupiah held(UUID bookId, Account account) {
+        return journal.held(bookId, account);
+    }
+
     /** Balance of every account over all entries that count by {@code asOf}, by account name. */
     public List<Balance> trialBalance(LocalDate asOf) {
         return balances.on(asOf);

@@ -9,6 +9,7 @@ import id.gapura.database.Proof;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.Account;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Enrolment;
 import id.gapura.membership.Membership;
@@ -264,6 +265,27 @@ class PaymentPostingTest {
                         org.assertj.core.groups.Tuple.tuple("collection:bank-x", 16_800L),
                         org.assertj.core.groups.Tuple.tuple("fund:JKK", -10_000L),
                         org.assertj.core.groups.Tuple.tuple("fund:JKM", -6_800L));
+    }
+
+    @Test
+    void the_share_of_old_age_savings_is_the_members_own() {
+        program.sql()
+                .sql("UPDATE membership.member SET programmes = 'JKK,JKM,JHT' WHERE worker_id = :id")
+                .param("id", worker)
+                .update();
+
+        post(payment("a", 28_400, TODAY));
+
+        var held = program.get(Ledger.class).held(worker, Account.get("member-jht"));
+        assertThat(held).isEqualTo(Rupiah.of(-20_000));
+        assertThat(program.get(Ledger.class).trialBalance(TODAY))
+                .extracting(Ledger.Balance::account)
+                .doesNotContain("fund:JHT");
+        var differences = new ArrayList<String>();
+        program.all(Proof.class).stream()
+                .filter(MoneyProof.class::isInstance)
+                .forEach(proof -> proof.run(differences::add));
+        assertThat(differences).isEmpty();
     }
 
     private Outcome post(IncomingPayment payment) {

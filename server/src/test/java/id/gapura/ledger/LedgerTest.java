@@ -1,13 +1,16 @@
 package id.gapura.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.AccountStatement.Day;
+import id.gapura.ledger.JournalEntry.Posting;
 import id.gapura.ledger.Ledger.Balance;
 import id.gapura.ledger.Ledger.Reversal;
 import id.gapura.program.TestProgram;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 
 class LedgerTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -95,6 +99,25 @@ class LedgerTest {
 
         assertThat(books.reverse(nowhere, "wrong")).isEqualTo(new Reversal.Unknown());
         assertThat(books.reverse(reversing, "wrong")).isEqualTo(new Reversal.IsReversal());
+    }
+
+    @Test
+    void savings_that_went_into_a_fund_become_the_members_own() throws IOException {
+        books.post(books.entry(
+                Posting.debit("collection:bank-jaya", new Rupiah(20_000)),
+                Posting.credit("fund:JHT", new Rupiah(20_000))));
+        var elsewhere = ledger.trialBalance(MONDAY).stream()
+                .filter(balance -> balance.account().startsWith("collection"))
+                .toList();
+
+        for (int run = 0; run < 2; run++) {
+            program.asOwner(new ClassPathResource("db/ledger/V420__savings_of_members.sql").getContentAsString(UTF_8));
+        }
+
+        assertThat(ledger.held(TestBooks.BOOK, Account.get("fund:JHT"))).isEqualTo(Rupiah.ZERO);
+        assertThat(ledger.held(TestBooks.BOOK, Account.get("member-jht"))).isEqualTo(new Rupiah(-20_000));
+        assertThat(ledger.unbalancedEntries()).isEmpty();
+        assertThat(ledger.trialBalance(LocalDate.of(9999, 12, 31))).containsAll(elsewhere);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,15 @@ final class Statement {
             "paid-twice", "statement.paid-twice",
             "transfer-out", "statement.transfer-out",
             "transfer-in", "statement.transfer-in",
+            "savings-moved", "statement.savings-moved",
             "refund", "statement.refund",
             "refund-back", "statement.refund-back");
 
     private static final String FUND = "fund:";
     private static final String COLLECTION = "collection:";
     private static final String PIGGY_BANK = "piggy-bank";
+    private static final String SAVINGS = "member-jht";
+    private static final Set<String> OWN = Set.of(PIGGY_BANK, SAVINGS);
 
     private Statement() {}
 
@@ -69,6 +73,9 @@ final class Statement {
             return Optional.of(line.account().substring(FUND.length()) + " "
                     + shell.format().rupiah(amount));
         }
+        if (line.account().equals(SAVINGS)) {
+            return Optional.of(shell.text("statement.savings", shell.format().rupiah(amount)));
+        }
         if (!line.account().equals(PIGGY_BANK)) {
             return Optional.empty();
         }
@@ -87,6 +94,6 @@ final class Statement {
     }
 
     private static boolean isOwn(StatementLine line) {
-        return line.account().equals(PIGGY_BANK) || line.account().startsWith(FUND);
+        return OWN.contains(line.account()) || line.account().startsWith(FUND);
     }
 }

@@ -2,6 +2,8 @@ package id.gapura.portal.member.payments;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.MemberPayment;
+import id.gapura.ledger.Account;
+import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import id.gapura.portal.papers.ChannelWords;
 import id.gapura.screen.Cell;
@@ -14,14 +16,17 @@ import java.util.UUID;
 /** Every payment that came in for a member, whoever made it, the newest first. */
 final class MyPayments {
     static final String HOME = "/me/payments";
+    private static final Account SAVINGS = new Account(Account.Kind.MEMBER_JHT, "");
 
     private final Contributions contributions;
     private final Membership membership;
+    private final Ledger ledger;
     private final ChannelWords channels;
 
-    MyPayments(Contributions contributions, Membership membership, ChannelWords channels) {
+    MyPayments(Contributions contributions, Membership membership, Ledger ledger, ChannelWords channels) {
         this.contributions = contributions;
         this.membership = membership;
+        this.ledger = ledger;
         this.channels = channels;
     }
 
@@ -37,7 +42,15 @@ final class MyPayments {
                 Table.words(shell.text("receipts.list.png")));
         return new MyPaymentsPage(
                 membership.find(worker).isPresent(),
+                savings(worker, shell),
                 new Table(shell.text("me.payments"), columns, rows, shell.text("receipts.list.none")));
+    }
+
+    private String savings(UUID worker, Shell shell) {
+        var saved = ledger.held(worker, SAVINGS).negated();
+        return saved.isPositive()
+                ? shell.text("me.payments.savings", shell.format().rupiah(saved))
+                : "";
     }
 
     private List<Cell> row(MemberPayment payment, Shell shell) {

@@ -107,6 +107,23 @@ class OwnPaymentsTest {
     }
 
     @Test
+    void who_saves_for_old_age_sees_how_much_it_is() {
+        pay("va-jaya", 8_400);
+        TOWN.signIn(visitor, member);
+
+        assertThat(visitor.get(HOME).body()).doesNotContain("Tabungan hari tua");
+
+        WEB.sql()
+                .sql("UPDATE membership.member SET programmes = 'JKK,JKM,JHT' WHERE worker_id = :id")
+                .param("id", member.id())
+                .update();
+        pay("qris", 28_400);
+
+        assertThat(visitor.get(HOME).body()).contains("Tabungan hari tua (JHT) Anda: Rp20.000.");
+        WEB.expectFit(visitor, HOME);
+    }
+
+    @Test
     void each_payment_has_a_receipt_for_its_member_and_nobody_else() throws IOException {
         pay("sponsor", 8_400);
         TOWN.signIn(visitor, member);
