@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,7 +21,8 @@ import org.springframework.transaction.TransactionException;
 /**
  * Writes what is asked at the same moment in one transaction. While a writer works, what arrives meanwhile gathers for
  * the next transaction, so that one is as large as the load makes it and nobody waits for others to come. Another writer
- * joins in where enough has gathered to be worth a second transaction, or where the first takes too long.
+ * joins in where enough has gathered to be worth a second transaction, or where the first takes too long. Of idle writers the
+ * one that worked last goes on: its connection and what the server keeps for it are warm.
  *
  * <p>Where a transaction fails, by an exception or an error, its requests are written one by one, so that a bad one fails
  * alone; where the database is gone, all of them hear so. Everybody is answered, and no writer is lost.
@@ -28,12 +32,16 @@ final class GroupCommit implements AutoCloseable {
     /** Payments for which a second transaction at the same time is worth what each transaction costs. */
     private static final int WORTH_ANOTHER = 32;
 
-    private static final long FOREVER = 0;
+    private static final long FOREVER = Long.MAX_VALUE;
 
     private final Function<List<IncomingPayment>, List<Outcome>> post;
     private final long patienceMillis;
     private final int capacity;
+    private final Lock lock = new ReentrantLock();
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+    /** Writers with nothing to do, who worked last first. */
+    private final ArrayDeque<Condition> idle = new ArrayDeque<>();
+
     private final List<Thread> writers;
     /** Payments that wait. */
     private int gathered;
@@ -74,7 +82,16 @@ final class GroupCommit implements AutoCloseable {
      * @return their outcomes once they are committed; ends with an {@link IntakeUnavailableException} in an outage
      * @throws IntakeUnavailableException if there is no room or the program stops
      */
-    synchronized Future<List<Outcome>> add(List<IncomingPayment> payments) {
+    Future<List<Outcome>> add(List<IncomingPayment> payments) {
+        lock.lock();
+        try {
+            return taken(payments);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Future<List<Outcome>> taken(List<IncomingPayment> payments) {
         if (closing) {
             throw new IntakeUnavailableException(Cause.STOPPING);
         }
@@ -90,13 +107,20 @@ final class GroupCommit implements AutoCloseable {
         gathered += payments.size();
         waiting.add(request);
         if (isFirst || isWorthWriting()) {
-            notify();
+            wakeOne();
         }
         return request.answer;
     }
 
+    private void wakeOne() {
+        if (!idle.isEmpty()) {
+            idle.getFirst().signal();
+        }
+    }
+
     private void write() {
-        for (var batch = next(); !batch.isEmpty(); batch = next()) {
+        var work = lock.newCondition();
+        for (var batch = next(work); !batch.isEmpty(); batch = next(work)) {
             try {
                 write(batch);
             } finally {
@@ -106,14 +130,23 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** Waits for requests and takes as many as fit in a transaction; none once it is closed and everything is written. */
-    private synchronized List<Request> next() {
-        while (!isWorthWriting() && !closing) {
-            try {
-                wait(gathered == 0 ? FOREVER : patienceMillis);
-            } catch (InterruptedException nobodyInterruptsWriters) {
-                throw new IllegalStateException(nobodyInterruptsWriters);
+    private List<Request> next(Condition work) {
+        lock.lock();
+        try {
+            while (!isWorthWriting() && !closing) {
+                idle.addFirst(work);
+                work.awaitNanos(gathered == 0 ? FOREVER : TimeUnit.MILLISECONDS.toNanos(patienceMillis));
+                idle.remove(work);
             }
+            return batch();
+        } catch (InterruptedException nobodyInterruptsWriters) {
+            throw new IllegalStateException(nobodyInterruptsWriters);
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private List<Request> batch() {
         var batch = new ArrayList<Request>();
         int payments = 0;
         while (!waiting.isEmpty() && (batch.isEmpty() || payments + size(waiting) <= MOST_IN_A_TRANSACTION)) {
@@ -137,9 +170,14 @@ final class GroupCommit implements AutoCloseable {
         return waiting.getFirst().payments.size();
     }
 
-    private synchronized void done(List<Request> batch) {
-        writing--;
-        batch.forEach(request -> held -= request.payments.size());
+    private void done(List<Request> batch) {
+        lock.lock();
+        try {
+            writing--;
+            batch.forEach(request -> held -= request.payments.size());
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void write(List<Request> batch) {
@@ -178,9 +216,12 @@ final class GroupCommit implements AutoCloseable {
     /** Takes nothing more, writes what waits, and ends. */
     @Override
     public void close() {
-        synchronized (this) {
+        lock.lock();
+        try {
             closing = true;
-            notifyAll();
+            idle.forEach(Condition::signal);
+        } finally {
+            lock.unlock();
         }
         for (var writer : writers) {
             try {

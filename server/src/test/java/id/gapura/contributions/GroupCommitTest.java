@@ -8,6 +8,7 @@ import id.gapura.kernel.Rupiah;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,6 +45,31 @@ class GroupCommitTest {
             }
             assertThat(transactions).containsExactly(1, 50);
         }
+    }
+
+    @Test
+    void the_writer_that_worked_last_goes_on() throws Exception {
+        var writers = new CopyOnWriteArrayList<String>();
+        database.countDown();
+        try (var writing = new GroupCommit(
+                batch -> {
+                    writers.add(Thread.currentThread().getName());
+                    return slowly(batch);
+                },
+                2,
+                1_000,
+                PATIENT)) {
+            for (int i = 0; i < 20; i++) {
+                writing.add(payments("payment-" + i)).get();
+                Thread.sleep(5);
+            }
+        }
+
+        int most = writers.stream()
+                .mapToInt(writer -> Collections.frequency(writers, writer))
+                .max()
+                .orElseThrow();
+        assertThat(most).as("payments of 20 written by one writer").isGreaterThan(14);
     }
 
     @Test
