@@ -1,11 +1,11 @@
 package id.gapura.bench;
 
+import id.gapura.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** A bare COPY of a file's own rows as text, by PostgreSQL's own CSV reader, into one table without an index. */
@@ -19,10 +19,10 @@ final class FileCopy {
      * @param headerLines that are no rows
      */
     static double seconds(Workbench bench, Path file, String columns, String delimiter, int headerLines) {
-        try (var connection = bench.program().get(DataSource.class).getConnection();
+        try (var connection =
+                        bench.program().get(Database.class).ownerDataSource().getConnection();
                 var statement = connection.createStatement();
                 var lines = Files.newBufferedReader(file)) {
-            statement.execute("RESET ROLE");
             statement.execute("CREATE TABLE public.copied (" + columns + ")");
             for (int i = 0; i < headerLines; i++) {
                 lines.readLine();
@@ -34,7 +34,6 @@ final class FileCopy {
                     .copyIn("COPY public.copied FROM STDIN (FORMAT csv, DELIMITER '" + delimiter + "')", lines);
             double seconds = (System.nanoTime() - begun) / 1e9;
             statement.execute("DROP TABLE public.copied");
-            statement.execute("SET ROLE gapura_app");
             return seconds;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

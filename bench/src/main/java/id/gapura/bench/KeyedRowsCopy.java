@@ -1,6 +1,6 @@
 package id.gapura.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
+import id.gapura.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class KeyedRowsCopy implements AutoCloseable {
     private final Connection connection;
 
     private KeyedRowsCopy(Workbench bench) throws SQLException {
-        this.server = ((HikariDataSource) bench.program().get(DataSource.class)).getDataSource();
+        this.server = bench.program().get(Database.class).ownerDataSource();
         this.folder = bench.folder();
         this.connection = server.getConnection();
     }

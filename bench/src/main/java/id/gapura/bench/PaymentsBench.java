@@ -2,6 +2,7 @@ package id.gapura.bench;
 
 import id.gapura.bench.HttpPayer.Prepared;
 import id.gapura.bench.Load.Measured;
+import id.gapura.database.Database;
 import id.gapura.database.Proof;
 import id.gapura.jobs.Jobs;
 import id.gapura.partner.platform.ApiKeys;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * Payments a second through the signed HTTP intake, {@code fsync} on, beside two loops that insert the same rows into
@@ -24,7 +24,7 @@ import javax.sql.DataSource;
  * four statements a payment, and one statement a payment ({@link RawLoops}). The three take turns, several rounds, once
  * the program's code is compiled; a ratio is the median of the rounds' own ratios. A loop begins when the jobs that follow
  * earlier payments have ended, so that none of it lies on another's shoulders; what those jobs cost is a figure of its own,
- * and the waits at half of the most are measured for so long that the jobs run beside them. Where others use the machine
+ * and the waits at half of the most are measured for so long that the jobs run beside them, once the loops' tables are gone. Where others use the machine
  * too, compare the processor time a payment costs: 64 connections get more of a busy machine than a few writers do.
  */
 final class PaymentsBench {
@@ -66,7 +66,7 @@ final class PaymentsBench {
             try (var program = WebProgram.open(settings, new WebSettings(0))) {
                 var payers = new Payers(program, options.rows().orElse(MEMBERS));
                 payers.enrol(folder.path());
-                try (var raw = new RawLoops(program.get(DataSource.class), payers.members())) {
+                try (var raw = new RawLoops(program.get(Database.class).ownerDataSource(), payers.members())) {
                     raw.makeTables();
                     new PaymentsBench(payers, program, raw)
                             .measure(options.rounds().orElse(ROUNDS));
@@ -97,6 +97,7 @@ final class PaymentsBench {
         print(taken, "four_statements_processor_us_1", "us/payment", round -> round.fourAlone.microsecondsEach());
         print(taken, "processor_us_batch", "us/payment", round -> round.batches.microsecondsEach() / BATCH);
         print(taken, "processor_us_jobs", "us/payment", Round::jobsMicrosecondsEach);
+        raw.dropTables();
         var calm = paced(median(taken, round -> round.ours.perSecond()) / 2);
         Figures.print("payments.p50_ms", Figures.quantile(calm.milliseconds(), 0.5), "ms");
         Figures.print("payments.p99_ms", Figures.quantile(calm.milliseconds(), 0.99), "ms");

@@ -3,6 +3,7 @@ package id.gapura.bench;
 import id.gapura.bench.Load.Measured;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
+import id.gapura.database.Database;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.ContributionPrice;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * Payments a second through the intake, {@code fsync} on, when a hundred thousand, a million, ten million
@@ -48,7 +48,7 @@ final class PaymentsCurve {
             var month = YearMonth.from(Jakarta.today(InstantSource.system()));
             var price = program.get(ContributionPrice.class).total(GeneratedMembers.TERMS, month);
             var curve = new PaymentsCurve(program.get(Intake.class), GeneratedMembers.add(program, MEMBERS), price);
-            var stored = new StoredPayments(program.get(DataSource.class));
+            var stored = new StoredPayments(program.get(Database.class).ownerDataSource());
             curve.singly();
             curve.batches();
             for (int size : SIZES.stream().filter(size -> size <= most).toList()) {

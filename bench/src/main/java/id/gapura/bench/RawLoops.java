@@ -1,6 +1,5 @@
 package id.gapura.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.gapura.bench.Load.Measured;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
@@ -117,12 +116,11 @@ final class RawLoops implements AutoCloseable {
     private final AtomicLong next = new AtomicLong();
 
     /**
-     * Over the server of a pool.
-     *
+     * @param server connections of the schema's owner
      * @param members who pay in turn, each the next month
      */
-    RawLoops(DataSource pool, List<UUID> members) {
-        this.server = ((HikariDataSource) pool).getDataSource();
+    RawLoops(DataSource server, List<UUID> members) {
+        this.server = server;
         this.members = members;
     }
 
@@ -135,6 +133,19 @@ final class RawLoops implements AutoCloseable {
                         + " INCLUDING ALL)");
             }
             statement.execute("INSERT INTO raw.member SELECT * FROM membership.member");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the loops and takes away what they wrote, so that the server has none of it to sweep or to write any more. */
+    void dropTables() {
+        close();
+        connections.clear();
+        try (var connection = server.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA raw CASCADE");
+            statement.execute("CHECKPOINT");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -54,8 +54,9 @@ final class StoredPayments {
     private final DataSource dataSource;
     private long members;
 
-    StoredPayments(DataSource dataSource) {
-        this.dataSource = dataSource;
+    /** @param owner connections of the schema's owner, since what is written is the past */
+    StoredPayments(DataSource owner) {
+        this.dataSource = owner;
     }
 
     /** Adds until there are so many. */
@@ -77,12 +78,9 @@ final class StoredPayments {
         }
     }
 
-    /** As the owner, since what is written is the past. */
     private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("RESET ROLE");
             statement.execute(sql);
-            statement.execute("SET ROLE gapura_app");
         }
     }
 }

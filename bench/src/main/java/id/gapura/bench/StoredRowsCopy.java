@@ -1,10 +1,10 @@
 package id.gapura.bench;
 
+import id.gapura.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** A bare COPY of the rows that a table holds into one of the same columns without an index, on the same server. */
@@ -20,10 +20,10 @@ final class StoredRowsCopy {
 
     static Copied of(Workbench bench, String table) {
         var rows = bench.folder().resolve("stored.rows");
-        try (var connection = bench.program().get(DataSource.class).getConnection();
+        try (var connection =
+                        bench.program().get(Database.class).ownerDataSource().getConnection();
                 var statement = connection.createStatement()) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            statement.execute("RESET ROLE");
             statement.execute("CREATE TABLE public.stored (LIKE " + table + ")");
             try (var out = Files.newOutputStream(rows)) {
                 copy.copyOut("COPY " + table + " TO STDOUT (FORMAT binary)", out);
@@ -33,7 +33,6 @@ final class StoredRowsCopy {
                 long count = copy.copyIn("COPY public.stored FROM STDIN (FORMAT binary)", in, 1 << 16);
                 double seconds = (System.nanoTime() - begun) / 1e9;
                 statement.execute("DROP TABLE public.stored");
-                statement.execute("SET ROLE gapura_app");
                 return new Copied(count, seconds);
             }
         } catch (IOException e) {

@@ -94,8 +94,8 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    /** Connections with the rights of the schema's owner; for migrations and for tests of the schema itself. */
-    DataSource ownerDataSource() {
+    /** Connections with the rights of the schema's owner; for migrations, and for tests and benchmarks of the schema itself. */
+    public DataSource ownerDataSource() {
         return url.toDataSource();
     }
 
