@@ -51,7 +51,10 @@ public final class PaymentUndo {
         OWN_WAY,
         /** Later payments bought months after its own: they are taken back first. */
         MONTHS_AFTER,
-        /** What it put into the piggy bank has bought a month since: that payment is taken back first. */
+        /**
+         * What it put into the piggy bank is not there any more: it has bought a month since, whose payment is taken back
+         * first, or the member has had it back ({@link id.gapura.contributions.refund}), and it stays theirs.
+         */
         PIGGY_BANK_SPENT
     }
 

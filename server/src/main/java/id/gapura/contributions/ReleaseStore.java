@@ -47,7 +47,7 @@ final class ReleaseStore {
             "SELECT EXISTS (SELECT FROM contributions.suspense WHERE payment_id = :payment)";
     /**
      * What was taken back goes back under the id its channel gave it; a month that was paid twice to the channel of the
-     * payment that bought it.
+     * payment that bought it, also under that id.
      */
     private static final String ORIGIN = """
             SELECT s.channel, coalesce(u.origin_external_id, s.external_id) AS external_id
@@ -55,9 +55,10 @@ final class ReleaseStore {
             LEFT JOIN contributions.payment_undone u ON u.suspense_id = s.payment_id
             WHERE s.payment_id = :payment AND s.channel <> 'merge'
             UNION ALL
-            SELECT p.channel, p.external_id
+            SELECT p.channel, coalesce(u.origin_external_id, p.external_id)
             FROM contributions.suspense s
             JOIN contributions.payment p ON p.worker_id = coalesce(s.payer_id, s.worker_id) AND p.payment_id = s.file_id
+            LEFT JOIN contributions.payment_undone u ON u.suspense_id = p.payment_id
             WHERE s.payment_id = :payment AND s.channel = 'merge' AND p.channel <> 'merge'
             """;
 

@@ -58,7 +58,10 @@ public final class SuspenseRelease {
         /** Whoever it is to go to is no member. */
         NO_MEMBER,
         MEMBER_CLOSED,
-        /** It came from a merge, and the payment behind it is on another record: no channel to give it back to. */
+        /**
+         * It came from a merge, and what bought the month had come from an earlier one: no payment over a channel is known
+         * to be behind it.
+         */
         NO_CHANNEL
     }
 

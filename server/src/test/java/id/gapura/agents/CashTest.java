@@ -14,13 +14,9 @@ import id.gapura.agents.Takings.Reason;
 import id.gapura.agents.Takings.Result;
 import id.gapura.agents.Takings.Wanted;
 import id.gapura.contributions.Contributions;
-import id.gapura.contributions.suspense.Proposal.Aim;
-import id.gapura.contributions.suspense.SuspenseReview;
-import id.gapura.contributions.undoing.Undoings;
 import id.gapura.database.Proof;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
-import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
@@ -35,7 +31,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** In the months from May to December 2026 a month costs 8,400 rupiah under the relief. */
 class CashTest {
@@ -296,51 +291,6 @@ class CashTest {
 
         assertThat(differences()).singleElement().asString().contains(id.toString());
         PROGRAM.asOwner("UPDATE agents.agent SET cleared_idr = 0 WHERE agent_id = '" + id + "'");
-    }
-
-    @Test
-    void cash_that_suspense_gives_back_is_the_payers_and_not_to_be_handed_in() {
-        var member = member();
-        var membership = PROGRAM.get(Membership.class);
-        PROGRAM.get(TransactionTemplate.class)
-                .executeWithoutResult(_ ->
-                        membership.close(membership.find(member).orElseThrow(), TestMembers.SERANG, TODAY, "left"));
-        takings.note(agent(), new Wanted(UUID.randomUUID(), member, 1, MONTH), TestProgram.noon(TODAY));
-        assertThat(agent().cash().open()).isEqualTo(MONTH);
-
-        giveBackWhatWaits();
-
-        assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
-        assertThat(balance("agent-float:" + code)).isZero();
-        assertThat(balance("settlement:agent-" + code)).isZero();
-        assertThat(differences()).isEmpty();
-    }
-
-    @Test
-    void cash_noted_for_the_wrong_member_is_taken_back_and_given_to_the_payer() {
-        var member = member();
-        take(member, 1, UUID.randomUUID());
-        var payment =
-                PROGRAM.get(Contributions.class).payments(member).getFirst().paymentId();
-        var undoings = PROGRAM.get(Undoings.class);
-
-        undoings.propose(member, payment, "siti", "another member's card was shown");
-        undoings.approve(member, undoings.openOf(member, payment).orElseThrow().id(), "budi");
-        assertThat(agent().cash().open()).isEqualTo(MONTH);
-        giveBackWhatWaits();
-
-        assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
-        assertThat(balance("settlement:agent-" + code)).isZero();
-        assertThat(differences()).isEmpty();
-    }
-
-    private static void giveBackWhatWaits() {
-        var waiting = PROGRAM.get(Contributions.class).suspended(100).getFirst().paymentId();
-        var review = PROGRAM.get(SuspenseReview.class);
-        review.propose(waiting, new Aim.ToChannel(), "siti", "asked the member");
-        review.approve(
-                waiting, review.find(waiting).orElseThrow().open().orElseThrow().id(), "budi");
-        PROGRAM.awaitQuiet();
     }
 
     private Agent agent() {

@@ -58,9 +58,15 @@ class AccountCommandTest {
 
     @Test
     void it_opens_or_closes_and_not_both_or_neither() {
-        assertThat(run()).isNotZero();
-        assertThat(run("--member", "1", "--close", "2")).isNotZero();
-        assertThat(run("--member", "12345678901")).isNotZero();
-        assertThat(commands.faults()).contains("nobody has this member number");
+        assertThat(faultOf()).contains("name a member");
+        assertThat(faultOf("--member", "1", "--close", "2")).contains("name a member");
+        assertThat(faultOf("--member", "12345678901")).contains("nobody has this member number");
+    }
+
+    /** What a refused command says, without what those before it said. */
+    private String faultOf(String... arguments) {
+        int before = commands.faults().length();
+        assertThat(run(arguments)).isNotZero();
+        return commands.faults().substring(before);
     }
 }

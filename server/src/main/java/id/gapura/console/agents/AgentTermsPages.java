@@ -66,12 +66,13 @@ final class AgentTermsPages {
             return again;
         }
         var limit = form.limit().orElseThrow();
-        terms.propose(agent, limit, form.payee(), officer.login());
+        var change = terms.propose(agent, limit, form.payee(), officer.login());
         audit.record(
                 officer.login(),
                 "agent.terms-proposed",
                 agent.staff().id().toString(),
-                "limit=" + limit.amount() + (form.payee().isPresent() ? " account" : ""));
+                "change=" + change.id() + " limit=" + limit.amount()
+                        + (form.payee().isPresent() ? " account" : ""));
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("agents.terms.proposed")));
         return new ModelAndView("redirect:" + AgentPages.address(agent) + "/terms");
     }
@@ -90,7 +91,7 @@ final class AgentTermsPages {
                 officer.login(),
                 approved ? "agent.terms-approved" : "agent.terms-refused",
                 agent.staff().id().toString(),
-                "");
+                "change=" + change);
         var decision = approved ? terms.approve(agent, change, officer.login()) : terms.refuse(agent, change);
         next.addFlashAttribute(Notice.FLASH, notice(decision, approved, shell));
         return new ModelAndView("redirect:" + AgentPages.address(agent) + "/terms");

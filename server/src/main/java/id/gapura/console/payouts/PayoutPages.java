@@ -72,7 +72,12 @@ final class PayoutPages {
     @GetMapping(NEW)
     ModelAndView ask(Officer officer, Shell shell, @PathVariable String kind, @PathVariable UUID of) {
         officer.require(Action.PAY_OUT);
-        return page(source(kind, of), Typed.NOTHING, List.of(), shell).asked();
+        var source = source(kind, of);
+        var page = page(source, Typed.NOTHING, List.of(), shell);
+        if (source.kind() == Source.Kind.PIGGY_BANK) {
+            audit.record(officer.login(), "person.seen", of.toString(), "payout");
+        }
+        return page.asked();
     }
 
     private static Source source(String kind, UUID of) {

@@ -45,6 +45,7 @@ final class LanguagePages {
     ModelAndView ask(Officer officer, @PathVariable UUID person, Shell shell) {
         var worker = worker(person, officer);
         var now = languages.of(worker.id(), phone(worker));
+        audit.record(officer.login(), "person.seen", person.toString(), "language");
         return form(worker, question(shell).value(now.code()), shell).asked();
     }
 

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Proposing to take a person's payment back, and deciding about a proposal. */
+/**
+ * Proposing to take a person's payment back, and deciding about a proposal. A step is on record once it was taken, unlike
+ * elsewhere: whether it can be is only known then, and its own row says by whom and when, should the program end between.
+ */
 @Controller
 final class UndoingPages {
     private static final String HERE = "/console/people/{person}/payments/{payment}";
@@ -49,7 +52,7 @@ final class UndoingPages {
     ModelAndView show(Officer officer, @PathVariable UUID person, @PathVariable UUID payment, Shell shell) {
         officer.require(Action.REVIEW_SUSPENSE);
         var worker = people.get(person, officer);
-        audit.record(officer.login(), "person.payment-seen", person.toString(), "payment=" + payment);
+        onRecord(officer, "person.payment-seen", person, payment);
         return page(worker, payment, UndoingView.reason(shell), officer, shell);
     }
 
@@ -70,8 +73,10 @@ final class UndoingPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        audit.record(officer.login(), "person.payment-undoing-proposed", person.toString(), "payment=" + payment);
         var result = undoings.propose(person, payment, officer.login(), why);
+        if (result instanceof Result.Done) {
+            onRecord(officer, "person.payment-undoing-proposed", person, payment);
+        }
         return back(UndoingView.address(person, payment), notice(result, "undoing.proposed", shell), next);
     }
 
@@ -85,8 +90,10 @@ final class UndoingPages {
             RedirectAttributes next) {
         officer.require(Action.REVIEW_SUSPENSE);
         people.get(person, officer);
-        audit.record(officer.login(), "person.payment-undone", person.toString(), "payment=" + payment);
         var result = undoings.approve(person, undoing, officer.login());
+        if (result instanceof Result.Done) {
+            onRecord(officer, "person.payment-undone", person, payment);
+        }
         return back(PersonFrame.address(person), notice(result, "undoing.approved", shell), next);
     }
 
@@ -100,9 +107,15 @@ final class UndoingPages {
             RedirectAttributes next) {
         officer.require(Action.REVIEW_SUSPENSE);
         people.get(person, officer);
-        audit.record(officer.login(), "person.payment-undoing-refused", person.toString(), "payment=" + payment);
         var result = undoings.refuse(person, undoing, officer.login());
+        if (result instanceof Result.Done) {
+            onRecord(officer, "person.payment-undoing-refused", person, payment);
+        }
         return back(PersonFrame.address(person), notice(result, "undoing.refused", shell), next);
+    }
+
+    private void onRecord(Officer officer, String act, UUID person, UUID payment) {
+        audit.record(officer.login(), act, person.toString(), "payment=" + payment);
     }
 
     private static Notice notice(Result result, String done, Shell shell) {

@@ -7,7 +7,8 @@
  * is the {@link id.gapura.contributions.FileIntake}'s.
  *
  * <p>Owns the tables {@code payment_file}, {@code payment_file_row} and {@code payment_file_lane} of schema
- * {@code contributions}. The file itself, which names people, is deleted once it is posted.
+ * {@code contributions}. The file itself, which names people, is kept while it waits for its second officer and deleted once
+ * it is posted, found damaged or refused.
  */
 @NullMarked
 package id.gapura.contributions.files;

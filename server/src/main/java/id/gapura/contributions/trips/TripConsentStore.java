@@ -24,6 +24,11 @@ final class TripConsentStore {
             UPDATE contributions.trip_consent SET withdrawn_at = greatest(:at, given_at), withdrawn_by = :by
             WHERE worker_id = :worker AND channel = :channel AND withdrawn_at IS NULL
             """;
+    private static final String LOCK_IN_FORCE = """
+            SELECT consent_id FROM contributions.trip_consent
+            WHERE worker_id = :worker AND channel = :channel AND withdrawn_at IS NULL
+            FOR UPDATE
+            """;
     private static final String LAST_WITHDRAWAL = """
             SELECT withdrawn_at, withdrawn_by FROM contributions.trip_consent
             WHERE worker_id = :worker AND channel = :channel AND withdrawn_at IS NOT NULL
@@ -71,6 +76,16 @@ final class TripConsentStore {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Whether one is in force, which stays so until the transaction ends; waits for whoever is withdrawing it. */
+    boolean lockInForce(UUID worker, String channel) {
+        return sql.sql(LOCK_IN_FORCE)
+                .param("worker", worker)
+                .param("channel", channel)
+                .query((row, _) -> row.getObject("consent_id", UUID.class))
+                .optional()
+                .isPresent();
     }
 
     /** False if there is none in force. */

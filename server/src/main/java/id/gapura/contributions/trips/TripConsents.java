@@ -64,10 +64,16 @@ public final class TripConsents {
         TAKEN_BACK
     }
 
-    /** Keeps a consent. What a platform says counts from after the last withdrawal on, and not against the worker's own. */
+    /**
+     * Keeps a consent. What a platform says counts from after the last withdrawal on, and not against the worker's own, not
+     * even one of this moment.
+     */
     public Recording give(Given given) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return Objects.requireNonNull(transaction.execute(_ -> {
+            if (store.lockInForce(given.workerId(), given.channel())) {
+                return Recording.IN_FORCE;
+            }
             var last = store.lastWithdrawal(given.workerId(), given.channel())
                     .filter(_ -> given.evidence() == Evidence.PLATFORM);
             if (last.filter(one -> !one.by().equals(PLATFORM) && !one.by().equals(TripConsentStore.MERGED))

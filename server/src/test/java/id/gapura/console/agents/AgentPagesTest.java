@@ -3,6 +3,7 @@ package id.gapura.console.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.agents.AgentTerms;
 import id.gapura.agents.Agents;
@@ -244,6 +245,11 @@ class AgentPagesTest {
         budi.post(terms, terms + "/" + change.id() + "/decision", Map.of("approved", "true"));
 
         assertThat(budi.get(terms).body()).contains("AGEN BARU", "Rp3.000.000").doesNotContain("Menunggu petugas lain");
+        var agent = WEB.get(Agents.class).find(code).orElseThrow().staff().id().toString();
+        assertThat(WEB.get(Audit.class).about(agent, 20))
+                .filteredOn(line -> line.detail().contains("change=" + change.id()))
+                .extracting(Audit.Line::act)
+                .containsExactly("agent.terms-approved", "agent.terms-proposed");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package id.gapura.console.payouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.console.TestMembers;
 import id.gapura.kernel.Rupiah;
 import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
@@ -28,7 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PayoutPagesTest {
-    private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final String HOME = "/console/payouts";
     private static String form = "";
 
@@ -88,6 +92,18 @@ class PayoutPagesTest {
                 .contains(
                         "Tuliskan untuk apa", "Tulis jumlah rupiah", "Nama kosong", "Kode bank (BIC) 8", "4 sampai 34")
                 .contains("Pilih rekeningnya", "sudah lewat", "Budi —");
+    }
+
+    @Test
+    void whoever_asks_for_the_money_of_a_person_has_seen_them() {
+        var member = new TestMembers(WEB).enrol("Sarip", "nelayan", "36.04", TODAY);
+
+        var asked = WEB.signIn("siti").get(HOME + "/new/piggy-bank/" + member.id());
+
+        assertThat(asked.body()).contains("Sarip");
+        assertThat(WEB.get(Audit.class).about(member.id().toString(), 20))
+                .extracting(Audit.Line::actor, Audit.Line::act, Audit.Line::detail)
+                .containsExactly(tuple("siti", "person.seen", "payout"));
     }
 
     @Test

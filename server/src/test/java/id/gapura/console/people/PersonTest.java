@@ -1,6 +1,7 @@
 package id.gapura.console.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
@@ -142,8 +143,9 @@ class PersonTest {
         assertThat(WEB.signIn("auditor").get(path).status()).isEqualTo(403);
         assertThat(WEB.signIn("menteng").get(path).status()).isEqualTo(404);
         assertThat(WEB.get(Audit.class).about(SITI.id().toString(), 50))
-                .extracting(Audit.Line::act)
-                .containsOnlyOnce("person.language-set");
+                .extracting(Audit.Line::act, Audit.Line::detail)
+                .contains(tuple("person.seen", "language"))
+                .containsOnlyOnce(tuple("person.language-set", "su"));
         WEB.expectFit("serang", path);
     }
 

@@ -63,9 +63,12 @@ class UndoingPagesTest {
         assertThat(siti.get(here).body()).contains("Tarik usulan").doesNotContain("/approval");
         assertThat(siti.get("/console").body()).doesNotContain("menunggu persetujuan Anda");
         assertThat(budi.get("/console").body()).contains("Pembayaran untuk ditarik kembali menunggu persetujuan Anda");
-        assertThat(budi.get(LIST).body()).contains("Sarip", "nomor anggota salah ketik", "siti");
+        assertThat(budi.get(LIST).body())
+                .contains("Sarip", "nomor anggota salah ketik", "siti", "href=\"" + SUSPENSE + "\"")
+                .doesNotContain("href=\"/console/payments\"");
         assertThat(follow(siti, proposal(member) + "/approval", Map.of())).contains("Petugas lain yang harus");
         assertThat(payments(member)).hasSize(1);
+        assertThat(acts(member)).doesNotContain("person.payment-undone");
 
         var done = follow(budi, proposal(member) + "/approval", Map.of());
 
@@ -74,8 +77,7 @@ class UndoingPagesTest {
         assertThat(payments(member)).isEmpty();
         assertThat(budi.get(here).status()).isEqualTo(404);
         assertThat(budi.get(SUSPENSE).body()).contains("Sudah masuk ke seseorang lalu ditarik kembali");
-        assertThat(WEB.get(Audit.class).about(member.id().toString(), 20))
-                .extracting(Audit.Line::act)
+        assertThat(acts(member))
                 .contains("person.payment-seen", "person.payment-undoing-proposed", "person.payment-undone");
     }
 
@@ -116,6 +118,7 @@ class UndoingPagesTest {
         assertThat(follow(WEB.signIn("budi"), open + "/approval", Map.of()))
                 .contains("sudah diusulkan atau diputuskan");
         assertThat(payments(member)).hasSize(1);
+        assertThat(acts(member)).contains("person.payment-undoing-refused").doesNotContain("person.payment-undone");
     }
 
     @Test
@@ -191,6 +194,12 @@ class UndoingPagesTest {
 
     private static List<MemberPayment> payments(Worker member) {
         return WEB.get(Contributions.class).payments(member.id());
+    }
+
+    private static List<String> acts(Worker member) {
+        return WEB.get(Audit.class).about(member.id().toString(), 20).stream()
+                .map(Audit.Line::act)
+                .toList();
     }
 
     private static String person(Worker member) {

@@ -20,13 +20,17 @@ import id.gapura.registry.Registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class TripConsentsTest {
@@ -140,6 +144,24 @@ class TripConsentsTest {
                 .isEqualTo(Recording.RECORDED);
 
         assertThat(trip(later)).isInstanceOf(Outcome.Posted.class);
+        assertThat(give(GEROBAK)).isEqualTo(Recording.IN_FORCE);
+    }
+
+    @Test
+    void a_platform_that_asks_while_its_worker_takes_it_back_hears_of_that() throws Exception {
+        give(GEROBAK);
+
+        try (var platform = Executors.newSingleThreadExecutor()) {
+            var asking = inTransaction(() -> {
+                consents.withdraw(sarip, GEROBAK, "worker");
+                var asked = platform.submit(() -> give(GEROBAK));
+                awaitBlocked();
+                return asked;
+            });
+
+            assertThat(asking.get()).isEqualTo(Recording.TAKEN_BACK);
+        }
+        assertThat(consents.of(sarip)).noneMatch(TripConsent::isInForce);
     }
 
     @Test
@@ -212,5 +234,20 @@ class TripConsentsTest {
         assertThatThrownBy(() -> give("bank-jaya")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Given(sarip, GEROBAK, Evidence.LINK, " ", GIVEN))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(PROGRAM.get(TransactionTemplate.class).execute(_ -> work.get()));
+    }
+
+    /** Until another transaction waits for this one. */
+    private static void awaitBlocked() {
+        var blocked = PROGRAM.get(JdbcClient.class).sql("""
+                SELECT EXISTS (
+                    SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+                """);
+        while (!blocked.query(Boolean.class).single()) {
+            Thread.onSpinWait();
+        }
     }
 }

@@ -15,6 +15,8 @@ import id.gapura.database.Proof;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
+import id.gapura.payouts.Purse;
+import id.gapura.payouts.Source;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
@@ -124,6 +126,25 @@ class UndoingsTest {
 
         assertThat(undoings.propose(wrong, coins, "siti", "not hers"))
                 .isEqualTo(new Result.Refused(PaymentUndo.Result.PIGGY_BANK_SPENT));
+    }
+
+    @Test
+    void coins_that_were_given_back_stay_until_the_bank_sends_them_back() {
+        var coins = pay("bank-x", wrong, 700);
+        var purse = program.all(Purse.class).stream()
+                .filter(one -> one.kind() == Source.Kind.PIGGY_BANK)
+                .findFirst()
+                .orElseThrow();
+        var transaction = program.get(TransactionTemplate.class);
+        transaction.executeWithoutResult(_ -> purse.take(wrong, Rupiah.of(1)));
+
+        assertThat(undoings.propose(wrong, coins, "siti", "not hers"))
+                .isEqualTo(new Result.Refused(PaymentUndo.Result.PIGGY_BANK_SPENT));
+        transaction.executeWithoutResult(_ -> purse.putBack(wrong, Rupiah.of(1)));
+        takeBack(wrong, coins);
+
+        assertThat(contributions.piggyBank(wrong)).isEqualTo(Rupiah.ZERO);
+        assertThat(differences()).isEmpty();
     }
 
     @Test
