@@ -163,6 +163,38 @@ class FieldFullTest {
     }
 
     @Test
+    void a_leave_taken_back_counts_where_there_was_room_for_nothing_else() {
+        try (var phone = Phone.of(login, WEB, BROWSER)) {
+            phone.offline(true);
+            find(phone);
+            phone.button("Tarik izin").click();
+            phone.page().evaluate("""
+                    () => {
+                      const {put} = IDBObjectStore.prototype;
+                      IDBObjectStore.prototype.put = function (...what) {
+                        if (this.name === 'pages') throw new DOMException('full', 'QuotaExceededError');
+                        return put.apply(this, what);
+                      };
+                    }""");
+            phone.button("Tidak mau lagi ditelepon atau dikunjungi").click();
+            phone.awaitText("Izin Siti Aminah ditarik");
+            find(phone);
+
+            assertThat(phone.text()).contains("Tidak mau ditelepon atau dikunjungi");
+            assertThat(phone.count("outbox"))
+                    .as("that Siti was seen, and said no")
+                    .isEqualTo(2);
+        }
+    }
+
+    private static void find(Phone phone) {
+        phone.open("Cari");
+        phone.page().fill("#f-q", "siti");
+        phone.press("Siti Aminah");
+        phone.awaitText("Kp. Tegal");
+    }
+
+    @Test
     void a_wipe_erases_everything() {
         try (var phone = Phone.of(login, WEB, BROWSER)) {
             phone.fill();
