@@ -78,4 +78,21 @@ class FieldAtOnceTest {
             assertThat((List<?>) people).hasSize(42).asString().contains("120 alone");
         }
     }
+
+    @Test
+    void wrong_pins_in_many_tabs_at_once_all_count() {
+        try (var phone = Phone.of("asep", WEB, BROWSER)) {
+            var tries = phone.page().evaluate("""
+                    async () => {
+                        const main = document.querySelector('script[type=module]').src;
+                        const {Store} = await import(main.replace('main.js', 'store.js'));
+                        const {findDevice, tryPin} = await import(main.replace('main.js', 'device.js'));
+                        const store = await Store.open();
+                        const answers = await Promise.all(Array.from({length: 8}, () => tryPin(store, '314159')));
+                        return [(await findDevice(store)).tries, answers.filter(answer => answer.wait > 0).length];
+                    }""");
+
+            assertThat(tries).isEqualTo(List.of(5, 3));
+        }
+    }
 }
