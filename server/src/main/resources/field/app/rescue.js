@@ -3,13 +3,11 @@ import {h, icon} from './dom.js';
 import {choice, form, paragraph, showFaults, valuesOf} from './form.js';
 import {keepWhileTyped, notSaved} from './newcomer.js';
 import {date, say} from './say.js';
+import {noteSeen} from './seen.js';
 
 const OUTCOMES = ['reached', 'not-reached', 'needs-help'];
 
 /** @typedef {{id: string, name: string, phone: string, reason: string, due: number, placeName: string}} Case */
-
-/** Cases that were opened in this session: the server is told once. */
-const seen = new WeakMap();
 
 const nameOf = one => one.name || say('rescue.nameless');
 
@@ -32,20 +30,12 @@ export async function rescueSection(app) {
 
 const reason = one => say('attempt.reason.' + one.reason);
 
-async function noteSeen(app, id) {
-  const cases = seen.get(app.session) ?? new Set();
-  seen.set(app.session, cases);
-  if (cases.has(id)) return;
-  cases.add(id);
-  await app.save([{kind: 'seen', body: {case: id}}]);
-}
-
 /**
  * @param {import('./app.js').App} app
  * @param {Case} one
  */
 async function caseScreen(app, one) {
-  await noteSeen(app, one.id);
+  await noteSeen(app, {case: one.id});
   const answer = h('div', {'aria-live': 'assertive'});
   const draft = 'rescue-' + one.id;
   const typed = await app.session.outbox.draft(draft);

@@ -3,6 +3,8 @@ package id.gapura.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import id.gapura.accounts.Audit;
+import id.gapura.accounts.Audit.Line;
 import id.gapura.accounts.Role;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Devices;
@@ -10,6 +12,7 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
 import id.gapura.registry.evidence.Evidence;
 import id.gapura.screen.Browser;
 import java.io.IOException;
@@ -19,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +30,14 @@ class FieldFullTest {
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 5, 21));
     private static final Browser BROWSER = Browser.start();
+    private static final Worker SITI = member();
     private static int serial;
 
     private String login = "";
 
-    @BeforeAll
-    static void seed() {
+    private static Worker member() {
         WEB.loadVillages();
-        WEB.people().member("Siti Aminah", VILLAGE.text());
+        return WEB.people().member("Siti Aminah", VILLAGE.text());
     }
 
     @AfterAll
@@ -184,6 +186,26 @@ class FieldFullTest {
             assertThat(phone.count("outbox"))
                     .as("that Siti was seen, and said no")
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void who_was_looked_at_on_a_full_phone_is_on_record_once_there_is_room() {
+        try (var phone = Phone.of(login, WEB, BROWSER)) {
+            phone.fill();
+            find(phone);
+            phone.awaitText("Tarik izin");
+            phone.empty();
+            find(phone);
+            phone.awaitText("Tarik izin");
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitSent();
+
+            assertThat(WEB.get(Audit.class).about(SITI.id().toString(), 100))
+                    .filteredOn(line -> line.actor().equals(login))
+                    .extracting(Line::act)
+                    .containsExactly("person.seen");
         }
     }
 
