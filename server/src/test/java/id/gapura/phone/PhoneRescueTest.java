@@ -3,6 +3,12 @@ package id.gapura.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
@@ -19,6 +25,7 @@ import id.gapura.program.TestWeb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,10 @@ class PhoneRescueTest {
 
     private static List<Attempt> listed(String region, LocalDate day) {
         return WEB.get(RescueList.class).list(RescueFilter.in(RegionCode.of(region)), day, 0, 100);
+    }
+
+    private static Optional<Consent> agreed(Attempt attempt) {
+        return WEB.get(Consents.class).standing(Subject.attempt(attempt.id()), Purpose.CONTACT);
     }
 
     private Attempt only() {
@@ -141,7 +152,10 @@ class PhoneRescueTest {
 
         var asked = only();
         assertThat(asked.draft().get(DraftField.NAME)).isEqualTo("Bu Rohmah");
-        assertThat(asked.draft().get(DraftField.CONTACT)).contains("Anda setuju dihubungi");
+        assertThat(agreed(asked))
+                .hasValueSatisfying(
+                        said -> assertThat(said.words().orElseThrow().text()).contains("Anda setuju dihubungi"))
+                .hasValueSatisfying(said -> assertThat(said.source()).isEqualTo(Source.own(Way.MESSAGE)));
         assertThat(asked.opened().door()).isEqualTo(Door.MESSAGE);
         assertThat(asked.followUp().owner()).isEqualTo("serang");
         assertThat(asked.followUp().reason()).contains(Reason.CALL_ASKED);
@@ -197,7 +211,7 @@ class PhoneRescueTest {
         assertThat(caller.write("BERHENTI")).contains("tidak akan menerima");
         assertThat(caller.write("Bu Rohmah, Serang")).contains("DAFTAR untuk ikut");
 
-        assertThat(only().draft().find(DraftField.CONTACT)).isEmpty();
+        assertThat(agreed(only())).isEmpty();
         assertThat(only().followUp().reason()).contains(Reason.UNFINISHED);
     }
 
