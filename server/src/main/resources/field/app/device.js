@@ -85,18 +85,22 @@ export async function comeIn(store, {login, password, place, label, pin}) {
 const pause = tries => tries <= FREE_TRIES ? 0 : FIRST_WAIT * 2 ** (tries - FREE_TRIES - 1);
 
 /**
- * Tries a PIN. The try is noted before it is made, so that ending the app gives nobody another. Where there is no room for
- * that the device opens all the same, to send what waits, but slowly.
+ * Tries a PIN. The try is noted before it is made, so that ending the app gives nobody another, nor do many tabs at once. Where
+ * there is no room for that the device opens all the same, to send what waits, but slowly.
  * @param {import('./store.js').Store} store
  * @param {string} pin
  * @returns {Promise<{raw: Uint8Array}|{wait: number}|{left: number}>} what opens the data, or how long to wait, or how many tries are left
  */
 export async function tryPin(store, pin) {
   const now = Clock.device();
-  const device = await findDevice(store);
-  if (now < device.waitUntil) return {wait: device.waitUntil - now};
-  const tries = device.tries + 1;
-  const isCounted = await ifRoom(changeDevice(store, () => ({tries, waitUntil: now + pause(tries)})));
+  let device, wait;
+  const isCounted = await ifRoom(changeDevice(store, one => {
+    const tries = one.tries + 1;
+    wait = one.waitUntil - now;
+    device = wait > 0 ? one : {...one, tries, waitUntil: now + pause(tries)};
+    return device;
+  }));
+  if (wait > 0) return {wait};
   if (!isCounted) await new Promise(done => setTimeout(done, SLOW));
   try {
     const raw = await unwrapUnderPin(device.pin, pin, device.guard);
@@ -104,8 +108,8 @@ export async function tryPin(store, pin) {
     return {raw};
   } catch (wrong) {
     if (!(wrong instanceof Unopened)) throw wrong;
-    if (tries >= MOST_TRIES) await ifRoom(changeDevice(store, () => ({pin: null})));
-    return {left: MOST_TRIES - tries};
+    if (device.tries >= MOST_TRIES) await ifRoom(changeDevice(store, () => ({pin: null})));
+    return {left: MOST_TRIES - device.tries};
   }
 }
 

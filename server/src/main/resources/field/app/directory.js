@@ -1,6 +1,7 @@
 // The people of the place, in memory while the device is open. On the disk they lie in sealed pages, each as it came; what
 // came later counts.
 import {firstDayOf, lastDayOf, monthOf} from './clock.js';
+import {ifRoom} from './store.js';
 
 /** More pages than this are written anew as few. */
 const MOST_PAGES = 40;
@@ -27,6 +28,8 @@ export class Directory {
     this.people = new Map();
     this.cursor = '';
     this.nextPage = 1;
+    /** Until when others change it. @type {Promise<unknown>} */
+    this.turn = Promise.resolve();
     /** When everything was read, by the device's clock; 0 if never. */
     this.readAt = 0;
   }
@@ -52,11 +55,30 @@ export class Directory {
   }
 
   /**
+   * One change after the other: what an officer notes while news come is not lost, nor are the news.
+   * @template T
+   * @param {() => Promise<T>} change
+   * @returns {Promise<T>}
+   */
+  inTurn(change) {
+    const done = this.turn.then(change);
+    this.turn = done.catch(() => {});
+    return done;
+  }
+
+  /**
    * Keeps a page that came, together with where to read on.
    * @param {Page} page
    * @param {number} now by the device's clock
    */
-  async keep(page, now) {
+  keep(page, now) {
+    return this.inTurn(async () => {
+      await this.keepNow(page, now);
+      if (page.last) await this.tidy();
+    });
+  }
+
+  async keepNow(page, now) {
     const key = this.nextPage;
     const cursor = {cursor: page.next, readAt: page.last ? now : this.readAt};
     const [sealed, sealedCursor] = await Promise.all([
@@ -69,19 +91,25 @@ export class Directory {
     });
     Object.assign(this, cursor, {nextPage: key + 1});
     this.apply(page);
-    if (page.last) await this.tidy();
   }
 
   /**
    * Somebody does not want to be called or visited: it holds here before the server has heard of it.
    * @param {string} number
    */
-  async leaveAlone(number) {
-    const {key, ...person} = this.people.get(number);
-    const page = {anew: false, columns: columnsOf([{...person, alone: true, phone: ''}]), gone: []};
+  leaveAlone(number) {
+    return this.inTurn(async () => {
+      const person = this.people.get(number);
+      if (person) await this.mark({...person, alone: true, phone: ''});
+    });
+  }
+
+  /** Where there is no room for it, it holds until the app locks. @param {Person & {key: string}} marked */
+  async mark({key, ...person}) {
+    const page = {anew: false, columns: columnsOf([person]), gone: []};
     const place = this.nextPage++;
     const sealed = await this.sealer.sealValue('page ' + place, page);
-    await this.store.write(['pages'], at => at('pages').put(sealed, place));
+    await ifRoom(this.store.write(['pages'], at => at('pages').put(sealed, place)));
     this.apply(page);
   }
 

@@ -7,13 +7,11 @@ import {notice} from './form.js';
 import {objectionButton} from './objection.js';
 import {spaced} from './people.js';
 import {date, month as monthName, rupiah, say} from './say.js';
+import {noteSeen} from './seen.js';
 import {openSurveys, surveyScreen} from './survey.js';
 import {takeBackScreen} from './takeback.js';
 
 const WORDS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
-
-/** Who was looked at in this session: the server is told once. */
-const seen = new WeakMap();
 
 /**
  * @param {import('./app.js').App} app
@@ -22,7 +20,7 @@ const seen = new WeakMap();
 export async function personScreen(app, number) {
   const person = await app.session.person(number);
   if (!person) return [h('h1', {}, say('person.gone')), notice('info', say('person.gone.more'))];
-  await noteSeen(app, number);
+  await noteSeen(app, {number});
   const room = await app.session.room();
   const cash = await app.session.outbox.cashSince(app.session.directory.readAt);
   const taken = cash.filter(one => one.number === number).reduce((sum, one) => sum + one.amount, 0);
@@ -42,14 +40,6 @@ export async function personScreen(app, number) {
   ];
 }
 personScreen.live = true;
-
-async function noteSeen(app, number) {
-  const numbers = seen.get(app.session) ?? new Set();
-  seen.set(app.session, numbers);
-  if (numbers.has(number)) return;
-  numbers.add(number);
-  await app.save([{kind: 'seen', body: {number}}]);
-}
 
 function answer(person, clock) {
   const month = clock.month();

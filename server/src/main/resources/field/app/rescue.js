@@ -3,23 +3,40 @@ import {h, icon} from './dom.js';
 import {choice, form, paragraph, showFaults, valuesOf} from './form.js';
 import {keepWhileTyped, notSaved} from './newcomer.js';
 import {date, say} from './say.js';
+import {noteSeen} from './seen.js';
 
 const OUTCOMES = ['reached', 'not-reached', 'needs-help'];
 
-/** @typedef {{id: string, name: string, phone: string, reason: string, due: number, placeName: string}} Case */
+/**
+ * @typedef {object} Case
+ * @property {string} id
+ * @property {string} name
+ * @property {string} phone
+ * @property {string} reason
+ * @property {number} due
+ * @property {string} [address] none from a server of before
+ * @property {string} [region] none from a server of before
+ * @property {string} placeName
+ */
 
-/** Cases that were opened in this session: the server is told once. */
-const seen = new WeakMap();
-
-const nameOf = one => one.name || say('rescue.nameless');
+export const nameOf = one => one.name || say('rescue.nameless');
 
 /**
- * The cases of the device's place of which nothing was noted on it since yesterday, as a part of today's list.
+ * The cases of the device's place of which nothing was noted on it since yesterday.
  * @param {import('./app.js').App} app
+ * @returns {Promise<Case[]>}
  */
-export async function rescueSection(app) {
+export async function openCases(app) {
   const noted = await app.session.outbox.casesNoted();
-  const open = (app.session.briefing?.cases ?? []).filter(one => !noted.has(one.id));
+  return (app.session.briefing?.cases ?? []).filter(one => !noted.has(one.id));
+}
+
+/**
+ * They, as a part of today's list.
+ * @param {import('./app.js').App} app
+ * @param {Case[]} open
+ */
+export function rescueSection(app, open) {
   if (open.length === 0) return null;
   const late = open.some(one => one.due < app.clock.today());
   return h('section', {class: 'app-group tone-' + (late ? 'bad' : 'warning')},
@@ -27,25 +44,20 @@ export async function rescueSection(app) {
     h('p', {class: 'hint'}, say('rescue.hint')),
     h('ul', {class: 'app-list'}, open.map(one => h('li', {}, h('button', {class: 'app-row', onclick: () => app.go(caseScreen, one)},
       h('span', {class: 'app-row-name'}, nameOf(one)),
-      h('span', {class: 'app-row-note'}, reason(one), ' · ', say('rescue.due', date(one.due))))))));
+      h('span', {class: 'app-row-note'}, caseNote(one)))))));
 }
 
 const reason = one => say('attempt.reason.' + one.reason);
 
-async function noteSeen(app, id) {
-  const cases = seen.get(app.session) ?? new Set();
-  seen.set(app.session, cases);
-  if (cases.has(id)) return;
-  cases.add(id);
-  await app.save([{kind: 'seen', body: {case: id}}]);
-}
+/** Why somebody waits, and until when. @param {Case} one */
+export const caseNote = one => `${reason(one)} · ${say('rescue.due', date(one.due))}`;
 
 /**
  * @param {import('./app.js').App} app
  * @param {Case} one
  */
-async function caseScreen(app, one) {
-  await noteSeen(app, one.id);
+export async function caseScreen(app, one) {
+  await noteSeen(app, {case: one.id});
   const answer = h('div', {'aria-live': 'assertive'});
   const draft = 'rescue-' + one.id;
   const typed = await app.session.outbox.draft(draft);
@@ -56,7 +68,7 @@ async function caseScreen(app, one) {
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.back();
   };
-  const facts = [[say('rescue.reason'), reason(one)], [say('rescue.until'), date(one.due)], [say('person.place'), one.placeName]];
+  const facts = [[say('rescue.reason'), reason(one)], [say('rescue.until'), date(one.due)], [say('person.place'), [one.address, one.placeName].filter(Boolean).join(', ')]];
   const made = form([
     choice({name: 'outcome', label: say('rescue.outcome'), value: typed?.outcome, options: OUTCOMES.map(value => ({value, label: say('rescue.outcome.' + value)}))}),
     paragraph({name: 'note', label: say('rescue.note'), value: typed?.note, optional: true}),

@@ -3,7 +3,7 @@
 import {h, icon} from './dom.js';
 import {row} from './people.js';
 import {personScreen} from './person.js';
-import {rescueSection} from './rescue.js';
+import {openCases, rescueSection} from './rescue.js';
 import {date, say} from './say.js';
 import {surveySection} from './survey.js';
 import {walkScreen} from './walk.js';
@@ -21,12 +21,12 @@ export async function todayScreen(app) {
   const who = app.session.briefing?.who;
   const groups = [...Map.groupBy(visits, ({why, by}) => why + ' ' + by).values()]
     .sort(([a], [b]) => a.by - b.by).map(group => section(app, group.sort(neighbours)));
-  const cases = await rescueSection(app);
+  const cases = await openCases(app);
   return [
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
-    cases,
-    visits.length > 1 && h('div', {class: 'app-acts'}, h('button', {class: 'button secondary', onclick: () => app.go(walkScreen)}, say('walk.go'))),
-    groups.length > 0 ? groups : cases === null && who?.meets !== false && nothing(app),
+    rescueSection(app, cases),
+    visits.length + cases.length > 1 && h('div', {class: 'app-acts'}, h('button', {class: 'button secondary', onclick: () => app.go(walkScreen)}, say('walk.go'))),
+    groups.length > 0 ? groups : cases.length === 0 && who?.meets !== false && nothing(app),
     surveySection(app),
   ];
 }

@@ -72,6 +72,15 @@ public final class Audit {
         return lines.about(subject, limit);
     }
 
+    /**
+     * Files about one of some subjects that somebody took along, newest first, however much else was done to them.
+     *
+     * @param acts which; their names end in {@code downloaded}
+     */
+    public List<Line> downloaded(List<String> subjects, List<String> acts, int limit) {
+        return lines.downloaded(subjects, acts, limit);
+    }
+
     /** The number of the first line that does not follow from the one before it; empty when the chain holds. */
     public OptionalLong firstBroken() {
         return lines.firstBroken();

@@ -1,6 +1,7 @@
 package id.gapura.accounts;
 
 import id.gapura.accounts.Audit.Line;
+import id.gapura.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,6 +20,11 @@ final class AuditStore {
     private static final String COLUMNS = "SELECT number, at, actor, act, subject, detail, hash FROM accounts.audit ";
     private static final String NEWEST = COLUMNS + "ORDER BY number DESC LIMIT :limit";
     private static final String ABOUT = COLUMNS + "WHERE subject = :subject ORDER BY number DESC LIMIT :limit";
+    private static final String DOWNLOADED = COLUMNS + """
+            WHERE subject = ANY (:subjects::text[]) AND act = ANY (:acts::text[]) AND act LIKE '%downloaded'
+            ORDER BY number DESC
+            LIMIT :limit
+            """;
     private static final String ALL = COLUMNS + "ORDER BY number";
 
     private final JdbcClient sql;
@@ -59,6 +65,15 @@ final class AuditStore {
     List<Line> about(String subject, int limit) {
         return sql.sql(ABOUT)
                 .param("subject", subject)
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    List<Line> downloaded(List<String> subjects, List<String> acts, int limit) {
+        return sql.sql(DOWNLOADED)
+                .param("subjects", Columns.texts(subjects, subject -> subject))
+                .param("acts", Columns.texts(acts, act -> act))
                 .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list();

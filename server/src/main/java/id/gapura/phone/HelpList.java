@@ -1,5 +1,11 @@
 package id.gapura.phone;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Texts;
@@ -17,10 +23,12 @@ final class HelpList {
 
     private final PhoneJoin join;
     private final PlaceChoice places;
+    private final Consents consents;
 
-    HelpList(PhoneJoin join, PlaceChoice places) {
+    HelpList(PhoneJoin join, PlaceChoice places, Consents consents) {
         this.join = join;
         this.places = places;
+        this.consents = consents;
     }
 
     /** Asks for name and place. */
@@ -33,10 +41,10 @@ final class HelpList {
     Screen add(String phone, String answer, Texts words) {
         var parts = answer.split("[,\\n]", 2);
         var begun = join.begun(phone);
-        var agreed = words.get(QUESTION);
+        var agreed = new Words(QUESTION, words.language().code(), words.get(QUESTION));
+        consents.give(Subject.attempt(begun.id()), Purpose.CONTACT, agreed, Source.own(Way.MESSAGE));
         var answers = new HashMap<DraftField, String>();
-        answers.put(DraftField.CALL, agreed);
-        answers.put(DraftField.CONTACT, agreed);
+        answers.put(DraftField.CALL, agreed.text());
         if (begun.draft().find(DraftField.NAME).isEmpty()) {
             answers.put(DraftField.NAME, parts[0].strip());
         }

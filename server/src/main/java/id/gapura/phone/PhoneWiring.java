@@ -1,5 +1,6 @@
 package id.gapura.phone;
 
+import id.gapura.consents.Consents;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
@@ -71,8 +72,8 @@ class PhoneWiring {
     }
 
     @Bean
-    HelpList helpList(PhoneJoin join, PlaceChoice places) {
-        return new HelpList(join, places);
+    HelpList helpList(PhoneJoin join, PlaceChoice places, Consents consents) {
+        return new HelpList(join, places, consents);
     }
 
     @Bean

@@ -48,7 +48,7 @@ final class PlaceChoice {
     }
 
     private Reading named(String typed, Texts words) {
-        var meant = highest(places.meant(typed, RegionCode.NATION));
+        var meant = outermost(places.meant(typed, RegionCode.NATION));
         if (meant.size() == 1) {
             return new Reading.Place(meant.getFirst().code());
         }
@@ -59,26 +59,41 @@ final class PlaceChoice {
                         question, false, meant.stream().map(Region::code).toList()));
     }
 
-    /** Who names a regency does not mean the villages of its name. */
-    private static List<Region> highest(List<Region> found) {
+    /**
+     * Who names a regency does not mean the villages of its name; who names a district, none of those that lie in it, but
+     * maybe one that lies elsewhere.
+     */
+    private static List<Region> outermost(List<Region> found) {
         return found.stream()
-                .filter(region ->
-                        region.code().level() == found.getFirst().code().level())
+                .filter(region -> found.stream().noneMatch(other -> isBehind(region.code(), other.code())))
                 .toList();
+    }
+
+    private static boolean isBehind(RegionCode code, RegionCode other) {
+        boolean isHigher = other.level().compareTo(code.level()) < 0;
+        return isHigher && (other.level().compareTo(RegionLevel.REGENCY) <= 0 || other.contains(code));
     }
 
     private String lines(List<Region> regions) {
         var lines = new ArrayList<String>();
         for (var region : regions) {
-            lines.add((lines.size() + 1) + " " + name(region));
+            lines.add((lines.size() + 1) + " " + name(region, regions));
         }
         return String.join("\n", lines);
     }
 
-    /** A name that more than one place has, with its regency. */
-    private String name(Region region) {
-        var regency = region.code().at(RegionLevel.REGENCY);
-        return region.code().equals(regency) ? region.name() : region.name() + ", " + places.name(regency);
+    /** A name that more than one place has, with its regency; a village's with its district, where the regency has two. */
+    private String name(Region region, List<Region> regions) {
+        var code = region.code();
+        var regency = code.at(RegionLevel.REGENCY);
+        if (code.equals(regency)) {
+            return region.name();
+        }
+        boolean isAlone = regions.stream()
+                .filter(other -> regency.contains(other.code()) && other.name().equals(region.name()))
+                .allMatch(region::equals);
+        var district = isAlone || code.level() == RegionLevel.DISTRICT ? "" : ", " + places.name(code.parent());
+        return region.name() + district + ", " + places.name(regency);
     }
 
     /** Places as one fact of a conversation. */

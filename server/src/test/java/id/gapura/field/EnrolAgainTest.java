@@ -6,13 +6,18 @@ import static id.gapura.field.TestDevices.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
 import id.gapura.sandbox.device.SandboxDevice;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +35,7 @@ class EnrolAgainTest {
     private static final TestDevices DEVICES = new TestDevices(WEB);
 
     private final Attempts attempts = WEB.get(Attempts.class);
+    private final Consents consents = WEB.get(Consents.class);
 
     @BeforeAll
     static void seed() {
@@ -48,6 +54,13 @@ class EnrolAgainTest {
         return body;
     }
 
+    /** The same where the question whether one may be contacted was answered with no. */
+    private static Map<String, Object> silent(Map<String, Object> body) {
+        var without = new HashMap<>(body);
+        without.remove("contact");
+        return without;
+    }
+
     /** What it is answered once more, after the server died before it could keep the first answer. */
     private static String sentTwice(SandboxDevice device, UUID command, Map<String, Object> body) {
         var first = answered(device, command);
@@ -62,6 +75,10 @@ class EnrolAgainTest {
                 .sql("UPDATE field.command SET result = NULL, reason = NULL, facts = NULL WHERE command_id = :id")
                 .param("id", command)
                 .update();
+    }
+
+    private UUID worker(UUID attempt) {
+        return attempts.find(attempt).orElseThrow().progress().workerId().orElseThrow();
     }
 
     private State state(UUID attempt) {
@@ -82,6 +99,38 @@ class EnrolAgainTest {
         assertThat(attempts.find(mended)).isEmpty();
         assertThat(WEB.get(Registry.class).search("Warsih Dua Kali", RegionCode.of(VILLAGE)))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_no_to_being_contacted_is_kept_once() {
+        var device = DEVICES.of("asep");
+        var body = silent(enrolment("Tidak Mau Ditelepon", DEVICES.nik()));
+        var command = device.does("enrol", body);
+
+        assertThat(sentTwice(device, command, body)).isEqualTo("done ");
+        WEB.awaitQuiet();
+
+        assertThat(consents.history(Subject.attempt(command))).hasSize(1);
+        assertThat(consents.history(Subject.worker(worker(command)))).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_says_who_is_a_member_meanwhile_is_the_members_word() {
+        var device = DEVICES.of("asep");
+        var nik = DEVICES.nik();
+        var first = device.does("enrol", enrolment("Warsih Menunggu", TOO_OLD));
+        device.sendAll();
+        attempts.save(first, Map.of(DraftField.NIK, nik), "asep");
+        attempts.submit(first, "asep");
+        WEB.awaitQuiet();
+        var agreed = consents.allows(Subject.worker(worker(first)), Purpose.CONTACT);
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+
+        device.does("enrol", silent(again(first, "Warsih Menunggu", nik)));
+        device.sendAll();
+
+        assertThat(agreed).isTrue();
+        assertThat(consents.refuses(worker(first), Purpose.CONTACT)).isTrue();
     }
 
     @Test

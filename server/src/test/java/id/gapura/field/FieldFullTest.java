@@ -3,6 +3,8 @@ package id.gapura.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import id.gapura.accounts.Audit;
+import id.gapura.accounts.Audit.Line;
 import id.gapura.accounts.Role;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Devices;
@@ -10,6 +12,7 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
 import id.gapura.registry.evidence.Evidence;
 import id.gapura.screen.Browser;
 import java.io.IOException;
@@ -19,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +30,14 @@ class FieldFullTest {
     private static final RegionCode VILLAGE = RegionCode.of("36.04.19.2008");
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 5, 21));
     private static final Browser BROWSER = Browser.start();
+    private static final Worker SITI = member();
     private static int serial;
 
     private String login = "";
 
-    @BeforeAll
-    static void seed() {
+    private static Worker member() {
         WEB.loadVillages();
-        WEB.people().member("Siti Aminah", VILLAGE.text());
+        return WEB.people().member("Siti Aminah", VILLAGE.text());
     }
 
     @AfterAll
@@ -160,6 +162,58 @@ class FieldFullTest {
             phone.awaitRead();
             assertThat(devices()).hasSize(1);
         }
+    }
+
+    @Test
+    void a_leave_taken_back_counts_where_there_was_room_for_nothing_else() {
+        try (var phone = Phone.of(login, WEB, BROWSER)) {
+            phone.offline(true);
+            find(phone);
+            phone.button("Tarik izin").click();
+            phone.page().evaluate("""
+                    () => {
+                      const {put} = IDBObjectStore.prototype;
+                      IDBObjectStore.prototype.put = function (...what) {
+                        if (this.name === 'pages') throw new DOMException('full', 'QuotaExceededError');
+                        return put.apply(this, what);
+                      };
+                    }""");
+            phone.button("Tidak mau lagi ditelepon atau dikunjungi").click();
+            phone.awaitText("Izin Siti Aminah ditarik");
+            find(phone);
+
+            assertThat(phone.text()).contains("Tidak mau ditelepon atau dikunjungi");
+            assertThat(phone.count("outbox"))
+                    .as("that Siti was seen, and said no")
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void who_was_looked_at_on_a_full_phone_is_on_record_once_there_is_room() {
+        try (var phone = Phone.of(login, WEB, BROWSER)) {
+            phone.fill();
+            find(phone);
+            phone.awaitText("Tarik izin");
+            phone.empty();
+            find(phone);
+            phone.awaitText("Tarik izin");
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitSent();
+
+            assertThat(WEB.get(Audit.class).about(SITI.id().toString(), 100))
+                    .filteredOn(line -> line.actor().equals(login))
+                    .extracting(Line::act)
+                    .containsExactly("person.seen");
+        }
+    }
+
+    private static void find(Phone phone) {
+        phone.open("Cari");
+        phone.page().fill("#f-q", "siti");
+        phone.press("Siti Aminah");
+        phone.awaitText("Kp. Tegal");
     }
 
     @Test

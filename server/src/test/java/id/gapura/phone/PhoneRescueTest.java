@@ -3,6 +3,12 @@ package id.gapura.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
@@ -14,14 +20,20 @@ import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.messaging.Channel;
 import id.gapura.partner.messages.PhoneTown;
+import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +62,10 @@ class PhoneRescueTest {
 
     private static List<Attempt> listed(String region, LocalDate day) {
         return WEB.get(RescueList.class).list(RescueFilter.in(RegionCode.of(region)), day, 0, 100);
+    }
+
+    private static Optional<Consent> agreed(Attempt attempt) {
+        return WEB.get(Consents.class).standing(Subject.attempt(attempt.id()), Purpose.CONTACT);
     }
 
     private Attempt only() {
@@ -141,7 +157,10 @@ class PhoneRescueTest {
 
         var asked = only();
         assertThat(asked.draft().get(DraftField.NAME)).isEqualTo("Bu Rohmah");
-        assertThat(asked.draft().get(DraftField.CONTACT)).contains("Anda setuju dihubungi");
+        assertThat(agreed(asked))
+                .hasValueSatisfying(
+                        said -> assertThat(said.words().orElseThrow().text()).contains("Anda setuju dihubungi"))
+                .hasValueSatisfying(said -> assertThat(said.source()).isEqualTo(Source.own(Way.MESSAGE)));
         assertThat(asked.opened().door()).isEqualTo(Door.MESSAGE);
         assertThat(asked.followUp().owner()).isEqualTo("serang");
         assertThat(asked.followUp().reason()).contains(Reason.CALL_ASKED);
@@ -197,7 +216,7 @@ class PhoneRescueTest {
         assertThat(caller.write("BERHENTI")).contains("tidak akan menerima");
         assertThat(caller.write("Bu Rohmah, Serang")).contains("DAFTAR untuk ikut");
 
-        assertThat(only().draft().find(DraftField.CONTACT)).isEmpty();
+        assertThat(agreed(only())).isEmpty();
         assertThat(only().followUp().reason()).contains(Reason.UNFINISHED);
     }
 
@@ -207,13 +226,38 @@ class PhoneRescueTest {
         "kab. bandung, 32.04",
         "Kota Padang, 13.71",
         "padang, 13.71",
-        "Kota Tangerang, 36.71"
+        "Kota Tangerang, 36.71",
+        "Petir, 36.04.19"
     })
     void a_place_whose_name_is_part_of_others_is_understood(String typed, String code) {
         caller.menu("", "1", "Siti Aminah", "91999942058699%02d".formatted(people));
 
         assertThat(caller.menu(typed)).contains("Pilih");
         assertThat(only().place()).isEqualTo(RegionCode.of(code));
+    }
+
+    @Test
+    void a_district_hides_no_village_of_its_name_elsewhere(@TempDir Path folder) throws IOException {
+        var regions = Files.writeString(folder.resolve("regions.csv"), """
+                code,name
+                36.02.01,Cibeber
+                36.02.01.2001,Cibeber
+                36.04.19.2098,Cibeber
+                36.04.97,Uji
+                36.04.97.2001,Cibeber
+                """);
+        assertThat(WEB.get(Places.class).importRegions(regions, "regions.csv"))
+                .isInstanceOf(Places.RegionImport.Done.class);
+        caller.menu("", "1", "Siti Aminah", "91999942058699%02d".formatted(people));
+
+        var offered = caller.menu("Cibeber");
+        caller.menu("2");
+
+        assertThat(offered).endsWith("""
+                        1 Cibeber, Kabupaten Lebak
+                        2 Cibeber, Petir, Kabupaten Serang
+                        3 Cibeber, Uji, Kabupaten Serang""");
+        assertThat(only().place()).isEqualTo(RegionCode.of("36.04.19.2098"));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class DraftFacts {
             case PROGRAMMES -> programmes(answer);
             case SEX -> shell.textOr("person.sex." + answer, answer);
             case PAYER -> shell.textOr("person.payer." + answer, answer);
-            case CONSENT, CONTACT, CALL -> shell.text("draft.agreed");
+            case CONSENT, CALL -> shell.text("draft.agreed");
             case FIRST_JOB, SECOND_JOB -> StatedJob.read(answer).inWords();
             case HEALTH -> shell.text("draft.told");
             case NAME, BIRTH_ON, BIRTH_PLACE, PHONE, ADDRESS, LIVELIHOOD, WORKPLACE, INCOME -> answer;

@@ -1,9 +1,9 @@
 package id.gapura.console.rescue;
 
-import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Staff;
 import id.gapura.console.Typed;
 import id.gapura.enrolment.attempts.Attempt;
+import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.followup.NextStep;
@@ -35,11 +35,11 @@ final class CaseForms {
             List.of(Outcome.UNREACHABLE, Outcome.DECLINED, Outcome.DUPLICATE, Outcome.CANNOT_BE_HELPED);
     private static final int LONGEST = 500;
 
-    private final Accounts accounts;
+    private final Attempts attempts;
     private final Shell shell;
 
-    CaseForms(Accounts accounts, Shell shell) {
-        this.accounts = accounts;
+    CaseForms(Attempts attempts, Shell shell) {
+        this.attempts = attempts;
         this.shell = shell;
     }
 
@@ -119,9 +119,7 @@ final class CaseForms {
         if (attempt.followUp().owner().isEmpty()) {
             options.add(new Option("", shell.text("attempt.unowned")));
         }
-        accounts.serving(attempt.place(), attempt.helpedBy()).stream()
-                .map(CaseForms::option)
-                .forEach(options::add);
+        attempts.helpers(attempt).stream().map(CaseForms::option).forEach(options::add);
         return options;
     }
 

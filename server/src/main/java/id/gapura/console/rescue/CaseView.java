@@ -1,6 +1,5 @@
 package id.gapura.console.rescue;
 
-import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
@@ -39,12 +38,12 @@ final class CaseView {
     }
 
     /** Where what is known of an attempt comes from. */
-    record Sources(Attempts attempts, Registry registry, Consents consents, Accounts accounts, Places places) {}
+    record Sources(Attempts attempts, Registry registry, Consents consents, Places places) {}
 
     CasePage page(Attempt attempt, Officer officer, Shell shell) {
         var today = Jakarta.today(clock);
         var words = new AttemptWords(shell, today);
-        var forms = new CaseForms(sources.accounts(), shell);
+        var forms = new CaseForms(sources.attempts(), shell);
         var conflict = conflicts.of(attempt, officer, shell);
         return new CasePage(
                 head(attempt, words, officer, shell),

@@ -1,6 +1,5 @@
 package id.gapura.console.rescue;
 
-import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
@@ -45,9 +44,8 @@ class RescuePagesWiring {
     }
 
     @Bean
-    CaseView.Sources caseSources(
-            Attempts attempts, Registry registry, Consents consents, Accounts accounts, Places places) {
-        return new CaseView.Sources(attempts, registry, consents, accounts, places);
+    CaseView.Sources caseSources(Attempts attempts, Registry registry, Consents consents, Places places) {
+        return new CaseView.Sources(attempts, registry, consents, places);
     }
 
     @Bean

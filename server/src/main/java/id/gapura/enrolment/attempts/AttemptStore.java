@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,7 @@ public final class AttemptStore {
             LIMIT :limit
             """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<DraftField, String>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -347,7 +348,10 @@ public final class AttemptStore {
     }
 
     private static Draft read(String text) {
-        return new Draft(JSON.readValue(text, ANSWERS));
+        var answers = new EnumMap<DraftField, String>(DraftField.class);
+        JSON.readValue(text, ANSWERS)
+                .forEach((name, answer) -> DraftField.stored(name).ifPresent(field -> answers.put(field, answer)));
+        return new Draft(answers);
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

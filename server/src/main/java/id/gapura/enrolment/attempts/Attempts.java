@@ -1,5 +1,6 @@
 package id.gapura.enrolment.attempts;
 
+import id.gapura.accounts.Staff;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
@@ -91,6 +92,11 @@ public final class Attempts {
     /** Takes care of one that did not go on by itself. */
     public Care.Result care(UUID id, Care care, String actor) {
         return verbs.caring.care(id, care, actor);
+    }
+
+    /** The officers to whom one can be given, those who serve its place most closely first. */
+    public List<Staff> helpers(Attempt attempt) {
+        return verbs.caring.helpers(attempt);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.accounts.Action;
+import id.gapura.accounts.Staff;
 import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.attempts.AttemptEvent.Kind;
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
@@ -56,7 +57,7 @@ final class Caring {
     }
 
     private Result assign(Attempt attempt, String officer, String actor) {
-        if (!owners.isServing(officer, attempt.place(), attempt.helpedBy())) {
+        if (helpers(attempt).stream().noneMatch(one -> one.login().equals(officer))) {
             return Result.NOT_SERVING;
         }
         own(attempt, officer, actor);
@@ -88,13 +89,21 @@ final class Caring {
 
     private String whoHelps(Attempt attempt) {
         var owner = attempt.followUp().owner();
-        if (attempt.helpedBy() == Action.ENROL) {
-            return owners.still(owner, attempt.place(), attempt.id());
-        }
-        var elsewhere = attempt.followUp().awaits(Reason.NIK_OF_ANOTHER)
-                ? admission.holderHome(attempt)
-                : Optional.<RegionCode>empty();
-        return owners.deciding(owner, attempt.place(), elsewhere.orElse(attempt.place()), attempt.id());
+        return attempt.helpedBy() == Action.ENROL
+                ? owners.still(owner, attempt.place(), attempt.id())
+                : owners.deciding(owner, attempt.place(), alsoIn(attempt), attempt.id());
+    }
+
+    /** Who may help with one, those who serve it most closely first. */
+    List<Staff> helpers(Attempt attempt) {
+        return owners.serving(attempt.place(), alsoIn(attempt), attempt.helpedBy());
+    }
+
+    /** Where else than in its place its helper must see people: where the holder of its NIK lives, if that is the question. */
+    private RegionCode alsoIn(Attempt attempt) {
+        boolean isAboutTwo = attempt.helpedBy() == Action.DECIDE_IDENTITY
+                && attempt.followUp().awaits(Reason.NIK_OF_ANOTHER);
+        return isAboutTwo ? admission.holderHome(attempt).orElse(attempt.place()) : attempt.place();
     }
 
     private Result close(Attempt attempt, Outcome outcome, String note, String actor) {

@@ -81,13 +81,12 @@ final class Drafting {
             var askedOn = Jakarta.day(attempt.opened().at());
             return attempt.with(followUps.awaitingConsent(owner, askedOn));
         }
-        if (attempt.followUp().awaits(Reason.CALL_ASKED)) {
-            return attempt.with(attempt.followUp().ownedBy(owner));
-        }
         var faults = reader.read(attempt.draft(), attempt.place(), Jakarta.day(book.now()))
                 .faults();
-        return attempt.with(
-                followUps.unfinished(owner, Jakarta.day(attempt.progress().touchedAt()), faults));
+        return attempt.with(followUps.unfinished(
+                attempt.followUp().ownedBy(owner),
+                Jakarta.day(attempt.progress().touchedAt()),
+                faults));
     }
 
     Attempts.SaveResult save(UUID id, Map<DraftField, String> answers, String actor) {

@@ -78,7 +78,7 @@ final class Submission {
     }
 
     private Ending notReady(Attempt attempt, List<DraftFault> faults, String actor) {
-        var follow = followUps.unfinished(attempt.followUp().owner(), Jakarta.day(book.now()), faults);
+        var follow = followUps.unfinished(attempt.followUp(), Jakarta.day(book.now()), faults);
         var note = new Note(actor, Kind.HANDED_IN_FAULTY, DraftFault.names(faults));
         book.change(attempt, attempt.with(follow), List.of(note));
         return new Ending.NotReady(faults);

@@ -1,5 +1,8 @@
 package id.gapura.enrolment.drafts;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** What a door may ask. Names are part of every stored draft: never rename one, never use one again. */
 public enum DraftField {
     NAME,
@@ -20,13 +23,23 @@ public enum DraftField {
     PAYER,
     /** The words by which the worker agreed to be registered; who recorded it when stands in the history. */
     CONSENT,
-    /** Of drafts of before: the words by which the worker agreed to be contacted, which {@code consents} keep now. */
-    CONTACT,
     /** What else the worker told of the first job; see {@code enrolment.told}. */
     FIRST_JOB,
     SECOND_JOB,
     /** What the worker said of their health, and when. */
     HEALTH,
     /** The words by which the worker asked to be called. */
-    CALL
+    CALL;
+
+    /** What drafts of before may hold besides: that the worker may be contacted, which {@code consents} keep now. */
+    private static final Set<String> GONE = Set.of("CONTACT");
+
+    /**
+     * The field of a name in a stored draft; none for one that is asked no more.
+     *
+     * @throws IllegalArgumentException if there never was one
+     */
+    public static Optional<DraftField> stored(String name) {
+        return GONE.contains(name) ? Optional.empty() : Optional.of(valueOf(name));
+    }
 }

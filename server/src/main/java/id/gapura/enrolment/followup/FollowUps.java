@@ -26,16 +26,20 @@ public final class FollowUps {
     }
 
     /**
-     * Of one that is being filled in: listed when nothing has happened for some days.
+     * Of one that is being filled in: listed when nothing has happened for some days. Who asked to be called is on the list
+     * already, and stays on it as they are.
      *
+     * @param before how it was followed up until then, by who owns it now
      * @param touchedOn when the worker last did something
      * @param faults what is missing or wrong
      */
-    public FollowUp unfinished(String owner, LocalDate touchedOn, List<DraftFault> faults) {
-        return listed(
-                owner,
-                reason(faults),
-                touchedOn.plusDays(abandonedDays.at(touchedOn).value()));
+    public FollowUp unfinished(FollowUp before, LocalDate touchedOn, List<DraftFault> faults) {
+        return before.awaits(Reason.CALL_ASKED)
+                ? before
+                : listed(
+                        before.owner(),
+                        reason(faults),
+                        touchedOn.plusDays(abandonedDays.at(touchedOn).value()));
     }
 
     /** Of one whose worker was asked on a day whether they want it: listed the day after the last to answer. */

@@ -50,9 +50,16 @@ public final class Owners {
         return closest.get(Math.floorMod(turn, closest.size())).login();
     }
 
-    /** Whether somebody may do in a place what helps there. */
-    public boolean isServing(String login, RegionCode place, Action action) {
-        return isAmong(accounts.serving(place, action), login);
+    /** Who may do what helps somebody of one place about whom somebody of another is asked too: those whose places hold both. */
+    public List<Staff> serving(RegionCode place, RegionCode other, Action action) {
+        return accounts.serving(holding(place, other), action);
+    }
+
+    private static RegionCode holding(RegionCode place, RegionCode other) {
+        return place.path().stream()
+                .filter(region -> region.contains(other))
+                .findFirst()
+                .orElse(RegionCode.NATION);
     }
 
     /** Who decides about an attempt: the same one if that officer may, or else one of those closest who do. */
@@ -62,16 +69,12 @@ public final class Owners {
 
     /** Who decides about an attempt and somebody of another place: one whose places hold both. */
     public String deciding(String owner, RegionCode place, RegionCode other, UUID attempt) {
-        var both = place.path().stream()
-                .filter(region -> region.contains(other))
-                .findFirst()
-                .orElse(RegionCode.NATION);
-        return deciding(owner, both, attempt);
+        return deciding(owner, holding(place, other), attempt);
     }
 
     /** The same one, as long as that officer serves the place. */
     public String still(String owner, RegionCode place, UUID attempt) {
-        return isServing(owner, place, Action.ENROL) ? owner : of(place, owner, attempt);
+        return isAmong(accounts.serving(place, Action.ENROL), owner) ? owner : of(place, owner, attempt);
     }
 
     private static boolean isAmong(List<Staff> serving, String login) {

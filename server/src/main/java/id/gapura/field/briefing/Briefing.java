@@ -96,9 +96,19 @@ public record Briefing(
      * @param name as it was typed; may be empty, as may be the phone
      * @param reason a code of {@link id.gapura.enrolment.followup.Reason}
      * @param due until when something has to come of it, in days since 1970-01-01
+     * @param address as it was typed; may be empty
+     * @param region a code; may be of more than a village
      * @param placeName in words
      */
-    public record Case(String id, String name, String phone, String reason, long due, String placeName) {}
+    public record Case(
+            String id,
+            String name,
+            String phone,
+            String reason,
+            long due,
+            String address,
+            String region,
+            String placeName) {}
 
     /**
      * The questions of a round of a survey, to be asked from one day to another.

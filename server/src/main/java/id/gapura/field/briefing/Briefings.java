@@ -143,6 +143,8 @@ public final class Briefings {
                 DraftReader.phone(attempt.draft()).orElse(""),
                 follow.reason().orElseThrow().code(),
                 follow.dueOn().orElseThrow().toEpochDay(),
+                attempt.draft().get(DraftField.ADDRESS),
+                attempt.place().text(),
                 around.places.fullName(attempt.place()));
     }
 

@@ -80,8 +80,8 @@ final class EnrolHandler implements Handler {
         var opened = again.isPresent()
                 ? saved(attempts.save(id, answers, atWork.login()))
                 : attempts.open(new Opening(id, door, place, new Draft(answers), atWork.login()));
-        if (opened instanceof OpenResult.Opened) {
-            keepContact(atWork, command, id);
+        if (opened instanceof OpenResult.Opened(var attempt)) {
+            keepContact(atWork, command, attempt);
         }
         var answer = switch (opened) {
             case OpenResult.Conflict _ -> Answer.refused("id-taken");
@@ -130,14 +130,15 @@ final class EnrolHandler implements Handler {
         return answers;
     }
 
-    /** The officer read the question out: what was not ticked was answered with no. */
-    private void keepContact(AtWork atWork, Command command, UUID attemptId) {
+    /** The officer read the question out: what was not ticked was answered with no, once, however often it arrives. */
+    private void keepContact(AtWork atWork, Command command, Attempt attempt) {
         var said = new Consent(
                 Purpose.CONTACT,
                 command.body().words("contact"),
                 new Source(Way.VOICE, atWork.login()),
                 command.times().ours());
-        consents.keep(Subject.attempt(attemptId), said);
+        var subject = attempt.progress().workerId().map(Subject::worker).orElseGet(() -> Subject.attempt(attempt.id()));
+        consents.keep(subject, command.id(), said);
     }
 
     private Answer answer(AtWork atWork, Ending ending) {

@@ -9,6 +9,7 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.partner.platform.ApiKeys;
 import id.gapura.partner.platform.Platform;
 import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
 import id.gapura.portal.shop.ShopPage;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
@@ -37,8 +38,8 @@ final class SeenList {
     /** What was changed is told field by field, with its reason. */
     private static final String CORRECTED = "person.corrected";
 
-    /** A list of people whom somebody keeps outside the program from then on. */
-    private static final String LIST_TAKEN = "lapses.downloaded";
+    /** Lists of people whom somebody keeps outside the program from then on. */
+    private static final List<String> LISTS_TAKEN = List.of("lapses.downloaded", "adoption.people-downloaded");
 
     private final Audit audit;
     private final Registry registry;
@@ -82,19 +83,14 @@ final class SeenList {
     private Stream<Line> lines(Worker worker) {
         var own = Stream.concat(
                 Stream.of(worker.id()), attempts.ofWorker(worker.id()).stream().map(Attempt::id));
-        return Stream.concat(own.flatMap(id -> about(id.toString())), listsTaken(worker));
+        return Stream.concat(own.flatMap(id -> audit.about(id.toString(), MOST_LINES).stream()), listsTaken(worker));
     }
 
     /** Of every area that the member's home lies in, since the member is known. */
     private Stream<Line> listsTaken(Worker worker) {
-        return worker.home().region().path().stream()
-                .flatMap(region -> about(region.text()))
-                .filter(line -> line.act().equals(LIST_TAKEN))
+        var areas = worker.home().region().path().stream().map(RegionCode::text).toList();
+        return audit.downloaded(areas, LISTS_TAKEN, MOST_LINES).stream()
                 .filter(line -> line.at().isAfter(worker.origin().at()));
-    }
-
-    private Stream<Line> about(String subject) {
-        return audit.about(subject, MOST_LINES).stream();
     }
 
     private Entry entry(List<Line> lines, Shell shell) {

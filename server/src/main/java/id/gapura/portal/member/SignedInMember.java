@@ -37,9 +37,12 @@ public record SignedInMember(UUID workerId, Instant at) implements Serializable 
         return new ModelAndView("redirect:/me/sign-in");
     }
 
-    /** The page that somebody asked for before they were asked to sign in; without one, where their pages begin. */
+    /** The page that somebody asked for before they were asked to sign in, once; otherwise where their pages begin. */
     static String wantedPage(HttpServletRequest request) {
-        return request.getSession().getAttribute(WANTED) instanceof String path ? path : "/me";
+        var session = request.getSession();
+        var wanted = session.getAttribute(WANTED);
+        session.removeAttribute(WANTED);
+        return wanted instanceof String path ? path : "/me";
     }
 
     static void signOut(HttpServletRequest request) {

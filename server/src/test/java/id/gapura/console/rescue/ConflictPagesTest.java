@@ -96,7 +96,9 @@ class ConflictPagesTest {
 
         assertThat(seen)
                 .contains("Satu NIK, dua data", "di luar wilayah Anda. Yang berbeda: nama.", "Perbaiki isian")
-                .doesNotContain("Jauh", "Bogor", "Kedua data berdampingan", "Orang yang sama", "Terima apa adanya");
+                .doesNotContain("Jauh", "Bogor", "Kedua data berdampingan", "Orang yang sama", "Terima apa adanya")
+                .contains("value=\"pusat\"")
+                .doesNotContain("value=\"siti\"");
         assertThat(forged.status()).isEqualTo(404);
         assertThat(same.status()).isEqualTo(404);
         assertThat(WEB.signIn("desa").get(page).body()).doesNotContain("Satu NIK, dua data");

@@ -21,6 +21,7 @@ import id.gapura.registry.Registry;
 import id.gapura.registry.Sex;
 import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
+import id.gapura.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,23 @@ class AttemptsTest {
 
         assertThat(PEOPLE.get(opening.id()).draft()).isEqualTo(Draft.of(DraftField.NAME, "Karta"));
         assertThat(kinds(opening.id())).containsExactly(AttemptEvent.Kind.SAVED, AttemptEvent.Kind.OPENED);
+    }
+
+    @Test
+    void a_draft_of_before_is_read_without_what_is_asked_no_more() {
+        var id = opened(Draft.of(DraftField.NAME, "Karta")).id();
+        var before = PROGRAM.get(Vault.class)
+                .seal(id, Vault.Field.DRAFT, "{\"NAME\":\"Karta\",\"CONTACT\":\"Boleh dihubungi\"}");
+        PROGRAM.sql()
+                .sql("UPDATE enrolment.attempt SET draft_sealed = :draft WHERE attempt_id = :id")
+                .param("draft", before)
+                .param("id", id)
+                .update();
+
+        PEOPLE.face().save(id, Map.of(DraftField.INCOME, "1,5 jt"), "self");
+
+        assertThat(PEOPLE.get(id).draft())
+                .isEqualTo(Draft.of(DraftField.NAME, "Karta").with(DraftField.INCOME, "1,5 jt"));
     }
 
     @Test

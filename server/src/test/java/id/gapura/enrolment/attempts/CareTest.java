@@ -115,6 +115,20 @@ class CareTest {
     }
 
     @Test
+    void who_asked_to_be_called_is_called_though_what_they_hand_in_then_is_not_ready() {
+        var id = opened(freshPlace(), Door.MESSAGE, Draft.of(DraftField.NAME, "Wati"), "self");
+        PEOPLE.face().save(id, Map.of(DraftField.CALL, "Petugas akan menelepon."), "self");
+        var asked = PEOPLE.get(id).followUp();
+
+        PROGRAM.setToday(TODAY.plusDays(1));
+        var ending = PEOPLE.face().submit(id, "self");
+
+        assertThat(asked.reason()).contains(Reason.CALL_ASKED);
+        assertThat(ending).isInstanceOf(Ending.NotReady.class);
+        assertThat(PEOPLE.get(id).followUp()).isEqualTo(asked);
+    }
+
+    @Test
     void who_was_not_reached_leaves_the_list_and_may_still_come_back() {
         var place = freshPlace();
         PROGRAM.setToday(TODAY.minusDays(5));

@@ -82,7 +82,14 @@ class OwnersTest {
         PEOPLE.face().enrol(PEOPLE.opening(BOGOR, TestAttempts.complete("Satu Jauh", far)));
 
         assertThat(owner(PEOPLE.handedIn("Dua Sini", near))).isEqualTo("serang");
-        assertThat(owner(PEOPLE.handedIn("Dua Sini", far))).isEqualTo("pusat");
+        var elsewhere = PEOPLE.handedIn("Dua Sini", far);
+        assertThat(owner(elsewhere)).isEqualTo("pusat");
+        assertThat(PEOPLE.face().helpers(PEOPLE.get(elsewhere)))
+                .extracting(Staff::login)
+                .containsExactly("pusat");
+        assertThat(PEOPLE.face().care(elsewhere, new Care.Assign("serang"), "pusat"))
+                .isEqualTo(Care.Result.NOT_SERVING);
+        assertThat(owner(elsewhere)).isEqualTo("pusat");
     }
 
     @Test
@@ -90,14 +97,16 @@ class OwnersTest {
         var leaving = staff("pergi", Role.BRANCH_OFFICER, "35.78");
         var moving = staff("pindah", Role.VILLAGE_OFFICER, "35.79.01");
         var unfinished = opened("35.78.01");
+        var both = staff("berdua", Role.BRANCH_OFFICER, "");
         var taken = TestAttempts.nik();
         PEOPLE.handedIn("Rohmah Sini", taken);
         var conflict = PEOPLE.opening(RegionCode.of("35.78"), TestAttempts.complete("Rohmah Sana", taken));
         PEOPLE.face().enrol(conflict);
-        PEOPLE.face().care(conflict.id(), new Care.Assign("pergi"), "pusat");
+        PEOPLE.face().care(conflict.id(), new Care.Assign("berdua"), "pusat");
         var elsewhere = opened("35.79.01");
 
         accounts().setEnabled(leaving.id(), false, "kepala");
+        accounts().setEnabled(both.id(), false, "kepala");
         accounts().assign(moving.id(), Role.VILLAGE_OFFICER, RegionCode.of("35.79.02"), "kepala");
         var next = staff("ganti", Role.BRANCH_OFFICER, "35.78");
         PROGRAM.awaitQuiet();

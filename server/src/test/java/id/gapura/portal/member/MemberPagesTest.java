@@ -148,6 +148,21 @@ class MemberPagesTest {
     }
 
     @Test
+    void the_page_that_was_asked_for_is_come_to_once() {
+        var visitor = WEB.visitor();
+        visitor.get("/me/language");
+
+        assertThat(signedInTo(visitor, 1)).isEqualTo("/me/language");
+        the_next_day();
+        assertThat(signedInTo(visitor, 2)).isEqualTo("/me");
+    }
+
+    private String signedInTo(WebVisitor visitor, int message) {
+        ask(visitor);
+        return visitor.post(CODE, Map.of("code", TOWN.code(phone, message))).location();
+    }
+
+    @Test
     void whether_a_number_exists_is_told_by_no_page_no_code_and_no_clock() {
         var known = WEB.visitor();
         var unknown = WEB.visitor();

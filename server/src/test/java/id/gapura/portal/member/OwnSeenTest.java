@@ -123,6 +123,20 @@ class OwnSeenTest {
     }
 
     @Test
+    void a_list_of_who_has_come_how_far_is_shown_however_much_is_looked_at_in_the_area_since() {
+        var member = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+        WEB.signIn("serang").download("/console/adoption/people.csv?stage=decision&region=36.04");
+        WEB.sql().sql("""
+                        INSERT INTO accounts.audit (number, at, actor, act, subject, detail, hash)
+                        SELECT last.number + i, last.at, 'serang', 'rescue.listed', '36.04', '', last.hash
+                        FROM (SELECT * FROM accounts.audit ORDER BY number DESC LIMIT 1) last, generate_series(1, 1000) i
+                        """).update();
+
+        assertThat(seen(member)).contains("siapa yang sudah sampai tahap mana", "Petugas cabang, Kabupaten Serang");
+    }
+
+    @Test
     void a_list_of_another_area_is_not_shown() {
         var member = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
         WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
