@@ -49,8 +49,11 @@ final class CommunicatorStore {
             FROM outreach.activity a JOIN outreach.communicator c USING (communicator_id)
             WHERE a.activity_id = ANY (:ids::uuid[])
             """;
-    private static final String HAND =
-            "UPDATE outreach.activity SET communicator_id = :into WHERE communicator_id = :same";
+    private static final String HAND = """
+            UPDATE outreach.activity SET communicator_id = :into, version = version + 1 WHERE communicator_id = :same
+            """;
+    private static final String RENAMED =
+            "UPDATE outreach.activity SET version = version + 1 WHERE communicator_id = :id";
 
     private final JdbcClient sql;
 
@@ -121,6 +124,11 @@ final class CommunicatorStore {
                 .query((RowCallbackHandler)
                         row -> known.put(row.getObject("activity_id", UUID.class), communicator(row)));
         return known;
+    }
+
+    /** The activities for which somebody speaks read otherwise now. */
+    void renamed(UUID id) {
+        sql.sql(RENAMED).param("id", id).update();
     }
 
     void hand(UUID same, UUID into) {

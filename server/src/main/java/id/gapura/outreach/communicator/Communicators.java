@@ -91,7 +91,13 @@ public final class Communicators {
                     .isPresent()) {
                 return Changed.TAKEN;
             }
-            return communicators.update(seen, plan) ? Changed.KEPT : Changed.MEANWHILE;
+            if (!communicators.update(seen, plan)) {
+                return Changed.MEANWHILE;
+            }
+            if (!plan.name().equals(seen.plan().name())) {
+                communicators.renamed(seen.id());
+            }
+            return Changed.KEPT;
         }));
     }
 

@@ -53,8 +53,8 @@ class CommunicatorPagesTest {
         WEB.close();
     }
 
-    private static Activity planned(String title, String region, String communicator) {
-        var form = Map.of(
+    private static Map<String, String> form(String title, String region, String communicator) {
+        return Map.of(
                 "kind", "market",
                 "title", title,
                 "region", region,
@@ -63,8 +63,13 @@ class CommunicatorPagesTest {
                 "end", "11.00",
                 "communicator", communicator,
                 "cost", "600.000");
+    }
+
+    private static Activity planned(String title, String region, String communicator) {
         var answer = WEB.signIn("siti")
-                .post("/console/outreach/campaigns/" + OUTREACH.campaign().id() + "/activities/new", form);
+                .post(
+                        "/console/outreach/campaigns/" + OUTREACH.campaign().id() + "/activities/new",
+                        form(title, region, communicator));
         assertThat(answer.status()).isEqualTo(302);
         var id = answer.location().substring(answer.location().lastIndexOf('/') + 1);
         return WEB.get(Activities.class).find(UUID.fromString(id)).orElseThrow();
@@ -197,6 +202,29 @@ class CommunicatorPagesTest {
                 .extracting(one -> one.plan().name())
                 .contains("Mang Udin")
                 .doesNotContain("Udin ketua ojek");
+    }
+
+    @Test
+    void an_activity_opened_before_does_not_bring_the_old_name_back() {
+        var renamed = planned("Pasar limabelas", VILLAGE, "Ceu Enok");
+        var merged = planned("Pasar enambelas", VILLAGE, "Enok ketua arisan");
+        var siti = WEB.signIn("siti");
+        edit(siti, speaker(renamed), 1, Map.of("name", "Ceu Enok Rukmini"));
+        edit(siti, speaker(merged), 1, Map.of("same", speaker(renamed).id().toString()));
+
+        for (var late : Map.of(renamed, "Ceu Enok", merged, "Enok ketua arisan").entrySet()) {
+            var typed = new HashMap<>(form("Pasar diubah", VILLAGE, late.getValue()));
+            typed.put("version", "1");
+            var answer =
+                    siti.post("/console/outreach/activities/" + late.getKey().id() + "/edit", typed);
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.body()).contains("Ceu Enok Rukmini");
+        }
+
+        assertThat(speaker(merged)).isEqualTo(speaker(renamed));
+        assertThat(WEB.get(Communicators.class).search("enok", RegionCode.of(VILLAGE), 9))
+                .extracting(one -> one.plan().name())
+                .containsExactly("Ceu Enok Rukmini");
     }
 
     @Test
