@@ -21,9 +21,12 @@ public record Typed(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** Without the spaces around; empty for what was not sent. */
+    /**
+     * Without the spaces around, and lines end as everywhere but in what a browser sends, so that they compare with ours; empty
+     * for what was not sent.
+     */
     public String get(String name) {
-        return values.getOrDefault(name, "").strip();
+        return values.getOrDefault(name, "").strip().replace("\r\n", "\n");
     }
 
     /** Empty for what was left blank. */

@@ -82,7 +82,11 @@ public final class Prospects {
             Optional<String> phone,
             RegionCode region,
             Optional<String> livelihood,
-            Optional<String> note) {}
+            Optional<String> note) {
+        public NewProspect {
+            name = name.strip();
+        }
+    }
 
     /** How a recording ended. */
     public sealed interface Result {
@@ -95,7 +99,9 @@ public final class Prospects {
     public enum Reason {
         NAME_MISSING,
         /** Without the person's yes nothing about them is kept (UU 27/2022, Pasal 20). */
-        CONSENT_MISSING
+        CONSENT_MISSING,
+        /** Somebody else was kept under this id. */
+        ID_TAKEN
     }
 
     /**
@@ -116,7 +122,13 @@ public final class Prospects {
                 tools.outbox.publish(new ProspectChanged(id));
             }
         });
-        return new Result.Recorded(id);
+        boolean isThisOne =
+                find(id).map(Prospects::contact).filter(contact::equals).isPresent();
+        return isThisOne ? new Result.Recorded(id) : new Result.Refused(Reason.ID_TAKEN);
+    }
+
+    private static NewProspect contact(Prospect kept) {
+        return new NewProspect(kept.name(), kept.phone(), kept.region(), kept.livelihood(), kept.note());
     }
 
     /** False when it is there already. */
@@ -124,7 +136,7 @@ public final class Prospects {
         return tools.sql
                         .sql(INSERT)
                         .param("id", id)
-                        .param("name", contact.name().strip())
+                        .param("name", contact.name())
                         .param(
                                 "phone",
                                 contact.phone()

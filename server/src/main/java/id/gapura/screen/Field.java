@@ -2,6 +2,7 @@ package id.gapura.screen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One question of a form.
@@ -15,6 +16,8 @@ import java.util.Locale;
  */
 public record Field(Kind kind, String name, String label, String value, Advice advice, Entry entry) {
     private static final int SHORT = 12;
+    /** The code of all; no option has it. */
+    private static final String ALL = "all";
 
     /** What is asked for. */
     public enum Kind {
@@ -94,6 +97,20 @@ public record Field(Kind kind, String name, String label, String value, Advice a
 
     public static Field select(String name, String label, List<Option> options) {
         return of(Kind.SELECT, name, label).with(new Entry(false, "", false, "", options, ""));
+    }
+
+    /**
+     * What a list is narrowed to: one of the options, or all of them.
+     *
+     * @param all how all are called
+     * @param chosen empty for all
+     */
+    public static Field filter(String name, String label, String all, List<Option> each, String chosen) {
+        var options =
+                Stream.concat(Stream.of(new Option(ALL, all)), each.stream()).toList();
+        return select(name, label, options)
+                .value(chosen.isEmpty() ? ALL : chosen)
+                .required();
     }
 
     /** One of few options, all of them seen at once. */

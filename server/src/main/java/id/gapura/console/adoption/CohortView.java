@@ -30,9 +30,6 @@ import java.util.stream.Stream;
  */
 record CohortView(
         AskedCohorts asked, Cohorts.Found found, Map<UUID, Cohort> brought, List<Campaign> choices, Shell shell) {
-    /** Chosen where no door or no campaign is; none has this code. */
-    private static final String ALL = "all";
-
     private static final String NONE = "–";
 
     static CohortView of(AskedCohorts asked, Cohorts cohorts, Cohorts.Asked whom, List<Campaign> choices, Shell shell) {
@@ -70,20 +67,23 @@ record CohortView(
                                         .toList())
                         .value(here.code().text())
                         .required(),
-                choice(
+                Field.filter(
                         AskedCohorts.DOOR,
-                        "adoption.cohorts.door",
-                        "adoption.cohorts.door.all",
-                        Arrays.stream(Door.values()).map(one -> new Option(one.code(), door(one.code()))),
-                        asked.door().map(Door::code)),
-                choice(
+                        shell.text("adoption.cohorts.door"),
+                        shell.text("adoption.cohorts.door.all"),
+                        Arrays.stream(Door.values())
+                                .map(one -> new Option(one.code(), door(one.code())))
+                                .toList(),
+                        asked.door().map(Door::code).orElse("")),
+                Field.filter(
                         AskedFunnel.CAMPAIGN,
-                        "outreach.campaign",
-                        "adoption.campaign.all",
+                        shell.text("outreach.campaign"),
+                        shell.text("adoption.campaign.all"),
                         choices.stream()
                                 .map(one -> new Option(
-                                        one.id().toString(), one.plan().name())),
-                        asked.campaign().map(one -> one.id().toString())),
+                                        one.id().toString(), one.plan().name()))
+                                .toList(),
+                        asked.campaign().map(one -> one.id().toString()).orElse("")),
                 Field.select(
                                 AskedCohorts.MONTH_COUNT,
                                 shell.text("adoption.period"),
@@ -94,14 +94,6 @@ record CohortView(
                                         .toList())
                         .value(Integer.toString(asked.months()))
                         .required());
-    }
-
-    private Field choice(String name, String label, String all, Stream<Option> each, Optional<String> chosen) {
-        var options =
-                Stream.concat(Stream.of(new Option(ALL, shell.text(all))), each).toList();
-        return Field.select(name, shell.text(label), options)
-                .value(chosen.orElse(ALL))
-                .required();
     }
 
     private String door(String code) {

@@ -22,13 +22,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Shows how many people of a region are in which stage. */
 record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen seen) {
-    /** Chosen where no livelihood or no campaign is; none has this code. */
-    private static final String ALL = "all";
-
     /**
      * By whom and when.
      *
@@ -61,29 +57,26 @@ record FunnelView(Funnel funnel, RegionsInScope regions, AskedFunnel asked, Seen
 
     private List<Field> filters() {
         return List.of(
-                Field.select(AskedFunnel.SEGMENT, text("adoption.segment"), segmentOptions())
-                        .value(asked.segment().isEmpty() ? ALL : asked.segment())
-                        .required(),
-                Field.select(AskedFunnel.CAMPAIGN, text("outreach.campaign"), campaignOptions())
-                        .value(asked.campaign().map(one -> one.id().toString()).orElse(ALL))
-                        .required(),
+                Field.filter(
+                        AskedFunnel.SEGMENT,
+                        text("adoption.segment"),
+                        text("adoption.segment.all"),
+                        Arrays.stream(Livelihood.values())
+                                .map(one -> new Option(one.code(), text("livelihood." + one.code())))
+                                .toList(),
+                        asked.segment()),
+                Field.filter(
+                        AskedFunnel.CAMPAIGN,
+                        text("outreach.campaign"),
+                        text("adoption.campaign.all"),
+                        seen.campaigns().stream()
+                                .map(one -> new Option(
+                                        one.id().toString(), one.plan().name()))
+                                .toList(),
+                        asked.campaign().map(one -> one.id().toString()).orElse("")),
                 Field.select(AskedFunnel.WEEK_COUNT, text("adoption.period"), weekOptions())
                         .value(Integer.toString(asked.weeks()))
                         .required());
-    }
-
-    private List<Option> segmentOptions() {
-        var each =
-                Arrays.stream(Livelihood.values()).map(one -> new Option(one.code(), text("livelihood." + one.code())));
-        return Stream.concat(Stream.of(new Option(ALL, text("adoption.segment.all"))), each)
-                .toList();
-    }
-
-    private List<Option> campaignOptions() {
-        var each = seen.campaigns().stream()
-                .map(one -> new Option(one.id().toString(), one.plan().name()));
-        return Stream.concat(Stream.of(new Option(ALL, text("adoption.campaign.all"))), each)
-                .toList();
     }
 
     private List<Option> weekOptions() {

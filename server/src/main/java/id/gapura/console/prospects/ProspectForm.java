@@ -58,7 +58,15 @@ final class ProspectForm {
     }
 
     ProspectPage askAgain(UUID id, Typed typed) {
-        var nameFault = typed.get(NAME).isEmpty() ? shell.text("prospect.name.missing") : "";
+        return askAgain(id, typed, typed.get(NAME).isEmpty() ? shell.text("prospect.name.missing") : "");
+    }
+
+    /** The same of a form that was sent before and has kept something else, under an id of its own. */
+    ProspectPage askOfAnother(UUID id, Typed typed) {
+        return askAgain(id, typed, shell.text("prospect.another"));
+    }
+
+    private ProspectPage askAgain(UUID id, Typed typed, String nameFault) {
         var consented = typed.isTicked(CONSENT);
         return new ProspectPage(
                 id,

@@ -98,16 +98,22 @@ final class ProspectPages {
         var contact = form.contact(typed);
         var agreed = Optional.of(words(shell)).filter(_ -> typed.isTicked(ProspectForm.CONSENT));
         var consent = new Consent(Purpose.CONTACT, agreed, heard(officer), sources.clock.instant());
-        if (contact.isEmpty()
-                || !sources.origin.isUnderstood(typed.get(ActivityChoice.NAME), officer)
-                || !(sources.prospects.record(made, contact.get(), consent)
-                        instanceof Prospects.Result.Recorded(UUID id))) {
+        if (contact.isEmpty() || !sources.origin.isUnderstood(typed.get(ActivityChoice.NAME), officer)) {
             return page(form.askAgain(made, typed));
         }
-        sources.origin.keepOfProspect(id, typed.get(ActivityChoice.NAME), officer);
-        audit.record(officer.login(), "prospect.recorded", id.toString(), "");
-        next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.kept")));
-        return new ModelAndView("redirect:/console/prospects");
+        return switch (sources.prospects.record(made, contact.get(), consent)) {
+            case Prospects.Result.Refused(Prospects.Reason reason) ->
+                page(
+                        reason == Prospects.Reason.ID_TAKEN
+                                ? form.askOfAnother(sources.ids.next(), typed)
+                                : form.askAgain(made, typed));
+            case Prospects.Result.Recorded(UUID id) -> {
+                sources.origin.keepOfProspect(id, typed.get(ActivityChoice.NAME), officer);
+                audit.record(officer.login(), "prospect.recorded", id.toString(), "");
+                next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.kept")));
+                yield new ModelAndView("redirect:/console/prospects");
+            }
+        };
     }
 
     private ProspectForm form(String activity, Officer officer, Shell shell) {

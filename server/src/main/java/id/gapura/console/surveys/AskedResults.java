@@ -14,15 +14,12 @@ import id.gapura.survey.result.Whose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whose answers are looked at; what cannot be read, or lies outside the officer's scope, narrows nothing. */
 record AskedResults(RegionCode within, Optional<Livelihood> livelihood, Optional<Stage> stage) {
     private static final String REGION = "region";
     private static final String LIVELIHOOD = "livelihood";
     private static final String STAGE = "stage";
-    /** Chosen where nothing is; neither a livelihood nor a stage has this code. */
-    private static final String ALL = "all";
 
     static AskedResults of(Typed typed, Officer officer) {
         return new AskedResults(
@@ -46,32 +43,25 @@ record AskedResults(RegionCode within, Optional<Livelihood> livelihood, Optional
                 Field.select(REGION, shell.text("insight.region"), regions)
                         .value(within.text())
                         .required(),
-                choice(
+                Field.filter(
                         LIVELIHOOD,
-                        "adoption.segment",
-                        "adoption.segment.all",
-                        Arrays.stream(Livelihood.values()).map(one -> option("livelihood.", one.code(), shell)),
-                        livelihood.map(Livelihood::code),
-                        shell),
-                choice(
+                        shell.text("adoption.segment"),
+                        shell.text("adoption.segment.all"),
+                        Arrays.stream(Livelihood.values())
+                                .map(one -> option("livelihood.", one.code(), shell))
+                                .toList(),
+                        livelihood.map(Livelihood::code).orElse("")),
+                Field.filter(
                         STAGE,
-                        "surveys.stage",
-                        "surveys.stage.all",
-                        Stage.all().stream().map(one -> option("adoption.stage.", one.code(), shell)),
-                        stage.map(Stage::code),
-                        shell));
+                        shell.text("surveys.stage"),
+                        shell.text("surveys.stage.all"),
+                        Stage.all().stream()
+                                .map(one -> option("adoption.stage.", one.code(), shell))
+                                .toList(),
+                        stage.map(Stage::code).orElse("")));
     }
 
     private static Option option(String prefix, String code, Shell shell) {
         return new Option(code, shell.text(prefix + code));
-    }
-
-    private static Field choice(
-            String name, String label, String all, Stream<Option> each, Optional<String> chosen, Shell shell) {
-        var options =
-                Stream.concat(Stream.of(new Option(ALL, shell.text(all))), each).toList();
-        return Field.select(name, shell.text(label), options)
-                .value(chosen.orElse(ALL))
-                .required();
     }
 }

@@ -2,6 +2,7 @@ package id.gapura.console.surveys;
 
 import id.gapura.console.Officer;
 import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
@@ -11,7 +12,6 @@ import id.gapura.survey.Rounds;
 import id.gapura.survey.Survey;
 import id.gapura.survey.Surveys;
 import id.gapura.survey.question.Question;
-import id.gapura.survey.question.QuestionKind;
 import id.gapura.survey.result.Estimate;
 import id.gapura.survey.result.Finding;
 import id.gapura.survey.result.Results;
@@ -46,11 +46,15 @@ final class ResultView {
     }
 
     /** A round and what it said. */
-    private record Column(Round round, Map<UUID, Finding> findings) {}
+    private record Column(Round round, Map<UUID, Finding> findings) {
+        Finding finding(Question question) {
+            return findings.getOrDefault(question.id(), Finding.NONE);
+        }
+    }
 
     ResultsPage page(Survey survey, AskedResults asked, Officer officer, Shell shell) {
         var whose = asked.whose();
-        var columns = columns(survey, whose);
+        var columns = columns(survey, whose, officer.scope());
         var questions = new LinkedHashMap<UUID, Question>();
         columns.reversed().stream()
                 .flatMap(column ->
@@ -66,7 +70,7 @@ final class ResultView {
                         Link.to(title, "")),
                 asked.questions(officer, places, shell),
                 questions.values().stream()
-                        .map(question -> answered(question, columns, whose, shell))
+                        .map(question -> answered(question, columns, shell))
                         .toList(),
                 List.of(
                         shell.text("surveys.note.weighted"),
@@ -76,24 +80,22 @@ final class ResultView {
     }
 
     /** The last rounds that asked somebody in a place. */
-    private List<Column> columns(Survey survey, Whose whose) {
+    private List<Column> columns(Survey survey, Whose whose, RegionCode scope) {
         var asked = rounds.of(survey.id()).stream()
                 .filter(round -> round.touches(whose.within()))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - MOST_ROUNDS), asked.size()).stream()
-                .map(round -> new Column(round, results.of(round, whose)))
+                .map(round -> new Column(round, results.of(round, whose, scope)))
                 .toList();
     }
 
-    private ResultsPage.Answered answered(Question question, List<Column> columns, Whose whose, Shell shell) {
+    private static ResultsPage.Answered answered(Question question, List<Column> columns, Shell shell) {
         var heads = new ArrayList<Table.Column>();
         heads.add(Table.words(shell.text("surveys.answer")));
         columns.forEach(column -> heads.add(Table.amount(SurveyWords.round(column.round(), shell))));
-        var words = question.kind() == QuestionKind.TEXT
-                ? columns.reversed().stream()
-                        .flatMap(column -> results.words(column.round(), question, whose).stream())
-                        .toList()
-                : List.<String>of();
+        var words = columns.reversed().stream()
+                .flatMap(column -> column.finding(question).words().stream())
+                .toList();
         return new ResultsPage.Answered(
                 SurveyWords.wording(question, shell),
                 new Table(
@@ -123,10 +125,7 @@ final class ResultView {
                 shell.text("surveys.people.answered"),
                 columns,
                 question,
-                finding -> Cell.amount(
-                        finding.isShown()
-                                ? format.number(finding.people())
-                                : shell.text("surveys.few", Results.LEAST)));
+                finding -> Cell.amount(people(finding, shell)));
         return isShown(question, columns)
                 ? Stream.concat(Stream.concat(shares, mean), Stream.of(people)).toList()
                 : List.of(people);
@@ -134,10 +133,16 @@ final class ResultView {
 
     /** Whether a round has enough answers to say anything. */
     private static boolean isShown(Question question, List<Column> columns) {
-        return columns.stream()
-                .anyMatch(column -> column.findings()
-                        .getOrDefault(question.id(), Finding.NONE)
-                        .isShown());
+        return columns.stream().anyMatch(column -> column.finding(question).isShown());
+    }
+
+    private static String people(Finding finding, Shell shell) {
+        if (finding.isShown()) {
+            return shell.format().number(finding.people());
+        }
+        return finding.people() < Results.LEAST
+                ? shell.text("surveys.few", Results.LEAST)
+                : shell.text("surveys.few.left");
     }
 
     private static List<Cell> row(

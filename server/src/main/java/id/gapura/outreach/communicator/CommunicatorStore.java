@@ -49,8 +49,19 @@ final class CommunicatorStore {
             FROM outreach.activity a JOIN outreach.communicator c USING (communicator_id)
             WHERE a.activity_id = ANY (:ids::uuid[])
             """;
-    private static final String HAND =
-            "UPDATE outreach.activity SET communicator_id = :into WHERE communicator_id = :same";
+    private static final String HAND = """
+            UPDATE outreach.activity SET communicator_id = :into, version = version + 1 WHERE communicator_id = :same
+            """;
+    private static final String FILL = """
+            UPDATE outreach.communicator
+            SET kind = CASE kind WHEN 'unstated' THEN :kind ELSE kind END, talker_id = coalesce(talker_id, :talker::uuid),
+                stakeholder_id = coalesce(stakeholder_id, :stakeholder::uuid), version = version + 1
+            WHERE communicator_id = :id
+            """;
+    private static final String DELETE =
+            "DELETE FROM outreach.communicator WHERE communicator_id = :id AND version = :version";
+    private static final String RENAMED =
+            "UPDATE outreach.activity SET version = version + 1 WHERE communicator_id = :id";
 
     private final JdbcClient sql;
 
@@ -123,13 +134,31 @@ final class CommunicatorStore {
         return known;
     }
 
+    /** The activities for which somebody speaks read otherwise now. */
+    void renamed(UUID id) {
+        sql.sql(RENAMED).param("id", id).update();
+    }
+
+    /** What is not known of one is said by what is known of another who is the same; false if there is no such one. */
+    boolean fill(UUID id, Plan same) {
+        return sql.sql(FILL)
+                        .param("id", id)
+                        .param("kind", same.kind().code())
+                        .param("talker", same.links().talker().orElse(null))
+                        .param("stakeholder", same.links().stakeholder().orElse(null))
+                        .update()
+                == 1;
+    }
+
     void hand(UUID same, UUID into) {
         sql.sql(HAND).param("same", same).param("into", into).update();
     }
 
-    boolean delete(UUID id) {
-        return sql.sql("DELETE FROM outreach.communicator WHERE communicator_id = :id")
-                        .param("id", id)
+    /** False if it has another version by now. */
+    boolean delete(Communicator seen) {
+        return sql.sql(DELETE)
+                        .param("id", seen.id())
+                        .param("version", seen.version())
                         .update()
                 == 1;
     }

@@ -91,15 +91,35 @@ public final class Communicators {
                     .isPresent()) {
                 return Changed.TAKEN;
             }
-            return communicators.update(seen, plan) ? Changed.KEPT : Changed.MEANWHILE;
+            if (!communicators.update(seen, plan)) {
+                return Changed.MEANWHILE;
+            }
+            if (!plan.name().equals(seen.plan().name())) {
+                communicators.renamed(seen.id());
+            }
+            return Changed.KEPT;
         }));
     }
 
-    /** Somebody turned out to be somebody else too: the other speaks for their activities. False if it was said before. */
+    /**
+     * Somebody turned out to be somebody else too: the other speaks for their activities, and is whatever only they were said to
+     * be. False if they were changed meanwhile, or the other is no more.
+     */
     public boolean merge(Communicator same, Communicator into) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            communicators.hand(same.id(), into.id());
-            return communicators.delete(same.id());
+        return Objects.requireNonNull(transaction.execute(status -> {
+            boolean isMerged = merged(same, into);
+            if (!isMerged) {
+                status.setRollbackOnly();
+            }
+            return isMerged;
         }));
+    }
+
+    private boolean merged(Communicator same, Communicator into) {
+        if (!communicators.fill(into.id(), same.plan())) {
+            return false;
+        }
+        communicators.hand(same.id(), into.id());
+        return communicators.delete(same);
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.outreach.contact;
 
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +15,13 @@ class ContactWiring {
     }
 
     @Bean
-    Contacts contacts(ContactStore contacts, JdbcClient sql, Attempts attempts, InstantSource clock) {
-        return new Contacts(contacts, new RosterStore(sql), attempts, clock);
+    Contacts contacts(
+            ContactStore contacts, JdbcClient sql, Attempts attempts, Registry registry, InstantSource clock) {
+        return new Contacts(contacts, new RosterStore(sql), attempts, registry, clock);
     }
 
     @Bean
-    MetListener outreachMetListener(ContactStore contacts) {
+    MetListener outreachMetListener(Contacts contacts) {
         return new MetListener(contacts);
     }
 

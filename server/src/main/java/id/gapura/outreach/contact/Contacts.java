@@ -1,23 +1,27 @@
 package id.gapura.outreach.contact;
 
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The face of contacts, for doors that learn where somebody comes from. Telling the same again changes nothing. */
 public final class Contacts {
     private final ContactStore contacts;
     private final RosterStore rosters;
     private final Attempts attempts;
+    private final Registry registry;
     private final InstantSource clock;
 
-    Contacts(ContactStore contacts, RosterStore rosters, Attempts attempts, InstantSource clock) {
+    Contacts(ContactStore contacts, RosterStore rosters, Attempts attempts, Registry registry, InstantSource clock) {
         this.contacts = contacts;
         this.rosters = rosters;
         this.attempts = attempts;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -40,7 +44,7 @@ public final class Contacts {
         contacts.insert(attemptId, ContactStore.Kind.ATTEMPT, contact);
         attempts.find(attemptId)
                 .flatMap(attempt -> attempt.progress().workerId())
-                .ifPresent(worker -> contacts.insert(worker, ContactStore.Kind.WORKER, contact));
+                .ifPresent(worker -> ofWorker(worker, contact));
     }
 
     /** Somebody who may be contacted again came by an activity. */
@@ -50,7 +54,12 @@ public final class Contacts {
 
     /** Somebody on record came by an activity, whether or not they came by others before. */
     public void ofWorker(UUID workerId, Contact contact) {
-        contacts.insert(workerId, ContactStore.Kind.WORKER, contact);
+        records(workerId).forEach(record -> contacts.insert(record, ContactStore.Kind.WORKER, contact));
+    }
+
+    /** A worker's record, and the one that stays if it was merged into another meanwhile. */
+    private Stream<UUID> records(UUID workerId) {
+        return Stream.of(workerId, registry.survivor(workerId)).distinct();
     }
 
     /** Somebody who could be contacted again is being enrolled: what brought them then brings them now. */
@@ -58,7 +67,12 @@ public final class Contacts {
         contacts.carry(prospectId, attemptId, ContactStore.Kind.ATTEMPT);
         attempts.find(attemptId)
                 .flatMap(attempt -> attempt.progress().workerId())
-                .ifPresent(worker -> contacts.carry(prospectId, worker, ContactStore.Kind.WORKER));
+                .ifPresent(worker -> carry(prospectId, worker));
+    }
+
+    /** What is known of somebody is known of the worker they are. */
+    void carry(UUID from, UUID workerId) {
+        records(workerId).forEach(record -> contacts.carry(from, record, ContactStore.Kind.WORKER));
     }
 
     /** Everybody a roster brings came by an activity; to be said before its import starts. */

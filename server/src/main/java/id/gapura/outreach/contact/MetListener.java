@@ -2,13 +2,12 @@ package id.gapura.outreach.contact;
 
 import id.gapura.enrolment.attempts.WorkerMet;
 import id.gapura.jobs.Listener;
-import id.gapura.outreach.contact.ContactStore.Kind;
 
 /** What is known of an attempt is known of its worker. */
 final class MetListener implements Listener<WorkerMet> {
-    private final ContactStore contacts;
+    private final Contacts contacts;
 
-    MetListener(ContactStore contacts) {
+    MetListener(Contacts contacts) {
         this.contacts = contacts;
     }
 
@@ -24,6 +23,6 @@ final class MetListener implements Listener<WorkerMet> {
 
     @Override
     public void on(WorkerMet met) {
-        contacts.carry(met.attemptId(), met.workerId(), Kind.WORKER);
+        contacts.carry(met.attemptId(), met.workerId());
     }
 }

@@ -10,18 +10,29 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Answers to one question by part of the sample. Each part counts as many times as its people are more than others', however
  * many of them were asked; parts of which nobody answered are left out. Where only some answers of a part are asked for, it
- * counts by as large a share of its people as theirs is of its answers.
+ * counts by as large a share of its people as theirs is of its answers. Where a stage is asked for, that share is one of those
+ * whose stage is known: the others may be in any.
  */
 final class Sampled {
+    /** Those of a part who are not asked for. */
+    enum Others {
+        /** They live elsewhere, or from something else. */
+        OF_ANOTHER_GROUP,
+        AT_ANOTHER_STAGE,
+        AT_UNKNOWN_STAGE
+    }
+
     /** How often each value was said, and by how many people something was. */
     private static final class Part {
         private final Map<String, Long> chosen = new HashMap<>();
         private long people;
-        private long others;
+        private long ofGroup;
+        private long ofKnownStage;
+        private long all;
 
         /** How many people the answers stand for. */
         double size(Stratum stratum) {
-            return people == 0 ? 0 : (double) stratum.people() * people / (people + others);
+            return people == 0 ? 0 : (double) stratum.people() * ofGroup / all * people / ofKnownStage;
         }
     }
 
@@ -37,11 +48,17 @@ final class Sampled {
         var part = part(stratum);
         part.chosen.merge(value, chosen, Long::sum);
         part.people += people;
+        part.ofGroup += people;
+        part.ofKnownStage += people;
+        part.all += people;
     }
 
     /** Adds people of a part who answered and are not asked for. */
-    void addOthers(Stratum stratum, long people) {
-        part(stratum).others += people;
+    void addOthers(Stratum stratum, Others who, long people) {
+        var part = part(stratum);
+        part.all += people;
+        part.ofGroup += who == Others.OF_ANOTHER_GROUP ? 0 : people;
+        part.ofKnownStage += who == Others.AT_ANOTHER_STAGE ? people : 0;
     }
 
     private Part part(Stratum stratum) {

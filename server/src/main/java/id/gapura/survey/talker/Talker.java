@@ -27,6 +27,11 @@ public record Talker(UUID id, String called, RegionCode village, Named named, St
         return comma < 0 ? called : called.substring(0, comma);
     }
 
+    /** Whether they explain for us. */
+    public boolean isAgreed() {
+        return state == State.AGREED;
+    }
+
     /** How far it is. */
     public enum State {
         /** Nobody asked them yet. */

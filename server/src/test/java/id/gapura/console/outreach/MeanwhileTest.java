@@ -121,7 +121,7 @@ class MeanwhileTest {
                 .post(address(activity) + "/done", Map.of("version", "1", "reach", "77", "cost", "800.000"));
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.body()).contains("value=\"77\"", ">55<").doesNotContain("800.000</dd>");
+        assertThat(late.body()).contains("value=\"77\"", ">55<").doesNotContain("<span>800.000</span>");
         assertThat(now(activity).reached()).isEqualTo(55);
     }
 

@@ -10,6 +10,7 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
 import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -65,11 +66,9 @@ class ProspectsTest {
     @Test
     void a_form_that_is_sent_twice_keeps_one() {
         var officer = WEB.signIn("serang");
-        var id = Pattern.compile("name=\"prospect\" value=\"([^\"]+)\"")
-                .matcher(officer.get(NEW).body());
-        assertThat(id.find()).isTrue();
-        var form = Map.of("name", "Pak Dobel", "region", "Kadugenep", "prospect", id.group(1));
-        assertThat(keep(officer, form).body()).as("refused, it keeps its id").contains(id.group(1));
+        var id = idIn(officer.get(NEW).body());
+        var form = Map.of("name", "Pak Dobel", "region", "Kadugenep", "prospect", id);
+        assertThat(keep(officer, form).body()).as("refused, it keeps its id").contains(id);
         var agreed = new HashMap<>(form);
         agreed.put("consent", "yes");
 
@@ -77,6 +76,52 @@ class ProspectsTest {
         keep(officer, agreed);
 
         assertThat(open("")).extracting(Prospect::name).containsOnlyOnce("Pak Dobel");
+    }
+
+    /** Back in the browser, and on with somebody else in the same form. */
+    @Test
+    void a_form_that_is_sent_again_of_somebody_else_is_asked_of_that_one() {
+        var officer = WEB.signIn("serang");
+        var id = UUID.randomUUID().toString();
+        var form = new HashMap<>(Map.of("name", "Teh Iis", "region", "Kadugenep", "consent", "yes", "prospect", id));
+        keep(officer, form);
+        form.put("name", "Teh Ani");
+
+        var asked = keep(officer, form).body();
+
+        assertThat(asked).contains("simpan sekali lagi", "value=\"Teh Ani\"").doesNotContain(id);
+        assertThat(open("")).extracting(Prospect::name).contains("Teh Iis").doesNotContain("Teh Ani");
+        form.put("prospect", idIn(asked));
+        keep(officer, form);
+        assertThat(open("")).extracting(Prospect::name).contains("Teh Iis", "Teh Ani");
+    }
+
+    @Test
+    void an_id_of_somebody_elsewhere_brings_nothing_to_them() {
+        keep(WEB.signIn("serang"), Map.of("name", "Bu Nining", "region", "36.04.19.2008", "consent", "yes"));
+        var theirs = find("Bu Nining");
+        var outreach = new TestOutreach(WEB, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31));
+        var nation = TestOutreach.plan(
+                ActivityKind.MARKET,
+                "Pasar di mana-mana",
+                RegionCode.of(""),
+                TestOutreach.morning(LocalDate.of(2026, 11, 20)),
+                List.of());
+        var form = Map.of(
+                "name",
+                "Bu Nining",
+                "region",
+                "31.71.04.1001",
+                "consent",
+                "yes",
+                "prospect",
+                theirs.id().toString(),
+                "activity",
+                outreach.add(nation).id().toString());
+
+        assertThat(keep(WEB.signIn("menteng"), form).body()).contains("simpan sekali lagi");
+
+        assertThat(WEB.get(Contacts.class).ofProspects(List.of(theirs.id()))).isEmpty();
     }
 
     @Test
@@ -222,6 +267,12 @@ class ProspectsTest {
 
     private static WebVisitor.Answer keep(WebVisitor officer, Map<String, String> form) {
         return officer.post(NEW, new HashMap<>(form));
+    }
+
+    private static String idIn(String page) {
+        var id = Pattern.compile("name=\"prospect\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(id.find()).isTrue();
+        return id.group(1);
     }
 
     private static Optional<Consent> consent(Prospect prospect) {

@@ -8,7 +8,6 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
-import id.gapura.console.TestMembers;
 import id.gapura.jobs.Outbox;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -64,7 +63,8 @@ class SurveyPagesTest {
         return HOME + "/rounds/" + round.id();
     }
 
-    private static Map<String, String> said(TestSurveys surveys, String livelihood, String heard) {
+    /** What is sent of an interview today in the village. */
+    static Map<String, String> said(TestSurveys surveys, String livelihood, String heard) {
         var form = new HashMap<String, String>();
         form.put("interview", UUID.randomUUID().toString());
         form.put("day", TODAY.toString());
@@ -210,39 +210,6 @@ class SurveyPagesTest {
         assertThat(siti.post(ask, ask, form).body()).contains("sudah ditanya dalam putaran ini");
         form.put("card", "12345678901");
         assertThat(siti.post(ask, ask, form).body()).contains("Tidak ada peserta dengan nomor ini");
-    }
-
-    @Test
-    void answers_are_looked_at_by_livelihood_and_by_the_stage_on_the_day_they_were_given() {
-        var surveys = new TestSurveys(WEB);
-        var round = surveys.round(TODAY, TODAY.plusDays(10));
-        var results = HOME + "/" + surveys.survey().id() + "/results";
-        var siti = WEB.signIn("siti");
-        var members = new TestMembers(WEB);
-        var first = members.enrol("Terdaftar 0", "pedagang", VILLAGE, TODAY);
-        tell(surveys, round, first);
-        for (int i = 1; i < 10; i++) {
-            tell(surveys, round, members.enrol("Terdaftar " + i, "pedagang", VILLAGE, TODAY));
-        }
-        for (int i = 0; i < 10; i++) {
-            siti.post(address(round) + "/ask", said(surveys, "trader", "no"));
-            siti.post(address(round) + "/ask", said(surveys, "farmer", "no"));
-        }
-        WEB.setToday(TODAY.plusDays(1));
-        members.pay(first, 1, TODAY.plusDays(1));
-        WEB.awaitQuiet();
-
-        assertThat(siti.get(results).body()).contains(">15%", "Tahap saat menjawab");
-        assertThat(siti.get(results + "?livelihood=trader").body())
-                .contains(">50%")
-                .doesNotContain(">15%");
-        assertThat(siti.get(results + "?livelihood=farmer").body()).contains(">0%", ">10<");
-        assertThat(siti.get(results + "?stage=decision").body()).contains(">100%", ">10<");
-        assertThat(siti.get(results + "?stage=implementation").body())
-                .contains("kurang dari 10")
-                .doesNotContain("%<");
-        assertThat(siti.get(results + "?region=35.10").body()).contains(">15%");
-        WEB.setToday(TODAY);
     }
 
     @Test

@@ -123,6 +123,13 @@ class ContactsTest {
         var survivor = PEOPLE.handedIn("Rohmad", TestAttempts.nik());
         CONTACTS.ofAttempt(merged, market.id(), Way.PAGE, "self");
 
+        merge(merged, survivor);
+
+        assertThat(activities(worker(survivor))).containsExactly(market.id());
+        assertThat(CONTACTS.counts(List.of(market.id()))).isEqualTo(Map.of(market.id(), new Count(1, 0, 1)));
+    }
+
+    private static void merge(UUID merged, UUID survivor) {
         WEB.sql()
                 .sql("UPDATE registry.worker SET merged_into = :to WHERE worker_id = :from")
                 .param("from", worker(merged))
@@ -132,9 +139,31 @@ class ContactsTest {
                 .executeWithoutResult(
                         _ -> WEB.get(Outbox.class).publish(new WorkersMerged(worker(merged), worker(survivor))));
         WEB.awaitQuiet();
+    }
 
-        assertThat(activities(worker(survivor))).containsExactly(market.id());
-        assertThat(CONTACTS.counts(List.of(market.id()))).isEqualTo(Map.of(market.id(), new Count(1, 0, 1)));
+    @Test
+    void what_is_told_of_a_merged_worker_afterwards_is_known_of_the_one_that_stays_too() {
+        var ofAttempt = market();
+        var ofWorker = market();
+        var ofProspect = market();
+        var merged = PEOPLE.handedIn("Sarmin", TestAttempts.nik());
+        var between = PEOPLE.handedIn("Sarmim", TestAttempts.nik());
+        var survivor = PEOPLE.handedIn("Sarmen", TestAttempts.nik());
+        merge(merged, between);
+        merge(between, survivor);
+        var prospect = UUID.randomUUID();
+        var now = WEB.clock().instant();
+        CONTACTS.ofProspect(prospect, new Contact(ofProspect.id(), Way.CONSOLE, now, "siti"));
+
+        CONTACTS.ofAttempt(merged, ofAttempt.id(), Way.FIELD, "asep");
+        CONTACTS.ofWorker(worker(merged), new Contact(ofWorker.id(), Way.CONSOLE, now, "siti"));
+        CONTACTS.follow(prospect, merged);
+
+        assertThat(activities(worker(survivor)))
+                .containsExactlyInAnyOrder(ofAttempt.id(), ofWorker.id(), ofProspect.id());
+        assertThat(activities(worker(merged))).hasSize(3);
+        assertThat(CONTACTS.counts(List.of(ofWorker.id()))).isEqualTo(Map.of(ofWorker.id(), new Count(0, 0, 1)));
+        assertThat(differences()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.survey.Stratum;
+import id.gapura.survey.result.Sampled.Others;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
@@ -34,12 +35,29 @@ class SampledTest {
     void some_answers_of_a_part_stand_for_as_large_a_share_of_its_people() {
         var sampled = new Sampled();
         sampled.add(TRADERS, "yes", 10, 10);
-        sampled.addOthers(TRADERS, 30);
+        sampled.addOthers(TRADERS, Others.OF_ANOTHER_GROUP, 30);
         sampled.add(OTHERS, "no", 10, 10);
-        sampled.addOthers(new Stratum(VILLAGE, Optional.of(Livelihood.FARMER), 10, 500), 10);
+        sampled.addOthers(new Stratum(VILLAGE, Optional.of(Livelihood.FARMER), 10, 500), Others.AT_ANOTHER_STAGE, 10);
 
         assertThat(sampled.people()).isEqualTo(20);
         assertThat(sampled.share("yes").value()).isCloseTo(75.0 / 775, CLOSE);
+    }
+
+    /**
+     * A third of the traders whose stage is known, and half of those answers are not of the place: they stand for 300 · ½ · ⅓ =
+     * 50 people, and 700 others.
+     */
+    @Test
+    void whose_stage_is_unknown_may_be_at_any() {
+        var sampled = new Sampled();
+        sampled.add(TRADERS, "yes", 10, 10);
+        sampled.addOthers(TRADERS, Others.AT_ANOTHER_STAGE, 20);
+        sampled.addOthers(TRADERS, Others.AT_UNKNOWN_STAGE, 30);
+        sampled.addOthers(TRADERS, Others.OF_ANOTHER_GROUP, 60);
+        sampled.add(OTHERS, "no", 10, 10);
+
+        assertThat(sampled.people()).isEqualTo(20);
+        assertThat(sampled.share("yes").value()).isCloseTo(50.0 / 750, CLOSE);
     }
 
     /** 1 / (0.3²/40 + 0.7²/10) = 19.51 answers; Wilson's interval of 44% among them. */

@@ -10,6 +10,7 @@ import id.gapura.outreach.communicator.Communicator.Links;
 import id.gapura.outreach.communicator.Communicator.Plan;
 import id.gapura.outreach.communicator.CommunicatorKind;
 import id.gapura.outreach.communicator.Communicators;
+import id.gapura.outreach.stakeholder.Stakeholder;
 import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
@@ -134,16 +135,38 @@ record CommunicatorForm(Communicator who, Typed typed, Tools tools, Officer offi
 
     /** Whom villagers there named and who agreed to explain for us. */
     private List<Option> talkers() {
-        return tools.talkers.within(who.plan().region()).stream()
-                .filter(one -> one.state() == Talker.State.AGREED)
-                .map(one -> new Option(one.id().toString(), one.called()))
-                .toList();
+        var there = tools.talkers.within(who.plan().region()).stream()
+                .filter(Talker::isAgreed)
+                .map(one -> new Option(one.id().toString(), one.called()));
+        var kept = who.plan()
+                .links()
+                .talker()
+                .flatMap(tools.talkers::find)
+                .filter(Talker::isAgreed)
+                .map(one -> new Option(one.id().toString(), one.name()));
+        return orAsItIs(there, kept);
     }
 
     private List<Option> stakeholders() {
-        return tools.stakeholders.within(officer.scope()).stream()
-                .map(one -> new Option(one.id().toString(), one.plan().name()))
-                .toList();
+        var theirs = tools.stakeholders.within(officer.scope()).stream().map(CommunicatorForm::option);
+        var kept = who.plan()
+                .links()
+                .stakeholder()
+                .flatMap(tools.stakeholders::find)
+                .map(CommunicatorForm::option);
+        return orAsItIs(theirs, kept);
+    }
+
+    private static Option option(Stakeholder one) {
+        return new Option(one.id().toString(), one.plan().name());
+    }
+
+    /** Those to choose from, and what was chosen before by somebody who could choose from others. */
+    private static List<Option> orAsItIs(Stream<Option> offered, Optional<Option> kept) {
+        var options = new ArrayList<>(offered.toList());
+        kept.filter(one -> options.stream().map(Option::value).noneMatch(one.value()::equals))
+                .ifPresent(options::add);
+        return options;
     }
 
     private List<Option> others() {

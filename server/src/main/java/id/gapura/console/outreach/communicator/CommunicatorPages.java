@@ -96,13 +96,15 @@ final class CommunicatorPages {
         if (!faults.isEmpty()) {
             return page(form, version, faults).refused();
         }
+        var seen = new Communicator(communicator, who.plan(), version);
         var same = form.same();
         if (same.isPresent()) {
-            communicators.merge(who, same.get());
-            return done("communicator.merged", communicator, officer, shell, next);
+            return communicators.merge(new Communicator(communicator, form.plan(), version), same.get())
+                    ? done(new Act("merged", seen, "into " + same.get().id()), officer, shell, next)
+                    : meanwhile(get(communicator, officer), form);
         }
-        return switch (communicators.change(new Communicator(communicator, who.plan(), version), form.plan())) {
-            case KEPT -> done("communicator.changed", communicator, officer, shell, next);
+        return switch (communicators.change(seen, form.plan())) {
+            case KEPT -> done(new Act("changed", seen, ""), officer, shell, next);
             case TAKEN ->
                 page(form, version, Map.of(CommunicatorForm.NAME, shell.text("communicator.taken")))
                         .refused();
@@ -110,8 +112,11 @@ final class CommunicatorPages {
         };
     }
 
-    private ModelAndView done(String act, UUID id, Officer officer, Shell shell, RedirectAttributes next) {
-        audit.record(officer.login(), act, id.toString(), "");
+    /** What was done with somebody. */
+    private record Act(String what, Communicator who, String detail) {}
+
+    private ModelAndView done(Act act, Officer officer, Shell shell, RedirectAttributes next) {
+        audit.record(officer.login(), "communicator." + act.what, act.who.id().toString(), act.detail);
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("outreach.kept")));
         return new ModelAndView("redirect:" + OutreachTabs.COMMUNICATORS);
     }

@@ -17,9 +17,10 @@ class CommunicatorPagesWiring {
             Communicators communicators,
             Attribution attribution,
             Stakeholders stakeholders,
+            Talkers talkers,
             Places places,
             InstantSource clock) {
-        return new CommunicatorView(communicators, attribution, stakeholders, places, clock);
+        return new CommunicatorView(communicators, attribution, stakeholders, talkers, places, clock);
     }
 
     @Bean

@@ -18,6 +18,8 @@ import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
+import id.gapura.survey.talker.Talker;
+import id.gapura.survey.talker.Talkers;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +35,7 @@ record CommunicatorView(
         Communicators communicators,
         Attribution attribution,
         Stakeholders stakeholders,
+        Talkers talkers,
         Places places,
         InstantSource clock) {
     /** Somebody, and what they brought. */
@@ -111,11 +114,14 @@ record CommunicatorView(
                 : Cell.lines(who.plan().name(), place);
     }
 
-    /** With whom villagers named and for whom they speak, where that is known. */
-    private static Cell kind(Communicator who, Map<UUID, Stakeholder> speakFor, Shell shell) {
+    /** With whether villagers named them, as long as they agree to that, and for whom they speak. */
+    private Cell kind(Communicator who, Map<UUID, Stakeholder> speakFor, Shell shell) {
         var links = who.plan().links();
         var below = new ArrayList<String>();
-        links.talker().ifPresent(_ -> below.add(shell.text("communicator.named")));
+        links.talker()
+                .flatMap(talkers::find)
+                .filter(Talker::isAgreed)
+                .ifPresent(_ -> below.add(shell.text("communicator.named")));
         links.stakeholder()
                 .flatMap(id -> Optional.ofNullable(speakFor.get(id)))
                 .map(Stakeholder::plan)

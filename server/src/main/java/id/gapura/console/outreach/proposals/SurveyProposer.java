@@ -77,7 +77,7 @@ record SurveyProposer(Surveys surveys, Rounds rounds, Results results, Places pl
     }
 
     private List<String> said(Round round, Whose whose, Set<Topic> topics, Seen seen) {
-        var findings = results.of(round, whose);
+        var findings = results.of(round, whose, seen.officer().scope());
         return surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                 .filter(question -> topics.contains(question.topic()))
                 .flatMap(question ->

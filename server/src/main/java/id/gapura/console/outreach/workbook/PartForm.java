@@ -20,20 +20,16 @@ record PartForm(Part part, Typed typed, Shell shell) implements EntryForm {
 
     @Override
     public Map<String, String> faults() {
-        if (words().isEmpty()) {
+        var words = typed.get(WORDS);
+        if (words.isEmpty()) {
             return Map.of(WORDS, shell.text("workbook.empty"));
         }
-        return words().length() > LONGEST ? Map.of(WORDS, shell.text("workbook.long", LONGEST)) : Map.of();
-    }
-
-    /** As every system writes the ends of lines, so that it compares with what was proposed. */
-    private String words() {
-        return typed.get(WORDS).replace("\r\n", "\n");
+        return words.length() > LONGEST ? Map.of(WORDS, shell.text("workbook.long", LONGEST)) : Map.of();
     }
 
     @Override
     public Map<String, String> written() {
-        return Map.of(WORDS, words());
+        return Map.of(WORDS, typed.get(WORDS));
     }
 
     @Override

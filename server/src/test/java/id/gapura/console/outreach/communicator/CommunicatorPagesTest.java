@@ -3,6 +3,10 @@ package id.gapura.console.outreach.communicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Words;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Activities;
@@ -17,6 +21,9 @@ import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
+import id.gapura.survey.talker.Said;
+import id.gapura.survey.talker.Talker;
+import id.gapura.survey.talker.Talkers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +43,15 @@ class CommunicatorPagesTest {
     private static final String HOME = "/console/outreach/communicators";
     private static final String VILLAGE = TestOutreach.VILLAGE.text();
     private static final String NEIGHBOUR = "36.04.19.2001";
+    private static final String QUIET = "36.04.19.2003";
+    private static final Source SAID = new Source(id.gapura.consents.Way.VOICE, "siti");
 
     @BeforeAll
     static void staff() {
         WEB.loadVillages();
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("tetangga", Role.VILLAGE_OFFICER, NEIGHBOUR);
+        WEB.staff("sepi", Role.VILLAGE_OFFICER, QUIET);
         WEB.staff("jauh", Role.BRANCH_OFFICER, "35");
         WEB.staff("periksa", Role.AUDITOR, "");
         WEB.staff("agen", Role.AGENT, "36.04");
@@ -53,8 +63,8 @@ class CommunicatorPagesTest {
         WEB.close();
     }
 
-    private static Activity planned(String title, String region, String communicator) {
-        var form = Map.of(
+    private static Map<String, String> form(String title, String region, String communicator) {
+        return Map.of(
                 "kind", "market",
                 "title", title,
                 "region", region,
@@ -63,8 +73,13 @@ class CommunicatorPagesTest {
                 "end", "11.00",
                 "communicator", communicator,
                 "cost", "600.000");
+    }
+
+    private static Activity planned(String title, String region, String communicator) {
         var answer = WEB.signIn("siti")
-                .post("/console/outreach/campaigns/" + OUTREACH.campaign().id() + "/activities/new", form);
+                .post(
+                        "/console/outreach/campaigns/" + OUTREACH.campaign().id() + "/activities/new",
+                        form(title, region, communicator));
         assertThat(answer.status()).isEqualTo(302);
         var id = answer.location().substring(answer.location().lastIndexOf('/') + 1);
         return WEB.get(Activities.class).find(UUID.fromString(id)).orElseThrow();
@@ -88,6 +103,28 @@ class CommunicatorPagesTest {
 
     private static Communicator now(Communicator one) {
         return WEB.get(Communicators.class).find(one.id()).orElseThrow();
+    }
+
+    private static String partner(String name, RegionCode region) {
+        var nothing = new Stakeholder.Next(Optional.empty(), "");
+        var plan = new Stakeholder.Plan(Stakeholder.Group.COMMUNITY, name, region, "", nothing);
+        return WEB.get(Stakeholders.class).open(plan, "siti").id().toString();
+    }
+
+    /** Somebody of the village whom villagers named and who agreed to explain for us. */
+    private static Talker talker(String name) {
+        var talkers = WEB.get(Talkers.class);
+        talkers.hear(UUID.randomUUID(), TestOutreach.VILLAGE, Said.of(name));
+        var named = talkers.within(TestOutreach.VILLAGE).stream()
+                .filter(one -> one.called().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var words = Optional.of(new Words("talker.words.1", "id", "Boleh."));
+        talkers.agree(
+                named,
+                Optional.empty(),
+                new Consent(Purpose.CONTACT, words, SAID, WEB.clock().instant()));
+        return talkers.find(named.id()).orElseThrow();
     }
 
     @Test
@@ -148,27 +185,9 @@ class CommunicatorPagesTest {
         var activity = planned("Pasar sembilan", VILLAGE, "Bu Rohmah");
         var who = speaker(activity);
         var siti = WEB.signIn("siti");
-        var partner = WEB.get(Stakeholders.class)
-                .open(
-                        new Stakeholder.Plan(
-                                Stakeholder.Group.COMMUNITY,
-                                "Koperasi Petir",
-                                TestOutreach.VILLAGE,
-                                "",
-                                new Stakeholder.Next(Optional.empty(), "")),
-                        "siti");
+        var partner = partner("Koperasi Petir", TestOutreach.VILLAGE);
 
-        var kept = edit(
-                siti,
-                who,
-                1,
-                Map.of(
-                        "name",
-                        "Bu Hj. Rohmah",
-                        "kind",
-                        "religious",
-                        "stakeholder",
-                        partner.id().toString()));
+        var kept = edit(siti, who, 1, Map.of("name", "Bu Hj. Rohmah", "kind", "religious", "stakeholder", partner));
 
         assertThat(kept.location()).isEqualTo(HOME);
         assertThat(siti.get(HOME).body()).contains("Bu Hj. Rohmah", "Tokoh agama", "Koperasi Petir");
@@ -197,6 +216,101 @@ class CommunicatorPagesTest {
                 .extracting(one -> one.plan().name())
                 .contains("Mang Udin")
                 .doesNotContain("Udin ketua ojek");
+    }
+
+    @Test
+    void the_one_that_stays_is_what_only_the_other_was_said_to_be() {
+        var stays = speaker(planned("Pasar tujuhbelas", VILLAGE, "Kang Asep"));
+        var goes = speaker(planned("Pasar delapanbelas", VILLAGE, "Asep ketua ojek"));
+        var named = talker("Asep Suherman").id().toString();
+        var other = partner("Paguyuban ojek", TestOutreach.VILLAGE);
+        var siti = WEB.signIn("siti");
+        edit(siti, stays, 1, Map.of("kind", "villager", "stakeholder", partner("Pangkalan", TestOutreach.VILLAGE)));
+        edit(siti, goes, 1, Map.of("kind", "leader", "stakeholder", other));
+        var merge = Map.of("same", stays.id().toString(), "talker", named, "stakeholder", other);
+
+        assertThat(edit(siti, goes, 1, merge).status())
+                .as("it is changed already")
+                .isEqualTo(409);
+        assertThat(now(goes).version()).isEqualTo(2);
+        assertThat(now(stays).version()).isEqualTo(2);
+        assertThat(edit(siti, goes, 2, merge).location()).isEqualTo(HOME);
+
+        var plan = now(stays).plan();
+        assertThat(plan.kind()).isEqualTo(CommunicatorKind.VILLAGER);
+        assertThat(plan.links().talker()).map(UUID::toString).contains(named);
+        assertThat(plan.links().stakeholder()).isPresent().map(UUID::toString).isNotEqualTo(Optional.of(other));
+        assertThat(edit(siti, stays, 2, Map.of()).status()).isEqualTo(409);
+        assertThat(WEB.sql()
+                        .sql("SELECT detail FROM accounts.audit WHERE act = 'communicator.merged' AND subject = :id")
+                        .param("id", goes.id().toString())
+                        .query(String.class)
+                        .single())
+                .contains(stays.id().toString());
+    }
+
+    @Test
+    void what_an_officer_cannot_choose_stays_as_another_chose_it() {
+        var who = speaker(planned("Pasar sembilanbelas", VILLAGE, "Teh Yayah"));
+        var regional = partner("Dinas koperasi", TestOutreach.REGENCY);
+        var named = talker("Yayah Rokayah").id().toString();
+        var links = Map.of("stakeholder", regional, "talker", named, "region", NEIGHBOUR);
+        edit(WEB.signIn("siti"), who, 1, links);
+        var neighbour = WEB.signIn("tetangga");
+
+        assertThat(neighbour.get(HOME + "/" + who.id() + "/edit").body())
+                .contains(">Dinas koperasi<", ">Yayah Rokayah<");
+        var kept = new HashMap<>(links);
+        kept.put("name", "Hj. Yayah");
+        assertThat(edit(neighbour, who, 2, kept).status()).isEqualTo(302);
+
+        var plan = now(who).plan();
+        assertThat(plan.name()).isEqualTo("Hj. Yayah");
+        assertThat(plan.links().stakeholder()).map(UUID::toString).contains(regional);
+        assertThat(plan.links().talker()).map(UUID::toString).contains(named);
+    }
+
+    @Test
+    void villagers_named_them_as_long_as_they_agree_to_that() {
+        var who = speaker(planned("Pasar duapuluh", QUIET, "Uwa Ending"));
+        var named = talker("Ending Rahmat");
+        WEB.get(Communicators.class)
+                .change(
+                        who,
+                        new Communicator.Plan(
+                                who.plan().name(),
+                                CommunicatorKind.VILLAGER,
+                                who.plan().region(),
+                                new Communicator.Links(Optional.of(named.id()), Optional.empty())));
+        var officer = WEB.signIn("sepi");
+        assertThat(officer.get(HOME).body()).contains("Uwa Ending", "disebut warga");
+
+        WEB.get(Talkers.class).decline(named, SAID);
+
+        assertThat(officer.get(HOME).body()).contains("Uwa Ending").doesNotContain("disebut warga");
+    }
+
+    @Test
+    void an_activity_opened_before_does_not_bring_the_old_name_back() {
+        var renamed = planned("Pasar limabelas", VILLAGE, "Ceu Enok");
+        var merged = planned("Pasar enambelas", VILLAGE, "Enok ketua arisan");
+        var siti = WEB.signIn("siti");
+        edit(siti, speaker(renamed), 1, Map.of("name", "Ceu Enok Rukmini"));
+        edit(siti, speaker(merged), 1, Map.of("same", speaker(renamed).id().toString()));
+
+        for (var late : Map.of(renamed, "Ceu Enok", merged, "Enok ketua arisan").entrySet()) {
+            var typed = new HashMap<>(form("Pasar diubah", VILLAGE, late.getValue()));
+            typed.put("version", "1");
+            var answer =
+                    siti.post("/console/outreach/activities/" + late.getKey().id() + "/edit", typed);
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.body()).contains("Ceu Enok Rukmini");
+        }
+
+        assertThat(speaker(merged)).isEqualTo(speaker(renamed));
+        assertThat(WEB.get(Communicators.class).search("enok", RegionCode.of(VILLAGE), 9))
+                .extracting(one -> one.plan().name())
+                .containsExactly("Ceu Enok Rukmini");
     }
 
     @Test

@@ -164,19 +164,21 @@ class MeetPagesTest {
     @Test
     void what_was_noted_later_counts_for_those_who_joined_after_it() {
         var noted = OUTREACH.market("Pasar dicatat belakangan", TODAY.minusDays(2));
-        var after = OUTREACH.market("Pasar hari ini", TODAY);
+        var after = OUTREACH.market("Pasar esoknya", TODAY.plusDays(1));
         var person = worker("Neneng");
         var desa = WEB.signIn("desa");
         WEB.setToday(TODAY.plusDays(1));
 
-        desa.post(of(person) + "/new", Map.of("activity", noted.id().toString(), "day", ""));
-        desa.post(of(person) + "/new", Map.of("activity", DOORS.id().toString(), "day", ""));
+        for (var activity : List.of(noted, DOORS, after)) {
+            desa.post(of(person) + "/new", Map.of("activity", activity.id().toString(), "day", ""));
+        }
 
         WEB.setToday(TODAY);
+        assertThat(WEB.get(Contacts.class).ofWorker(person)).hasSize(3);
         var joined = WEB.get(Attribution.class)
-                .report(Wanted.between(TestOutreach.REGENCY, TODAY.minusDays(3), TODAY), Model.DECAYED)
+                .report(Wanted.between(TestOutreach.REGENCY, TODAY.minusDays(3), TODAY.plusDays(1)), Model.DECAYED)
                 .by(activity -> activity.plan().title());
-        assertThat(Objects.requireNonNull(joined.get("Pasar dicatat belakangan"))
+        assertThat(Objects.requireNonNull(joined.get(noted.plan().title()))
                         .joined()
                         .persons())
                 .isEqualTo(1);

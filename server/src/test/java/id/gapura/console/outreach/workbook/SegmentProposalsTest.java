@@ -26,9 +26,12 @@ import id.gapura.survey.question.QuestionKind;
 import id.gapura.survey.question.Topic;
 import id.gapura.survey.question.Wording;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,10 +55,12 @@ class SegmentProposalsTest {
         WEB.close();
     }
 
+    private static String address(String segment) {
+        return "/console/outreach/campaigns/" + OUTREACH.campaign().id() + "/workbook/entries/segment~" + segment;
+    }
+
     private static String entry(String segment) {
-        return WEB.signIn("siti")
-                .get("/console/outreach/campaigns/" + OUTREACH.campaign().id() + "/workbook/entries/segment~" + segment)
-                .body();
+        return WEB.signIn("siti").get(address(segment)).body();
     }
 
     @Test
@@ -74,38 +79,54 @@ class SegmentProposalsTest {
                 .contains("Terlalu mahal")
                 .doesNotContain("Percaya uangnya dibayar?");
         assertThat(entry("36.04.05~trader")).doesNotContain("Terlalu mahal", "Setelah mendengar");
+        assertThat(entry(VILLAGE.text() + "~trader")).doesNotContain("Sesuai usulan");
+
+        write(VILLAGE.text() + "~trader");
+
+        assertThat(entry(VILLAGE.text() + "~trader")).contains("Sesuai usulan");
     }
 
-    /** Ten traders and nine farmers. */
+    /** Keeps what is proposed, with the ends of lines that a browser sends. */
+    private static void write(String segment) {
+        var form = new HashMap<>(Map.of("version", "0"));
+        var fields = Pattern.compile("<textarea[^>]* name=\"(\\w+)\"[^>]*>([^<]*)</textarea>")
+                .matcher(entry(segment));
+        while (fields.find()) {
+            form.put(fields.group(1), fields.group(2).replace("\n", "\r\n"));
+        }
+        assertThat(form.get("attitude")).contains("Percaya uangnya dibayar?", "\r\n", "Percaya petugas?");
+        WEB.signIn("siti").post(address(segment), form);
+    }
+
+    /** Ten traders, nine farmers and a fisher: who answers besides the traders are ten too. */
     private static void ask() {
         var survey = WEB.get(Surveys.class).open(new Survey.Plan("Sikap", "Permisi.", VILLAGE), "siti");
-        WEB.get(Surveys.class)
-                .add(
-                        survey.id(),
-                        new NewQuestion(
-                                QuestionKind.YES_NO,
-                                Topic.ATTITUDE,
-                                new Wording("Percaya uangnya dibayar?", ""),
-                                List.of()));
-        var sample = List.of(new Stratum(VILLAGE, Optional.empty(), 19, 700));
+        for (var wording : List.of("Percaya uangnya dibayar?", "Percaya petugas?")) {
+            var question = new NewQuestion(QuestionKind.YES_NO, Topic.ATTITUDE, new Wording(wording, ""), List.of());
+            assertThat(WEB.get(Surveys.class).add(survey.id(), question)).isTrue();
+        }
+        var sample = List.of(new Stratum(VILLAGE, Optional.empty(), 20, 700));
         var round = WEB.get(Rounds.class)
                 .set(survey.id(), new Round.Plan(HEARD, HEARD.plusDays(9), sample), "siti")
                 .orElseThrow();
-        var question = WEB.get(Surveys.class)
-                .questionnaire(survey.id(), round.version())
-                .questions()
-                .getFirst();
-        for (int i = 0; i < 19; i++) {
-            var respondent =
-                    new Interview.Respondent(VILLAGE, i < 10 ? Livelihood.TRADER : Livelihood.FARMER, Optional.empty());
+        var said = WEB.get(Surveys.class).questionnaire(survey.id(), round.version()).questions().stream()
+                .collect(Collectors.toMap(Question::id, _ -> List.of(Question.YES)));
+        for (int i = 0; i < 20; i++) {
             var interview = new Interview(
                     WEB.get(Ids.class).next(),
                     round.id(),
-                    respondent,
-                    Map.of(question.id(), List.of(Question.YES)),
+                    new Interview.Respondent(VILLAGE, livelihood(i), Optional.empty()),
+                    said,
                     new Interview.Taken(WEB.clock().instant(), "siti", Interview.Way.CONSOLE));
             assertThat(WEB.get(Interviews.class).take(interview)).isInstanceOf(Interviews.Result.Kept.class);
         }
+    }
+
+    private static Livelihood livelihood(int i) {
+        if (i < 10) {
+            return Livelihood.TRADER;
+        }
+        return i < 19 ? Livelihood.FARMER : Livelihood.FISHER;
     }
 
     /** Of those who heard the first reply all went on, of those who heard the second nobody. */
