@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param accountNo at most 34 letters and digits
  */
 public record Payee(String name, String bank, String accountNo) {
+    private static final int SHOWN_DIGITS = 4;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/?:().,'+ -]{1,70}");
     private static final Pattern BANK = Pattern.compile("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9]{4,34}");
@@ -29,6 +30,12 @@ public record Payee(String name, String bank, String accountNo) {
 
     boolean hasGoodAccount() {
         return ACCOUNT.matcher(accountNo).matches();
+    }
+
+    /** The account's number to look at: its last four digits, or none of a short one. */
+    public String maskedAccount() {
+        int shown = accountNo.length() > 2 * SHOWN_DIGITS ? SHOWN_DIGITS : 0;
+        return "••••" + accountNo.substring(accountNo.length() - shown);
     }
 
     /** Shows nothing of it. */

@@ -15,6 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.springframework.core.io.InputStreamSource;
 
 /**
  * Makes a clean JPEG of a picture that somebody sent: decoded, turned upright, made smaller and written anew, so that of the
@@ -47,6 +48,15 @@ public final class Picture {
         TOO_LARGE,
         /** Neither JPEG nor PNG, or damaged. */
         NO_PICTURE
+    }
+
+    /** What somebody sends; of something too large, enough to be refused. */
+    public static byte[] read(InputStreamSource sent) {
+        try (var content = sent.getInputStream()) {
+            return content.readNBytes(MOST_BYTES + 1);
+        } catch (IOException lost) {
+            throw new UncheckedIOException("an upload broke off", lost);
+        }
     }
 
     /** The same picture with nothing but its pixels, no larger than is looked at. */

@@ -5,9 +5,7 @@ import id.gapura.receipts.canvas.Canvas.Hand;
 import id.gapura.receipts.canvas.Canvas.Ink;
 import id.gapura.screen.Shell;
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Draws a receipt on a page of A6. */
@@ -62,24 +60,10 @@ final class ReceiptPaper {
         facts.put(shell.text("receipts.number"), receipt.holder().spaced());
         facts.put(shell.text("receipts.amount"), format.rupiah(payment.amount()));
         facts.put(shell.text("receipts.paid"), format.time(payment.paidAt()) + " · " + payment.channel());
-        facts.put(shell.text("receipts.months"), months(receipt.months(), shell));
+        facts.put(shell.text("receipts.months"), Receipt.words(receipt.months(), "–", shell));
         facts.put(
                 shell.text("receipts.until"),
                 receipt.protectedUntil().map(format::date).orElseGet(() -> shell.text("receipts.unpaid")));
         return facts;
-    }
-
-    /** One month by its name, more by the first and the last and how many there are. */
-    private static String months(List<YearMonth> months, Shell shell) {
-        return switch (months.size()) {
-            case 0 -> "–";
-            case 1 -> shell.format().month(months.getFirst());
-            default ->
-                shell.text(
-                        "receipts.months.many",
-                        shell.format().month(months.getFirst()),
-                        shell.format().month(months.getLast()),
-                        months.size());
-        };
     }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** An agent's limit and account, what is proposed in their place, and the form that proposes it. */
 public record TermsPage(String name, String back, List<Fact> facts, Optional<Waiting> waiting, List<Field> fields) {
-    private static final int SHOWN_DIGITS = 4;
-
     public TermsPage {
         facts = List.copyOf(facts);
         fields = List.copyOf(fields);
@@ -61,8 +59,6 @@ public record TermsPage(String name, String back, List<Fact> facts, Optional<Wai
     }
 
     private static String words(Payee payee) {
-        var number = payee.accountNo();
-        int shown = number.length() > 2 * SHOWN_DIGITS ? SHOWN_DIGITS : 0;
-        return payee.name() + ", " + payee.bank() + " ••••" + number.substring(number.length() - shown);
+        return payee.name() + ", " + payee.bank() + " " + payee.maskedAccount();
     }
 }

@@ -6,13 +6,10 @@ import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.registry.Worker;
-import id.gapura.registry.evidence.Evidence;
 import id.gapura.registry.evidence.Evidence.Reason;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +69,7 @@ final class PhotoPages {
         leave.ifPresent(way -> acts.keepLeave(worker, way, officer, shell));
         acts.record(officer, "person.evidence-recorded", worker, "photo");
         return EvidenceActs.ended(
-                acts.evidence().recordPhoto(acts.label(worker, typed, officer), bytes(file)),
+                acts.evidence().recordPhoto(acts.label(worker, typed, officer), file),
                 worker,
                 shell,
                 next,
@@ -82,15 +79,6 @@ final class PhotoPages {
 
     private static Optional<Way> leave(Typed typed) {
         return HEARD.stream().filter(way -> way.code().equals(typed.get(LEAVE))).findFirst();
-    }
-
-    /** One byte more than may be is enough to be refused. */
-    private static byte[] bytes(MultipartFile file) {
-        try (var content = file.getInputStream()) {
-            return content.readNBytes(Evidence.MOST_PHOTO_BYTES + 1);
-        } catch (IOException lost) {
-            throw new UncheckedIOException("an upload broke off", lost);
-        }
     }
 
     private static String field(Reason reason) {

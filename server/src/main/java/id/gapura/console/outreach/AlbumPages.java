@@ -13,8 +13,6 @@ import id.gapura.screen.Field.Option;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +84,7 @@ final class AlbumPages {
         if (!faults.isEmpty()) {
             return page(known, typed, faults, shell).refused();
         }
-        var added = album.add(known, bytes(file), typed.get(CAPTION).strip(), officer.login());
+        var added = album.add(known, file, typed.get(CAPTION).strip(), officer.login());
         if (added != Album.Added.DONE) {
             return page(known, typed, Map.of(FILE, shell.text(key(added), Album.MOST)), shell)
                     .refused();
@@ -135,15 +133,6 @@ final class AlbumPages {
             case TOO_LARGE -> "evidence.refused.too_large";
             case NO_PICTURE -> "evidence.refused.no_picture";
         };
-    }
-
-    /** One byte more than may be is enough to be refused. */
-    private static byte[] bytes(MultipartFile file) {
-        try (var content = file.getInputStream()) {
-            return content.readNBytes(Album.MOST_BYTES + 1);
-        } catch (IOException lost) {
-            throw new UncheckedIOException("an upload broke off", lost);
-        }
     }
 
     private static FormPage page(Activity activity, Typed typed, Map<String, String> faults, Shell shell) {

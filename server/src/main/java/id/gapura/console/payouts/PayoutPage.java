@@ -22,7 +22,6 @@ public record PayoutPage(
         boolean mayApprove,
         boolean mayRefuse,
         String download) {
-    private static final int SHOWN_DIGITS = 4;
     private static final String NO_SOURCE = "–";
 
     public PayoutPage {
@@ -82,7 +81,7 @@ public record PayoutPage(
     private static List<Cell> row(Payment payment, Shell shell) {
         return List.of(
                 Cell.lines(payment.payee().name(), payment.remittance()),
-                Cell.lines(masked(payment.payee().accountNo()), payment.payee().bank()),
+                Cell.lines(payment.payee().maskedAccount(), payment.payee().bank()),
                 payment.source().map(source -> source(source, shell)).orElse(Cell.text(NO_SOURCE)),
                 Cell.mark(
                         tone(payment.state()),
@@ -101,10 +100,5 @@ public record PayoutPage(
             case PAID -> Tone.GOOD;
             case RETURNED -> Tone.BAD;
         };
-    }
-
-    static String masked(String accountNo) {
-        int shown = accountNo.length() > 2 * SHOWN_DIGITS ? SHOWN_DIGITS : 0;
-        return "••••" + accountNo.substring(accountNo.length() - shown);
     }
 }

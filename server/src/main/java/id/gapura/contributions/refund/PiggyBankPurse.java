@@ -15,7 +15,6 @@ import id.gapura.payouts.Source;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Piggy banks; entries are in the member's book. What comes back for a merged record is the one's that stays. */
@@ -66,21 +65,9 @@ final class PiggyBankPurse implements Purse {
 
     @Override
     public void putBack(UUID workerId, Rupiah amount) {
-        var owner = survivor(workerId);
+        var owner = registry.survivor(workerId);
         store.putBack(owner, amount);
         post(owner, "refund-back", PAYOUT, PIGGY_BANK, amount);
-    }
-
-    private UUID survivor(UUID workerId) {
-        var id = workerId;
-        for (var next = mergedInto(id); next.isPresent(); next = mergedInto(id)) {
-            id = next.get();
-        }
-        return id;
-    }
-
-    private Optional<UUID> mergedInto(UUID workerId) {
-        return registry.find(workerId).flatMap(worker -> worker.standing().mergedInto());
     }
 
     private void post(UUID book, String kind, String from, String to, Rupiah amount) {

@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of the pictures of activities. Whether an officer may see an activity is asked before. */
 public final class Album {
     /** As many pictures as an activity may have. */
     public static final int MOST = 12;
-
-    /** As much as a picture may have. */
-    public static final int MOST_BYTES = Picture.MOST_BYTES;
 
     private final TransactionTemplate transaction;
     private final AlbumStore shots;
@@ -45,8 +43,8 @@ public final class Album {
     }
 
     /** Adds a picture, cleaned of all but its pixels. */
-    public Added add(Activity activity, byte[] sent, String caption, String actor) {
-        return switch (Picture.clean(sent)) {
+    public Added add(Activity activity, InputStreamSource sent, String caption, String actor) {
+        return switch (Picture.clean(Picture.read(sent))) {
             case Picture.Cleaned.Refused(var reason) ->
                 reason == Picture.Reason.TOO_LARGE ? Added.TOO_LARGE : Added.NO_PICTURE;
             case Picture.Cleaned.Jpeg(var jpeg) -> keep(activity.id(), jpeg, caption, actor);

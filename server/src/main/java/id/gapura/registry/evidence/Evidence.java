@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,9 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * again with the same content it is the same piece, with another content it is refused. What is recorded or withdrawn within a transaction of the door stands or falls with it.
  */
 public final class Evidence {
-    /** As much as a photo may have. */
-    public static final int MOST_PHOTO_BYTES = Picture.MOST_BYTES;
-
     private final TransactionTemplate transaction;
     private final EvidenceStore pieces;
     private final SealedPictures photos;
@@ -84,6 +82,11 @@ public final class Evidence {
         IN_THE_FUTURE,
         /** The id was used before for something else. */
         CONFLICTING
+    }
+
+    /** Keeps a photo that somebody sent as a file. */
+    public Result recordPhoto(Label label, InputStreamSource sent) {
+        return recordPhoto(label, Picture.read(sent));
     }
 
     /** Keeps a photo of somebody at work or of the workplace, cleaned of all but its pixels. */

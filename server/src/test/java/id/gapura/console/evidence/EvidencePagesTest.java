@@ -9,6 +9,7 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
+import id.gapura.pictures.Picture;
 import id.gapura.pictures.TestPictures;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
@@ -265,7 +266,7 @@ class EvidencePagesTest {
         var worker = WEB.people().member("Bukan Foto");
 
         var page = photo(worker, "ratna", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var large = photo(worker, "ratna", new byte[Evidence.MOST_PHOTO_BYTES + 1]);
+        var large = photo(worker, "ratna", new byte[Picture.MOST_BYTES + 1]);
         var nothing = photo(worker, "ratna", new byte[0]);
 
         assertThat(page).contains("bukan foto JPEG atau PNG");

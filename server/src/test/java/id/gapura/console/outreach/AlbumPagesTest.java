@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
 
 class AlbumPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
@@ -95,7 +96,7 @@ class AlbumPagesTest {
         assertThat(album().of(activity.id())).isEmpty();
 
         for (int i = 0; i < Album.MOST; i++) {
-            album().add(activity, JPEG, "", "siti");
+            album().add(activity, new ByteArrayResource(JPEG), "", "siti");
         }
 
         assertThat(add("siti", JPEG, AGREED).body()).contains("Sudah ada 12 foto");
@@ -104,7 +105,7 @@ class AlbumPagesTest {
 
     @Test
     void only_who_plans_outreach_in_the_place_adds_or_takes_down_and_auditors_look() {
-        album().add(activity, JPEG, "", "siti");
+        album().add(activity, new ByteArrayResource(JPEG), "", "siti");
 
         assertThat(WEB.signIn("periksa").get(address() + "/pictures/new").status())
                 .isEqualTo(403);
@@ -119,7 +120,7 @@ class AlbumPagesTest {
 
     @Test
     void a_picture_that_is_gone_from_the_uploads_is_found() {
-        album().add(activity, JPEG, "", "siti");
+        album().add(activity, new ByteArrayResource(JPEG), "", "siti");
         var file =
                 WEB.get(Uploads.class).at(album().of(activity.id()).getFirst().id());
         assertThat(differences()).isEmpty();
@@ -140,8 +141,8 @@ class AlbumPagesTest {
 
     @Test
     void the_page_with_pictures_is_open_to_every_eye() {
-        album().add(activity, JPEG, "Tenda di depan pasar", "siti");
-        album().add(activity, TestPictures.of("jpeg", 90, 160), "", "siti");
+        album().add(activity, new ByteArrayResource(JPEG), "Tenda di depan pasar", "siti");
+        album().add(activity, new ByteArrayResource(TestPictures.of("jpeg", 90, 160)), "", "siti");
 
         WEB.expectFit("siti", address());
     }

@@ -16,8 +16,6 @@ import id.gapura.screen.Field.Option;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -102,7 +100,7 @@ final class MyPhotoPages {
             consents.give(Subject.worker(worker), Purpose.EVIDENCE_PHOTO, words, Source.own(Way.PAGE));
         }
         var label = giving.label(worker, said, day(said).orElseThrow());
-        return evidence.recordPhoto(label, bytes(file)) instanceof Result.Refused(var reason)
+        return evidence.recordPhoto(label, file) instanceof Result.Refused(var reason)
                 ? form(worker, said, Map.of(FILE, Giving.words(reason, shell)), shell)
                         .refused()
                 : MyEvidencePages.told(Notice.good(shell.text("me.evidence.kept")), next);
@@ -121,15 +119,6 @@ final class MyPhotoPages {
             return Optional.of(LocalDate.parse(MyFormPage.typed(said.get(DAY))));
         } catch (DateTimeException none) {
             return Optional.empty();
-        }
-    }
-
-    /** One byte more than may be is enough to be refused. */
-    private static byte[] bytes(MultipartFile file) {
-        try (var content = file.getInputStream()) {
-            return content.readNBytes(Evidence.MOST_PHOTO_BYTES + 1);
-        } catch (IOException lost) {
-            throw new UncheckedIOException("an upload broke off", lost);
         }
     }
 

@@ -6,10 +6,10 @@ import id.gapura.ledger.Account;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import id.gapura.portal.papers.ChannelWords;
+import id.gapura.receipts.Receipt;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -58,23 +58,8 @@ final class MyPayments {
         return List.of(
                 Cell.lines(shell.format().time(payment.paidAt()), channels.of(payment.channel(), shell)),
                 Cell.amount(shell.format().rupiah(payment.amount())),
-                Cell.text(months(payment.months(), shell)),
+                Cell.text(Receipt.words(payment.months(), shell.text("me.payments.saved"), shell)),
                 Cell.link(shell.text("receipts.list.pdf"), address + ".pdf"),
                 Cell.link("PNG", address + ".png"));
-    }
-
-    /** What was bought; a payment that bought no month lies in the piggy bank. */
-    private static String months(List<YearMonth> months, Shell shell) {
-        var format = shell.format();
-        return switch (months.size()) {
-            case 0 -> shell.text("me.payments.saved");
-            case 1 -> format.month(months.getFirst());
-            default ->
-                shell.text(
-                        "receipts.months.many",
-                        format.month(months.getFirst()),
-                        format.month(months.getLast()),
-                        months.size());
-        };
     }
 }

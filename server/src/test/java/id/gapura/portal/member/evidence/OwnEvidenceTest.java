@@ -9,6 +9,7 @@ import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.partner.messages.PhoneTown;
+import id.gapura.pictures.Picture;
 import id.gapura.pictures.TestPictures;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
@@ -155,8 +156,7 @@ class OwnEvidenceTest {
         assertThat(text.status()).isEqualTo(422);
         assertThat(text.body()).contains("bukan foto JPEG atau PNG", "value=\"2026-11-20\"");
         assertThat(send(new byte[0], agreed("2026-11-20")).body()).contains("Pilih fotonya", "value=\"2026-11-20\"");
-        assertThat(send(new byte[Evidence.MOST_PHOTO_BYTES + 1], agreed("2026-11-20"))
-                        .body())
+        assertThat(send(new byte[Picture.MOST_BYTES + 1], agreed("2026-11-20")).body())
                 .contains("Foto ini terlalu besar");
         assertThat(send(PICTURE, agreed("2026-11-22")).body()).contains("Isi hari yang tidak di masa depan");
         assertThat(send(PICTURE, agreed("kemarin")).status()).isEqualTo(422);
