@@ -2,6 +2,8 @@ package id.gapura.contributions;
 
 import id.gapura.contributions.PiggyBanks.PiggyBank;
 import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.Account;
+import id.gapura.ledger.Ledger;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +19,12 @@ import java.util.UUID;
 public final class Contributions {
     private final PaymentRecords records;
     private final PiggyBanks piggyBanks;
+    private final Ledger ledger;
 
-    Contributions(PaymentRecords records, PiggyBanks piggyBanks) {
+    Contributions(PaymentRecords records, PiggyBanks piggyBanks, Ledger ledger) {
         this.records = records;
         this.piggyBanks = piggyBanks;
+        this.ledger = ledger;
     }
 
     /** Money that waits in suspense, oldest first. */
@@ -54,5 +58,10 @@ public final class Contributions {
                 .find(List.of(workerId))
                 .getOrDefault(workerId, PiggyBank.empty(workerId))
                 .balance();
+    }
+
+    /** What a member's contributions have put into their old-age savings ({@code saldo JHT}), without what it earns. */
+    public Rupiah savings(UUID workerId) {
+        return ledger.held(workerId, Account.get(Entries.MEMBER_JHT)).negated();
     }
 }

@@ -92,8 +92,8 @@ class ContributionsWiring {
     }
 
     @Bean
-    Contributions contributions(PaymentRecords records, PiggyBanks piggyBanks) {
-        return new Contributions(records, piggyBanks);
+    Contributions contributions(PaymentRecords records, PiggyBanks piggyBanks, Ledger ledger) {
+        return new Contributions(records, piggyBanks, ledger);
     }
 
     @Bean

@@ -2,8 +2,6 @@ package id.gapura.portal.member.payments;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.MemberPayment;
-import id.gapura.ledger.Account;
-import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import id.gapura.portal.papers.ChannelWords;
 import id.gapura.receipts.Receipt;
@@ -16,17 +14,14 @@ import java.util.UUID;
 /** Every payment that came in for a member, whoever made it, the newest first. */
 final class MyPayments {
     static final String HOME = "/me/payments";
-    private static final Account SAVINGS = new Account(Account.Kind.MEMBER_JHT, "");
 
     private final Contributions contributions;
     private final Membership membership;
-    private final Ledger ledger;
     private final ChannelWords channels;
 
-    MyPayments(Contributions contributions, Membership membership, Ledger ledger, ChannelWords channels) {
+    MyPayments(Contributions contributions, Membership membership, ChannelWords channels) {
         this.contributions = contributions;
         this.membership = membership;
-        this.ledger = ledger;
         this.channels = channels;
     }
 
@@ -47,7 +42,7 @@ final class MyPayments {
     }
 
     private String savings(UUID worker, Shell shell) {
-        var saved = ledger.held(worker, SAVINGS).negated();
+        var saved = contributions.savings(worker);
         return saved.isPositive()
                 ? shell.text("me.payments.savings", shell.format().rupiah(saved))
                 : "";

@@ -1,7 +1,6 @@
 package id.gapura.portal.member.payments;
 
 import id.gapura.contributions.Contributions;
-import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
 import id.gapura.portal.papers.ChannelWords;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MyPaymentsWiring {
     @Bean
-    MyPayments myPayments(Contributions contributions, Membership membership, Ledger ledger, ChannelWords channels) {
-        return new MyPayments(contributions, membership, ledger, channels);
+    MyPayments myPayments(Contributions contributions, Membership membership, ChannelWords channels) {
+        return new MyPayments(contributions, membership, channels);
     }
 }
