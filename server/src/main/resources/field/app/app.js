@@ -191,8 +191,9 @@ export class App {
     return this.show(true);
   }
 
-  back() {
-    history.back();
+  /** @param {number} [steps] */
+  back(steps = 1) {
+    history.go(-steps);
   }
 
   /** @param {number} depth */

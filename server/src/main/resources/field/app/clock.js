@@ -42,7 +42,7 @@ export class Clock {
 }
 
 /** @param {number} millis */
-const dayOf = millis => Math.floor((millis + AHEAD) / DAY);
+export const dayOf = millis => Math.floor((millis + AHEAD) / DAY);
 
 /** @param {number} day */
 export function monthOf(day) {

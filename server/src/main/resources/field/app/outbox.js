@@ -1,5 +1,5 @@
 // What the officer did. Each thing is saved before it counts as done and stays until the server has answered it.
-import {Clock} from './clock.js';
+import {Clock, dayOf} from './clock.js';
 import {ifRoom} from './store.js';
 
 /**
@@ -8,7 +8,7 @@ import {ifRoom} from './store.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'objection'|'withdraw'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'objection'|'withdraw'|'visit'|'seen'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock
@@ -168,6 +168,18 @@ export class Outbox {
   async casesNoted() {
     const noted = this.entries.filter(entry => entry.kind === 'rescue');
     return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).body.of)));
+  }
+
+  /**
+   * The visits that are kept here, to whom and on which of our days.
+   * @returns {Promise<{person: string, outcome: string, day: number}[]>}
+   */
+  async visits() {
+    const kept = this.entries.filter(entry => entry.kind === 'visit' && entry.state !== 'attention');
+    return Promise.all(kept.map(async entry => {
+      const {number, prospect, outcome} = (await this.open(entry)).body;
+      return {person: prospect ?? number, outcome, day: dayOf(entry.made + (entry.correction ?? 0))};
+    }));
   }
 
   /** The form in which something that was answered is put right. @param {{id: string}} entry */

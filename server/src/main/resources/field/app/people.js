@@ -3,6 +3,7 @@ import {protectedUntil, stateOf} from './cover.js';
 import {h, icon} from './dom.js';
 import {date, say} from './say.js';
 
+const SHOWN = 20;
 const ICONS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
 
 /** @param {import('./cover.js').Person} person @param {number} month */
@@ -21,9 +22,16 @@ export function until(person, month) {
 /** A number in groups, as a card shows it. @param {string} number */
 export const spaced = number => number.replace(/(.{4})(?=.)/g, '$1 ');
 
+/** A list of which only the first stand there until one wants to see the others. @param {HTMLElement[]} rows */
+export function folded(rows) {
+  const list = h('ul', {class: 'app-list'}, rows.slice(0, SHOWN));
+  const rest = rows.slice(SHOWN);
+  return [list, rest.length > 0 && h('button', {class: 'button secondary', onclick: event => { list.append(...rest); event.currentTarget.remove(); }}, say('today.more', rest.length))];
+}
+
 /**
  * A line of a list that opens the person.
- * @param {import('./cover.js').Person} person
+ * @param {{name: string}} person with what the mark needs where there is one
  * @param {string} note
  * @param {number|null} month this one; null where the list says already how they stand
  * @param {() => void} open

@@ -10,6 +10,7 @@ import {date, month as monthName, rupiah, say} from './say.js';
 import {noteSeen} from './seen.js';
 import {openSurveys, surveyScreen} from './survey.js';
 import {takeBackScreen} from './takeback.js';
+import {visitScreen} from './visit.js';
 
 const WORDS = {registered: 'pending', active: 'shield', grace: 'clock', lapsed: 'broken'};
 
@@ -32,6 +33,7 @@ export async function personScreen(app, number) {
     h('div', {class: 'app-acts'},
       room !== null && person.prices !== '' && h('button', {class: 'button primary', onclick: () => app.go(cashScreen, number)}, icon('money'), say('person.cash')),
       person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call')),
+      !person.alone && h('button', {class: 'button secondary', onclick: () => app.go(visitScreen, {name: person.name, number})}, icon('check'), say('visit.note')),
       h('button', {class: 'button secondary', onclick: () => app.go(evidenceScreen, number)}, icon('plus'), say('evidence.add')),
       objectionButton(app, {name: person.name, number}),
       openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title))),

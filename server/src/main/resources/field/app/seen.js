@@ -8,7 +8,7 @@ const seen = new WeakMap();
  * Notes that somebody was looked at. Where there is no room for it that is tried again the next time, and no contact is hurried
  * for it: after each one the screen is made anew.
  * @param {import('./app.js').App} app
- * @param {{number: string}|{case: string}} whom
+ * @param {{number: string}|{case: string}|{prospect: string}} whom
  */
 export async function noteSeen(app, whom) {
   const {session} = app;

@@ -9,12 +9,15 @@ import {fromBase64, sealerOf} from './vault.js';
 
 /**
  * @typedef {object} Briefing
- * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[], health: string}} rules
+ * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[], health: string, rests?: Record<string, number>}} rules
  * @property {{login: string, name: string, role: string, place: string, placeName: string, meets?: boolean}} who
  * @property {{code: string, name: string}[]} places
  * @property {{id: string, title: string, day: number}[]} [events] none from a server of before
  * @property {{from: number, prices: Record<string, string>}[]} bands
  * @property {{limit: number, open: number, certificate: string}|null} cash
+ * @property {import('./rescue.js').Case[]} cases
+ * @property {import('./leads.js').Lead[]} [leads] none from a server of before
+ * @property {{person: string, until: number}[]} [resting] none from a server of before
  * @property {import('./survey.js').Sheet[]} [surveys] none from a server of before
  * @property {import('./objection.js').Objection[]} [objections] none from a server of before
  * @property {number} at when it came, by the device's clock
@@ -69,6 +72,17 @@ export class Session {
     if (!person) return undefined;
     const cash = await this.outbox.cashSince(this.directory.readAt);
     return afterCash(person, cash.filter(taking => taking.number === number));
+  }
+
+  /**
+   * Who was visited, by this officer or another as far as that is known, and is left in peace on a day.
+   * @param {number} day
+   * @returns {Promise<(person: string) => boolean>} by number, or by the id of a prospect
+   */
+  async resting(day) {
+    const until = new Map(this.briefing?.resting?.map(rest => [rest.person, rest.until]));
+    for (const visit of await this.outbox.visits()) until.set(visit.person, visit.day + (this.briefing?.rules.rests?.[visit.outcome] ?? 1));
+    return person => day < (until.get(person) ?? 0);
   }
 
   /** What an agent may still take; null for who takes no cash. */

@@ -1,14 +1,15 @@
 // Whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours
-// together; and what to ask people.
+// together; then who agreed to be contacted again; and what to ask people.
 import {h, icon} from './dom.js';
-import {row} from './people.js';
+import {errandsOf} from './errands.js';
+import {leadSection} from './leads.js';
+import {folded, row} from './people.js';
 import {personScreen} from './person.js';
-import {openCases, rescueSection} from './rescue.js';
+import {rescueSection} from './rescue.js';
 import {date, say} from './say.js';
 import {surveySection} from './survey.js';
 import {walkScreen} from './walk.js';
 
-const SHOWN = 20;
 const TONES = {grace: 'warning', sponsor: 'info', ending: 'info', unpaid: 'neutral'};
 
 const where = person => [person.address, person.work].filter(Boolean).join(' · ');
@@ -17,16 +18,18 @@ const neighbours = (a, b) => where(a.person).localeCompare(where(b.person)) || a
 /** @param {import('./app.js').App} app */
 export async function todayScreen(app) {
   const today = app.clock.today();
-  const visits = app.session.directory.toVisit(today);
+  const {visits, cases, leads} = await errandsOf(app);
   const who = app.session.briefing?.who;
   const groups = [...Map.groupBy(visits, ({why, by}) => why + ' ' + by).values()]
     .sort(([a], [b]) => a.by - b.by).map(group => section(app, group.sort(neighbours)));
-  const cases = await openCases(app);
+  const count = visits.length + cases.length + leads.length;
   return [
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
     rescueSection(app, cases),
-    visits.length + cases.length > 1 && h('div', {class: 'app-acts'}, h('button', {class: 'button secondary', onclick: () => app.go(walkScreen)}, say('walk.go'))),
-    groups.length > 0 ? groups : cases.length === 0 && who?.meets !== false && nothing(app),
+    count > 1 && h('div', {class: 'app-acts'}, h('button', {class: 'button secondary', onclick: () => app.go(walkScreen)}, say('walk.go'))),
+    groups,
+    leadSection(app, leads),
+    count === 0 && who?.meets !== false && nothing(app),
     surveySection(app),
   ];
 }
@@ -39,12 +42,8 @@ const nothing = app => h('div', {class: 'empty'}, icon('check'),
 /** Those of one reason and one day, neighbours together. */
 function section(app, visits) {
   const [{why, by}] = visits;
-  const list = h('ul', {class: 'app-list'});
-  const add = some => list.append(...some.map(({person}) => row(person, where(person), null, () => app.go(personScreen, person.number))));
-  add(visits.slice(0, SHOWN));
-  const rest = visits.slice(SHOWN);
-  const more = rest.length > 0 && h('button', {class: 'button secondary', onclick: event => { add(rest); event.currentTarget.remove(); }}, say('today.more', rest.length));
   return h('section', {class: 'app-group tone-' + TONES[why]},
     h('h2', {}, say('today.' + why, by === Infinity ? '' : date(by)), ' ', h('span', {class: 'count'}, visits.length)),
-    h('p', {class: 'hint'}, say('today.' + why + '.hint')), list, more);
+    h('p', {class: 'hint'}, say('today.' + why + '.hint')),
+    folded(visits.map(({person}) => row(person, where(person), null, () => app.go(personScreen, person.number)))));
 }

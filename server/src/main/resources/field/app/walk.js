@@ -1,10 +1,12 @@
-// The same people as today's list, also those who wait for help with an enrolment, in the order in which one walks: village
-// by village, hamlet by hamlet, the one with the most urgent first, and in each by neighbourhood (RW, RT) and house.
+// The people of today's list in the order in which one walks: village by village, hamlet by hamlet, the one with the most
+// urgent first, and in each by neighbourhood (RW, RT) and house.
 import {plain} from './directory.js';
 import {h} from './dom.js';
+import {errandsOf} from './errands.js';
+import {leadNote, leadScreen} from './leads.js';
 import {row} from './people.js';
 import {personScreen} from './person.js';
-import {caseNote, caseScreen, nameOf, openCases} from './rescue.js';
+import {caseNote, caseScreen, nameOf} from './rescue.js';
 import {date, say} from './say.js';
 
 /** "RT 2" comes before "RT 10". */
@@ -27,11 +29,13 @@ const urgency = stops => Math.min(...stops.map(stop => stop.by));
 
 /** @param {import('./app.js').App} app @returns {Promise<Stop[]>} */
 async function stopsOf(app) {
-  const cases = (await openCases(app)).map(one => ({name: nameOf(one), region: one.region ?? '', address: one.address ?? '', by: one.due,
-    note: caseNote(one), open: () => app.go(caseScreen, one)}));
-  const visits = app.session.directory.toVisit(app.clock.today()).map(({person, why, by}) => ({...person, by,
-    note: [person.work, say('today.' + why, by === Infinity ? '' : date(by))].filter(Boolean).join(' · '), open: () => app.go(personScreen, person.number)}));
-  return [...cases, ...visits];
+  const {visits, cases, leads} = await errandsOf(app);
+  return [
+    ...cases.map(one => ({name: nameOf(one), region: one.region ?? '', address: one.address ?? '', by: one.due, note: caseNote(one), open: () => app.go(caseScreen, one)})),
+    ...visits.map(({person, why, by}) => ({...person, by, note: [person.work, say('today.' + why, by === Infinity ? '' : date(by))].filter(Boolean).join(' · '),
+      open: () => app.go(personScreen, person.number)})),
+    ...leads.map(lead => ({...lead, address: '', by: Infinity, note: leadNote(lead), open: () => app.go(leadScreen, lead)})),
+  ];
 }
 
 /** The same for one hamlet however people write it. @param {Stop} stop */

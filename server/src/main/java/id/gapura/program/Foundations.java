@@ -64,6 +64,7 @@ record Foundations(
         "id.gapura.partner.invitation",
         "id.gapura.field.devices",
         "id.gapura.field.directory",
+        "id.gapura.field.visits",
         "id.gapura.field.briefing",
         "id.gapura.field.commands"
     };

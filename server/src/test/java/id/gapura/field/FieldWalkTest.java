@@ -2,6 +2,7 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
@@ -11,9 +12,12 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
 import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +88,76 @@ class FieldWalkTest {
                 phone.awaitText("Urutan jalan");
                 assertThat(phone.text()).doesNotContain("Warsih Menunggu");
             }
+        }
+    }
+
+    @Test
+    void who_was_visited_is_left_in_peace_on_every_device_for_some_days() {
+        try (var web = TestWeb.on(TODAY);
+                var browser = Browser.start()) {
+            web.loadVillages();
+            web.staff("asep", Role.VILLAGE_OFFICER, VILLAGE);
+            web.people().memberAt("Kp. Tegal RT 1 RW 1", "Adi Tegal", VILLAGE);
+            var budi = web.people().memberAt("Kp. Tegal RT 2 RW 1", "Budi Tegal", VILLAGE);
+            web.setToday(TODAY.minusDays(1));
+            var device = new TestDevices(web).of("asep");
+            for (var name : List.of("Joko Calon", "Lilis Menolak")) {
+                device.does("prospect", Map.of("name", name, "region", VILLAGE, "consent", TestDevices.CONSENT));
+            }
+            device.sendAll();
+            web.setToday(TODAY);
+            try (var phone = Phone.of("asep", web, browser)) {
+                phone.offline(true);
+                phone.awaitText("Lilis Menolak");
+                phone.look("today-leads");
+                phone.button("Urutkan menurut jalan").click();
+                phone.awaitText("Urutan jalan");
+                assertThat(names(phone)).containsExactly("Adi Tegal", "Budi Tegal", "Joko Calon", "Lilis Menolak");
+                phone.look("walk-leads");
+                visit(phone, "Budi Tegal", "will-pay");
+                visit(phone, "Joko Calon", "not-home");
+                visit(phone, "Lilis Menolak", "declined");
+                assertThat(names(phone)).containsExactly("Adi Tegal");
+                phone.offline(false);
+                phone.open("Catatan");
+                phone.button("Kirim").click();
+                phone.awaitSent();
+            }
+
+            assertThat(web.get(Prospects.class).open(RegionCode.of(VILLAGE), 9))
+                    .extracting(Prospect::name)
+                    .containsExactly("Joko Calon");
+            assertThat(web.get(Audit.class).about(budi.id().toString(), 9))
+                    .extracting(Audit.Line::act)
+                    .contains("person.visited");
+            assertThat(listed(web, browser)).containsExactly("Adi Tegal");
+            web.setToday(TODAY.plusDays(1));
+            assertThat(listed(web, browser)).containsExactly("Adi Tegal", "Joko Calon");
+            web.setToday(TODAY.plusDays(3));
+            assertThat(listed(web, browser)).containsExactly("Adi Tegal", "Budi Tegal", "Joko Calon");
+        }
+    }
+
+    private static void visit(Phone phone, String name, String outcome) {
+        phone.press(name);
+        phone.press("Catat kunjungan");
+        phone.button("Simpan kunjungan").click();
+        phone.awaitText("Pilih hasilnya");
+        phone.page().check("input[value=" + outcome + "]");
+        phone.look("visit-" + outcome);
+        phone.button("Simpan kunjungan").click();
+        phone.awaitText("Urutan jalan");
+    }
+
+    private static List<String> names(Phone phone) {
+        return phone.page().locator(".app-row-name").allInnerTexts();
+    }
+
+    /** Whom another device has on its list of the day. */
+    private static List<String> listed(TestWeb web, Browser browser) {
+        try (var other = Phone.of("asep", web, browser)) {
+            other.awaitText("Adi Tegal");
+            return names(other);
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param bands what somebody new pays, by declared income
  * @param cash for an agent alone
  * @param cases whose enrolment failed and who wait for help, the earliest deadline first
+ * @param leads prospects who agreed to be contacted again, the longest known first
+ * @param resting who was visited lately and is left in peace
  * @param surveys that are on, or begin soon
  * @param objections that people have, with what they may be answered
  */
@@ -26,12 +28,16 @@ public record Briefing(
         List<Band> bands,
         Optional<Cash> cash,
         List<Case> cases,
+        List<Lead> leads,
+        List<Rest> resting,
         List<Sheet> surveys,
         List<Said> objections) {
     public Briefing {
         objections = List.copyOf(objections);
         surveys = List.copyOf(surveys);
         cases = List.copyOf(cases);
+        leads = List.copyOf(leads);
+        resting = List.copyOf(resting);
         places = List.copyOf(places);
         events = List.copyOf(events);
         bands = List.copyOf(bands);
@@ -45,10 +51,18 @@ public record Briefing(
      * @param mostMonths that one payment covers
      * @param driving words that make a livelihood one of transport, which has prices of its own
      * @param health the wording in which people are asked of their health
+     * @param rests after how many days somebody is visited again, by what came of the last visit
      */
-    public record Rules(int silentDays, int idleMinutes, int mostMonths, List<String> driving, String health) {
+    public record Rules(
+            int silentDays,
+            int idleMinutes,
+            int mostMonths,
+            List<String> driving,
+            String health,
+            Map<String, Integer> rests) {
         public Rules {
             driving = List.copyOf(driving);
+            rests = Map.copyOf(rests);
         }
     }
 
@@ -109,6 +123,31 @@ public record Briefing(
             String address,
             String region,
             String placeName) {}
+
+    /**
+     * A prospect.
+     *
+     * @param phone may be empty, as may be the livelihood and the note
+     * @param met when they were noted, in days since 1970-01-01
+     * @param placeName in words
+     */
+    public record Lead(
+            String id,
+            String name,
+            String phone,
+            String livelihood,
+            String note,
+            long met,
+            String region,
+            String placeName) {}
+
+    /**
+     * Somebody who was visited.
+     *
+     * @param person the number of a member, or the id of a prospect
+     * @param until the day on which they are on the list again, in days since 1970-01-01
+     */
+    public record Rest(String person, long until) {}
 
     /**
      * The questions of a round of a survey, to be asked from one day to another.

@@ -6,8 +6,10 @@ import id.gapura.consents.Consents;
 import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
+import id.gapura.field.visits.Visits;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.places.Places;
+import id.gapura.registry.Prospects;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
 import id.gapura.survey.Rounds;
@@ -39,11 +41,21 @@ class BriefingWiring {
     Briefings.Around briefingAround(
             Places places,
             Activities activities,
-            RescueList rescues,
-            Consents consents,
+            Errands briefingErrands,
             Sheets briefingSheets,
             Objections objections) {
-        return new Briefings.Around(places, activities, rescues, consents, briefingSheets, objections);
+        return new Briefings.Around(places, activities, briefingErrands, briefingSheets, objections);
+    }
+
+    @Bean
+    Errands briefingErrands(
+            Places places,
+            RescueList rescues,
+            Prospects prospects,
+            Consents consents,
+            Visits visits,
+            InstantSource clock) {
+        return new Errands(places, rescues, prospects, consents, visits, clock);
     }
 
     @Bean

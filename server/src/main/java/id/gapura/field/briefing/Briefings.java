@@ -4,15 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.adoption.objection.Objection;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
-import id.gapura.consents.Consents;
-import id.gapura.consents.Purpose;
-import id.gapura.enrolment.attempts.Attempt;
-import id.gapura.enrolment.drafts.DraftField;
-import id.gapura.enrolment.drafts.DraftReader;
-import id.gapura.enrolment.rescue.RescueFilter;
-import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.briefing.Briefing.Band;
-import id.gapura.field.briefing.Briefing.Case;
 import id.gapura.field.briefing.Briefing.Cash;
 import id.gapura.field.briefing.Briefing.Replied;
 import id.gapura.field.briefing.Briefing.Rules;
@@ -22,6 +14,7 @@ import id.gapura.field.briefing.Briefing.Who;
 import id.gapura.field.devices.AtWork;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
+import id.gapura.field.visits.Outcome;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
@@ -47,9 +40,6 @@ import java.util.stream.Stream;
 
 /** Makes briefings. */
 public final class Briefings {
-    /** More than anybody visits in a day. */
-    private static final int MOST_CASES = 50;
-
     private final Devices devices;
     private final Around around;
     private final Agents agents;
@@ -67,13 +57,7 @@ public final class Briefings {
     }
 
     /** What is known of where the device works. */
-    record Around(
-            Places places,
-            Activities activities,
-            RescueList rescues,
-            Consents consents,
-            Sheets sheets,
-            Objections objections) {}
+    record Around(Places places, Activities activities, Errands errands, Sheets sheets, Objections objections) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -90,7 +74,8 @@ public final class Briefings {
                         policy.idleMinutes(),
                         prices.paidAhead().most(month),
                         Sector.drivingWords(),
-                        HealthWording.on(Jakarta.today(clock)).version()),
+                        HealthWording.on(Jakarta.today(clock)).version(),
+                        Outcome.rests()),
                 new Who(
                         staff.login(),
                         staff.displayName(),
@@ -104,7 +89,9 @@ public final class Briefings {
                         .map(floor -> band(floor, month))
                         .toList(),
                 cash(atWork, policy.silentDays()),
-                cases(atWork),
+                around.errands.cases(atWork),
+                around.errands.leads(atWork),
+                around.errands.resting(atWork),
                 atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(place) : List.of(),
                 staff.may(Action.HEAR_OBJECTIONS)
                         ? around.objections.list().stream().map(Briefings::said).toList()
@@ -119,33 +106,6 @@ public final class Briefings {
                 objection.replies().stream()
                         .map(reply -> new Replied(reply.id(), reply.entry().version(), reply.words()))
                         .toList());
-    }
-
-    /** For who may help, those of the device's place who may be called or visited. */
-    private List<Case> cases(AtWork atWork) {
-        if (!atWork.staff().may(Action.ENROL)) {
-            return List.of();
-        }
-        var listed = around.rescues.list(RescueFilter.in(atWork.device().place()), Jakarta.today(clock), 0, MOST_CASES);
-        var alone = around.consents.refusing(
-                listed.stream().map(Attempt::consentsOf).toList(), Purpose.CONTACT);
-        return listed.stream()
-                .filter(attempt -> !alone.contains(attempt.consentsOf()))
-                .map(this::told)
-                .toList();
-    }
-
-    private Case told(Attempt attempt) {
-        var follow = attempt.followUp();
-        return new Case(
-                attempt.id().toString(),
-                attempt.draft().get(DraftField.NAME),
-                DraftReader.phone(attempt.draft()).orElse(""),
-                follow.reason().orElseThrow().code(),
-                follow.dueOn().orElseThrow().toEpochDay(),
-                attempt.draft().get(DraftField.ADDRESS),
-                attempt.place().text(),
-                around.places.fullName(attempt.place()));
     }
 
     private static Briefing.Event event(Activity activity) {

@@ -7,6 +7,7 @@ import id.gapura.agents.Takings;
 import id.gapura.consents.Consents;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.Devices;
+import id.gapura.field.visits.Visits;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
@@ -90,12 +91,17 @@ class CommandsWiring {
     }
 
     @Bean
+    Handler visitHandler(Visits visits, Registry registry, Prospects prospects, Audit audit) {
+        return new VisitHandler(visits, registry, prospects, audit);
+    }
+
+    @Bean
     Handler withdrawHandler(Consents consents, Registry registry, Audit audit) {
         return new WithdrawHandler(consents, registry, audit);
     }
 
     @Bean
-    Handler seenHandler(Registry registry, Attempts attempts, Audit audit) {
-        return new SeenHandler(registry, attempts, audit);
+    Handler seenHandler(Registry registry, Attempts attempts, Prospects prospects, Audit audit) {
+        return new SeenHandler(registry, attempts, prospects, audit);
     }
 }

@@ -5,20 +5,24 @@ import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.AtWork;
 import id.gapura.registry.MemberNumber;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody's page, or a case, was opened on a device: the audit learns of it late, but it does. */
+/** Somebody's page, a case or a prospect was opened on a device: the audit learns of it late, but it does. */
 final class SeenHandler implements Handler {
     private final Registry registry;
     private final Attempts attempts;
+    private final Prospects prospects;
     private final Audit audit;
 
-    SeenHandler(Registry registry, Attempts attempts, Audit audit) {
+    SeenHandler(Registry registry, Attempts attempts, Prospects prospects, Audit audit) {
         this.registry = registry;
         this.attempts = attempts;
+        this.prospects = prospects;
         this.audit = audit;
     }
 
@@ -29,7 +33,11 @@ final class SeenHandler implements Handler {
 
     @Override
     public Answer handle(AtWork atWork, Command command) {
-        return command.body().string("case").isPresent() ? attempt(atWork, command) : person(atWork, command);
+        var body = command.body();
+        if (body.string("prospect").isPresent()) {
+            return prospect(atWork, command);
+        }
+        return body.string("case").isPresent() ? attempt(atWork, command) : person(atWork, command);
     }
 
     private Answer person(AtWork atWork, Command command) {
@@ -47,6 +55,14 @@ final class SeenHandler implements Handler {
                 .flatMap(attempts::find)
                 .filter(one -> atWork.device().place().contains(one.place()));
         return seen("attempt.seen", attempt.map(Attempt::id), atWork, command);
+    }
+
+    private Answer prospect(AtWork atWork, Command command) {
+        var prospect = command.body()
+                .id("prospect")
+                .flatMap(prospects::find)
+                .filter(one -> atWork.device().place().contains(one.region()));
+        return seen("prospect.seen", prospect.map(Prospect::id), atWork, command);
     }
 
     private Answer seen(String act, Optional<UUID> who, AtWork atWork, Command command) {
