@@ -37,6 +37,7 @@ final class ProgramLogin extends AbstractDataSource {
 
     private final PGSimpleDataSource owner;
     private final PGSimpleDataSource own;
+    private final String password;
     private volatile @Nullable DataSource chosen;
 
     ProgramLogin(DatabaseUrl url) {
@@ -44,7 +45,8 @@ final class ProgramLogin extends AbstractDataSource {
         own = url.toDataSource();
         var name = NAME + owner.getUser();
         own.setUser(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-        own.setPassword(derived(String.valueOf(owner.getPassword())));
+        password = derived(String.valueOf(owner.getPassword()));
+        own.setPassword(password);
     }
 
     /** Of an owner who needs no password none can be derived that others do not know. */
@@ -127,7 +129,7 @@ final class ProgramLogin extends AbstractDataSource {
                 statement.execute("create role " + name + " nologin");
             }
             statement.execute("grant gapura_app to " + name);
-            postgres.alterUserPassword(own.getUser(), own.getPassword().toCharArray(), null);
+            postgres.alterUserPassword(own.getUser(), password.toCharArray(), null);
             statement.execute("alter role " + name + " login");
         }
     }

@@ -84,17 +84,8 @@ public final class DraftForm {
             case LIVELIHOOD -> Field.text(name, label).hint(shell.text("enrol.livelihood.hint"));
             case INCOME -> Field.text(name, label).hint(shell.text("enrol.income.hint"));
             case PROGRAMMES -> Field.select(name, label, programmes()).required();
-            case REGION,
-                    BIRTH_PLACE,
-                    ADDRESS,
-                    WORKPLACE,
-                    PAYER,
-                    CONSENT,
-                    CONTACT,
-                    FIRST_JOB,
-                    SECOND_JOB,
-                    HEALTH,
-                    CALL -> Field.text(name, label);
+            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, FIRST_JOB, SECOND_JOB, HEALTH, CALL ->
+                Field.text(name, label);
         };
     }
 
@@ -140,7 +131,6 @@ public final class DraftForm {
                     INCOME,
                     PROGRAMMES,
                     PAYER,
-                    CONTACT,
                     FIRST_JOB,
                     SECOND_JOB,
                     HEALTH,
