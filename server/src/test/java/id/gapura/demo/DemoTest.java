@@ -2,6 +2,8 @@ package id.gapura.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.adoption.objection.Best;
+import id.gapura.adoption.objection.Objections;
 import id.gapura.cli.TestCommands;
 import id.gapura.database.TestDatabase;
 import id.gapura.enrolment.rescue.RescueFilter;
@@ -14,6 +16,10 @@ import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.offers.Outcome;
 import id.gapura.offers.Trials;
+import id.gapura.outreach.activity.Activities.Wanted;
+import id.gapura.outreach.attribution.Attribution;
+import id.gapura.outreach.attribution.Milestone;
+import id.gapura.outreach.attribution.Model;
 import id.gapura.payouts.Payouts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.MovedClock;
@@ -31,6 +37,7 @@ import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
 import id.gapura.sponsors.Schemes;
+import id.gapura.villages.next.NextVillages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -104,10 +111,30 @@ class DemoTest {
                                     TestProgram.noon(TODAY.plusDays(1))))
                     .as("whose day it was and who was not asked about messages")
                     .isNotEmpty();
+            assertOutreachIsAnswered(program);
             assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
                     .as("free months protect")
                     .isPositive();
         }
+    }
+
+    /** Which activities brought members who stayed and at what cost each, which reply led on, which village is next. */
+    private static void assertOutreachIsAnswered(Program program) {
+        var year = Wanted.between(RegionCode.NATION, TODAY.minusYears(1), TODAY);
+        assertThat(program.get(Attribution.class)
+                        .report(year, Model.DECAYED)
+                        .by(one -> one.id().toString())
+                        .values())
+                .extracting(line -> line.costPerSurvivor(Milestone.THREE))
+                .as("what a member cost who stayed, by activity")
+                .filteredOn(Optional::isPresent)
+                .hasSizeGreaterThan(1);
+        var objections = program.get(Objections.class);
+        var tallies = objections.tallies(RegionCode.NATION);
+        assertThat(objections.list().stream().map(one -> objections.best(one, tallies)))
+                .hasAtLeastOneElementOfType(Best.Found.class);
+        assertThat(program.get(NextVillages.class).list(RegionCode.of("36.04"), 9))
+                .isNotEmpty();
     }
 
     /** How many have a family with heirs and an occupation that was described. */
