@@ -32,6 +32,8 @@ public final class WebProgram implements AutoCloseable {
             Map.entry("spring.threads.virtual.enabled", true),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "20s"),
+            // Who asks, and by https or not, is what a proxy on our own network says.
+            Map.entry("server.forward-headers-strategy", "native"),
             Map.entry("server.compression.enabled", true),
             Map.entry(
                     "server.compression.mime-types",

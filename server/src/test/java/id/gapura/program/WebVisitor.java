@@ -28,9 +28,16 @@ public final class WebVisitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
+    private String home = "";
 
     WebVisitor(String address) {
         this.address = address;
+    }
+
+    /** From now on somebody at another address, whom a proxy on our network hands on. */
+    public WebVisitor at(String theirAddress) {
+        home = theirAddress;
+        return this;
     }
 
     /** What was answered. */
@@ -144,6 +151,9 @@ public final class WebVisitor {
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        if (!home.isEmpty()) {
+            request.header("X-Forwarded-For", home);
+        }
         try {
             return client.send(request.header("Accept", "text/html,*/*;q=0.8").build(), body);
         } catch (IOException e) {

@@ -33,14 +33,23 @@ final class JoinPages {
     private final JoinDesk desk;
     private final CameBy cameBy;
     private final PriceAnswers prices;
+    private final Guessing keeping;
     private final Guessing guessing;
     private final InstantSource clock;
     private final Ids ids;
 
-    JoinPages(JoinDesk desk, CameBy cameBy, PriceAnswers prices, Guessing joinGuessing, InstantSource clock, Ids ids) {
+    JoinPages(
+            JoinDesk desk,
+            CameBy cameBy,
+            PriceAnswers prices,
+            Guessing joinKeeping,
+            Guessing joinGuessing,
+            InstantSource clock,
+            Ids ids) {
         this.desk = desk;
         this.cameBy = cameBy;
         this.prices = prices;
+        this.keeping = joinKeeping;
         this.guessing = joinGuessing;
         this.clock = clock;
         this.ids = ids;
@@ -110,7 +119,7 @@ final class JoinPages {
             var fault = shell.text(phone.isBlank() ? "join.phone.missing" : "join.phone.wrong");
             return form(answers, typed(all), fault, shell);
         }
-        if (!guessing.admits(request.getRemoteAddr(), readPhone.get())) {
+        if (!keeping.admits(request.getRemoteAddr(), readPhone.get())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         return keep(answers, readPhone.get(), request, shell);
@@ -130,11 +139,13 @@ final class JoinPages {
             case JoinDesk.Kept.Saved(var faults) -> {
                 cameBy.keep(id, answers.by());
                 visit.remember(request);
-                yield typed(faults).isEmpty() ? goOn(visit, answers, shell) : form(answers, typed(faults), "", shell);
+                yield typed(faults).isEmpty()
+                        ? goOn(visit, answers, request, shell)
+                        : form(answers, typed(faults), "", shell);
             }
             case JoinDesk.Kept.Over _ -> {
                 visit.remember(request);
-                yield goOn(visit, answers, shell);
+                yield goOn(visit, answers, request, shell);
             }
             case JoinDesk.Kept.Foreign _ -> keep(answers.as(ids.next()), phone, request, shell);
         };
@@ -145,9 +156,12 @@ final class JoinPages {
         return faults.stream().filter(fault -> ASKED.contains(fault.field())).toList();
     }
 
-    private ModelAndView goOn(JoinVisit visit, ThreeAnswers answers, Shell shell) {
+    private ModelAndView goOn(JoinVisit visit, ThreeAnswers answers, HttpServletRequest request, Shell shell) {
         if (visit.isProved()) {
             return new ModelAndView("redirect:/join/choose");
+        }
+        if (!guessing.admits(request.getRemoteAddr(), visit.phone())) {
+            return form(answers, List.of(), shell.text("join.code.crowded"), shell);
         }
         var sent = desk.sendCode(visit.phone(), code -> shell.text("join.code.sms", code));
         return sent == Asked.TOO_MANY

@@ -26,9 +26,19 @@ class JoinWiring {
 
     private static final int A_PHONE_AN_HOUR = 20;
 
+    /** What was typed is kept as long as the sender is no machine that fills the lists of officers. */
+    private static final int KEPT_AN_ADDRESS_A_MINUTE = 600;
+
+    private static final int KEPT_A_PHONE_AN_HOUR = 100;
+
     @Bean
     Guessing joinGuessing(InstantSource clock) {
         return new Guessing(AN_ADDRESS_A_MINUTE, A_PHONE_AN_HOUR, clock);
+    }
+
+    @Bean
+    Guessing joinKeeping(InstantSource clock) {
+        return new Guessing(KEPT_AN_ADDRESS_A_MINUTE, KEPT_A_PHONE_AN_HOUR, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import id.gapura.program.TestWeb;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,31 @@ class JoinCodesTest {
 
         assertThat(other.get("/join/pick").location()).isEqualTo("/join/choose");
         assertThat(other.get("/join/choose").body()).contains("Siti Aminah, lahir 2 Mei 1986");
+    }
+
+    @Test
+    void of_too_many_at_one_address_the_answers_are_kept_and_the_codes_wait_a_minute() {
+        var one = "203.0.113.7";
+        var crowd = Stream.generate(TOWN::newcomer).limit(60).toList();
+        var elsewhere = TOWN.newcomer();
+        WEB.clock().standAt(WEB.clock().instant());
+        for (var somebody : crowd) {
+            assertThat(somebody.answer(somebody.visitor.at(one), "Siti Aminah").location())
+                    .isEqualTo("/join/code");
+        }
+
+        var late = siti.answer(siti.visitor.at(one), "Siti Aminah");
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("Terlalu banyak pendaftar dari jaringan Anda", "Isian Anda tersimpan");
+        assertThat(siti.begun()).hasSize(1);
+        assertThat(elsewhere
+                        .answer(elsewhere.visitor.at("203.0.113.8"), "Budi Santoso")
+                        .location())
+                .isEqualTo("/join/code");
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+        assertThat(siti.answer(siti.visitor, "Siti Aminah").location()).isEqualTo("/join/code");
+        assertThat(siti.begun()).hasSize(1);
     }
 
     @Test
