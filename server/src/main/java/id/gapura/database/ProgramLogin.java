@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -29,8 +30,10 @@ final class ProgramLogin extends AbstractDataSource {
     private static final String NAME = "gapura_app_for_";
     private static final int LONGEST_NAME = 63;
     private static final String PURPOSE = "login of the program";
-    /** 'GAPL' in ASCII: one at a time makes the user. */
-    private static final String ALONE = "select pg_advisory_lock(1195462732)";
+    /** What who comes second hears where two make the same user at once: it is there, or it is just being changed. */
+    private static final Set<String> MET = Set.of("42710", "23505", "XX000");
+
+    private static final int TRIES = 5;
 
     private static final String REFUSED = "28";
     private static final String FORBIDDEN = "42501";
@@ -119,12 +122,25 @@ final class ProgramLogin extends AbstractDataSource {
         }
     }
 
-    /** Also for a user whose password is another, because the owner's was changed. */
+    /** The owner of several databases may be migrating another one. */
     private void make(Connection connection) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                makeOnce(connection);
+                return;
+            } catch (SQLException e) {
+                if (attempt == TRIES || !MET.contains(String.valueOf(e.getSQLState()))) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Also for a user whose password is another, because the owner's was changed. */
+    private void makeOnce(Connection connection) throws SQLException {
         var postgres = connection.unwrap(PGConnection.class);
         var name = postgres.escapeIdentifier(own.getUser());
         try (var statement = connection.createStatement()) {
-            statement.execute(ALONE);
             if (!exists(connection)) {
                 statement.execute("create role " + name + " nologin");
             }
