@@ -155,12 +155,18 @@ export class Outbox {
   }
 
   /**
-   * Cash of which the server's news does not tell yet: not answered, or answered after what was read.
+   * Of what kind of thing the server's news does not tell yet: not answered, or answered after what was read.
+   * @param {string} kind
    * @param {number} readAt by the device's clock
    */
-  async cashSince(readAt) {
-    const cash = this.entries.filter(entry => entry.kind === 'cash'
+  since(kind, readAt) {
+    return this.entries.filter(entry => entry.kind === kind
       && (entry.state === 'waiting' || (entry.state === 'done' && entry.answered > readAt)));
+  }
+
+  /** @param {number} readAt */
+  async cashSince(readAt) {
+    const cash = this.since('cash', readAt);
     return Promise.all(cash.map(async entry => (await this.open(entry)).body));
   }
 
@@ -171,11 +177,12 @@ export class Outbox {
   }
 
   /**
-   * The visits that are kept here, to whom and on which of our days.
+   * The visits since what was read from the server, to whom and on which of our days.
+   * @param {number} readAt
    * @returns {Promise<{person: string, outcome: string, day: number}[]>}
    */
-  async visits() {
-    const kept = this.entries.filter(entry => entry.kind === 'visit' && entry.state !== 'attention');
+  async visitsSince(readAt) {
+    const kept = this.since('visit', readAt);
     return Promise.all(kept.map(async entry => {
       const {number, prospect, outcome} = (await this.open(entry)).body;
       return {person: prospect ?? number, outcome, day: dayOf(entry.made + (entry.correction ?? 0))};

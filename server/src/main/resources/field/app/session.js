@@ -81,7 +81,7 @@ export class Session {
    */
   async resting(day) {
     const until = new Map(this.briefing?.resting?.map(rest => [rest.person, rest.until]));
-    for (const visit of await this.outbox.visits()) until.set(visit.person, visit.day + (this.briefing?.rules.rests?.[visit.outcome] ?? 1));
+    for (const visit of await this.outbox.visitsSince(this.briefing?.at ?? 0)) until.set(visit.person, visit.day + (this.briefing?.rules.rests?.[visit.outcome] ?? 1));
     return person => day < (until.get(person) ?? 0);
   }
 

@@ -92,7 +92,9 @@ class VisitCommandsTest {
         assertThat(answered(asep, visit(asep, near, "met"))).isEqualTo("done ");
 
         WEB.staff("tetangga", Role.VILLAGE_OFFICER, "36.04.19.2001");
+        WEB.staff("penanya", Role.INTERVIEWER, VILLAGE);
         assertThat(resting(DEVICES.of("tetangga"))).isEmpty();
+        assertThat(resting(DEVICES.of("penanya"))).isEmpty();
         assertThat(resting(asep))
                 .containsEntry(near.number().digits(), TODAY.plusDays(7))
                 .doesNotContainKey(far.number().digits());

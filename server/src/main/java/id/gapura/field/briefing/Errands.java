@@ -18,7 +18,9 @@ import id.gapura.places.Places;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Whom there is to go to besides the people of the directory, and who was visited lately. */
 final class Errands {
@@ -75,13 +77,19 @@ final class Errands {
                 places.fullName(attempt.place()));
     }
 
-    /** For who may go back to them, those of the device's place. */
+    /** For who may go back to them, those of the device's place; who is left in peace for now comes last. */
     List<Lead> leads(AtWork atWork) {
-        return atWork.staff().may(Action.MANAGE_PROSPECTS)
-                ? prospects.open(atWork.device().place(), MOST_PROSPECTS).stream()
-                        .map(this::told)
-                        .toList()
-                : List.of();
+        if (!atWork.staff().may(Action.MANAGE_PROSPECTS)) {
+            return List.of();
+        }
+        var place = atWork.device().place();
+        var resting = visits.resting(place).stream().map(Visits.Rest::person).collect(Collectors.toSet());
+        return prospects.open(place, MOST_PROSPECTS + resting.size()).stream()
+                .sorted(Comparator.comparing(
+                        prospect -> resting.contains(prospect.id().toString())))
+                .limit(MOST_PROSPECTS)
+                .map(this::told)
+                .toList();
     }
 
     private Lead told(Prospect prospect) {
@@ -96,7 +104,11 @@ final class Errands {
                 places.fullName(prospect.region()));
     }
 
+    /** For who meets people; an interviewer's device knows of nobody. */
     List<Rest> resting(AtWork atWork) {
+        if (!atWork.staff().may(Action.MEET_PEOPLE)) {
+            return List.of();
+        }
         return visits.resting(atWork.device().place()).stream()
                 .map(rest -> new Rest(rest.person(), rest.until().toEpochDay()))
                 .toList();
