@@ -114,7 +114,7 @@ final class GroupCommit implements AutoCloseable {
 
     private void wakeOne() {
         if (!idle.isEmpty()) {
-            idle.getFirst().signal();
+            idle.removeFirst().signal();
         }
     }
 
