@@ -33,6 +33,16 @@ final class Load {
             milliseconds = List.copyOf(milliseconds);
         }
 
+        /** Several spells as one. */
+        static Measured together(List<Measured> spells) {
+            return new Measured(
+                    spells.stream()
+                            .flatMap(spell -> spell.milliseconds.stream())
+                            .toList(),
+                    spells.stream().mapToDouble(Measured::seconds).sum(),
+                    spells.stream().mapToDouble(Measured::processorSeconds).sum());
+        }
+
         double perSecond() {
             return milliseconds.size() / seconds;
         }

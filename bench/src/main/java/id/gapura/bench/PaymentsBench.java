@@ -40,6 +40,10 @@ final class PaymentsBench {
     private static final double AT_REST = 0.05;
 
     private static final Duration SPELL = Duration.ofSeconds(3);
+    /** A lone client and its loop take short turns, so that what the server sweeps meanwhile falls on both. */
+    private static final Duration TURN = Duration.ofSeconds(1);
+
+    private static final int TURNS = 4;
     /** Longer than any listener's patience. */
     private static final Duration CALM = Duration.ofSeconds(45);
 
@@ -134,13 +138,24 @@ final class PaymentsBench {
         awaitJobs();
         var four = raw.fourStatements(CLIENTS, SPELL);
         var one = raw.oneStatement(CLIENTS, SPELL);
-        var alone = many(1);
-        awaitJobs();
-        var fourAlone = raw.fourStatements(1, SPELL);
+        var lone = inTurns();
         var batches = batches();
         double jobs = awaitJobs();
         return new Round(
-                ours, four, one, alone, fourAlone, batches, raw.manyPayments(BATCH_CLIENTS, SPELL, BATCH), jobs);
+                ours, four, one, lone.ours, lone.four, batches, raw.manyPayments(BATCH_CLIENTS, SPELL, BATCH), jobs);
+    }
+
+    private record Lone(Measured ours, Measured four) {}
+
+    private Lone inTurns() {
+        var ours = new ArrayList<Measured>();
+        var four = new ArrayList<Measured>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            ours.add(many(1, TURN));
+            awaitJobs();
+            four.add(raw.fourStatements(1, TURN));
+        }
+        return new Lone(Measured.together(ours), Measured.together(four));
     }
 
     /** Seconds of processor time until nothing waits. */
@@ -182,7 +197,11 @@ final class PaymentsBench {
 
     /** As fast as the answers come. */
     private Measured many(int clients) {
-        return Load.asFastAsItGoes(clients, SPELL, _ -> payer(1));
+        return many(clients, SPELL);
+    }
+
+    private Measured many(int clients, Duration spell) {
+        return Load.asFastAsItGoes(clients, spell, _ -> payer(1));
     }
 
     private Measured batches() {
