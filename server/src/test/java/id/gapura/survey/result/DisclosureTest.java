@@ -58,29 +58,6 @@ class DisclosureTest {
         assertThat(four.isTold(whose(Livelihood.FARMER))).isFalse();
     }
 
-    /** The neighbours less the district's farmers and those of the village would be four traders. */
-    @Test
-    void of_two_things_chosen_nothing_is_told_while_any_cell_has_few() {
-        var four = new Disclosure(
-                List.of(
-                        of(Livelihood.TRADER, 12),
-                        of(Livelihood.FARMER, 30),
-                        of(NEIGHBOUR, Livelihood.TRADER, "", 4),
-                        of(NEIGHBOUR, Livelihood.FARMER, "", 20)),
-                DISTRICT);
-        var ten = new Disclosure(
-                List.of(
-                        of(Livelihood.TRADER, 12),
-                        of(Livelihood.FARMER, 30),
-                        of(NEIGHBOUR, Livelihood.TRADER, "", 10),
-                        of(NEIGHBOUR, Livelihood.FARMER, "", 20)),
-                DISTRICT);
-
-        assertThat(four.isTold(Whose.within(NEIGHBOUR))).isTrue();
-        assertThat(four.isTold(whose(Livelihood.FARMER))).isFalse();
-        assertThat(ten.isTold(whose(Livelihood.FARMER))).isTrue();
-    }
-
     @Test
     void the_few_are_enough_together() {
         var twelve = new Disclosure(
