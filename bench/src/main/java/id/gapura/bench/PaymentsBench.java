@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * four statements a payment, and one statement a payment ({@link RawLoops}). The three take turns, several rounds, once
  * the program's code is compiled; a ratio is the median of the rounds' own ratios. A loop begins when the jobs that follow
  * earlier payments have ended, so that none of it lies on another's shoulders; what those jobs cost is a figure of its own,
- * and the waits at half of the most are measured for so long that the jobs run beside them, once the loops' tables are gone. Where others use the machine
- * too, compare the processor time a payment costs: 64 connections get more of a busy machine than a few writers do.
+ * and the waits at half of the most are measured for so long that the jobs run beside them, once the loops' tables are
+ * gone. Where others use the machine too, compare the processor time a payment costs: 64 connections get more of a busy
+ * machine than a few writers do.
  */
 final class PaymentsBench {
     private static final int CLIENTS = 64;

@@ -19,5 +19,8 @@ class CrashesTest {
         for (int round = 1; round <= ROUNDS; round++) {
             assertThat(crashes.round()).as("seed " + SEED).isEmpty();
         }
+
+        assertThat(crashes.kills()).isGreaterThanOrEqualTo(5 * ROUNDS);
+        assertThat(crashes.acknowledged()).isGreaterThan(crashes.kills());
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every rupiah reported is in a fund, in somebody's savings, in a piggy bank, in suspense or given back, and the ledger says so to the rupiah.
- * Money of a month paid twice was reported once already: what it became is under the channel {@code merge}.
+ * Every rupiah reported is in a fund, in somebody's savings, in a piggy bank, in suspense or given back, and the ledger says
+ * so to the rupiah. Money of a month paid twice was reported once already: what it became is under the channel {@code merge}.
  */
 final class MoneyProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);

@@ -8,8 +8,9 @@
  * Citus.
  *
  * <p>The owner of the schema only migrates. The program runs as the role {@code gapura_app}, which can neither change
- * the schema nor touch the rows of an append-only table; it signs in as a user who may no more than that. Every table declares where it lives when the database is
- * distributed ({@code database.table_placement}); {@code database.placement_violation} lists the faults.
+ * the schema nor touch the rows of an append-only table; it signs in as a user who may no more than that. Every table
+ * declares where it lives when the database is distributed ({@code database.table_placement}); {@code
+ * database.placement_violation} lists the faults.
  *
  * <p>Knows no business, and never puts a password or the values of a row into a message.
  */

@@ -14,7 +14,6 @@ import id.gapura.agents.Takings.Reason;
 import id.gapura.agents.Takings.Result;
 import id.gapura.agents.Takings.Wanted;
 import id.gapura.contributions.Contributions;
-import id.gapura.database.Proof;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
 import id.gapura.places.RegionCode;
@@ -76,7 +75,7 @@ class CashTest {
         assertThat(agent().cash().open()).isEqualTo(new Rupiah(16_800));
         assertThat(balance("agent-float:" + code)).isEqualTo(16_800);
         assertThat(balance("settlement:agent-" + code)).isZero();
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -91,7 +90,7 @@ class CashTest {
                 .isEqualTo(new Result.Refused(Reason.BEYOND_LIMIT));
         assertThat(agent().cash().left()).isEqualTo(Rupiah.ZERO);
         assertThat(PROGRAM.get(Contributions.class).payments(member)).hasSize(1);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -106,7 +105,7 @@ class CashTest {
         assertThat(agent().cash().open()).isEqualTo(MONTH);
         assertThat(takings.take(agent(), new Wanted(wanted.id(), member, 2, new Rupiah(16_800))))
                 .isEqualTo(new Result.Refused(Reason.ID_TAKEN));
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -118,7 +117,7 @@ class CashTest {
 
         assertThat(results.stream().filter(Result.Taken.class::isInstance)).hasSize(3);
         assertThat(agent().cash().left()).isEqualTo(Rupiah.ZERO);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -157,7 +156,7 @@ class CashTest {
         assertThat(agent().cash().left()).isEqualTo(new Rupiah(-8_500));
         assertThat(takings.note(agent(), new Wanted(cash.id(), member, 1, MONTH), yesterday))
                 .isEqualTo(new Result.Refused(Reason.ID_TAKEN));
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -166,7 +165,7 @@ class CashTest {
         var wanted = wanted(member, 1, UUID.randomUUID());
         killedAfterReserving(wanted);
         assertThat(PROGRAM.get(Contributions.class).payments(member)).isEmpty();
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
 
         PROGRAM.get(FinishJob.class).run("");
         PROGRAM.get(FinishJob.class).run("");
@@ -175,7 +174,7 @@ class CashTest {
         assertThat(PROGRAM.get(Contributions.class).payments(member)).hasSize(1);
         assertThat(takings.find(agent(), wanted.id()).orElseThrow().state()).isEqualTo(Taking.State.POSTED);
         assertThat(balance("agent-float:" + code)).isEqualTo(8_400);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     /** What stands in the tables when the program dies between the reservation and the intake. */
@@ -200,7 +199,7 @@ class CashTest {
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
         assertThat(balance("settlement:cash-3604") - till).isEqualTo(25_200);
         assertThat(take(member(), 3, UUID.randomUUID())).isInstanceOf(Result.Taken.class);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -216,7 +215,7 @@ class CashTest {
         assertThat(handIns.decide(agent(), brought.id(), false, "dewi")).isEqualTo(Decision.ALREADY_DECIDED);
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
         assertThat(balance("discrepancy:agent-" + code)).isEqualTo(1_800);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -230,7 +229,7 @@ class CashTest {
         assertThat(handIns.decide(agent(), brought.id(), true, "budi")).isEqualTo(Decision.DONE);
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
         assertThat(balance("discrepancy:agent-" + code)).isEqualTo(-600);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -243,7 +242,7 @@ class CashTest {
         assertThat(handIns.decide(agent(), brought.id(), true, "budi")).isEqualTo(Decision.NO_LONGER_MISSING);
         assertThat(handIns.decide(agent(), brought.id(), false, "budi")).isEqualTo(Decision.DONE);
         assertThat(agent().cash().open()).isEqualTo(Rupiah.ZERO);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -289,7 +288,7 @@ class CashTest {
 
         PROGRAM.asOwner("UPDATE agents.agent SET cleared_idr = 1 WHERE agent_id = '" + id + "'");
 
-        assertThat(differences()).singleElement().asString().contains(id.toString());
+        assertThat(PROGRAM.differences()).singleElement().asString().contains(id.toString());
         PROGRAM.asOwner("UPDATE agents.agent SET cleared_idr = 0 WHERE agent_id = '" + id + "'");
     }
 
@@ -319,13 +318,6 @@ class CashTest {
                 .filter(one -> one.account().equals(account))
                 .mapToLong(one -> one.amount().amount())
                 .sum();
-    }
-
-    private static List<String> differences() {
-        PROGRAM.awaitQuiet();
-        var found = new ArrayList<String>();
-        PROGRAM.all(Proof.class).forEach(proof -> proof.run(found::add));
-        return found;
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {

@@ -11,7 +11,6 @@ import id.gapura.agents.CommissionRules.Merges;
 import id.gapura.agents.Takings.Wanted;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
-import id.gapura.database.Proof;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
@@ -88,7 +87,7 @@ class CommissionTest {
                 .containsExactly(new CommissionLine(Kind.CONTRIBUTION, month(5), member, 8_400, SHARE, month(5)));
         assertThat(reckonedOn(LocalDate.of(2026, 7, 1))).hasSize(2);
         assertThat(balance("channel-fee:agent-" + code)).isEqualTo(1_260);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -199,14 +198,14 @@ class CommissionTest {
         var first = exported(day);
 
         assertThat(commissions.open(agent())).isEqualTo(Rupiah.ZERO);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
         PROGRAM.get(TransactionTemplate.class)
                 .executeWithoutResult(_ -> PROGRAM.get(Payouts.class).returned(first.endToEnd(), SHARE, day));
 
         assertThat(commissions.open(agent())).isEqualTo(SHARE);
         assertThat(exported(day).amount()).isEqualTo(SHARE);
         assertThat(commissions.open(agent())).isEqualTo(Rupiah.ZERO);
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     private Payment exported(LocalDate day) {
@@ -232,7 +231,7 @@ class CommissionTest {
                 .extracting(CommissionLine::kind, CommissionLine::subjectId, CommissionLine::month)
                 .containsExactly(
                         tuple(Kind.CONTRIBUTION, survivor, month(6)), tuple(Kind.CONTRIBUTION, merged, month(5)));
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -248,7 +247,7 @@ class CommissionTest {
         assertThat(lines.stream().filter(line -> line.kind() == Kind.REVERSED))
                 .singleElement()
                 .matches(line -> line.subjectId().equals(merged));
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -263,7 +262,7 @@ class CommissionTest {
         var lines = reckonedOn(LocalDate.of(2026, 7, 1));
 
         assertThat(lines).extracting(CommissionLine::month).containsExactly(month(6));
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     private static CommissionRules.Facts facts(
@@ -322,12 +321,5 @@ class CommissionTest {
                 .filter(one -> one.account().equals(account))
                 .mapToLong(one -> one.amount().amount())
                 .sum();
-    }
-
-    private static List<String> differences() {
-        PROGRAM.awaitQuiet();
-        var found = new ArrayList<String>();
-        PROGRAM.all(Proof.class).forEach(proof -> proof.run(found::add));
-        return found;
     }
 }

@@ -11,7 +11,6 @@ import id.gapura.contributions.Contributions;
 import id.gapura.contributions.suspense.Proposal.Aim;
 import id.gapura.contributions.suspense.SuspenseReview;
 import id.gapura.contributions.undoing.Undoings;
-import id.gapura.database.Proof;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Ledger;
@@ -21,8 +20,6 @@ import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +66,7 @@ class ReturnedCashTest {
         assertThat(held()).isEqualTo(Rupiah.ZERO);
         assertThat(balance("agent-float:" + code)).isZero();
         assertThat(balance("settlement:agent-" + code)).isZero();
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -83,7 +80,7 @@ class ReturnedCashTest {
 
         assertThat(held()).isEqualTo(Rupiah.ZERO);
         assertThat(balance("settlement:agent-" + code)).isZero();
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     @Test
@@ -104,7 +101,7 @@ class ReturnedCashTest {
 
         assertThat(held()).isEqualTo(MONTH);
         assertThat(balance("settlement:agent-" + code)).isZero();
-        assertThat(differences()).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
     }
 
     private static UUID member() {
@@ -147,12 +144,5 @@ class ReturnedCashTest {
                 .filter(one -> one.account().equals(account))
                 .mapToLong(one -> one.amount().amount())
                 .sum();
-    }
-
-    private static List<String> differences() {
-        PROGRAM.awaitQuiet();
-        var found = new ArrayList<String>();
-        PROGRAM.all(Proof.class).forEach(proof -> proof.run(found::add));
-        return found;
     }
 }

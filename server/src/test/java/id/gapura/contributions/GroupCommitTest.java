@@ -8,8 +8,8 @@ import id.gapura.kernel.Rupiah;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -49,11 +49,11 @@ class GroupCommitTest {
 
     @Test
     void the_writer_that_worked_last_goes_on() throws Exception {
-        var writers = new CopyOnWriteArrayList<String>();
+        var writers = new CopyOnWriteArrayList<Thread>();
         database.countDown();
         try (var writing = new GroupCommit(
                 batch -> {
-                    writers.add(Thread.currentThread().getName());
+                    writers.add(Thread.currentThread());
                     return slowly(batch);
                 },
                 2,
@@ -61,15 +61,17 @@ class GroupCommitTest {
                 PATIENT)) {
             for (int i = 0; i < 20; i++) {
                 writing.add(payments("payment-" + i)).get();
-                Thread.sleep(5);
+                awaitIdle(writers.getLast());
             }
         }
 
-        int most = writers.stream()
-                .mapToInt(writer -> Collections.frequency(writers, writer))
-                .max()
-                .orElseThrow();
-        assertThat(most).as("payments of 20 written by one writer").isGreaterThan(14);
+        assertThat(Set.copyOf(writers.subList(10, 20))).hasSize(1);
+    }
+
+    private static void awaitIdle(Thread writer) {
+        while (writer.getState() != Thread.State.WAITING && writer.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

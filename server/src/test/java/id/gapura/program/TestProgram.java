@@ -1,6 +1,7 @@
 package id.gapura.program;
 
 import id.gapura.database.Database;
+import id.gapura.database.Proof;
 import id.gapura.database.TestDatabase;
 import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +86,14 @@ public final class TestProgram implements AutoCloseable {
         if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
             throw new AssertionError("jobs still wait after " + PATIENCE);
         }
+    }
+
+    /** What the proofs of {@code verify} find once nothing waits any more. */
+    public List<String> differences() {
+        awaitQuiet();
+        var found = new ArrayList<String>();
+        all(Proof.class).forEach(proof -> proof.run(found::add));
+        return found;
     }
 
     /** Changes tables behind the program's back, to see whether it notices. */

@@ -67,18 +67,7 @@ class JoinCodesTest {
     @Test
     void of_several_begun_with_one_phone_one_is_picked() {
         siti.answer(siti.visitor, "Siti Aminah");
-        var family = WEB.visitor();
-        family.post(
-                "/join",
-                Map.of(
-                        "attempt",
-                        Newcomer.attempt(family.get("/join")),
-                        "name",
-                        "Budi Santoso",
-                        "nik",
-                        "360499020586%04d".formatted(siti.serial),
-                        "phone",
-                        siti.national));
+        siti.answerForBudi(WEB.visitor());
         TOWN.phones.await(siti.screen, 1);
         WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(5)));
         var other = WEB.visitor();
@@ -106,18 +95,7 @@ class JoinCodesTest {
     @Test
     void who_goes_on_with_another_one_after_the_end_pays_for_that_one() {
         siti.answer(siti.visitor, "Siti Aminah");
-        var family = WEB.visitor();
-        family.post(
-                "/join",
-                Map.of(
-                        "attempt",
-                        Newcomer.attempt(family.get("/join")),
-                        "name",
-                        "Budi Santoso",
-                        "nik",
-                        "360499020586%04d".formatted(siti.serial),
-                        "phone",
-                        siti.national));
+        siti.answerForBudi(WEB.visitor());
         siti.prove(siti.visitor, 1);
         siti.choose(siti.visitor);
         assertThat(siti.visitor.get("/join/done").body()).contains("Rp8.400");

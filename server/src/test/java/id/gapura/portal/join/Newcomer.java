@@ -53,6 +53,22 @@ final class Newcomer {
         return who.post("/join", three(attempt(who.get("/join")), name));
     }
 
+    /** Somebody else begins for one of the family, with the same phone. */
+    Answer answerForBudi(WebVisitor who) {
+        var nikOfBudi = "360499020586%04d".formatted(serial);
+        return who.post(
+                "/join",
+                Map.of(
+                        "attempt",
+                        attempt(who.get("/join")),
+                        "name",
+                        "Budi Santoso",
+                        "nik",
+                        nikOfBudi,
+                        "phone",
+                        national));
+    }
+
     void prove(WebVisitor who, int message) {
         assertThat(who.post("/join/code", Map.of("code", town.phones.code(phone, message)))
                         .status())
