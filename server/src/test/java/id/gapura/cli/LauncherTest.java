@@ -118,6 +118,20 @@ class LauncherTest {
     }
 
     @Test
+    void begins_no_tests_where_an_installed_package_brought_no_browser() throws Exception {
+        jdk("jvm/c", "25.0.1");
+        maven("echo \"tests run\"");
+        Files.delete(programs.resolve("id"));
+        program(programs.resolve("id"), "echo 0");
+        program(programs.resolve("apt-get"), "exit 0");
+
+        var ended = launch("test");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.text()).contains("need Chromium").doesNotContain("tests run");
+    }
+
+    @Test
     void builds_with_the_jdk_it_found_once_and_again_when_a_source_is_newer() throws Exception {
         jdk("jvm/c", "25.0.1");
         maven("echo \"$JAVA_HOME\" >> \"" + folder.resolve("builds") + "\"");
