@@ -1,4 +1,4 @@
-// Everybody there is to go to today; whoever was visited lately is left in peace.
+// Everybody there is to go to today; whoever was visited lately is left in peace, and who was enrolled is no prospect any more.
 import {openCases} from './rescue.js';
 
 /**
@@ -8,9 +8,10 @@ import {openCases} from './rescue.js';
 export async function errandsOf(app) {
   const today = app.clock.today();
   const isResting = await app.session.resting(today);
+  const enrolled = await app.session.outbox.prospectsEnrolled();
   return {
     visits: app.session.directory.toVisit(today).filter(({person}) => !isResting(person.number)),
     cases: await openCases(app),
-    leads: (app.session.briefing?.leads ?? []).filter(lead => lead.met < today && !isResting(lead.id)),
+    leads: (app.session.briefing?.leads ?? []).filter(lead => lead.met < today && !isResting(lead.id) && !enrolled.has(lead.id)),
   };
 }

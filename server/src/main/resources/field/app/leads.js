@@ -1,5 +1,7 @@
 // People who agreed to be contacted again: who, since when, and what was noted of them.
 import {h, icon} from './dom.js';
+import {notice} from './form.js';
+import {enrolScreen} from './newcomer.js';
 import {objectionButton} from './objection.js';
 import {folded, row} from './people.js';
 import {date, say} from './say.js';
@@ -25,10 +27,13 @@ export async function leadScreen(app, lead) {
     lead.livelihood && [say('person.work'), lead.livelihood], lead.phone && [say('person.phone'), lead.phone], lead.note && [say('leads.note'), lead.note],
   ].filter(Boolean);
   const who = {name: lead.name, prospect: lead.id};
+  const isEnrolled = (await app.session.outbox.prospectsEnrolled()).has(lead.id);
   return [
     h('h1', {}, lead.name),
-    h('div', {class: 'app-acts'},
-      h('button', {class: 'button primary', onclick: () => app.go(visitScreen, who)}, icon('check'), say('visit.note')),
+    isEnrolled && notice('good', say('leads.enrolled')),
+    !isEnrolled && h('div', {class: 'app-acts'},
+      h('button', {class: 'button primary', onclick: () => app.go(enrolScreen, undefined, lead)}, icon('plus'), say('leads.enrol')),
+      h('button', {class: 'button secondary', onclick: () => app.go(visitScreen, who)}, icon('check'), say('visit.note')),
       lead.phone && h('a', {class: 'button secondary', href: 'tel:' + lead.phone}, say('person.call')),
       objectionButton(app, who)),
     h('section', {class: 'card'}, h('dl', {class: 'facts'}, facts.map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, value))))),

@@ -104,14 +104,18 @@ const formOf = (name, again) => again ? Outbox.formOf(again) : name;
 /** What was wrong, above the form that puts it right. @param {Again} [again] */
 const whatWasWrong = again => again && h('div', {class: 'notice tone-warning'}, icon('warning'), h('div', {}, answered(again.reply)));
 
+/** What is known of a prospect who is enrolled, as it would be typed. @param {import('./leads.js').Lead} lead */
+const known = ({id, name, phone, livelihood, region}) => ({prospect: id, name, phone, livelihood, region});
+
 /**
  * @param {import('./app.js').App} app
  * @param {Again} [again]
+ * @param {import('./leads.js').Lead} [lead] the prospect who is enrolled, in a form of their own
  */
-export async function enrolScreen(app, again) {
-  const name = formOf('enrol', again);
+export async function enrolScreen(app, again, lead) {
+  const name = lead ? 'enrol-' + lead.id : formOf('enrol', again);
   if (!app.session.briefing) return [h('h1', {}, say('enrol.title')), notice('info', say('today.waiting'))];
-  const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...again?.typed, ...await app.session.outbox.draft(name)};
+  const typed = {name: '', nik: '', phone: '', address: '', livelihood: '', income: '', ...lead && known(lead), ...again?.typed, ...await app.session.outbox.draft(name)};
   const photo = await photoWithLeave(app, name, typed.mayPhoto === 'yes');
   const answer = h('div', {'aria-live': 'assertive'}), born = h('p', {class: 'hint', role: 'status'}), same = h('div', {'aria-live': 'polite'});
   const offered = h('div', {}, programmes(app, typed));
@@ -127,6 +131,7 @@ export async function enrolScreen(app, again) {
     ...toldFields(app.session.briefing.rules.health, typed),
     origin(app, typed.activity),
     agreed({name: 'consent', question: say('enrol.consent'), checked: typed.consent === 'yes'}),
+    typed.prospect && h('input', {type: 'hidden', name: 'prospect', value: typed.prospect}),
     agreed({name: 'contact', question: consent('contact').text, checked: typed.contact === 'yes', optional: true}),
     ...photo.fields,
     answer,
@@ -161,6 +166,7 @@ const enrolment = (app, id, typed, again) => ({
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
     ...toldOf(app.session.briefing.rules.health, typed),
+    ...typed.prospect && {prospect: typed.prospect},
     ...again && {again: again.id},
   },
 });

@@ -176,6 +176,12 @@ export class Outbox {
     return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).body.of)));
   }
 
+  /** The prospects who were enrolled here; what was answered is kept for a day. @returns {Promise<Set<string>>} */
+  async prospectsEnrolled() {
+    const enrolled = this.entries.filter(entry => entry.kind === 'enrol');
+    return new Set(await Promise.all(enrolled.map(async entry => (await this.open(entry)).body.prospect)));
+  }
+
   /**
    * The visits since what was read from the server, to whom and on which of our days.
    * @param {number} readAt

@@ -9,7 +9,6 @@ import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
-import id.gapura.registry.Prospects;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
@@ -33,13 +32,11 @@ public final class ActivityChoice {
 
     private final Activities activities;
     private final Contacts contacts;
-    private final Prospects prospects;
     private final InstantSource clock;
 
-    ActivityChoice(Activities activities, Contacts contacts, Prospects prospects, InstantSource clock) {
+    ActivityChoice(Activities activities, Contacts contacts, InstantSource clock) {
         this.activities = activities;
         this.contacts = contacts;
-        this.prospects = prospects;
         this.clock = clock;
     }
 
@@ -117,12 +114,8 @@ public final class ActivityChoice {
 
     /** What brought a prospect brings who is being enrolled; nothing for one whom the officer may not see. */
     public void followProspect(UUID prospect, UUID attempt, Officer officer) {
-        if (officer.may(Action.MANAGE_PROSPECTS)
-                && prospects
-                        .find(prospect)
-                        .filter(one -> officer.sees(one.region()))
-                        .isPresent()) {
-            contacts.follow(prospect, attempt);
+        if (officer.may(Action.MANAGE_PROSPECTS)) {
+            contacts.follow(prospect, attempt, officer.scope());
         }
     }
 

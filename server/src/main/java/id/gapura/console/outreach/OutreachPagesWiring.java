@@ -17,7 +17,6 @@ import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.Gatherings;
 import id.gapura.places.Places;
 import id.gapura.receipts.Papers;
-import id.gapura.registry.Prospects;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
@@ -37,8 +36,8 @@ class OutreachPagesWiring {
     }
 
     @Bean
-    ActivityChoice activityChoice(Activities activities, Contacts contacts, Prospects prospects, InstantSource clock) {
-        return new ActivityChoice(activities, contacts, prospects, clock);
+    ActivityChoice activityChoice(Activities activities, Contacts contacts, InstantSource clock) {
+        return new ActivityChoice(activities, contacts, clock);
     }
 
     @Bean

@@ -93,6 +93,9 @@ final class EnrolHandler implements Handler {
         if (again.isEmpty()) {
             origins.keepOfAttempt(atWork, command);
         }
+        if (opened instanceof OpenResult.Opened) {
+            origins.followProspect(atWork, command, id);
+        }
         return answer;
     }
 

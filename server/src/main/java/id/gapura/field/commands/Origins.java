@@ -1,5 +1,6 @@
 package id.gapura.field.commands;
 
+import id.gapura.accounts.Action;
 import id.gapura.field.devices.AtWork;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
@@ -7,8 +8,9 @@ import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
 import java.util.Optional;
+import java.util.UUID;
 
-/** By which activity somebody came who was met outside, where the officer chose one; an unknown one is left out. */
+/** Where somebody comes from who was met outside, by an activity or off the list of prospects; an unknown one is left out. */
 final class Origins {
     private final Activities activities;
     private final Contacts contacts;
@@ -24,6 +26,16 @@ final class Origins {
 
     void keepOfProspect(AtWork atWork, Command command) {
         activity(command).ifPresent(activity -> contacts.ofProspect(command.id(), contact(activity, atWork, command)));
+    }
+
+    /** The prospect whom an attempt enrols; of one whom the officer may not see, it enrols without more. */
+    void followProspect(AtWork atWork, Command command, UUID attempt) {
+        if (atWork.staff().may(Action.MANAGE_PROSPECTS)) {
+            command.body()
+                    .id("prospect")
+                    .ifPresent(prospect ->
+                            contacts.follow(prospect, attempt, atWork.device().place()));
+        }
     }
 
     private Optional<Activity> activity(Command command) {

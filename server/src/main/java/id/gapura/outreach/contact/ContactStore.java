@@ -6,6 +6,7 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.contact.Contacts.Count;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,6 +30,13 @@ final class ContactStore {
             SELECT :to, activity_id, way, day_on, :kind, touched_at, recorded_by
             FROM outreach.contact WHERE subject_id = :from
             ON CONFLICT DO NOTHING
+            """;
+    private static final String FOLLOW = """
+            INSERT INTO outreach.followed (attempt_id, prospect_id, followed_at) VALUES (:attempt, :prospect, :at)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String FOLLOWED = """
+            SELECT prospect_id FROM outreach.followed WHERE attempt_id = :attempt ORDER BY prospect_id
             """;
     private static final String OF = """
             SELECT subject_id, activity_id, way, touched_at, recorded_by FROM outreach.contact
@@ -75,6 +83,20 @@ final class ContactStore {
                 .param("to", to)
                 .param("kind", Codes.of(kind))
                 .update();
+    }
+
+    /** An attempt enrols a prospect. */
+    void follow(UUID attempt, UUID prospect, Instant at) {
+        sql.sql(FOLLOW)
+                .param("attempt", attempt)
+                .param("prospect", prospect)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The prospects that an attempt enrols: one, but for a slip. */
+    List<UUID> followed(UUID attempt) {
+        return sql.sql(FOLLOWED).param("attempt", attempt).query(UUID.class).list();
     }
 
     Map<UUID, List<Contact>> of(Collection<UUID> subjects) {

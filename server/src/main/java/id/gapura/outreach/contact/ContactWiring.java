@@ -1,6 +1,7 @@
 package id.gapura.outreach.contact;
 
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,13 @@ class ContactWiring {
 
     @Bean
     Contacts contacts(
-            ContactStore contacts, JdbcClient sql, Attempts attempts, Registry registry, InstantSource clock) {
-        return new Contacts(contacts, new RosterStore(sql), attempts, registry, clock);
+            ContactStore contacts,
+            JdbcClient sql,
+            Attempts attempts,
+            Registry registry,
+            Prospects prospects,
+            InstantSource clock) {
+        return new Contacts(contacts, new RosterStore(sql), attempts, registry, prospects, clock);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package id.gapura.outreach.contact;
 
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -15,13 +18,21 @@ public final class Contacts {
     private final RosterStore rosters;
     private final Attempts attempts;
     private final Registry registry;
+    private final Prospects prospects;
     private final InstantSource clock;
 
-    Contacts(ContactStore contacts, RosterStore rosters, Attempts attempts, Registry registry, InstantSource clock) {
+    Contacts(
+            ContactStore contacts,
+            RosterStore rosters,
+            Attempts attempts,
+            Registry registry,
+            Prospects prospects,
+            InstantSource clock) {
         this.contacts = contacts;
         this.rosters = rosters;
         this.attempts = attempts;
         this.registry = registry;
+        this.prospects = prospects;
         this.clock = clock;
     }
 
@@ -62,17 +73,31 @@ public final class Contacts {
         return Stream.of(workerId, registry.survivor(workerId)).distinct();
     }
 
-    /** Somebody who could be contacted again is being enrolled: what brought them then brings them now. */
-    public void follow(UUID prospectId, UUID attemptId) {
+    /**
+     * Somebody who could be contacted again is being enrolled: what brought them then brings them now, and once the attempt
+     * has a worker they need no contact any more. Nothing for who is no prospect within the region.
+     */
+    public void follow(UUID prospectId, UUID attemptId, RegionCode within) {
+        if (prospects
+                .find(prospectId)
+                .filter(one -> within.contains(one.region()))
+                .isEmpty()) {
+            return;
+        }
+        contacts.follow(attemptId, prospectId, clock.instant());
         contacts.carry(prospectId, attemptId, ContactStore.Kind.ATTEMPT);
         attempts.find(attemptId)
                 .flatMap(attempt -> attempt.progress().workerId())
-                .ifPresent(worker -> carry(prospectId, worker));
+                .ifPresent(worker -> met(attemptId, worker));
     }
 
-    /** What is known of somebody is known of the worker they are. */
-    void carry(UUID from, UUID workerId) {
-        records(workerId).forEach(record -> contacts.carry(from, record, ContactStore.Kind.WORKER));
+    /** What is known of an attempt, and of the prospects it enrols, is known of the worker they are. */
+    void met(UUID attemptId, UUID workerId) {
+        for (var prospect : contacts.followed(attemptId)) {
+            contacts.carry(prospect, attemptId, ContactStore.Kind.ATTEMPT);
+            prospects.close(prospect, Prospect.State.ENROLLED, RegionCode.NATION);
+        }
+        records(workerId).forEach(record -> contacts.carry(attemptId, record, ContactStore.Kind.WORKER));
     }
 
     /** Everybody a roster brings came by an activity; to be said before its import starts. */

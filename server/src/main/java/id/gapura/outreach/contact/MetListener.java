@@ -3,7 +3,7 @@ package id.gapura.outreach.contact;
 import id.gapura.enrolment.attempts.WorkerMet;
 import id.gapura.jobs.Listener;
 
-/** What is known of an attempt is known of its worker. */
+/** What is known of an attempt is known of its worker, and whom it enrols is a prospect no more. */
 final class MetListener implements Listener<WorkerMet> {
     private final Contacts contacts;
 
@@ -23,6 +23,6 @@ final class MetListener implements Listener<WorkerMet> {
 
     @Override
     public void on(WorkerMet met) {
-        contacts.carry(met.attemptId(), met.workerId());
+        contacts.met(met.attemptId(), met.workerId());
     }
 }

@@ -9,6 +9,9 @@ import id.gapura.consents.Consent;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Ending;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.contact.Contacts;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,9 +188,7 @@ class ProspectsTest {
         var address = "/console/enrol?prospect=" + find("Bu Imas").id();
         assertThat(serang.get("/console/prospects").body()).contains(address);
 
-        var first = Pattern.compile("action=\"(/console/enrol/([^/\"]+)/who\\?prospect=[^\"]+)\"")
-                .matcher(serang.get(address).body());
-        assertThat(first.find()).isTrue();
+        var first = firstStep(serang, address);
         serang.post(address, first.group(1), Map.of("name", "Imas"));
 
         assertThat(WEB.get(Contacts.class).counts(List.of(market.id())).get(market.id()))
@@ -196,6 +198,44 @@ class ProspectsTest {
         elsewhere.post("/console/enrol", other, Map.of("name", "Imas"));
         assertThat(WEB.get(Contacts.class).counts(List.of(market.id())).get(market.id()))
                 .isEqualTo(new Contacts.Count(1, 1, 0));
+    }
+
+    /** The address of the first step, and in it the id of the attempt. */
+    private static Matcher firstStep(WebVisitor officer, String address) {
+        var first = Pattern.compile("action=\"(/console/enrol/([^/\"]+)/who\\?prospect=[^\"]+)\"")
+                .matcher(officer.get(address).body());
+        assertThat(first.find()).isTrue();
+        return first;
+    }
+
+    @Test
+    void who_is_enrolled_from_the_list_leaves_it_once_they_are_a_member() {
+        var serang = WEB.signIn("serang");
+        keep(serang, Map.of("name", "Bu Lastri", "region", "36.04.19.2008", "consent", "yes"));
+        var address = "/console/enrol?prospect=" + find("Bu Lastri").id();
+        var first = firstStep(serang, address);
+        serang.post(address, first.group(1), Map.of("name", "Lastri"));
+        WEB.awaitQuiet();
+        assertThat(open("")).extracting(Prospect::name).contains("Bu Lastri");
+
+        var attempt = UUID.fromString(first.group(2));
+        var attempts = WEB.get(Attempts.class);
+        attempts.save(
+                attempt,
+                Map.of(
+                        DraftField.NIK,
+                        "3604994205867301",
+                        DraftField.PHONE,
+                        "0812 3456 7890",
+                        DraftField.REGION,
+                        "36.04.19.2008",
+                        DraftField.CONSENT,
+                        "Ya, saya setuju didaftarkan."),
+                "serang");
+
+        assertThat(attempts.submit(attempt, "serang")).isInstanceOf(Ending.Enrolled.class);
+        WEB.awaitQuiet();
+        assertThat(open("")).extracting(Prospect::name).doesNotContain("Bu Lastri");
     }
 
     @Test

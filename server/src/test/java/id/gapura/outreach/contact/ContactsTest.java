@@ -2,6 +2,10 @@ package id.gapura.outreach.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Words;
 import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.Draft;
@@ -18,14 +22,19 @@ import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.Span;
 import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.contact.Contacts.Count;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
+import id.gapura.registry.Prospects.NewProspect;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,13 +160,13 @@ class ContactsTest {
         var survivor = PEOPLE.handedIn("Sarmen", TestAttempts.nik());
         merge(merged, between);
         merge(between, survivor);
-        var prospect = UUID.randomUUID();
+        var prospect = prospect("Sarmin");
         var now = WEB.clock().instant();
         CONTACTS.ofProspect(prospect, new Contact(ofProspect.id(), Way.CONSOLE, now, "siti"));
 
         CONTACTS.ofAttempt(merged, ofAttempt.id(), Way.FIELD, "asep");
         CONTACTS.ofWorker(worker(merged), new Contact(ofWorker.id(), Way.CONSOLE, now, "siti"));
-        CONTACTS.follow(prospect, merged);
+        CONTACTS.follow(prospect, merged, TestOutreach.VILLAGE);
 
         assertThat(activities(worker(survivor)))
                 .containsExactlyInAnyOrder(ofAttempt.id(), ofWorker.id(), ofProspect.id());
@@ -169,17 +178,75 @@ class ContactsTest {
     @Test
     void what_brought_a_prospect_is_the_attempts_and_then_the_workers_with_its_own_day() {
         var market = market();
-        var prospect = UUID.randomUUID();
+        var prospect = prospect("Neneng");
         var met = new Contact(market.id(), Way.CONSOLE, WEB.clock().instant(), "siti");
         CONTACTS.ofProspect(prospect, met);
         WEB.setToday(TODAY.plusDays(20));
         var attempt = PEOPLE.handedIn("Neneng", TestAttempts.nik());
         WEB.awaitQuiet();
 
-        CONTACTS.follow(prospect, attempt);
+        CONTACTS.follow(prospect, attempt, TestOutreach.VILLAGE);
 
         assertThat(CONTACTS.ofWorker(worker(attempt))).containsExactly(met);
+        assertThat(state(prospect)).isEqualTo(Prospect.State.ENROLLED);
         assertThat(differences()).isEmpty();
+    }
+
+    private static UUID prospect(String name) {
+        var prospect = UUID.randomUUID();
+        var contact = new NewProspect(name, Optional.empty(), TestOutreach.VILLAGE, Optional.empty(), Optional.empty());
+        var heard = new Source(id.gapura.consents.Way.VOICE, "siti");
+        var words = new Words("consent.prospect.1", "id", "Bolehkah saya mencatat nama Anda?");
+        var agreed = new Consent(
+                Purpose.CONTACT, Optional.of(words), heard, WEB.clock().instant());
+        WEB.get(Prospects.class).record(prospect, contact, agreed);
+        return prospect;
+    }
+
+    private static Prospect.State state(UUID prospect) {
+        return WEB.get(Prospects.class).find(prospect).orElseThrow().state();
+    }
+
+    @Test
+    void a_prospect_stays_one_until_the_attempt_has_a_worker_and_brings_what_is_told_of_them_meanwhile() {
+        var before = market();
+        var meanwhile = market();
+        var now = WEB.clock().instant();
+        var prospect = prospect("Yuyun");
+        CONTACTS.ofProspect(prospect, new Contact(before.id(), Way.CONSOLE, now, "siti"));
+        var opening = PEOPLE.opening(TestAttempts.complete("Yuyun", TestAttempts.nik()));
+        PEOPLE.face().open(opening);
+
+        CONTACTS.follow(prospect, opening.id(), TestOutreach.VILLAGE);
+        CONTACTS.follow(prospect, opening.id(), TestOutreach.VILLAGE);
+        WEB.awaitQuiet();
+        assertThat(state(prospect)).isEqualTo(Prospect.State.OPEN);
+        CONTACTS.ofProspect(prospect, new Contact(meanwhile.id(), Way.CONSOLE, now, "siti"));
+        PEOPLE.face().submit(opening.id(), "siti");
+        WEB.awaitQuiet();
+
+        assertThat(state(prospect)).isEqualTo(Prospect.State.ENROLLED);
+        assertThat(activities(worker(opening.id()))).containsExactlyInAnyOrder(before.id(), meanwhile.id());
+        assertThat(CONTACTS.counts(List.of(before.id()))).isEqualTo(Map.of(before.id(), new Count(1, 1, 1)));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void who_is_no_prospect_of_the_region_is_not_followed() {
+        var market = market();
+        var prospect = prospect("Oom");
+        CONTACTS.ofProspect(
+                prospect, new Contact(market.id(), Way.CONSOLE, WEB.clock().instant(), "siti"));
+        var attempt = PEOPLE.handedIn("Oom", TestAttempts.nik());
+
+        CONTACTS.follow(prospect, attempt, RegionCode.of("36.04.19.2001"));
+        CONTACTS.follow(UUID.randomUUID(), attempt, RegionCode.NATION);
+        assertThat(activities(worker(attempt))).isEmpty();
+        assertThat(state(prospect)).isEqualTo(Prospect.State.OPEN);
+
+        CONTACTS.follow(prospect, attempt, TestOutreach.REGENCY);
+        assertThat(activities(worker(attempt))).containsExactly(market.id());
+        assertThat(state(prospect)).isEqualTo(Prospect.State.ENROLLED);
     }
 
     @Test
