@@ -14,7 +14,7 @@ public final class ProspectsInScope {
     }
 
     /**
-     * The prospect of an id, whatever became of them.
+     * The prospect of an id, whatever became of them; of one who was merged into another, the one who stays.
      *
      * @throws ResponseStatusException 404 if there is none in the officer's scope
      */

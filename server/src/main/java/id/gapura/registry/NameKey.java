@@ -44,6 +44,11 @@ public final class NameKey {
             "nn",
             "alm",
             "almh");
+    /** How people are called; before a name noted in passing only, since some are names themselves. */
+    private static final Set<String> CALLED = Set.of(
+            "pak", "bu", "mang", "teh", "teteh", "kang", "akang", "bang", "abang", "mbak", "mba", "mas", "mak", "emak", "ceu",
+            "neng", "eneng", "nok", "cak", "om", "tante", "bi", "bibi", "nek", "nenek", "kakek", "mbah", "pakde", "bude", "dik",
+            "kak", "kakak");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "m", "muhamad", "moh", "muhamad", "muh", "muhamad", "mhd", "muhamad", "mochd", "muhamad", "mohd", "muhamad",
             "abd", "abdul", "st", "siti");
@@ -88,6 +93,19 @@ public final class NameKey {
             (TITLES.contains(word) ? titles : words).add(word);
         }
         return (words.isEmpty() ? titles : words).stream().map(NameKey::sound).toList();
+    }
+
+    /**
+     * One key for a name that was noted in passing: the sound of its words without how somebody is called, so that Bu Rohmah,
+     * Ibu Rochmah and Rohmah meet. Empty for a name without a letter.
+     */
+    public static String ofNoted(String name) {
+        var words = words(name);
+        int first = 0;
+        while (first < words.size() - 1 && CALLED.contains(words.get(first))) {
+            first++;
+        }
+        return String.join(" ", of(String.join(" ", words.subList(first, words.size()))));
     }
 
     /** What a name is found by: the key of each word, and its spelling. */

@@ -22,7 +22,9 @@ public record Prospect(
     public enum State {
         OPEN("open"),
         ENROLLED("enrolled"),
-        DECLINED("declined");
+        DECLINED("declined"),
+        /** Was the same person as another prospect, who stays. */
+        MERGED("merged");
 
         private final String code;
 

@@ -5,8 +5,10 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
+import id.gapura.database.Columns;
 import id.gapura.jobs.Event;
 import id.gapura.jobs.Outbox;
+import id.gapura.kernel.PhoneReader;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Prospect.Noted;
 import id.gapura.registry.Prospect.State;
@@ -17,19 +19,24 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of prospects: record a first contact, list who is still open, close one. */
 public final class Prospects {
     private static final String INSERT = """
-            INSERT INTO registry.prospect (prospect_id, name, phone_sealed, region_code, livelihood, note, recorded_at,
-                                           recorded_by, state)
-            VALUES (:id, :name, :phone, :region, :livelihood, :note, :at, :actor, 'open')
+            INSERT INTO registry.prospect (prospect_id, name, phone_sealed, phone_index, name_key, region_code, livelihood,
+                                           note, recorded_at, recorded_by, state)
+            VALUES (:id, :name, :phone, :phoneIndex, :nameKey, :region, :livelihood, :note, :at, :actor, 'open')
             ON CONFLICT DO NOTHING
             """;
     private static final String OPEN = """
@@ -44,6 +51,15 @@ public final class Prospects {
             FROM registry.prospect
             WHERE prospect_id = :id
             """;
+    private static final String SURVIVOR =
+            "SELECT merged_into FROM registry.prospect WHERE prospect_id = :id AND merged_into IS NOT NULL";
+    private static final String MERGED = """
+            SELECT merged_into, prospect_id, name, phone_sealed, region_code, livelihood, note, recorded_at, recorded_by,
+                   state
+            FROM registry.prospect
+            WHERE merged_into = ANY (:ids::uuid[])
+            ORDER BY recorded_at, prospect_id
+            """;
     private static final String COUNT_OPEN = """
             SELECT count(*) FROM registry.prospect
             WHERE state = 'open' AND region_code >= :from AND region_code < :beyond
@@ -55,7 +71,8 @@ public final class Prospects {
 
     private static final String FORGET = """
             DELETE FROM registry.prospect
-            WHERE prospect_id = :id AND region_code >= :from AND region_code < :beyond
+            WHERE (prospect_id = :id OR merged_into = :id) AND region_code >= :from AND region_code < :beyond
+            RETURNING prospect_id
             """;
 
     private final Tools tools;
@@ -123,7 +140,7 @@ public final class Prospects {
             }
         });
         boolean isThisOne =
-                find(id).map(Prospects::contact).filter(contact::equals).isPresent();
+                kept(id).map(Prospects::contact).filter(contact::equals).isPresent();
         return isThisOne ? new Result.Recorded(id) : new Result.Refused(Reason.ID_TAKEN);
     }
 
@@ -133,6 +150,7 @@ public final class Prospects {
 
     /** False when it is there already. */
     private boolean insert(UUID id, NewProspect contact, Consent consent) {
+        var keys = keys(contact.name(), contact.phone());
         return tools.sql
                         .sql(INSERT)
                         .param("id", id)
@@ -142,6 +160,8 @@ public final class Prospects {
                                 contact.phone()
                                         .map(p -> tools.vault.seal(id, Field.PHONE, p))
                                         .orElse(null))
+                        .param("phoneIndex", keys.phone().orElse(null))
+                        .param("nameKey", keys.name())
                         .param("region", contact.region().text())
                         .param("livelihood", contact.livelihood().orElse(null))
                         .param("note", contact.note().orElse(null))
@@ -149,6 +169,21 @@ public final class Prospects {
                         .param("actor", consent.source().recordedBy())
                         .update()
                 == 1;
+    }
+
+    /**
+     * What somebody is found by who was noted twice.
+     *
+     * @param phone its blind index, however it was written
+     * @param name {@link NameKey#ofNoted}
+     */
+    public record Keys(Optional<UUID> phone, String name) {}
+
+    public Keys keys(String name, Optional<String> phone) {
+        return new Keys(
+                phone.map(written -> PhoneReader.read(written).orElse(written))
+                        .map(number -> tools.vault.blindIndex(Field.PHONE, number)),
+                NameKey.ofNoted(name));
     }
 
     /** Who still waits within a region, longest first. */
@@ -162,8 +197,32 @@ public final class Prospects {
                 .list();
     }
 
-    /** The prospect of an id, whatever became of them. */
+    /**
+     * The prospect of an id, whatever became of them. Of one who was the same person as another it is the other, who stays: a
+     * device may still know the id that it made.
+     */
     public Optional<Prospect> find(UUID id) {
+        return kept(survivor(id));
+    }
+
+    /** The id of who stays: their own, or that of the prospect they were merged into. */
+    public UUID survivor(UUID id) {
+        return tools.sql.sql(SURVIVOR).param("id", id).query(UUID.class).optional().orElse(id);
+    }
+
+    /** As they were noted, those who turned out to be one of some prospects, by the id of who stays. */
+    public Map<UUID, List<Prospect>> mergedInto(Collection<UUID> survivors) {
+        var merged = new HashMap<UUID, List<Prospect>>();
+        tools.sql
+                .sql(MERGED)
+                .param("ids", Columns.texts(List.copyOf(survivors), id -> id))
+                .query((RowCallbackHandler)
+                        row -> merged.computeIfAbsent(row.getObject("merged_into", UUID.class), _ -> new ArrayList<>())
+                                .add(prospect(row)));
+        return merged;
+    }
+
+    private Optional<Prospect> kept(UUID id) {
         return tools.sql
                 .sql(FIND)
                 .param("id", id)
@@ -181,45 +240,49 @@ public final class Prospects {
     }
 
     /**
-     * Closes an open prospect within a region.
+     * Closes an open prospect within a region, or the one who stays of them.
      *
+     * @param state what became of them; merging is not for this
      * @return whether there was one
      */
     public boolean close(UUID id, State state, RegionCode within) {
         return Objects.requireNonNull(tools.transaction.execute(_ -> {
+            var stays = survivor(id);
             int closed = tools.sql
                     .sql(CLOSE)
-                    .param("id", id)
+                    .param("id", stays)
                     .param("state", state.code())
                     .param("at", tools.clock.instant().atOffset(ZoneOffset.UTC))
                     .param("from", within.text())
                     .param("beyond", within.beyond())
                     .update();
             if (closed == 1) {
-                tools.outbox.publish(new ProspectChanged(id));
+                tools.outbox.publish(new ProspectChanged(stays));
             }
             return closed == 1;
         }));
     }
 
     /**
-     * Takes a contact back, whatever became of it: nothing about the person stays but that they wanted it so.
+     * Takes a contact back, whatever became of it, and whoever turned out to be the same person: nothing about them stays but
+     * that they wanted it so.
      *
      * @return whether there was one
      */
     public boolean forget(UUID id, RegionCode within, Source source) {
         return Objects.requireNonNull(tools.transaction.execute(_ -> {
-            int forgotten = tools.sql
+            var forgotten = tools.sql
                     .sql(FORGET)
-                    .param("id", id)
+                    .param("id", survivor(id))
                     .param("from", within.text())
                     .param("beyond", within.beyond())
-                    .update();
-            if (forgotten == 1) {
-                tools.consents.withdraw(Subject.prospect(id), Purpose.CONTACT, source);
-                tools.outbox.publish(new ProspectChanged(id));
+                    .query((row, _) -> row.getObject(1, UUID.class))
+                    .list();
+            for (var one : forgotten) {
+                tools.consents.withdraw(Subject.prospect(one), Purpose.CONTACT, source);
+                tools.outbox.publish(new ProspectChanged(one));
             }
-            return forgotten == 1;
+            return !forgotten.isEmpty();
         }));
     }
 

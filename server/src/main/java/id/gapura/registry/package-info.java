@@ -5,7 +5,7 @@
  * {@code identity_key} is its worker until two officers say otherwise, see {@code registry.nik}. Every later change is
  * kept with who, when and why. Two workers that look alike become a {@link id.gapura.registry.LookalikePair} for people
  * to review: nothing merges by itself. A {@link id.gapura.registry.Prospect} has agreed to be contacted and needs no NIK
- * yet.
+ * yet; who of them may have been noted twice is in {@code registry.twice}.
  *
  * <p>Owns schema {@code registry}. Must never know of money or cover.
  */

@@ -17,6 +17,11 @@ class ObjectionWiring {
     }
 
     @Bean
+    ProspectMergeListener prospectHearingsMerged(JdbcClient sql) {
+        return new ProspectMergeListener(new ObjectionStore(sql));
+    }
+
+    @Bean
     Objections objections(JdbcClient sql, Law law, InstantSource clock) {
         return new Objections(new CatalogueStore(sql), new ObjectionStore(sql), new InTime(law), clock);
     }

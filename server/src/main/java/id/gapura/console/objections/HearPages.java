@@ -86,9 +86,9 @@ final class HearPages {
         officer.require(Action.HEAR_OBJECTIONS);
         var prospect = prospects.get(id, officer);
         return new Asked(
-                new Person(id, Kind.PROSPECT, prospect.region()),
+                new Person(prospect.id(), Kind.PROSPECT, prospect.region()),
                 prospect.name(),
                 Link.to(shell.text("prospects.title"), "/console/prospects"),
-                "/console/prospects/" + id + "/objections/new");
+                "/console/prospects/" + prospect.id() + "/objections/new");
     }
 }

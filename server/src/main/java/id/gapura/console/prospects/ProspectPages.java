@@ -17,13 +17,17 @@ import id.gapura.kernel.Ids;
 import id.gapura.places.Places;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.twice.NotedTwice;
+import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +40,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list of prospects, the form for a new one, and closing one. */
 @Controller
 final class ProspectPages {
+    static final String HOME = "/console/prospects";
     private static final int MOST = 200;
+    /** What a prospect is closed as by hand. */
+    private static final Set<Prospect.State> ENDS = Set.of(Prospect.State.ENROLLED, Prospect.State.DECLINED);
 
     private final Sources sources;
     private final RegionChoices regions;
@@ -51,45 +58,60 @@ final class ProspectPages {
     }
 
     /** Where prospects are kept, and what a new one needs. */
-    record Sources(Prospects prospects, ActivityChoice origin, KnownContacts contacts, InstantSource clock, Ids ids) {}
+    record Sources(
+            Prospects prospects,
+            NotedTwice twice,
+            ActivityChoice origin,
+            KnownContacts contacts,
+            InstantSource clock,
+            Ids ids) {}
 
-    @GetMapping("/console/prospects")
+    /** What is known of those in the list besides, by id. */
+    private record Known(Map<UUID, Fact> met, Map<UUID, List<Prospect>> alsoNoted) {}
+
+    @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
         var open = sources.prospects.open(officer.scope(), MOST);
         audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
-        var met = sources.contacts.ofProspects(open.stream().map(Prospect::id).toList(), shell);
+        var ids = open.stream().map(Prospect::id).toList();
+        var known = new Known(sources.contacts.ofProspects(ids, shell), sources.prospects.mergedInto(ids));
         var cards = open.stream()
-                .map(prospect -> card(prospect, Optional.ofNullable(met.get(prospect.id())), officer, shell))
+                .map(prospect -> card(prospect, known, officer, shell))
                 .toList();
-        return new ModelAndView("console/prospects/list", "page", new ProspectsPage(cards));
+        var page = new ProspectsPage(cards, sources.twice.countWaiting(officer.scope()));
+        return new ModelAndView("console/prospects/list", "page", page);
     }
 
-    private ProspectsPage.Card card(Prospect prospect, Optional<Fact> met, Officer officer, Shell shell) {
+    private ProspectsPage.Card card(Prospect prospect, Known known, Officer officer, Shell shell) {
         var facts = new ArrayList<Fact>();
         prospect.phone().ifPresent(phone -> facts.add(Fact.of(shell.text("person.field.phone"), phone)));
         prospect.livelihood().ifPresent(work -> facts.add(Fact.of(shell.text("person.field.livelihood"), work)));
         prospect.note().ifPresent(note -> facts.add(Fact.of(shell.text("prospect.note"), note)));
-        met.ifPresent(facts::add);
-        var noted = prospect.noted();
-        facts.add(Fact.of(
-                shell.text("prospect.consent.given"),
-                shell.format().time(noted.at()) + ", " + shell.text("history.by", noted.by())));
+        Optional.ofNullable(known.met().get(prospect.id())).ifPresent(facts::add);
+        facts.add(Fact.of(shell.text("prospect.consent.given"), NotedWords.of(prospect, shell)));
+        known.alsoNoted().getOrDefault(prospect.id(), List.of()).forEach(one -> facts.add(alsoNoted(one, shell)));
         return new ProspectsPage.Card(
                 prospect.name(),
                 places.fullName(prospect.region()),
                 facts,
-                "/console/prospects/" + prospect.id(),
+                HOME + "/" + prospect.id(),
                 officer.may(Action.ENROL) ? "/console/enrol?prospect=" + prospect.id() : "");
     }
 
-    @GetMapping("/console/prospects/new")
+    /** Nothing that was noted of two who are one is lost to whoever calls them. */
+    private static Fact alsoNoted(Prospect one, Shell shell) {
+        var called = one.phone().map(phone -> one.name() + ", " + phone).orElse(one.name());
+        return new Fact(shell.text("prospect.also-noted"), Cell.lines(called, NotedWords.of(one, shell)));
+    }
+
+    @GetMapping(HOME + "/new")
     ModelAndView ask(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
         return page(form("", officer, shell).ask(sources.ids.next()));
     }
 
-    @PostMapping("/console/prospects/new")
+    @PostMapping(HOME + "/new")
     ModelAndView keep(Officer officer, @RequestParam Map<String, String> values, Shell shell, RedirectAttributes next) {
         officer.require(Action.MANAGE_PROSPECTS);
         var typed = new Typed(values);
@@ -111,7 +133,7 @@ final class ProspectPages {
                 sources.origin.keepOfProspect(id, typed.get(ActivityChoice.NAME), officer);
                 audit.record(officer.login(), "prospect.recorded", id.toString(), "");
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.kept")));
-                yield new ModelAndView("redirect:/console/prospects");
+                yield new ModelAndView("redirect:" + HOME);
             }
         };
     }
@@ -132,7 +154,7 @@ final class ProspectPages {
         return new ModelAndView("console/prospects/form", "page", page);
     }
 
-    @PostMapping("/console/prospects/{prospect}/state")
+    @PostMapping(HOME + "/{prospect}/state")
     ModelAndView close(
             Officer officer,
             @PathVariable UUID prospect,
@@ -141,15 +163,15 @@ final class ProspectPages {
             RedirectAttributes next) {
         officer.require(Action.MANAGE_PROSPECTS);
         audit.record(officer.login(), "prospect.closed", prospect.toString(), state.name());
-        if (state == Prospect.State.OPEN || !sources.prospects.close(prospect, state, officer.scope())) {
+        if (!ENDS.contains(state) || !sources.prospects.close(prospect, state, officer.scope())) {
             throw PeopleInScope.nobody();
         }
         var text = state == Prospect.State.ENROLLED ? shell.text("prospect.enrolled") : shell.text("prospect.declined");
         next.addFlashAttribute(Notice.FLASH, Notice.good(text));
-        return new ModelAndView("redirect:/console/prospects");
+        return new ModelAndView("redirect:" + HOME);
     }
 
-    @PostMapping("/console/prospects/{prospect}/forget")
+    @PostMapping(HOME + "/{prospect}/forget")
     ModelAndView forget(Officer officer, @PathVariable UUID prospect, Shell shell, RedirectAttributes next) {
         officer.require(Action.MANAGE_PROSPECTS);
         audit.record(officer.login(), "prospect.forgotten", prospect.toString(), "");
@@ -157,6 +179,6 @@ final class ProspectPages {
             throw PeopleInScope.nobody();
         }
         next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("prospect.forgotten")));
-        return new ModelAndView("redirect:/console/prospects");
+        return new ModelAndView("redirect:" + HOME);
     }
 }

@@ -3,8 +3,12 @@ package id.gapura.console.prospects;
 import id.gapura.screen.Fact;
 import java.util.List;
 
-/** Who waits to be contacted, longest first. */
-public record ProspectsPage(List<Card> cards) {
+/**
+ * Who waits to be contacted, longest first.
+ *
+ * @param pairs how many times two of them may be one person
+ */
+public record ProspectsPage(List<Card> cards, long pairs) {
     public ProspectsPage {
         cards = List.copyOf(cards);
     }

@@ -7,7 +7,9 @@ import id.gapura.console.Errand;
 import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.outreach.person.KnownContacts;
 import id.gapura.kernel.Ids;
+import id.gapura.places.Places;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.twice.NotedTwice;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +23,27 @@ class ProspectsWiring {
 
     @Bean
     ProspectPages.Sources prospectSources(
-            Prospects prospects, ActivityChoice origin, KnownContacts contacts, InstantSource clock, Ids ids) {
-        return new ProspectPages.Sources(prospects, origin, contacts, clock, ids);
+            Prospects prospects,
+            NotedTwice twice,
+            ActivityChoice origin,
+            KnownContacts contacts,
+            InstantSource clock,
+            Ids ids) {
+        return new ProspectPages.Sources(prospects, twice, origin, contacts, clock, ids);
     }
 
     @Bean
     Errand prospectsErrand(Prospects prospects) {
         return new ProspectsErrand(prospects);
+    }
+
+    @Bean
+    Errand prospectsTwiceErrand(NotedTwice twice) {
+        return new TwiceErrand(twice);
+    }
+
+    @Bean
+    TwiceView twiceView(Prospects prospects, KnownContacts contacts, Places places) {
+        return new TwiceView(prospects, contacts, places);
     }
 }

@@ -18,6 +18,13 @@ public final class Visits {
             SET region_code = excluded.region_code, visited_at = excluded.visited_at, until_on = excluded.until_on
             WHERE field.rest.visited_at <= excluded.visited_at
             """;
+    private static final String HAND_ON = """
+            INSERT INTO field.rest (person, region_code, visited_at, until_on)
+            SELECT :to, region_code, visited_at, until_on FROM field.rest WHERE person = :from
+            ON CONFLICT (person) DO UPDATE
+            SET region_code = excluded.region_code, visited_at = excluded.visited_at, until_on = excluded.until_on
+            WHERE field.rest.visited_at <= excluded.visited_at
+            """;
     private static final String LET_GO = "DELETE FROM field.rest WHERE until_on <= :today";
     private static final String RESTING = """
             SELECT person, until_on FROM field.rest
@@ -47,6 +54,12 @@ public final class Visits {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("until", Jakarta.day(at).plusDays(outcome.days()))
                 .update();
+    }
+
+    /** Who rests under one name rests under another of theirs; of two visits the later counts. */
+    void handOn(String from, String to) {
+        sql.sql(HAND_ON).param("from", from).param("to", to).update();
+        sql.sql("DELETE FROM field.rest WHERE person = :from").param("from", from).update();
     }
 
     /**

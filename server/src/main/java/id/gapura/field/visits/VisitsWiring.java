@@ -11,4 +11,9 @@ class VisitsWiring {
     Visits visits(JdbcClient sql, InstantSource clock) {
         return new Visits(sql, clock);
     }
+
+    @Bean
+    ProspectMergeListener visitsProspectMergeListener(Visits visits) {
+        return new ProspectMergeListener(visits);
+    }
 }

@@ -44,10 +44,11 @@ final class ContactStore {
             """;
     private static final String COUNTS = """
             SELECT c.activity_id, count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'attempt') AS attempts,
-                   count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'prospect') AS prospects,
+                   count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'prospect' AND p.prospect_id IS NULL) AS prospects,
                    count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'worker' AND w.merged_into IS NULL) AS workers
             FROM outreach.contact c
             LEFT JOIN outreach.registered w ON w.worker_id = c.subject_id
+            LEFT JOIN outreach.merged_prospect p ON p.prospect_id = c.subject_id
             WHERE c.activity_id = ANY (:ids::uuid[]) GROUP BY c.activity_id
             """;
 

@@ -37,6 +37,11 @@ class ContactWiring {
     }
 
     @Bean
+    ProspectMergeListener outreachProspectMergeListener(ContactStore contacts) {
+        return new ProspectMergeListener(contacts);
+    }
+
+    @Bean
     RosterListener outreachRosterListener(JdbcClient sql) {
         return new RosterListener(new RosterStore(sql));
     }

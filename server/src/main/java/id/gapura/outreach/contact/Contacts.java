@@ -58,9 +58,11 @@ public final class Contacts {
                 .ifPresent(worker -> ofWorker(worker, contact));
     }
 
-    /** Somebody who may be contacted again came by an activity. */
+    /** Somebody who may be contacted again came by an activity, as whom they were noted and as who stays of them. */
     public void ofProspect(UUID prospectId, Contact contact) {
-        contacts.insert(prospectId, ContactStore.Kind.PROSPECT, contact);
+        Stream.of(prospectId, prospects.survivor(prospectId))
+                .distinct()
+                .forEach(noted -> contacts.insert(noted, ContactStore.Kind.PROSPECT, contact));
     }
 
     /** Somebody on record came by an activity, whether or not they came by others before. */
@@ -78,14 +80,15 @@ public final class Contacts {
      * has a worker they need no contact any more. Nothing for who is no prospect within the region.
      */
     public void follow(UUID prospectId, UUID attemptId, RegionCode within) {
-        if (prospects
+        prospects
                 .find(prospectId)
                 .filter(one -> within.contains(one.region()))
-                .isEmpty()) {
-            return;
-        }
-        contacts.follow(attemptId, prospectId, clock.instant());
-        contacts.carry(prospectId, attemptId, ContactStore.Kind.ATTEMPT);
+                .ifPresent(one -> follow(one, attemptId));
+    }
+
+    private void follow(Prospect prospect, UUID attemptId) {
+        contacts.follow(attemptId, prospect.id(), clock.instant());
+        contacts.carry(prospect.id(), attemptId, ContactStore.Kind.ATTEMPT);
         attempts.find(attemptId)
                 .flatMap(attempt -> attempt.progress().workerId())
                 .ifPresent(worker -> met(attemptId, worker));
@@ -93,7 +96,8 @@ public final class Contacts {
 
     /** What is known of an attempt, and of the prospects it enrols, is known of the worker they are. */
     void met(UUID attemptId, UUID workerId) {
-        for (var prospect : contacts.followed(attemptId)) {
+        for (var followed : contacts.followed(attemptId)) {
+            var prospect = prospects.survivor(followed);
             contacts.carry(prospect, attemptId, ContactStore.Kind.ATTEMPT);
             prospects.close(prospect, Prospect.State.ENROLLED, RegionCode.NATION);
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of the contacts of a person or a prospect, in words. */
@@ -50,6 +51,14 @@ public final class KnownContacts {
         return all.size() == 1
                 ? Cell.text(words)
                 : Cell.lines(words, shell.text("outreach.met.before", all.size() - 1));
+    }
+
+    /** Every contact of a prospect in one line; empty where none is known. */
+    public String inWords(UUID prospect, Shell shell) {
+        var all = contacts.ofProspects(List.of(prospect)).getOrDefault(prospect, List.of());
+        return known(all).stream()
+                .map(one -> title(one) + ", " + when(one.contact(), shell))
+                .collect(Collectors.joining("; "));
     }
 
     /** The activity by which a worker came first, and how many contacts came after. */

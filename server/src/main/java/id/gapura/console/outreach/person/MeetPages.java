@@ -75,7 +75,11 @@ final class MeetPages {
 
     private Met prospect(UUID id, Officer officer) {
         officer.require(Action.MANAGE_PROSPECTS);
-        var name = prospects.get(id, officer).name();
-        return new Met(id, name, ProspectContacts.address(id), contact -> contacts.ofProspect(id, contact));
+        var found = prospects.get(id, officer);
+        return new Met(
+                found.id(),
+                found.name(),
+                ProspectContacts.address(found.id()),
+                contact -> contacts.ofProspect(found.id(), contact));
     }
 }

@@ -41,13 +41,13 @@ final class ProspectContacts {
     ModelAndView show(Officer officer, @PathVariable("prospect") UUID id, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
         var prospect = prospects.get(id, officer);
-        audit.record(officer.login(), "prospect.contacts-seen", id.toString(), "");
+        audit.record(officer.login(), "prospect.contacts-seen", prospect.id().toString(), "");
         var page = new ProspectContactsPage(
                 prospect.name(),
                 places.fullName(prospect.region()),
                 List.of(Link.to(shell.text("prospects.title"), LIST), Link.to(prospect.name(), "")),
-                known.ofProspect(id, officer, shell),
-                meetings.add(address(id), officer));
+                known.ofProspect(prospect.id(), officer, shell),
+                meetings.add(address(prospect.id()), officer));
         return new ModelAndView("console/outreach/prospect", "page", page);
     }
 }
