@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.consents.Consents;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
+import id.gapura.console.evidence.EvidenceSteps;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.membership.Membership;
@@ -58,7 +59,8 @@ class EnrolWiring {
             Cover cover,
             ContributionPrice price,
             OfferWords offers,
+            EvidenceSteps evidence,
             InstantSource clock) {
-        return new ResultView(registry, membership, cover, price, offers, clock);
+        return new ResultView(registry, membership, cover, price, offers, evidence, clock);
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.console.enrol;
 
+import id.gapura.console.evidence.EvidenceSteps.Steps;
 import id.gapura.screen.CoverMark;
 import id.gapura.screen.Notice;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param name of the worker, as it was typed
  * @param offers what the worker was offered and gets now; usually empty
  * @param member there if the worker is a member whom this officer may see
+ * @param evidence what to record next; there for somebody who was enrolled, if this officer records it
  * @param ticket with which the worker asks how it stands; may be empty
  * @param officers where an officer decides about it; may be empty
  */
@@ -19,6 +21,7 @@ public record ResultPage(
         Notice notice,
         List<String> offers,
         Optional<Member> member,
+        Optional<Steps> evidence,
         Optional<String> ticket,
         String officers) {
     public ResultPage {

@@ -1,6 +1,7 @@
 package id.gapura.console.enrol;
 
 import id.gapura.console.Officer;
+import id.gapura.console.evidence.EvidenceSteps;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.drafts.DraftField;
@@ -24,6 +25,7 @@ final class ResultView {
     private final Cover cover;
     private final ContributionPrice price;
     private final OfferWords offers;
+    private final EvidenceSteps evidence;
     private final InstantSource clock;
 
     ResultView(
@@ -32,12 +34,14 @@ final class ResultView {
             Cover cover,
             ContributionPrice price,
             OfferWords offers,
+            EvidenceSteps evidence,
             InstantSource clock) {
         this.registry = registry;
         this.membership = membership;
         this.cover = cover;
         this.price = price;
         this.offers = offers;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ final class ResultView {
                 notice(attempt, worker.isPresent() && seen.isEmpty(), shell),
                 isMember(attempt) ? offers.of(attempt, shell) : List.of(),
                 seen.flatMap(one -> member(one, shell)),
+                seen.filter(_ -> isMember(attempt)).flatMap(one -> evidence.after(attempt.id(), one, officer, shell)),
                 attempt.progress().ticket().map(shell.format()::ticket),
                 isWaiting ? "/console/rescue/" + attempt.id() : "");
     }

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,7 +40,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class EvidenceActs {
     static final String ID = "id";
     static final String DAY = "day";
+    /** The enrolment from whose result an officer came, which goes on there; empty for whoever came from the evidence. */
+    static final String ENROLMENT = "enrolment";
+
     private static final String DOOR = "console";
+    private static final String ENROLLED = "/console/enrol/";
 
     private final Sources sources;
     private final PersonFrames frames;
@@ -82,9 +87,24 @@ final class EvidenceActs {
         sources.audit().record(officer.login(), act, worker.id().toString(), detail);
     }
 
-    /** The form as first asked: of today, with the id that the piece will have however often it is sent. */
-    Typed fresh() {
-        return new Typed(Map.of(ID, sources.ids().next().toString(), DAY, today().toString()));
+    /**
+     * The form as first asked: of today, with the id that the piece will have however often it is sent.
+     *
+     * @param enrolment from whose result it was opened
+     */
+    Typed fresh(Optional<UUID> enrolment) {
+        return new Typed(Map.of(
+                ID,
+                sources.ids().next().toString(),
+                DAY,
+                today().toString(),
+                ENROLMENT,
+                enrolment.map(UUID::toString).orElse("")));
+    }
+
+    /** Where it goes on. */
+    static String after(Worker worker, Typed typed) {
+        return typed.id(ENROLMENT).map(id -> ENROLLED + id).orElseGet(() -> EvidenceView.address(worker));
     }
 
     Label label(Worker worker, Typed typed, Officer officer) {
@@ -119,30 +139,39 @@ final class EvidenceActs {
         return new FormPage(
                 title,
                 shell.text("evidence.new." + kind + ".lead"),
-                crumbs(worker, title, shell),
+                crumbs(worker, back(worker, typed, shell), title, shell),
                 new FormPage.Sending(
                         EvidenceView.address(worker) + "/" + kind,
                         shell.text("describe.keep"),
-                        Map.of(ID, typed.get(ID))),
+                        Map.of(ID, typed.get(ID), ENROLMENT, typed.get(ENROLMENT))),
                 fields);
     }
 
+    private static Link back(Worker worker, Typed typed, Shell shell) {
+        var label = shell.text(typed.id(ENROLMENT).isPresent() ? "enrol.result" : "evidence.tab");
+        return Link.to(label, after(worker, typed));
+    }
+
     List<Link> crumbs(Worker worker, String title, Shell shell) {
-        var tab = Link.to(shell.text("evidence.tab"), EvidenceView.address(worker));
+        return crumbs(worker, back(worker, Typed.NOTHING, shell), title, shell);
+    }
+
+    private List<Link> crumbs(Worker worker, Link tab, String title, Shell shell) {
         return frames.of(worker, shell).crumbs(shell.text("people.title"), tab, title);
     }
 
     /**
-     * Back to the evidence when it is on record, otherwise to the form with what is wrong.
+     * On when it is on record, otherwise to the form with what is wrong.
      *
+     * @param after where it goes on
      * @param again the form, given why it was refused
      */
     static ModelAndView ended(
-            Result result, Worker worker, Shell shell, RedirectAttributes next, Function<Reason, ModelAndView> again) {
+            Result result, String after, Shell shell, RedirectAttributes next, Function<Reason, ModelAndView> again) {
         return switch (result) {
             case Result.Recorded _, Result.Repeated _ -> {
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("evidence.kept")));
-                yield new ModelAndView("redirect:" + EvidenceView.address(worker));
+                yield new ModelAndView("redirect:" + after);
             }
             case Result.Refused(var reason) -> again.apply(reason);
         };

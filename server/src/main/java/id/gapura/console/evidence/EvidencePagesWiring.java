@@ -30,6 +30,11 @@ class EvidencePagesWiring {
     }
 
     @Bean
+    EvidenceSteps evidenceSteps(EvidenceStart start) {
+        return new EvidenceSteps(start);
+    }
+
+    @Bean
     EvidenceActs evidenceActs(
             PeopleInScope people,
             Evidence evidence,

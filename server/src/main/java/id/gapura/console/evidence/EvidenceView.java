@@ -61,7 +61,8 @@ final class EvidenceView {
                 : Notice.info(shell.text("evidence.late", day)).withDetail(shell.text("evidence.late.todo"));
     }
 
-    private static List<Fact> facts(Standing standing, Shell shell) {
+    /** What there is for a start, in words. */
+    static List<Fact> facts(Standing standing, Shell shell) {
         return List.of(
                 Fact.of(shell.text("evidence.start"), shell.format().date(standing.start())),
                 new Fact(shell.text("evidence.work"), mark(standing.work(), shell)),

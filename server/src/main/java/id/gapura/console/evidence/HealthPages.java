@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,9 @@ final class HealthPages {
     }
 
     @GetMapping(HEALTH)
-    ModelAndView ask(Officer officer, @PathVariable UUID person, Shell shell) {
-        return page(acts.worker(person, officer), acts.fresh(), Map.of(), shell).asked();
+    ModelAndView ask(
+            Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
+        return page(acts.worker(person, officer), acts.fresh(enrolment), Map.of(), shell).asked();
     }
 
     @PostMapping(HEALTH)
@@ -60,7 +62,7 @@ final class HealthPages {
         acts.record(officer, "person.evidence-recorded", worker, "health");
         return EvidenceActs.ended(
                 acts.evidence().recordHealth(acts.label(worker, typed, officer), statement(typed)),
-                worker,
+                EvidenceActs.after(worker, typed),
                 shell,
                 next,
                 why -> page(worker, typed, Map.of(field(why), EvidenceActs.words(why, shell)), shell)

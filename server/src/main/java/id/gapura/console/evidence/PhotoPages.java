@@ -41,8 +41,9 @@ final class PhotoPages {
     }
 
     @GetMapping(PHOTO)
-    ModelAndView ask(Officer officer, @PathVariable UUID person, Shell shell) {
-        return page(acts.worker(person, officer), acts.fresh(), Map.of(), shell).asked();
+    ModelAndView ask(
+            Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
+        return page(acts.worker(person, officer), acts.fresh(enrolment), Map.of(), shell).asked();
     }
 
     @PostMapping(PHOTO)
@@ -70,7 +71,7 @@ final class PhotoPages {
         acts.record(officer, "person.evidence-recorded", worker, "photo");
         return EvidenceActs.ended(
                 acts.evidence().recordPhoto(acts.label(worker, typed, officer), file),
-                worker,
+                EvidenceActs.after(worker, typed),
                 shell,
                 next,
                 why -> page(worker, typed, Map.of(field(why), EvidenceActs.words(why, shell)), shell)

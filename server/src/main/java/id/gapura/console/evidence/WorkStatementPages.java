@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +40,11 @@ final class WorkStatementPages {
     }
 
     @GetMapping(STATEMENT)
-    ModelAndView ask(Officer officer, @PathVariable UUID person, Shell shell) {
+    ModelAndView ask(
+            Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
         var worker = acts.worker(person, officer);
         var since = livelihoods.of(worker).ranked(1).flatMap(one -> one.what().since());
-        var typed = acts.fresh()
+        var typed = acts.fresh(enrolment)
                 .with(WHAT, worker.work().livelihood().orElse(""))
                 .with(WHERE, worker.work().workplace().orElse(""))
                 .with(SINCE, since.map(LocalDate::toString).orElse(""));
@@ -66,7 +68,7 @@ final class WorkStatementPages {
         var statement = new WorkStatement(typed.get(WHAT), typed.get(WHERE), typed.day(SINCE));
         return EvidenceActs.ended(
                 acts.evidence().recordWork(acts.label(worker, typed, officer), statement),
-                worker,
+                EvidenceActs.after(worker, typed),
                 shell,
                 next,
                 why -> page(worker, typed, Map.of(field(why), EvidenceActs.words(why, shell)), shell)
