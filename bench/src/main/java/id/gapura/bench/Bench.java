@@ -4,8 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** {@code ./gapura bench NAME [--rows N] [--rounds N] [--curve]}: runs one benchmark and prints a figure a line. */
+/**
+ * {@code ./gapura bench NAME [--rows N] [--rounds N] [--curve]}: runs one benchmark and prints a figure a line, beside its
+ * limit where it has one. Ends with 0 if every limit was kept, with 1 if one was missed, with 2 if it was called wrongly.
+ */
 public final class Bench {
+    private static final int MISSED = 1;
+    private static final int MISUSED = 2;
+
     private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
             "crash", CrashBench::run,
             "field", FieldBench::run,
@@ -26,15 +32,23 @@ public final class Bench {
         if (benchmark == null) {
             System.err.println("gapura bench: name one of "
                     + String.join(", ", BENCHMARKS.keySet().stream().sorted().toList()));
-            System.exit(2);
+            System.exit(MISUSED);
             return;
         }
+        System.exit(run(benchmark, Arrays.copyOfRange(arguments, 1, arguments.length)));
+    }
+
+    /** What the process ends with. */
+    static int run(Consumer<Options> benchmark, String... arguments) {
         try {
-            benchmark.accept(Options.parse(Arrays.copyOfRange(arguments, 1, arguments.length)));
+            benchmark.accept(Options.parse(arguments));
+            return 0;
         } catch (IllegalArgumentException wrong) {
             System.err.println("gapura bench: " + wrong.getMessage());
-            System.exit(2);
+            return MISUSED;
+        } catch (Limits.MissedException missed) {
+            System.err.println("gapura bench: " + missed.getMessage());
+            return MISSED;
         }
-        System.exit(0);
     }
 }

@@ -22,7 +22,9 @@ final class CrashBench {
             }
             Figures.print("crash.kills", crashes.kills(), "kills");
             Figures.print("crash.acknowledged", (double) crashes.acknowledged(), "payments");
-            Figures.print("crash.violations", crashes.violations(), "violations");
+            var limits = new Limits();
+            limits.atMost("crash.violations", crashes.violations(), 0, "violations");
+            limits.settle();
         }
     }
 }

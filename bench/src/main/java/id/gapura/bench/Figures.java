@@ -12,7 +12,7 @@ final class Figures {
         System.out.printf(Locale.ROOT, "%s %s %s%n", metric, shown(value), unit);
     }
 
-    private static String shown(double value) {
+    static String shown(double value) {
         return value >= 100 ? Long.toString(Math.round(value)) : String.format(Locale.ROOT, "%.3f", value);
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** A gateway that takes every message at once and counts how often it was handed each. */
+/** A gateway that takes every message at once, counts how often it was handed each, and says of which it knows. */
 final class InstantGateway implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
@@ -37,6 +37,10 @@ final class InstantGateway implements AutoCloseable {
 
     private void take(HttpExchange call) throws IOException {
         try (call) {
+            if (call.getRequestMethod().equals("GET")) {
+                say(call);
+                return;
+            }
             var body = new String(call.getRequestBody().readAllBytes(), UTF_8);
             var id = ID.matcher(body);
             if (!id.find()) {
@@ -46,10 +50,24 @@ final class InstantGateway implements AutoCloseable {
             if (handed.merge(id.group(1), 1, Integer::sum) > 1) {
                 doubled.incrementAndGet();
             }
-            var answer = "{\"reference\":\"R\"}".getBytes(UTF_8);
-            call.sendResponseHeaders(200, answer.length);
-            call.getResponseBody().write(answer);
+            answer(call);
         }
+    }
+
+    /** Whether a message came that the sender does not know of. */
+    private void say(HttpExchange call) throws IOException {
+        var path = call.getRequestURI().getPath();
+        if (handed.containsKey(path.substring(path.lastIndexOf('/') + 1))) {
+            answer(call);
+        } else {
+            call.sendResponseHeaders(404, -1);
+        }
+    }
+
+    private static void answer(HttpExchange call) throws IOException {
+        var answer = "{\"reference\":\"R\"}".getBytes(UTF_8);
+        call.sendResponseHeaders(200, answer.length);
+        call.getResponseBody().write(answer);
     }
 
     String url() {

@@ -1,0 +1,65 @@
+package id.gapura.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+    @Test
+    void a_figure_at_its_limit_keeps_it() {
+        var limits = new Limits();
+
+        limits.atMost("field.lost", 0, 0, "records");
+        limits.atLeast("messages.per_s", 1_000, 1_000, "messages/s");
+
+        assertThatCode(limits::settle).doesNotThrowAnyException();
+    }
+
+    @Test
+    void one_beyond_it_is_named() {
+        var limits = new Limits();
+
+        limits.atMost("field.lost", 0, 0, "records");
+        limits.atMost("field.twice", 1, 0, "records");
+        limits.atLeast("messages.per_s", 999.9, 1_000, "messages/s");
+
+        assertThatThrownBy(limits::settle)
+                .isInstanceOf(Limits.MissedException.class)
+                .hasMessage("missed its limit: field.twice, messages.per_s");
+    }
+
+    @Test
+    void a_figure_is_printed_beside_its_limit() {
+        var out = System.out;
+        var said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            new Limits().atMost("surge.inside_p95_ms", 140, 100, "ms");
+            new Limits().atMost("field.lost", 0, 0, "records");
+        } finally {
+            System.setOut(out);
+        }
+
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "surge.inside_p95_ms 140 ms (at most 100: missed)",
+                        "field.lost 0.000 records (at most 0.000: kept)");
+    }
+
+    @Test
+    void the_process_ends_by_what_became_of_the_limits() {
+        assertThat(Bench.run(_ -> {})).isZero();
+        assertThat(Bench.run(_ -> {
+                    var limits = new Limits();
+                    limits.atMost("field.lost", 1, 0, "records");
+                    limits.settle();
+                }))
+                .isEqualTo(1);
+        assertThat(Bench.run(_ -> {}, "--rows", "none")).isEqualTo(2);
+    }
+}
