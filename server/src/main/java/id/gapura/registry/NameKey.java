@@ -102,10 +102,14 @@ public final class NameKey {
     public static String ofNoted(String name) {
         var words = words(name);
         int first = 0;
-        while (first < words.size() - 1 && CALLED.contains(words.get(first))) {
+        while (first < words.size() - 1 && isCalled(words.get(first))) {
             first++;
         }
         return String.join(" ", of(String.join(" ", words.subList(first, words.size()))));
+    }
+
+    private static boolean isCalled(String word) {
+        return CALLED.contains(word) || TITLES.contains(word);
     }
 
     /** What a name is found by: the key of each word, and its spelling. */

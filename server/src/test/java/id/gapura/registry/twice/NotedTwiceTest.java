@@ -60,7 +60,7 @@ class NotedTwiceTest {
 
         assertThat(twice.find(first, second)).map(Pair::state).contains(State.OPEN);
         assertThat(twice.find(second, first)).isEqualTo(twice.find(first, second));
-        assertThat(twice.waiting(REGENCY, 100)).contains(pair(first, second));
+        assertThat(twice.waiting(REGENCY, 1_000)).contains(pair(first, second));
         assertThat(twice.waiting(RegionCode.of("31.71"), 100)).isEmpty();
         assertThat(twice.find(first, other)).isEmpty();
     }
@@ -127,7 +127,7 @@ class NotedTwiceTest {
         var child = noted("Kartono", "0812 5555 0001");
 
         assertThat(pair(husband, wife).state()).isEqualTo(State.DIFFERENT);
-        assertThat(twice.waiting(VILLAGE, 100))
+        assertThat(twice.waiting(VILLAGE, 1_000))
                 .doesNotContain(pair)
                 .contains(pair(husband, child), pair(wife, child));
         assertThat(twice.declareDifferent(pair, "dewi")).isEqualTo(Result.ALREADY_DECIDED);
