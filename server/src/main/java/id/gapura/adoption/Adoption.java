@@ -1,6 +1,7 @@
 package id.gapura.adoption;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,11 @@ public final class Adoption {
     /** Moves on those whose stage changes by the date alone up to today, which otherwise happens within the hour. */
     public void moveOn() {
         round.moveOn();
+    }
+
+    /** Where one person stands now; empty for who is in no stage, and for who is not with us any more. */
+    public Optional<Waiting> find(UUID personId) {
+        return waiting.find(personId);
     }
 
     /** People in a stage, those longest in it first. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody in a stage, for the list of whom to help on.
+ * Somebody in a stage, whom to help on.
  *
  * @param since the day they came to it
  * @param paid until when they are protected; absent for who never paid

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of the list of people in a stage, those longest in it first. */
+/** SQL of who is in a stage: the list, those longest in it first, and one. */
 final class WaitingStore {
     private static final String WHERE = """
             FROM adoption.person
@@ -32,6 +32,12 @@ final class WaitingStore {
             JOIN adoption.known k USING (person_id)
             ORDER BY l.since_on, l.person_id
             """;
+    private static final String FIND = """
+            SELECT p.person_id, p.region_code, p.stage, p.since_on, k.kind, k.name, k.protected_until_on, k.lapses_on
+            FROM adoption.person p
+            JOIN adoption.known k USING (person_id)
+            WHERE p.person_id = :person AND p.stage <> 'none'
+            """;
     private static final int FETCHED = 1_000;
 
     private final JdbcClient sql;
@@ -46,6 +52,10 @@ final class WaitingStore {
                 .param("limit", limit)
                 .query(WaitingStore::waiting)
                 .list();
+    }
+
+    Optional<Waiting> find(UUID person) {
+        return sql.sql(FIND).param("person", person).query(WaitingStore::waiting).optional();
     }
 
     /** Runs in a transaction, or the driver would fetch all rows at once. */

@@ -2,6 +2,7 @@ package id.gapura.messaging;
 
 import id.gapura.consents.Consents;
 import id.gapura.consents.Consents.Reached;
+import id.gapura.consents.Purpose;
 import id.gapura.kernel.Jakarta;
 import id.gapura.messaging.MessageStore.Waiting;
 import id.gapura.rules.law.Law;
@@ -12,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says of messages that are due whether they may go: those nobody asked for only to who agrees, by day where they live, and
- * no more a week than the parameter {@code messages.per-week}.
+ * no more a week than the parameter {@code messages.per-week}; an invitation by day, and to no phone that stopped them.
  */
 final class Admission {
     private final Consents consents;
@@ -44,16 +47,20 @@ final class Admission {
     Map<UUID, Verdict> of(List<Waiting> messages, Instant now) {
         var verdicts = new HashMap<UUID, Verdict>();
         var unasked = new ArrayList<Waiting>();
+        var stoppable = new ArrayList<Waiting>();
         for (var message : messages) {
             var verdict = byTime(message, now);
             verdicts.put(message.parcel().id(), verdict);
-            if (verdict instanceof Verdict.May && message.kind().isUnasked()) {
+            if (verdict instanceof Verdict.May && message.kind().needsConsent()) {
                 unasked.add(message);
+            } else if (verdict instanceof Verdict.May && message.kind().heedsStop()) {
+                stoppable.add(message);
             }
         }
         if (!unasked.isEmpty()) {
             verdicts.putAll(refused(unasked, now));
         }
+        verdicts.putAll(stopped(stoppable));
         return verdicts;
     }
 
@@ -83,6 +90,21 @@ final class Admission {
             }
         }
         return refused;
+    }
+
+    private Map<UUID, Verdict> stopped(List<Waiting> stoppable) {
+        var refusing = consents.refusing(
+                stoppable.stream().flatMap(Admission::heeded).toList(), Purpose.MESSAGES);
+        return stoppable.stream()
+                .filter(message -> heeded(message).anyMatch(refusing::contains))
+                .collect(Collectors.toMap(
+                        message -> message.parcel().id(),
+                        _ -> new Verdict.Never(State.WITHHELD, Refusal.STOPPED)));
+    }
+
+    /** By whose word a message is stopped: of who holds the phone, and of whom it is for where we know them. */
+    private static Stream<UUID> heeded(Waiting message) {
+        return Stream.concat(Stream.of(message.phone()), message.to().workerId().stream());
     }
 
     private static Reached reached(Waiting message) {

@@ -16,6 +16,11 @@ public enum Kind {
      * but by day.
      */
     ADVICE("advice", 2, Duration.ofDays(3)),
+    /**
+     * Asks somebody who is not known to us yet whether they want what another proposed for them. Nobody can have agreed to
+     * it beforehand; it goes by day, and to no phone that stopped our messages.
+     */
+    INVITATION("invitation", 4, Duration.ofDays(3)),
     /** Something is due, ends or has ended. */
     REMINDER("reminder", 3, Duration.ofDays(1)),
     /** Something worth knowing that can wait: a reminder goes first. */
@@ -47,12 +52,17 @@ public enum Kind {
 
     /** Nobody waits for it at night. */
     boolean isForTheDay() {
-        return this == ADVICE || isUnasked();
+        return this == ADVICE || this == INVITATION || needsConsent();
     }
 
-    /** Nobody asked for it: it goes only to who agreed, by day, and not too often. */
-    boolean isUnasked() {
+    /** It goes only to who agreed, by day, and not too often. */
+    boolean needsConsent() {
         return this == REMINDER || this == LESSON;
+    }
+
+    /** It needs no yes, but a no is heeded. */
+    boolean heedsStop() {
+        return this == INVITATION;
     }
 
     static Kind of(String code) {

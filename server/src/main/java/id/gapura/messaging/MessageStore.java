@@ -155,7 +155,7 @@ final class MessageStore {
     record Noted(UUID id, Optional<UUID> worker, Kind kind, String topic, State state) {
         /** Said to somebody who did not ask for it. */
         Optional<Taken> taken() {
-            boolean isSaid = kind.isUnasked() && (state == State.SENT || state == State.DELIVERED);
+            boolean isSaid = kind.needsConsent() && (state == State.SENT || state == State.DELIVERED);
             return isSaid ? worker.map(one -> new Taken(id, one, topic)) : Optional.empty();
         }
     }

@@ -15,7 +15,7 @@ public record NewMessage(To to, Channel channel, Kind kind, String text, String 
         if (channel == Channel.MENU) {
             throw new IllegalArgumentException("nothing can be sent to a menu");
         }
-        if (kind.isUnasked() && to.workerId().isEmpty()) {
+        if (kind.needsConsent() && to.workerId().isEmpty()) {
             throw new IllegalArgumentException("a " + kind + " needs somebody who agreed");
         }
     }

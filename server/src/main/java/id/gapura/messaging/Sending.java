@@ -233,7 +233,7 @@ final class Sending {
     private boolean mayFallBack(Ticket ticket, Waiting message) {
         return switch (ticket.channel()) {
             case WHATSAPP -> !routes(Channel.SMS).isEmpty();
-            case EMAIL -> message.kind().isUnasked() && !routes(Channel.SMS).isEmpty();
+            case EMAIL -> message.kind().needsConsent() && !routes(Channel.SMS).isEmpty();
             case SMS, MENU -> false;
         };
     }

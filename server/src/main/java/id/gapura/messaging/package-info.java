@@ -10,7 +10,8 @@
  * <p>What nobody asked for (reminders, lessons) goes only to who agreed, by day where they live, and a few times a week
  * ({@code Admission}, docs/decisions/0055-reminders.md); what must not go says why in {@link id.gapura.messaging.Outcomes},
  * and what went is told by {@link id.gapura.messaging.MessagesTaken}: only then was it said. Advice of money that moves
- * without somebody goes whatever they say of reminders, but by day ({@link id.gapura.messaging.Kind}).
+ * without somebody goes whatever they say of reminders, but by day, and so does an invitation, though to no phone that
+ * stopped our messages ({@link id.gapura.messaging.Kind}).
  * What one carrier certainly did not take goes to the next; whom nobody reaches by WhatsApp, to SMS. A member who confirmed
  * a {@link id.gapura.messaging.Mailbox} gets it by mail instead, and ends that with one press
  * (docs/decisions/0060-real-channels.md).

@@ -155,6 +155,7 @@ class AdoptionTest {
             program.awaitQuiet();
             assertThat(waiting(Stage.KNOWLEDGE)).isEmpty();
             assertThat(waiting(Stage.PERSUASION)).isEmpty();
+            assertThat(program.get(Adoption.class).find(opening.id())).isEmpty();
             assertThat(program.get(Adoption.class).moves(opening.id()))
                     .extracting(Move::cause)
                     .last()
@@ -165,6 +166,8 @@ class AdoptionTest {
             program.awaitQuiet();
 
             assertThat(waiting(Stage.PERSUASION)).containsExactly(opening.id() + " ATTEMPT");
+            assertThat(program.get(Adoption.class).find(opening.id()))
+                    .hasValueSatisfying(one -> assertThat(one.stage()).isEqualTo(Stage.PERSUASION));
             assertThat(differences()).isEmpty();
         }
     }

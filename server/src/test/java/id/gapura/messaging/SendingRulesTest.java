@@ -138,6 +138,64 @@ class SendingRulesTest {
     }
 
     @Test
+    void an_invitation_needs_no_consent_and_no_slot_but_day_and_a_phone_that_did_not_stop() {
+        setTime("2026-04-20T12:59:59Z");
+        var to = To.phone("+62813%07d".formatted(++phones)).in(SERANG);
+        var phone = Subject.phone(index(to));
+        var carrier = taking("a", Channel.SMS);
+        var asked = List.of(invite(to), invite(to), invite(to), invite(to));
+        send(carrier);
+        assertThat(carrier.ids()).containsAll(asked);
+
+        setTime("2026-04-20T13:00:00Z");
+        var late = invite(to);
+        send(carrier);
+        assertThat(carrier.ids()).doesNotContain(late);
+        setTime("2026-04-21T01:00:00Z");
+        send(carrier);
+        assertThat(carrier.ids()).contains(late);
+
+        consents.withdraw(phone, Purpose.MESSAGES, Source.own(Way.MESSAGE));
+        var stopped = invite(to);
+        send(carrier);
+        assertThat(carrier.ids()).doesNotContain(stopped);
+        assertThat(failure(stopped)).isEqualTo("stopped");
+
+        setTime("2026-04-21T01:00:01Z");
+        consents.give(
+                phone, Purpose.MESSAGES, new Words("consent.messages.1", "id", "Bolehkah?"), Source.own(Way.MESSAGE));
+        var again = invite(to);
+        send(carrier);
+        assertThat(carrier.ids()).contains(again).doesNotContain(stopped);
+    }
+
+    private UUID invite(To to) {
+        return queue(new NewMessage(to, Channel.SMS, Kind.INVITATION, "Maukah Anda?"));
+    }
+
+    private String failure(UUID message) {
+        return program.sql()
+                .sql("SELECT failure FROM messaging.message WHERE message_id = ?")
+                .param(message)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void an_invitation_to_somebody_who_is_known_heeds_their_own_no_too() {
+        setTime("2026-04-22T03:00:00Z");
+        var to = agreed();
+        consents.withdraw(Subject.worker(to.workerId().orElseThrow()), Purpose.MESSAGES, Source.own(Way.PAGE));
+        var carrier = taking("a", Channel.SMS);
+
+        var id = invite(to);
+        send(carrier);
+
+        assertThat(carrier.ids()).doesNotContain(id);
+        assertThat(failure(id)).isEqualTo("stopped");
+    }
+
+    @Test
     void three_go_in_a_week_and_the_fourth_does_not_until_the_first_is_seven_days_old() {
         setTime("2026-05-04T03:00:00Z");
         var to = agreed();

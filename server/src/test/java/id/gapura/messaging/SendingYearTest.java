@@ -88,8 +88,14 @@ class SendingYearTest {
             return !agreedAt.equals(Instant.MAX) && agreedAt.isAfter(stoppedAt);
         }
 
-        To to() {
-            return To.worker(worker, number).in(PLACES.get(place));
+        boolean hasStopped() {
+            return !stoppedAt.equals(Instant.MIN);
+        }
+
+        /** Whoever is invited is not known yet. */
+        To to(Kind kind) {
+            var to = kind == Kind.INVITATION ? To.phone(number) : To.worker(worker, number);
+            return to.in(PLACES.get(place));
         }
     }
 
@@ -151,6 +157,11 @@ class SendingYearTest {
                 consents.withdraw(Subject.phone(reader.phone), Purpose.MESSAGES, Source.own(Way.MESSAGE));
                 reader.stoppedAt = now;
             }
+            case 6 -> {
+                var words = new Words("consent.messages.1", "id", "Bolehkah?");
+                consents.give(Subject.phone(reader.phone), Purpose.MESSAGES, words, Source.own(Way.MESSAGE));
+                reader.stoppedAt = Instant.MIN;
+            }
             default -> {}
         }
     }
@@ -165,7 +176,11 @@ class SendingYearTest {
             var id = uuid();
             queued.put(id, new Queued(reader, kind));
             program.get(MessageStore.class)
-                    .insert(id, reader.phone, new NewMessage(reader.to(), channel, kind, "x", ""), new Times(now, now));
+                    .insert(
+                            id,
+                            reader.phone,
+                            new NewMessage(reader.to(kind), channel, kind, "x", ""),
+                            new Times(now, now));
         }
     }
 
@@ -220,15 +235,30 @@ class SendingYearTest {
         var times = taken.computeIfAbsent(id, _ -> new ArrayList<>());
         times.add(now);
         expect(id, times.size() == 1, "twice");
-        if (message.kind() != Kind.REMINDER && message.kind() != Kind.LESSON) {
-            return;
-        }
         var reader = message.reader();
-        expect(id, reader.agrees(), "without consent");
+        switch (message.kind()) {
+            case CODE, ANSWER, NOTICE -> {}
+            case ADVICE -> expectDay(id, reader, now);
+            case INVITATION -> {
+                expectDay(id, reader, now);
+                expect(id, !reader.hasStopped(), "to a phone that stopped them");
+            }
+            case REMINDER, LESSON -> {
+                expectDay(id, reader, now);
+                expect(id, reader.agrees(), "without consent");
+                expectRare(id, reader, now);
+            }
+        }
+    }
+
+    private void expectDay(UUID id, Reader reader, Instant now) {
         for (var zone : CLOCKS.get(reader.place)) {
             int hour = now.atZone(zone).getHour();
             expect(id, hour >= 8 && hour < 20, "at " + hour + " in " + zone);
         }
+    }
+
+    private void expectRare(UUID id, Reader reader, Instant now) {
         reader.unasked.add(now);
         long inAWeek = reader.unasked.stream()
                 .filter(at -> at.isAfter(now.minus(WEEK)))
@@ -262,7 +292,8 @@ class SendingYearTest {
         assertThat(rows.stream().filter(row -> row.state() == State.SENT)).allMatch(went);
         assertThat(rows.stream().filter(row -> row.state() != State.SENT && row.state() != State.UNKNOWN))
                 .noneMatch(went);
-        assertThat(rows.stream().map(Row::failure)).contains("no-consent", "over-cap");
+        assertThat(rows.stream().map(Row::failure)).contains("no-consent", "over-cap", "stopped");
+        assertThat(taken.keySet()).anyMatch(id -> Objects.requireNonNull(queued.get(id)).kind() == Kind.INVITATION);
         assertThat(program.sql()
                         .sql("SELECT count(*) FROM messaging.dispatch")
                         .query(Long.class)

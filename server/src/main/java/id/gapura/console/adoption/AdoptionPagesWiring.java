@@ -2,9 +2,11 @@ package id.gapura.console.adoption;
 
 import id.gapura.accounts.Action;
 import id.gapura.adoption.Adoption;
+import id.gapura.consents.Consents;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.PersonAspect;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,11 @@ class AdoptionPagesWiring {
     @Bean
     Door adoptionDoor() {
         return new Door(Part.RESULTS, 20, Action.SEE_INSIGHT, "adoption.door", FunnelPages.HOME, "pair");
+    }
+
+    @Bean
+    Suggestions suggestions(Adoption adoption, Consents consents, InstantSource clock) {
+        return new Suggestions(adoption, consents, clock);
     }
 
     @Bean

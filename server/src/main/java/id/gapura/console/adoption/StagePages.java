@@ -54,7 +54,7 @@ final class StagePages {
                 tone(move.to()));
     }
 
-    private static Tone tone(Stage stage) {
+    static Tone tone(Stage stage) {
         return switch (stage) {
             case IMPLEMENTATION, CONFIRMATION -> Tone.GOOD;
             case DISCONTINUANCE -> Tone.BAD;

@@ -61,14 +61,18 @@ record WaitingWords(
     }
 
     private List<Cell> row(Waiting one, Optional<Consent> said) {
-        var next = NextStep.of(one, today);
+        var step = step(one, said);
         return List.of(
                 who(one),
                 Cell.text(place(one)),
                 Cell.lines(
-                        shell.text("adoption.days", next.days()),
+                        shell.text("adoption.days", step.next().days()),
                         shell.text("adoption.since.day", shell.format().shortDate(one.since()))),
-                Cell.lines(act(next, said), why(next)));
+                Cell.lines(step.act(shell), step.why(shell)));
+    }
+
+    private AllowedStep step(Waiting one, Optional<Consent> said) {
+        return new AllowedStep(NextStep.of(one, today), said);
     }
 
     private Cell who(Waiting one) {
@@ -96,21 +100,6 @@ record WaitingWords(
         return regions.shortName(one.region(), within);
     }
 
-    private String act(NextStep next, Optional<Consent> said) {
-        if (said.filter(last -> !last.isGiven()).isPresent()) {
-            return shell.text("consents.alone");
-        }
-        if (said.isEmpty() && next.act().takesLeave()) {
-            return shell.text("adoption.do.unasked");
-        }
-        return shell.text("adoption.do." + next.act().code());
-    }
-
-    private String why(NextStep next) {
-        return shell.text(
-                "adoption.why." + next.act().code(), next.days(), shell.format().shortDate(next.on()));
-    }
-
     List<String> heading() {
         return List.of(
                 shell.text("adoption.who"),
@@ -131,15 +120,15 @@ record WaitingWords(
     }
 
     private List<String> line(Waiting one, Optional<Consent> said) {
-        var next = NextStep.of(one, today);
+        var step = step(one, said);
         return List.of(
                 name(one),
                 shell.text("adoption.kind." + one.who().kind().code()),
                 one.region().text(),
                 place(one),
                 one.since().toString(),
-                Long.toString(next.days()),
-                act(next, said),
-                why(next));
+                Long.toString(step.next().days()),
+                step.act(shell),
+                step.why(shell));
     }
 }

@@ -7,6 +7,7 @@ import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.PersonFrames;
+import id.gapura.console.adoption.Suggestions;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.trips.TripConsents;
 import id.gapura.ledger.Ledger;
@@ -70,8 +71,13 @@ class PeopleWiring {
 
     @Bean
     PersonView personView(
-            PersonView.Sources sources, Cover cover, ContributionPrice price, PaperFacts papers, PersonFrames frames) {
-        return new PersonView(sources, cover, price, papers, frames);
+            PersonView.Sources sources,
+            Cover cover,
+            ContributionPrice price,
+            PaperFacts papers,
+            PersonFrames frames,
+            Suggestions suggestions) {
+        return new PersonView(sources, cover, price, papers, frames, suggestions);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package id.gapura.console.people;
 
 import id.gapura.console.PersonFrame;
+import id.gapura.console.adoption.Suggestion;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
 import id.gapura.screen.Moment;
@@ -17,9 +18,18 @@ import java.util.Optional;
  */
 public record PersonPage(
         Head head, Optional<CoverAnswer> cover, Optional<NextMonth> next, Known known, Money money, Past past) {
-    /** Who it is, what the other tabs tell in a line each, and what this officer may do about it. */
+    /**
+     * Who it is, what the other tabs tell in a line each, and what this officer may do about it.
+     *
+     * @param suggested what would help them on; absent for who is in no stage, or where this officer may not see it
+     */
     public record Head(
-            PersonFrame frame, List<Fact> aspects, boolean mayChange, boolean mayRenumber, boolean mayCollect) {
+            PersonFrame frame,
+            List<Fact> aspects,
+            Optional<Suggestion> suggested,
+            boolean mayChange,
+            boolean mayRenumber,
+            boolean mayCollect) {
         public Head {
             aspects = List.copyOf(aspects);
         }

@@ -5,6 +5,7 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
 import id.gapura.console.PersonFrames;
+import id.gapura.console.adoption.Suggestions;
 import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
@@ -52,13 +53,21 @@ final class PersonView {
     private final PersonFacts facts;
     private final PaperFacts papers;
     private final PersonFrames frames;
+    private final Suggestions suggestions;
 
-    PersonView(Sources sources, Cover cover, ContributionPrice price, PaperFacts papers, PersonFrames frames) {
+    PersonView(
+            Sources sources,
+            Cover cover,
+            ContributionPrice price,
+            PaperFacts papers,
+            PersonFrames frames,
+            Suggestions suggestions) {
         this.sources = sources;
         this.cover = cover;
         this.price = price;
         this.papers = papers;
         this.frames = frames;
+        this.suggestions = suggestions;
         this.facts = new PersonFacts(sources.places(), sources.languages());
     }
 
@@ -77,6 +86,7 @@ final class PersonView {
         return new PersonPage.Head(
                 frames.of(worker, shell),
                 frames.summaries(worker, shell),
+                suggestions.of(worker, officer, shell),
                 officer.may(Action.CHANGE_PEOPLE),
                 officer.may(Action.DECIDE_IDENTITY),
                 officer.may(Action.MANAGE_MANDATES));

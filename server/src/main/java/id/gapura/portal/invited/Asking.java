@@ -21,7 +21,7 @@ import id.gapura.screen.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Sends the short message with the link by which a worker answers. */
+/** Sends the short message with the link by which a worker answers: by day where they live, for nobody waits for it. */
 final class Asking implements Listener<WorkerNamed> {
     /** So long after the last day to answer the link still tells how it ended. */
     private static final int TELLING_DAYS = 30;
@@ -67,8 +67,8 @@ final class Asking implements Listener<WorkerNamed> {
                 texts.format().shortDate(invitation.answerBy()),
                 post.address.of("/invited/" + link(invitation)));
         DraftReader.phone(asked.attempt().draft())
-                .ifPresent(
-                        phone -> post.messages.send(new NewMessage(To.phone(phone), Channel.SMS, Kind.NOTICE, text)));
+                .map(phone -> To.phone(phone).in(asked.attempt().place()))
+                .ifPresent(to -> post.messages.send(new NewMessage(to, Channel.SMS, Kind.INVITATION, text)));
     }
 
     private String link(Invitation invitation) {

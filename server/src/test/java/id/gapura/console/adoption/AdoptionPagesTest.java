@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.console.TestMembers;
@@ -31,7 +33,9 @@ class AdoptionPagesTest {
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final String VILLAGE = "36.04.19.2008";
     private static final TestOutreach OUTREACH = new TestOutreach(WEB, TODAY.minusDays(60), TODAY.plusDays(60));
+    private static Worker waiting;
     private static Worker paying;
+    private static Worker umi;
 
     @BeforeAll
     static void seed() {
@@ -41,10 +45,11 @@ class AdoptionPagesTest {
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
         WEB.staff("periksa", Role.AUDITOR, "");
         WEB.staff("bandung", Role.BRANCH_OFFICER, "32.04");
+        WEB.staff("pendamping", Role.COMPANION, "36.04");
         var members = new TestMembers(WEB);
-        members.enrol("=Wati Belum Bayar", "pedagang", VILLAGE, TODAY.minusDays(30));
+        waiting = members.enrol("=Wati Belum Bayar", "pedagang", VILLAGE, TODAY.minusDays(30));
         members.enrol("Baru Kemarin", "ojek", VILLAGE, TODAY.minusDays(1));
-        members.enrol("Umi Muncar", "nelayan", "35.10.05", TODAY.minusDays(40));
+        umi = members.enrol("Umi Muncar", "nelayan", "35.10.05", TODAY.minusDays(40));
         paying = members.enrol("Sarip Hidayat", "tani", VILLAGE, TODAY.minusDays(20));
         members.pay(paying, 1, TODAY.minusDays(10));
         var asked = members.enrol("Ojek Kampanye", "ojek", "36.04.05", TODAY.minusDays(90));
@@ -223,11 +228,69 @@ class AdoptionPagesTest {
     }
 
     @Test
+    void a_persons_page_suggests_the_next_step_with_its_reason_and_the_button_for_it() {
+        var unpaid = page("siti", waiting);
+        var paid = page("siti", paying);
+
+        assertThat(unpaid)
+                .contains("Langkah berikut", "Terdaftar", "sejak 22 Okt 2026, 30 hari")
+                .contains("Kunjungi, bantu membayar bulan pertama")
+                .contains("Terdaftar 30 hari lalu dan tetap belum membayar", "Hanya saran")
+                .contains("Perjalanan sampai sekarang");
+        assertThat(unpaid.split("/pay-link\"", -1)).as("in the card and at the price").hasSize(1 + 2);
+        assertThat(paid)
+                .contains("sejak 11 Nov 2026, 10 hari", "Ingatkan membayar", "Perlindungan berakhir 30 Nov 2026")
+                .doesNotContain("/objections/new");
+    }
+
+    @Test
+    void whoever_is_no_longer_protected_is_asked_what_makes_it_hard_and_who_may_puts_it_down() {
+        try {
+            WEB.setToday(LocalDate.of(2026, 11, 30));
+            assertThat(page("siti", paying)).contains("Ingatkan membayar").doesNotContain("/objections/new");
+            WEB.setToday(LocalDate.of(2026, 12, 1));
+            assertThat(page("siti", paying)).contains("Kunjungi, tanyakan kesulitannya", "/objections/new");
+            assertThat(page("periksa", paying))
+                    .contains("Kunjungi, tanyakan kesulitannya")
+                    .doesNotContain("/objections/new");
+        } finally {
+            WEB.setToday(TODAY);
+        }
+    }
+
+    @Test
+    void a_suggestion_heeds_a_no_to_calls_and_visits() {
+        assertThat(page("muncar", umi)).contains("Kunjungi, bantu membayar bulan pertama");
+        WEB.get(Consents.class).withdraw(Subject.worker(umi.id()), Purpose.CONTACT, Source.own(Way.PAGE));
+
+        var page = page("muncar", umi);
+
+        assertThat(page)
+                .contains("Langkah berikut", "Tidak mau ditelepon atau dikunjungi")
+                .doesNotContain("Kunjungi, bantu");
+        assertThat(page.split("/pay-link\"", -1)).as("at the price alone").hasSize(1 + 1);
+    }
+
+    @Test
+    void an_officer_who_may_not_see_the_list_sees_no_suggestion() {
+        assertThat(page("pendamping", paying))
+                .contains("Sarip Hidayat")
+                .doesNotContain("Langkah berikut", "Ingatkan membayar");
+    }
+
+    private static String page(String login, Worker worker) {
+        var answer = WEB.signIn(login).get("/console/people/" + worker.id());
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
     void the_pages_fit_phone_and_desktop() {
         WEB.expectFit(
                 "siti",
                 "/console/adoption?campaign=" + OUTREACH.campaign().id(),
                 "/console/adoption/people?stage=decision",
+                "/console/people/" + paying.id(),
                 stage());
     }
 

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Jakarta;
 import id.gapura.messaging.Channel;
+import id.gapura.messaging.Messages;
+import id.gapura.messaging.State;
+import id.gapura.messaging.Subscriptions;
 import id.gapura.partner.invitation.EnrolmentRequest.Row;
 import id.gapura.partner.invitation.Invitations;
 import id.gapura.partner.invitation.Nominee;
+import id.gapura.partner.invitation.Status;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.platform.ApiKeys;
 import id.gapura.program.TestWeb;
@@ -26,6 +33,7 @@ import id.gapura.screen.Language;
 import id.gapura.screen.Theme;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +80,20 @@ class InvitedPagesTest {
         PEOPLE.office().be(Mood.HONEST);
     }
 
-    /** The platform names somebody; the path of the link that comes by SMS. */
+    /** The path of the link that comes by SMS. */
     private String link() {
+        name("");
+        var sms = PHONES.await(screen, 1);
+        assertThat(sms).startsWith("Ojek Contoh mengusulkan Anda").contains("5 Des 2026");
+        return sms.substring(sms.indexOf("/invited/"));
+    }
+
+    /**
+     * The platform names somebody.
+     *
+     * @param region where it says they live; empty for the regency that issued the NIK, in Banten
+     */
+    private void name(String region) {
         var draft = new Draft(Map.of(
                 DraftField.NAME,
                 "Sutinah Wijaya",
@@ -81,17 +101,63 @@ class InvitedPagesTest {
                 nik,
                 DraftField.PHONE,
                 national,
+                DraftField.REGION,
+                region,
                 DraftField.LIVELIHOOD,
                 "Pengemudi ojek"));
         var nominee = new Nominee("D-" + people, draft, Optional.of(YearMonth.of(2026, 12)));
         WEB.get(Invitations.class).invite("trip-contoh", List.of(new Row.Complete(nominee)));
-        var sms = PHONES.await(screen, 1);
-        assertThat(sms).startsWith("Ojek Contoh mengusulkan Anda").contains("5 Des 2026");
-        return sms.substring(sms.indexOf("/invited/"));
+    }
+
+    /** How many messages have come by a time of day in Jakarta. */
+    private int heardBy(LocalDate day, String time) {
+        WEB.clock().standAt(day.atTime(LocalTime.parse(time)).atZone(Jakarta.ZONE).toInstant());
+        WEB.awaitQuiet();
+        WEB.round("messaging.round");
+        return PHONES.heard(screen);
     }
 
     private List<Object> workers() {
         return List.copyOf(WEB.get(Registry.class).findByPhone(screen.phone()));
+    }
+
+    @Test
+    void who_is_named_at_ten_in_the_evening_is_asked_the_next_morning() {
+        assertThat(heardBy(TODAY, "22:00")).isZero();
+        name("");
+
+        assertThat(heardBy(TODAY, "22:00")).isZero();
+        assertThat(heardBy(TODAY.plusDays(1), "07:59:59")).isZero();
+        assertThat(heardBy(TODAY.plusDays(1), "08:00")).isOne();
+        assertThat(PHONES.await(screen, 1)).contains("5 Des 2026", "balas BERHENTI", "/invited/");
+        assertThat(heardBy(TODAY.plusDays(1), "12:00")).isOne();
+    }
+
+    @Test
+    void evening_and_morning_come_where_the_worker_lives() {
+        heardBy(TODAY, "18:00");
+        name("81.71");
+
+        assertThat(heardBy(TODAY, "18:00")).as("eight in the evening in Ambon").isZero();
+        assertThat(heardBy(TODAY.plusDays(1), "05:59:59")).isZero();
+        assertThat(heardBy(TODAY.plusDays(1), "06:00")).isOne();
+    }
+
+    @Test
+    void a_phone_that_stopped_our_messages_is_not_asked_and_the_platform_hears_only_that_nobody_answered() {
+        WEB.get(Subscriptions.class).stop(screen.phone(), Source.own(Way.MESSAGE));
+        name("");
+
+        assertThat(heardBy(TODAY, "12:00")).isZero();
+        assertThat(WEB.get(Messages.class).fates(screen.phone(), 1)).containsExactly(State.WITHHELD);
+        assertThat(status(LocalDate.of(2026, 12, 5))).isEqualTo(Status.AWAITING_CONSENT);
+        assertThat(status(LocalDate.of(2026, 12, 6))).isEqualTo(Status.NO_ANSWER);
+    }
+
+    private Status status(LocalDate day) {
+        WEB.setToday(day);
+        var attempt = WEB.get(Attempts.class).namedWithPhone(screen.phone()).getFirst();
+        return WEB.get(Invitations.class).asked(attempt.id()).orElseThrow().status();
     }
 
     @Test
