@@ -20,7 +20,10 @@ class MessagesBenchTest {
     void a_program_killed_in_the_middle_loses_none_and_the_next_sends_none_twice() {
         var killed = MessagesBench.killed(ROWS);
 
-        assertThat(killed.before()).as("in the middle").isGreaterThanOrEqualTo(ROWS / 10).isLessThan(ROWS);
+        assertThat(killed.before())
+                .as("in the middle")
+                .isGreaterThanOrEqualTo(ROWS / 10)
+                .isLessThan(ROWS);
         assertThat(killed.lost()).isZero();
         assertThat(killed.doubled()).isZero();
     }

@@ -55,7 +55,10 @@ final class WaitingStore {
     }
 
     Optional<Waiting> find(UUID person) {
-        return sql.sql(FIND).param("person", person).query(WaitingStore::waiting).optional();
+        return sql.sql(FIND)
+                .param("person", person)
+                .query(WaitingStore::waiting)
+                .optional();
     }
 
     /** Runs in a transaction, or the driver would fetch all rows at once. */

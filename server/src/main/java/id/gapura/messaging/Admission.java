@@ -93,13 +93,12 @@ final class Admission {
     }
 
     private Map<UUID, Verdict> stopped(List<Waiting> stoppable) {
-        var refusing = consents.refusing(
-                stoppable.stream().flatMap(Admission::heeded).toList(), Purpose.MESSAGES);
+        var refusing =
+                consents.refusing(stoppable.stream().flatMap(Admission::heeded).toList(), Purpose.MESSAGES);
         return stoppable.stream()
                 .filter(message -> heeded(message).anyMatch(refusing::contains))
                 .collect(Collectors.toMap(
-                        message -> message.parcel().id(),
-                        _ -> new Verdict.Never(State.WITHHELD, Refusal.STOPPED)));
+                        message -> message.parcel().id(), _ -> new Verdict.Never(State.WITHHELD, Refusal.STOPPED)));
     }
 
     /** By whose word a message is stopped: of who holds the phone, and of whom it is for where we know them. */

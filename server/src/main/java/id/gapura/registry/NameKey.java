@@ -46,9 +46,10 @@ public final class NameKey {
             "almh");
     /** How people are called; before a name noted in passing only, since some are names themselves. */
     private static final Set<String> CALLED = Set.of(
-            "pak", "bu", "mang", "teh", "teteh", "kang", "akang", "bang", "abang", "mbak", "mba", "mas", "mak", "emak", "ceu",
-            "neng", "eneng", "nok", "cak", "om", "tante", "bi", "bibi", "nek", "nenek", "kakek", "mbah", "pakde", "bude", "dik",
-            "kak", "kakak");
+            "pak", "bu", "mang", "teh", "teteh", "kang", "akang", "bang", "abang", "mbak", "mba", "mas", "mak", "emak",
+            "ceu", "neng", "eneng", "nok", "cak", "om", "tante", "bi", "bibi", "nek", "nenek", "kakek", "mbah", "pakde",
+            "bude", "dik", "kak", "kakak");
+
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "m", "muhamad", "moh", "muhamad", "muh", "muhamad", "mhd", "muhamad", "mochd", "muhamad", "mohd", "muhamad",
             "abd", "abdul", "st", "siti");

@@ -207,7 +207,12 @@ public final class Prospects {
 
     /** The id of who stays: their own, or that of the prospect they were merged into. */
     public UUID survivor(UUID id) {
-        return tools.sql.sql(SURVIVOR).param("id", id).query(UUID.class).optional().orElse(id);
+        return tools.sql
+                .sql(SURVIVOR)
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElse(id);
     }
 
     /** As they were noted, those who turned out to be one of some prospects, by the id of who stays. */

@@ -293,7 +293,8 @@ class SendingYearTest {
         assertThat(rows.stream().filter(row -> row.state() != State.SENT && row.state() != State.UNKNOWN))
                 .noneMatch(went);
         assertThat(rows.stream().map(Row::failure)).contains("no-consent", "over-cap", "stopped");
-        assertThat(taken.keySet()).anyMatch(id -> Objects.requireNonNull(queued.get(id)).kind() == Kind.INVITATION);
+        assertThat(taken.keySet())
+                .anyMatch(id -> Objects.requireNonNull(queued.get(id)).kind() == Kind.INVITATION);
         assertThat(program.sql()
                         .sql("SELECT count(*) FROM messaging.dispatch")
                         .query(Long.class)

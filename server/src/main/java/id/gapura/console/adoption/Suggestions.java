@@ -52,8 +52,7 @@ public final class Suggestions {
         return new Suggestion.Stage(
                 StagePages.tone(one.stage()),
                 shell.text("adoption.stage." + one.stage().code()),
-                shell.text(
-                        "adoption.since.days", shell.format().shortDate(one.since()), days));
+                shell.text("adoption.since.days", shell.format().shortDate(one.since()), days));
     }
 
     private static Doing doing(NextStep.Act act, String home, Officer officer, Shell shell) {

@@ -42,7 +42,8 @@ public final class EvidenceSteps {
     public Optional<Steps> after(UUID enrolment, Worker worker, Officer officer, Shell shell) {
         return start.of(worker.id())
                 .filter(_ -> officer.may(Action.DESCRIBE_PEOPLE))
-                .map(standing -> new Steps(EvidenceView.facts(standing, shell), next(standing, enrolment, worker, shell)));
+                .map(standing ->
+                        new Steps(EvidenceView.facts(standing, shell), next(standing, enrolment, worker, shell)));
     }
 
     private static List<Link> next(Standing standing, UUID enrolment, Worker worker, Shell shell) {

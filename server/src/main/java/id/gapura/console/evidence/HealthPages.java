@@ -41,9 +41,9 @@ final class HealthPages {
     }
 
     @GetMapping(HEALTH)
-    ModelAndView ask(
-            Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
-        return page(acts.worker(person, officer), acts.fresh(enrolment), Map.of(), shell).asked();
+    ModelAndView ask(Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
+        return page(acts.worker(person, officer), acts.fresh(enrolment), Map.of(), shell)
+                .asked();
     }
 
     @PostMapping(HEALTH)

@@ -40,8 +40,7 @@ final class WorkStatementPages {
     }
 
     @GetMapping(STATEMENT)
-    ModelAndView ask(
-            Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
+    ModelAndView ask(Officer officer, @PathVariable UUID person, @RequestParam Optional<UUID> enrolment, Shell shell) {
         var worker = acts.worker(person, officer);
         var since = livelihoods.of(worker).ranked(1).flatMap(one -> one.what().since());
         var typed = acts.fresh(enrolment)

@@ -96,7 +96,10 @@ final class TwicePages {
 
     private static Optional<UUID> survivor(Two two, Typed typed) {
         var chosen = typed.id(SURVIVOR);
-        return two.both().map(prospect -> prospect.id()).filter(id -> chosen.filter(id::equals).isPresent()).findFirst();
+        return two.both()
+                .map(prospect -> prospect.id())
+                .filter(id -> chosen.filter(id::equals).isPresent())
+                .findFirst();
     }
 
     private Pair pair(UUID one, UUID other, Officer officer) {
@@ -106,8 +109,7 @@ final class TwicePages {
     }
 
     /** Back to the list where somebody else decided, or contacted one of the two. */
-    private ModelAndView ofOpen(
-            Pair pair, Shell shell, RedirectAttributes next, Function<Two, ModelAndView> answer) {
+    private ModelAndView ofOpen(Pair pair, Shell shell, RedirectAttributes next, Function<Two, ModelAndView> answer) {
         return Optional.of(pair)
                 .filter(one -> one.state() == Pair.State.OPEN)
                 .flatMap(view::two)
@@ -116,11 +118,12 @@ final class TwicePages {
     }
 
     private void onRecord(Officer officer, String act, Two two) {
-        two.both().forEach(prospect -> audit.record(
-                officer.login(),
-                act,
-                prospect.id().toString(),
-                "with=" + two.besides(prospect).id()));
+        two.both()
+                .forEach(prospect -> audit.record(
+                        officer.login(),
+                        act,
+                        prospect.id().toString(),
+                        "with=" + two.besides(prospect).id()));
     }
 
     private ModelAndView page(Two two, String fault, Shell shell) {

@@ -103,8 +103,16 @@ final class TwiceView {
                 shell.text("prospects.twice.second"),
                 List.of(
                         line("person.field.name", two, shell, Prospect::name),
-                        line("person.field.phone", two, shell, one -> one.phone().orElse("")),
-                        line("person.field.livelihood", two, shell, one -> one.livelihood().orElse("")),
+                        line(
+                                "person.field.phone",
+                                two,
+                                shell,
+                                one -> one.phone().orElse("")),
+                        line(
+                                "person.field.livelihood",
+                                two,
+                                shell,
+                                one -> one.livelihood().orElse("")),
                         line("prospect.note", two, shell, one -> one.note().orElse("")),
                         line("prospects.twice.met", two, shell, one -> contacts.inWords(one.id(), shell)),
                         line("prospects.twice.noted", two, shell, one -> NotedWords.of(one, shell))));

@@ -23,7 +23,6 @@ final class ProspectMergeListener implements Listener<ProspectsMerged> {
 
     @Override
     public void on(ProspectsMerged merged) {
-        visits.handOn(
-                merged.mergedId().toString(), merged.survivorId().toString());
+        visits.handOn(merged.mergedId().toString(), merged.survivorId().toString());
     }
 }

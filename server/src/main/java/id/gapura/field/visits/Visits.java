@@ -59,7 +59,9 @@ public final class Visits {
     /** Who rests under one name rests under another of theirs; of two visits the later counts. */
     void handOn(String from, String to) {
         sql.sql(HAND_ON).param("from", from).param("to", to).update();
-        sql.sql("DELETE FROM field.rest WHERE person = :from").param("from", from).update();
+        sql.sql("DELETE FROM field.rest WHERE person = :from")
+                .param("from", from)
+                .update();
     }
 
     /**

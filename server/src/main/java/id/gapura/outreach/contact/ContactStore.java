@@ -97,7 +97,10 @@ final class ContactStore {
 
     /** The prospects that an attempt enrols: one, but for a slip. */
     List<UUID> followed(UUID attempt) {
-        return sql.sql(FOLLOWED).param("attempt", attempt).query(UUID.class).list();
+        return sql.sql(FOLLOWED)
+                .param("attempt", attempt)
+                .query((row, _) -> row.getObject("prospect_id", UUID.class))
+                .list();
     }
 
     Map<UUID, List<Contact>> of(Collection<UUID> subjects) {

@@ -48,9 +48,10 @@ final class KeysJob implements Job {
     }
 
     private void add(List<UUID> some) {
-        transaction.executeWithoutResult(_ -> some.forEach(id -> prospects.find(id).ifPresent(prospect -> {
-            store.key(id, prospects.keys(prospect.name(), prospect.phone()));
-            outbox.publish(new ProspectChanged(id));
-        })));
+        transaction.executeWithoutResult(_ ->
+                some.forEach(id -> prospects.find(id).ifPresent(prospect -> {
+                    store.key(id, prospects.keys(prospect.name(), prospect.phone()));
+                    outbox.publish(new ProspectChanged(id));
+                })));
     }
 }

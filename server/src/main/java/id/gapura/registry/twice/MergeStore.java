@@ -25,6 +25,7 @@ final class MergeStore {
     /** Whoever was merged into one who is merged now is found where that one is. */
     private static final String FOLLOW =
             "UPDATE registry.prospect SET merged_into = :stays WHERE merged_into = :merged";
+
     private static final String WITHOUT_KEYS = """
             SELECT prospect_id FROM registry.prospect WHERE state = 'open' AND name_key IS NULL
             ORDER BY prospect_id LIMIT :limit
@@ -44,7 +45,11 @@ final class MergeStore {
 
     /** Keeps an open prospect from other changes until the transaction ends; false for one that is not open. */
     boolean holdOpen(UUID id) {
-        return sql.sql(HOLD_OPEN).param("id", id).query(Boolean.class).optional().isPresent();
+        return sql.sql(HOLD_OPEN)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
     }
 
     /** Writes what can be said otherwise of a prospect than when they were noted. */

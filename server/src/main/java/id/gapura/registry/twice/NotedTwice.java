@@ -93,7 +93,8 @@ public final class NotedTwice {
     }
 
     private void merge(UUID merged, UUID survivor) {
-        var both = completed(prospects.find(survivor).orElseThrow(), prospects.find(merged).orElseThrow());
+        var both = completed(
+                prospects.find(survivor).orElseThrow(), prospects.find(merged).orElseThrow());
         tools.merges.complete(both, prospects.keys(both.name(), both.phone()));
         tools.merges.close(merged, survivor, tools.clock.instant());
         pairs.handOn(merged, survivor);

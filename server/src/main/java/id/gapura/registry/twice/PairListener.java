@@ -45,11 +45,7 @@ final class PairListener implements Listener<ProspectChanged> {
     @Override
     public void onAll(List<ProspectChanged> changed) {
         var found = new ArrayList<Found>();
-        changed.stream()
-                .map(ProspectChanged::prospectId)
-                .distinct()
-                .sorted()
-                .forEach(id -> found.addAll(compared(id)));
+        changed.stream().map(ProspectChanged::prospectId).distinct().sorted().forEach(id -> found.addAll(compared(id)));
         if (!found.isEmpty()) {
             pairs.note(found, clock.instant());
         }

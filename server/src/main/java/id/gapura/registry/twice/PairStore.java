@@ -69,6 +69,7 @@ final class PairStore {
             SET state = excluded.state, decided_by = excluded.decided_by, decided_at = excluded.decided_at
             WHERE p.state = 'open' AND excluded.state = 'different'
             """;
+
     private static final String DROP_OPEN =
             "DELETE FROM registry.prospect_pair WHERE (prospect_id = :id OR other_id = :id) AND state = 'open'";
     private static final String DROP = "DELETE FROM registry.prospect_pair WHERE prospect_id = :id OR other_id = :id";

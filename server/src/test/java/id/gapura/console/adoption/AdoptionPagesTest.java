@@ -237,7 +237,9 @@ class AdoptionPagesTest {
                 .contains("Kunjungi, bantu membayar bulan pertama")
                 .contains("Terdaftar 30 hari lalu dan tetap belum membayar", "Hanya saran")
                 .contains("Perjalanan sampai sekarang");
-        assertThat(unpaid.split("/pay-link\"", -1)).as("in the card and at the price").hasSize(1 + 2);
+        assertThat(unpaid.split("/pay-link\"", -1))
+                .as("in the card and at the price")
+                .hasSize(1 + 2);
         assertThat(paid)
                 .contains("sejak 11 Nov 2026, 10 hari", "Ingatkan membayar", "Perlindungan berakhir 30 Nov 2026")
                 .doesNotContain("/objections/new");

@@ -82,8 +82,7 @@ class EnrolEvidenceTest {
 
         assertThat(asked).contains("name=\"enrolment\" value=\"" + id + "\"", "href=\"" + result(id) + "\"");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("name=\"enrolment\" value=\"" + id + "\"", "href=\"" + result(id) + "\"");
+        assertThat(refused.body()).contains("name=\"enrolment\" value=\"" + id + "\"", "href=\"" + result(id) + "\"");
     }
 
     @Test

@@ -86,7 +86,9 @@ class TwicePagesTest {
         var done = desa.post(path, path + "/different", Map.of());
 
         assertThat(done.location()).isEqualTo(LIST);
-        assertThat(desa.get(LIST).body()).contains("Mereka tidak ditanyakan lagi").doesNotContain("Karta / Karti");
+        assertThat(desa.get(LIST).body())
+                .contains("Mereka tidak ditanyakan lagi")
+                .doesNotContain("Karta / Karti");
         assertThat(pair(first, second).state()).isEqualTo(State.DIFFERENT);
         assertThat(desa.get(path).location()).isEqualTo(LIST);
         assertThat(desa.get(LIST).body()).contains("sudah diputuskan");
@@ -276,7 +278,8 @@ class TwicePagesTest {
                 words,
                 new Source(id.gapura.consents.Way.VOICE, "asep"),
                 WEB.clock().instant());
-        assertThat(WEB.get(Prospects.class).record(made, contact, agreed)).isInstanceOf(Prospects.Result.Recorded.class);
+        assertThat(WEB.get(Prospects.class).record(made, contact, agreed))
+                .isInstanceOf(Prospects.Result.Recorded.class);
         return made;
     }
 
@@ -284,7 +287,8 @@ class TwicePagesTest {
         WEB.get(Contacts.class)
                 .ofProspect(
                         prospect,
-                        new Contact(activity.id(), Way.FIELD, activity.plan().span().from(), "asep"));
+                        new Contact(
+                                activity.id(), Way.FIELD, activity.plan().span().from(), "asep"));
     }
 
     private static void objected(UUID prospect) {
@@ -293,7 +297,12 @@ class TwicePagesTest {
         var reply = objection.replies().getFirst();
         WEB.get(Objections.class)
                 .hear(Hearing.of(
-                        WEB.get(Ids.class).next(), person, objection, reply, WEB.clock().instant(), "asep"));
+                        WEB.get(Ids.class).next(),
+                        person,
+                        objection,
+                        reply,
+                        WEB.clock().instant(),
+                        "asep"));
     }
 
     private static List<UUID> activities(UUID prospect) {

@@ -111,7 +111,8 @@ class InvitedPagesTest {
 
     /** How many messages have come by a time of day in Jakarta. */
     private int heardBy(LocalDate day, String time) {
-        WEB.clock().standAt(day.atTime(LocalTime.parse(time)).atZone(Jakarta.ZONE).toInstant());
+        WEB.clock()
+                .standAt(day.atTime(LocalTime.parse(time)).atZone(Jakarta.ZONE).toInstant());
         WEB.awaitQuiet();
         WEB.round("messaging.round");
         return PHONES.heard(screen);

@@ -222,7 +222,9 @@ class NotedTwiceTest {
 
         assertThat(pair(first, namesake).state()).isEqualTo(State.DIFFERENT);
         assertThat(pair(first, third).state()).isEqualTo(State.OPEN);
-        assertThat(twice.find(second, third)).as("who is merged waits with nobody").isEmpty();
+        assertThat(twice.find(second, third))
+                .as("who is merged waits with nobody")
+                .isEmpty();
     }
 
     @Test
@@ -259,7 +261,8 @@ class NotedTwiceTest {
         var second = noted("Wasmi", "");
         twice.merge(pair(first, second), first, "asep");
 
-        assertThat(prospects.close(second, Prospect.State.ENROLLED, NEXT_VILLAGE)).isFalse();
+        assertThat(prospects.close(second, Prospect.State.ENROLLED, NEXT_VILLAGE))
+                .isFalse();
         assertThat(prospects.close(second, Prospect.State.ENROLLED, VILLAGE)).isTrue();
 
         assertThat(prospects.find(first).orElseThrow().state()).isEqualTo(Prospect.State.ENROLLED);
@@ -278,7 +281,8 @@ class NotedTwiceTest {
         assertThat(prospects.find(first)).isEmpty();
         assertThat(prospects.find(second)).isEmpty();
         assertThat(twice.find(first, second)).isEmpty();
-        assertThat(List.of(first, second)).allMatch(id -> program.get(Consents.class).refuses(id, Purpose.CONTACT));
+        assertThat(List.of(first, second))
+                .allMatch(id -> program.get(Consents.class).refuses(id, Purpose.CONTACT));
         assertThat(program.differences()).isEmpty();
     }
 
