@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Coupons that were issued together.
  *
+ * @param depot where what they are good for lies, and the activity they are for
  * @param isOpen whether any can still be redeemed, so that they are printed or made void
  */
 public record BatchPage(String item, String depot, String address, List<Stat> stats, Table coupons, boolean isOpen) {

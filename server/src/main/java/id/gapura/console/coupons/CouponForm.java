@@ -5,21 +5,24 @@ import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.naming.NamedMembers.Named;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.incentives.coupons.Coupons;
 import id.gapura.incentives.coupons.Coupons.Issue;
 import id.gapura.incentives.coupons.Coupons.Wanted;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.Left;
+import id.gapura.outreach.activity.Activity;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /** The form of new coupons. */
-record CouponForm(Stock stock, Officer officer, LocalDate today, Shell shell) {
+record CouponForm(Stock stock, ActivityChoice activities, LocalDate today, Officer officer, Shell shell) {
     private static final String FROM = "from";
     private static final String COUNT = "count";
     static final String PEOPLE = "people";
@@ -45,11 +48,12 @@ record CouponForm(Stock stock, Officer officer, LocalDate today, Shell shell) {
         if (options.isEmpty()) {
             return List.of();
         }
-        var fields = List.of(
+        var fields = new ArrayList<>(List.of(
                 Field.select(FROM, shell.text("coupons.from"), options).required(),
                 Field.number(COUNT, shell.text("coupons.count")).hint(shell.text("coupons.count.hint")),
                 Field.textarea(PEOPLE, shell.text("coupons.people")).hint(shell.text("coupons.people.hint")),
-                Field.date(UNTIL, shell.text("coupons.until")).required());
+                Field.date(UNTIL, shell.text("coupons.until")).required()));
+        fields.addAll(activities.askWhereGiven("", officer, shell));
         var first = typed.get(UNTIL).isEmpty()
                 ? typed.with(UNTIL, today.plusMonths(MONTHS).toString())
                 : typed;
@@ -76,6 +80,9 @@ record CouponForm(Stock stock, Officer officer, LocalDate today, Shell shell) {
         if (named.unknown() + named.unreadable() > 0) {
             return Map.of(PEOPLE, shell.text("coupons.fault.people", named.unknown() + named.unreadable()));
         }
+        if (!activities.isUnderstood(typed.get(ActivityChoice.NAME), officer)) {
+            return Map.of(ActivityChoice.NAME, shell.text("outreach.choice.unknown"));
+        }
         return typed.day(UNTIL).isPresent() ? Map.of() : Map.of(UNTIL, shell.text("coupons.fault.day"));
     }
 
@@ -94,7 +101,8 @@ record CouponForm(Stock stock, Officer officer, LocalDate today, Shell shell) {
                 from.item(),
                 count(typed).orElseThrow(),
                 named.people(),
-                typed.day(UNTIL).orElseThrow());
+                typed.day(UNTIL).orElseThrow(),
+                activities.find(typed.get(ActivityChoice.NAME), officer).map(Activity::id));
     }
 
     /** What was wrong after all. */

@@ -3,6 +3,7 @@ package id.gapura.console.coupons;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.incentives.coupons.Coupons;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.places.Places;
@@ -24,7 +25,13 @@ class CouponPagesWiring {
     }
 
     @Bean
-    CouponView couponView(Coupons coupons, Stock stock, Registry registry, Places places, InstantSource clock) {
-        return new CouponView(coupons, stock, registry, places, clock);
+    CouponView couponView(
+            Coupons coupons,
+            Stock stock,
+            ActivityChoice activities,
+            Registry registry,
+            Places places,
+            InstantSource clock) {
+        return new CouponView(coupons, stock, activities, registry, places, clock);
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.console.coupons;
 
 import id.gapura.console.Officer;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.incentives.coupons.Batch;
 import id.gapura.incentives.coupons.Coupon;
 import id.gapura.incentives.coupons.Coupon.State;
@@ -38,20 +39,28 @@ final class CouponView {
 
     private final Coupons coupons;
     private final Stock stock;
+    private final ActivityChoice activities;
     private final Registry registry;
     private final Places places;
     private final InstantSource clock;
 
-    CouponView(Coupons coupons, Stock stock, Registry registry, Places places, InstantSource clock) {
+    CouponView(
+            Coupons coupons,
+            Stock stock,
+            ActivityChoice activities,
+            Registry registry,
+            Places places,
+            InstantSource clock) {
         this.coupons = coupons;
         this.stock = stock;
+        this.activities = activities;
         this.registry = registry;
         this.places = places;
         this.clock = clock;
     }
 
     CouponForm form(Officer officer, Shell shell) {
-        return new CouponForm(stock, officer, today(), shell);
+        return new CouponForm(stock, activities, today(), officer, shell);
     }
 
     LocalDate today() {
@@ -131,11 +140,18 @@ final class CouponView {
         var depot = stock.findDepot(batch.depotId()).orElseThrow();
         return new BatchPage(
                 item(batch),
-                depot.name(),
+                activity(batch).map(title -> depot.name() + " · " + title).orElse(depot.name()),
                 CouponPages.address(batch),
                 stats,
                 table,
                 states.getOrDefault(State.GOOD, 0L) > 0);
+    }
+
+    /** What the activity is called that they are for. */
+    private Optional<String> activity(Batch batch) {
+        return batch.activity()
+                .flatMap(
+                        id -> Optional.ofNullable(activities.titles(List.of(id)).get(id)));
     }
 
     /** Those who still live where the officer may see them. */

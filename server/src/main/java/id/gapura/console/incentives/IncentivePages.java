@@ -5,13 +5,18 @@ import id.gapura.accounts.Audit;
 import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
+import id.gapura.console.incentives.StockForms.Choices;
 import id.gapura.console.incentives.StockForms.Sent;
 import id.gapura.console.naming.NamedMembers;
-import id.gapura.console.regions.RegionChoices;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.Stock.Gift;
 import id.gapura.incentives.stock.Stock.Noted;
+import id.gapura.incentives.stock.UnitCost;
+import id.gapura.incentives.stock.UnitCosts;
+import id.gapura.outreach.activity.Activity;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.util.Map;
@@ -26,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Incentives: what lies where; receive, hand out, count. */
+/** Incentives: what lies where and what one costs; receive, hand out, count. */
 @Controller
 final class IncentivePages {
     static final String HOME = "/console/incentives";
@@ -35,14 +40,16 @@ final class IncentivePages {
     private final Stock stock;
     private final StockView view;
     private final NamedMembers members;
-    private final RegionChoices regions;
+    private final Choices choices;
+    private final UnitCosts costs;
     private final Audit audit;
 
-    IncentivePages(Stock stock, StockView view, NamedMembers members, RegionChoices regions, Audit audit) {
+    IncentivePages(Stock stock, StockView view, NamedMembers members, Choices choices, UnitCosts costs, Audit audit) {
         this.stock = stock;
         this.view = view;
         this.members = members;
-        this.regions = regions;
+        this.choices = choices;
+        this.costs = costs;
         this.audit = audit;
     }
 
@@ -51,7 +58,7 @@ final class IncentivePages {
     }
 
     private StockForms forms(Officer officer, Shell shell) {
-        return new StockForms(stock, regions, officer, shell);
+        return new StockForms(stock, choices, view.today(), officer, shell);
     }
 
     @GetMapping(HOME)
@@ -119,7 +126,7 @@ final class IncentivePages {
         var depot = depot(typed.get(StockForms.DEPOT), officer);
         var item = item(typed.get(StockForms.ITEM));
         var forms = forms(officer, shell);
-        var faults = forms.quantityFaults(typed, 1);
+        var faults = forms.receiveFaults(typed);
         if (!faults.isEmpty()) {
             return home(new Sent(HOME + "/receive", typed, faults), officer, shell);
         }
@@ -127,7 +134,13 @@ final class IncentivePages {
         if (stock.receive(depot.id(), item.id(), noted(quantity, typed, officer))) {
             record(officer, "incentive.received", depot, item, "quantity=" + quantity);
         }
+        forms.costOfReceived(typed).ifPresent(cost -> put(cost, depot, item, officer));
         return done(HOME, Notice.good(shell.text("incentives.received", quantity, item.name())), next);
+    }
+
+    private void put(UnitCost cost, Depot depot, Item item, Officer officer) {
+        costs.put(depot.id(), item.id(), cost, officer.login());
+        record(officer, "incentive.cost-put", depot, item, "each=" + cost.each().amount() + " from=" + cost.from());
     }
 
     private static Noted noted(int quantity, Typed typed, Officer officer) {
@@ -197,8 +210,15 @@ final class IncentivePages {
             var fault = Map.of(StockForms.PERSON, shell.text("incentives.person.fault"));
             return one(where, what, new Sent(address + "/hand-out", typed, fault), officer, shell);
         }
+        var at = typed.get(ActivityChoice.NAME);
+        if (!choices.activities().isUnderstood(at, officer)) {
+            var fault = Map.of(ActivityChoice.NAME, shell.text("outreach.choice.unknown"));
+            return one(where, what, new Sent(address + "/hand-out", typed, fault), officer, shell);
+        }
         var worker = named.iterator().next();
-        var notice = switch (stock.handOut(where.id(), what, move(typed), worker, officer.login())) {
+        var activity = choices.activities().find(at, officer).map(Activity::id);
+        var gift = new Gift(move(typed), worker, activity, officer.login());
+        var notice = switch (stock.handOut(where.id(), what, gift)) {
             case HANDED_OUT -> {
                 audit.record(officer.login(), "incentive.handed-out", worker.toString(), "item=" + what.id());
                 yield Notice.good(shell.text("incentives.handed"));
@@ -208,6 +228,29 @@ final class IncentivePages {
             case HAD_ONE -> Notice.warning(shell.text("incentives.had-one"));
         };
         return done(address, notice, next);
+    }
+
+    @PostMapping(ONE + "/cost")
+    ModelAndView cost(
+            Officer officer,
+            @PathVariable String depot,
+            @PathVariable String item,
+            @RequestParam Map<String, String> values,
+            Shell shell,
+            RedirectAttributes next) {
+        officer.require(Action.KEEP_INCENTIVES);
+        officer.require(Action.SEE_PEOPLE);
+        var where = depot(depot, officer);
+        var what = item(item);
+        var typed = new Typed(values);
+        var forms = forms(officer, shell);
+        var address = address(where.id(), what.id());
+        var faults = forms.costFaults(typed);
+        if (!faults.isEmpty()) {
+            return one(where, what, new Sent(address + "/cost", typed, faults), officer, shell);
+        }
+        put(forms.cost(typed).orElseThrow(), where, what, officer);
+        return done(address, Notice.good(shell.text("incentives.each.kept")), next);
     }
 
     @PostMapping(ONE + "/count")

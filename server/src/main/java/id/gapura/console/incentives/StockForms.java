@@ -4,13 +4,18 @@ import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.console.incentives.IncentivesPage.Entry;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
 import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.UnitCost;
+import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /** The forms of incentives: what they ask, with what was typed and what is wrong with it. */
-record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell shell) {
+record StockForms(Stock stock, Choices choices, LocalDate today, Officer officer, Shell shell) {
     static final String ITEM_NAME = "item-name";
     static final String DEPOT_NAME = "depot-name";
     private static final String ONCE = "once";
@@ -30,11 +35,18 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
     static final String QUANTITY = "quantity";
     static final String NOTE = "note";
     static final String PERSON = "person";
+    /** What one costs. */
+    static final String EACH = "each";
+
+    private static final String SINCE = "since";
     /** The id of the movement a form makes. */
     static final String MOVE = "move";
 
     private static final int LONGEST = 80;
     private static final int MOST = 1_000_000;
+
+    /** What forms ask by name: where something is, and at which activity it was given. */
+    record Choices(RegionChoices regions, ActivityChoice activities) {}
 
     /** What was sent, to which form, and what is wrong with it. */
     record Sent(String path, Typed typed, Map<String, String> faults) {
@@ -60,7 +72,7 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
     }
 
     Optional<RegionCode> region(Typed typed) {
-        return regions.read(typed.get(REGION), officer).code();
+        return choices.regions().read(typed.get(REGION), officer).code();
     }
 
     List<Entry> home(Sent sent) {
@@ -82,6 +94,7 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
                                     .map(depot -> new Option(depot.id().toString(), depot.name()))
                                     .toList()),
                     quantityField(),
+                    eachField().hint(shell.text("incentives.each.received")),
                     noteField("incentives.receive.note"));
             entries.add(entry("incentives.receive", IncentivePages.HOME + "/receive", fields, sent));
         }
@@ -98,8 +111,8 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
         var question = new RegionQuestion(REGION, shell.text("incentives.region"), shell, officer);
         var fields = new ArrayList<>(sent.fill(path, List.of(nameField(DEPOT_NAME, "incentives.depot.hint"))));
         fields.add((sent.path().equals(path)
-                        ? regions.askAgain(question, sent.typed().get(REGION))
-                        : regions.ask(question, ""))
+                        ? choices.regions().askAgain(question, sent.typed().get(REGION))
+                        : choices.regions().ask(question, ""))
                 .required());
         return new Entry(
                 shell.text("incentives.depot.new"), path, newMove(), fields, shell.text("incentives.depot.new.do"));
@@ -111,13 +124,39 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
                 .hint(shell.text("incentives.person.hint"))
                 .autocomplete("off")
                 .required();
+        var handOut = new ArrayList<>(List.of(person));
+        handOut.addAll(choices.activities().askWhereGiven(lastActivity(depot, item), officer, shell));
         return List.of(
-                entry("incentives.hand", base + "/hand-out", List.of(person), sent),
+                entry("incentives.hand", base + "/hand-out", handOut, sent),
                 entry(
                         "incentives.count",
                         base + "/count",
                         List.of(quantityField(), noteField("incentives.count.note")),
-                        sent));
+                        sent),
+                entry("incentives.each.new", base + "/cost", costFields(), sent));
+    }
+
+    /** Whoever hands out forty at a market says once which it is. */
+    private String lastActivity(UUID depot, UUID item) {
+        return stock.moves(depot, item, 1).stream()
+                .filter(move -> Jakarta.day(move.at()).equals(today))
+                .flatMap(move -> move.to().activity().stream())
+                .map(UUID::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Field> costFields() {
+        return List.of(
+                eachField().required(),
+                Field.date(SINCE, shell.text("incentives.each.since"))
+                        .hint(shell.text("incentives.each.since.hint"))
+                        .value(today.toString())
+                        .required());
+    }
+
+    private Field eachField() {
+        return Field.number(EACH, shell.text("incentives.each"));
     }
 
     private Entry entry(String key, String path, List<Field> fields, Sent sent) {
@@ -151,6 +190,32 @@ record StockForms(Stock stock, RegionChoices regions, Officer officer, Shell she
         return line(typed, field).filter(name -> !name.isEmpty()).isPresent()
                 ? Map.of()
                 : Map.of(field, shell.text("incentives.name.fault", LONGEST));
+    }
+
+    /** What one costs from which day on; empty if that cannot be read. */
+    Optional<UnitCost> cost(Typed typed) {
+        var each = Money.read(typed.get(EACH));
+        return typed.day(SINCE).flatMap(since -> each.map(one -> new UnitCost(since, one)));
+    }
+
+    /** What each of those costs that came in today; empty if that was not said. */
+    Optional<UnitCost> costOfReceived(Typed typed) {
+        return Money.read(typed.get(EACH)).map(each -> new UnitCost(today, each));
+    }
+
+    /** What is wrong with what one costs and since when. */
+    Map<String, String> costFaults(Typed typed) {
+        return typed.day(SINCE).isEmpty() ? Map.of(SINCE, shell.text("incentives.each.since.fault")) : eachFault(typed);
+    }
+
+    private Map<String, String> eachFault(Typed typed) {
+        return Money.read(typed.get(EACH)).isPresent() ? Map.of() : Map.of(EACH, shell.text("incentives.each.fault"));
+    }
+
+    /** What is wrong with what came in. */
+    Map<String, String> receiveFaults(Typed typed) {
+        var faults = quantityFaults(typed, 1);
+        return !faults.isEmpty() || typed.find(EACH).isEmpty() ? faults : eachFault(typed);
     }
 
     /** What is wrong with a number and its note. */

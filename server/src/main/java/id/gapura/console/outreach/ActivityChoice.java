@@ -10,16 +10,20 @@ import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
 import id.gapura.screen.Field;
+import id.gapura.screen.Field.Kind;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The question by which activity somebody came, among those that went on lately where the officer works. */
+/** The question which activity it was, among those that went on lately where the officer works. */
 public final class ActivityChoice {
     /** The name it is sent under. */
     public static final String NAME = "activity";
@@ -41,21 +45,42 @@ public final class ActivityChoice {
     }
 
     /**
-     * The question, with what is wrong with the answer; empty where nothing went on lately. Few are chosen from a list, of
-     * more one is named.
+     * The question by which activity somebody came, with what is wrong with the answer; empty where nothing went on lately.
+     * Few are chosen from a list, of more one is named.
      */
     public List<Field> ask(String given, Officer officer, Shell shell) {
+        return ask("outreach.choice", given, officer, shell);
+    }
+
+    /**
+     * The same of the activity at which something is given away, or for which it is.
+     *
+     * @param last the one chosen before, proposed again in a list; may be empty
+     */
+    public List<Field> askWhereGiven(String last, Officer officer, Shell shell) {
+        return ask("outreach.choice.given", "", officer, shell).stream()
+                .map(field -> field.kind() == Kind.SELECT ? field.value(last) : field)
+                .toList();
+    }
+
+    /** In the words of a key and those below it. */
+    private List<Field> ask(String key, String given, Officer officer, Shell shell) {
         var recent = activities.recent(officer.scope(), "", Activities.FEW + 1);
         if (recent.isEmpty()) {
             return List.of();
         }
-        var label = shell.text("outreach.choice");
+        var label = shell.text(key);
         var field = recent.size() > Activities.FEW
-                ? words(label, shell.text("outreach.choice.words"))
-                : list(label, recent, shell.text("outreach.choice.none"), shell)
-                        .hint(shell.text("outreach.choice.hint"));
+                ? words(label, shell.text(key + ".words"))
+                : list(label, recent, shell.text(key + ".none"), shell).hint(shell.text(key + ".hint"));
         var fault = isUnderstood(given, officer) ? "" : shell.text("outreach.choice.unknown");
         return List.of(field.value(given).error(fault));
+    }
+
+    /** How some are called; unknown ones are absent. */
+    public Map<UUID, String> titles(Collection<UUID> wanted) {
+        return activities.list(wanted).values().stream()
+                .collect(Collectors.toMap(Activity::id, one -> one.plan().title()));
     }
 
     /** The question which activity it was, where it was one. */

@@ -106,7 +106,7 @@ public final class AskedActivities {
         var options = regions.stream()
                 .map(region -> new Option(region.code().text(), region.name()))
                 .toList();
-        return Field.select(REGION, shell.text("outreach.by.place"), options)
+        return Field.select(REGION, shell.text("outreach.within"), options)
                 .value(wanted.within().text())
                 .required();
     }

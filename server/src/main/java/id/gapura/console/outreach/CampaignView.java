@@ -4,10 +4,8 @@ import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
 import id.gapura.console.adoption.AdoptionTabs;
 import id.gapura.kernel.Jakarta;
-import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
-import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Attribution;
@@ -99,7 +97,7 @@ final class CampaignView {
                 term(campaign, shell) + " · " + where(campaign),
                 OutreachTabs.campaign(campaign.id()),
                 results(campaign, officer, shell),
-                stats(campaign, wanted, all, shell),
+                stats(campaign, wanted, shell),
                 ActivityView.table(all, places, shell),
                 promises(campaign, officer, shell),
                 new CampaignPage.May(mayManage, mayManage && campaign.isWithin(officer.scope())));
@@ -145,15 +143,14 @@ final class CampaignView {
                 + campaign.plan().from() + "&to=" + campaign.plan().to();
     }
 
-    private List<Stat> stats(Campaign campaign, Wanted wanted, List<Activity> all, Shell shell) {
-        var spent = all.stream().map(Activity::cost).reduce(Rupiah.ZERO, Rupiah::plus);
+    private List<Stat> stats(Campaign campaign, Wanted wanted, Shell shell) {
         var line = attribution.report(wanted, Model.DECAYED).all();
         var plan = campaign.plan();
         var format = shell.format();
         return List.of(
                 Stat.of(
                         shell.text("outreach.spent"),
-                        format.rupiah(spent),
+                        format.rupiah(line.input().cost()),
                         shell.text("outreach.spent.of", format.rupiah(plan.budget()))),
                 Stat.of(
                         shell.text("outreach.reached"),

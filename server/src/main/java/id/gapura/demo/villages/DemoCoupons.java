@@ -9,7 +9,12 @@ import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.Noted;
+import id.gapura.incentives.stock.UnitCost;
+import id.gapura.incentives.stock.UnitCosts;
+import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +25,7 @@ public final class DemoCoupons {
     private static final int RECEIVED = 60;
     private static final int ISSUED = 20;
     private static final int REDEEMED = 7;
+    private static final Rupiah PRICE = Rupiah.of(68_000);
     private static final String SHOP = "Warung Bu Yati, Padasuka";
     private static final int IN_SHOP = 30;
     private static final int ISSUED_FOR_SHOP = 12;
@@ -43,13 +49,16 @@ public final class DemoCoupons {
         return new DemoCoupons(
                 services,
                 rice,
-                filled("Balai Desa Padasuka", rice, RECEIVED, stock),
-                filled(SHOP, rice, IN_SHOP, stock));
+                filled("Balai Desa Padasuka", rice, RECEIVED, services),
+                filled(SHOP, rice, IN_SHOP, services));
     }
 
-    private static Depot filled(String name, Item rice, int quantity, Stock stock) {
+    private static Depot filled(String name, Item rice, int quantity, DemoServices services) {
+        var stock = services.get(Stock.class);
         var depot = stock.addDepot(name, VILLAGE, OFFICER);
         stock.receive(depot.id(), rice.id(), new Noted(stock.nextMove(), quantity, "Bulog, surat jalan 118", OFFICER));
+        var today = Jakarta.today(services.get(InstantSource.class));
+        services.get(UnitCosts.class).put(depot.id(), rice.id(), new UnitCost(today, PRICE), OFFICER);
         return depot;
     }
 

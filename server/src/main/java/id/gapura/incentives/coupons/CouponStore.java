@@ -20,15 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of coupons. */
 final class CouponStore {
     private static final String INSERT_BATCH = """
-            INSERT INTO incentives.coupon_batch (depot_id, batch_id, item_id, valid_to_on, issued_by, issued_at)
-            VALUES (:depot, :id, :item, :to, :by, :at)
+            INSERT INTO incentives.coupon_batch (depot_id, batch_id, item_id, valid_to_on, activity_id, issued_by, issued_at)
+            VALUES (:depot, :id, :item, :to, :activity, :by, :at)
             """;
     private static final String INSERT = """
             INSERT INTO incentives.coupon (number, batch_id, depot_id, worker_id, valid_to_on)
             SELECT n, :batch, :depot, w, :to FROM unnest(:numbers::text[], :workers::uuid[]) AS t (n, w)
             """;
     private static final String BATCHES = """
-            SELECT depot_id, batch_id, item_id, valid_to_on, issued_by, issued_at FROM incentives.coupon_batch
+            SELECT depot_id, batch_id, item_id, valid_to_on, activity_id, issued_by, issued_at FROM incentives.coupon_batch
             """;
     private static final String OF_DEPOTS = BATCHES + """
             WHERE depot_id = ANY (:depots::uuid[]) ORDER BY issued_at DESC, batch_id LIMIT :limit
@@ -69,6 +69,7 @@ final class CouponStore {
                 .param("id", batch.id())
                 .param("item", batch.itemId())
                 .param("to", batch.validTo())
+                .param("activity", batch.activity().orElse(null))
                 .param("by", batch.issuedBy())
                 .param("at", batch.issuedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -165,6 +166,7 @@ final class CouponStore {
                 row.getObject("depot_id", UUID.class),
                 row.getObject("item_id", UUID.class),
                 row.getObject("valid_to_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("activity_id", UUID.class)),
                 row.getString("issued_by"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
     }

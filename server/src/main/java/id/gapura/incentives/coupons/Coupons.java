@@ -6,6 +6,7 @@ import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.HandOut;
+import id.gapura.incentives.stock.Stock.Redeemed;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import java.time.InstantSource;
@@ -56,10 +57,17 @@ public final class Coupons {
      * @param bearers how many for whoever brings one
      * @param workers whom one is for, each
      * @param validTo last day, inclusive
+     * @param activity they are for; what they cost belongs to it
      */
-    public record Wanted(Depot depot, Item item, int bearers, Collection<UUID> workers, LocalDate validTo) {
+    public record Wanted(
+            Depot depot, Item item, int bearers, Collection<UUID> workers, LocalDate validTo, Optional<UUID> activity) {
         public Wanted {
             workers = List.copyOf(workers);
+        }
+
+        /** For no activity. */
+        public Wanted(Depot depot, Item item, int bearers, Collection<UUID> workers, LocalDate validTo) {
+            this(depot, item, bearers, workers, validTo, Optional.empty());
         }
 
         int count() {
@@ -109,7 +117,13 @@ public final class Coupons {
 
     private Issue issued(Wanted wanted, String actor) {
         var batch = new Batch(
-                ids.next(), wanted.depot().id(), wanted.item().id(), wanted.validTo(), actor, clock.instant());
+                ids.next(),
+                wanted.depot().id(),
+                wanted.item().id(),
+                wanted.validTo(),
+                wanted.activity(),
+                actor,
+                clock.instant());
         var holders = Stream.concat(
                 wanted.workers().stream().map(Optional::of),
                 IntStream.range(0, wanted.bearers()).mapToObj(_ -> Optional.<UUID>empty()));
@@ -175,10 +189,10 @@ public final class Coupons {
     }
 
     private Redemption give(Coupon coupon, String actor) {
-        var item = stock.findItem(
-                        coupons.findBatch(coupon.batchId()).orElseThrow().itemId())
-                .orElseThrow();
-        HandOut out = stock.redeem(coupon.depotId(), item, coupon.worker(), coupon.end(), actor);
+        var batch = coupons.findBatch(coupon.batchId()).orElseThrow();
+        var item = stock.findItem(batch.itemId()).orElseThrow();
+        var redeemed = new Redeemed(coupon.worker(), batch.activity(), coupon.end(), actor);
+        HandOut out = stock.redeem(coupon.depotId(), item, redeemed);
         return switch (out) {
             case NONE_LEFT -> new Redemption.NoneLeft();
             case HAD_ONE -> new Redemption.HadOne();

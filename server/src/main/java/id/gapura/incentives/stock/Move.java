@@ -9,9 +9,19 @@ import java.util.UUID;
  * What came in or went out ({@code mutasi}).
  *
  * @param quantity below zero for what went out; what a count found too much or too little
- * @param worker to whom it went; absent for other causes, and for a coupon that is nobody's in particular
+ * @param to to whom and where it went
  */
-public record Move(UUID id, Cause cause, int quantity, Optional<UUID> worker, String note, String actor, Instant at) {
+public record Move(UUID id, Cause cause, int quantity, To to, String note, String actor, Instant at) {
+    /**
+     * To whom and where something went.
+     *
+     * @param worker absent for what went to nobody, and for a coupon that is nobody's in particular
+     * @param activity at which it was given, or for which its coupon was issued; absent if at none
+     */
+    public record To(Optional<UUID> worker, Optional<UUID> activity) {
+        static final To NOBODY = new To(Optional.empty(), Optional.empty());
+    }
+
     /** Why stock moves. */
     public enum Cause {
         RECEIVED,

@@ -1,6 +1,7 @@
 package id.gapura.incentives.stock;
 
 import id.gapura.incentives.stock.Move.Cause;
+import id.gapura.incentives.stock.Move.To;
 import id.gapura.kernel.Ids;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Registry;
@@ -48,6 +49,23 @@ public final class Stock {
      * @param id made with the form ({@link #nextMove}), so that sending it twice counts once
      */
     public record Noted(UUID id, int quantity, String note, String actor) {}
+
+    /**
+     * One that is handed to a person.
+     *
+     * @param id made with the form ({@link #nextMove}), so that sending it twice gives one
+     * @param activity at which it is given; absent if at none
+     */
+    public record Gift(UUID id, UUID worker, Optional<UUID> activity, String actor) {}
+
+    /**
+     * One that goes out for a coupon.
+     *
+     * @param worker whose coupon it was when it was issued, if anybody's; their record may have been merged since
+     * @param activity for which the coupon was issued; absent if for none
+     * @param note which coupon
+     */
+    public record Redeemed(Optional<UUID> worker, Optional<UUID> activity, String note, String actor) {}
 
     /** The id for a form that is about to be shown. */
     public UUID nextMove() {
@@ -119,7 +137,7 @@ public final class Stock {
     }
 
     private Move moved(Cause cause, int quantity, Noted noted) {
-        return new Move(noted.id(), cause, quantity, Optional.empty(), noted.note(), noted.actor(), clock.instant());
+        return new Move(noted.id(), cause, quantity, To.NOBODY, noted.note(), noted.actor(), clock.instant());
     }
 
     private void move(UUID depot, UUID item, Move move) {
@@ -127,27 +145,20 @@ public final class Stock {
         store.insert(depot, item, move);
     }
 
-    /**
-     * Hands one to a person. Depots wait for nobody but each for itself; who has one is kept by the person's own key.
-     *
-     * @param move made with the form ({@link #nextMove}), so that sending it twice gives one
-     */
-    public HandOut handOut(UUID depot, Item item, UUID move, UUID worker, String actor) {
-        return give(depot, item, new Out(move, Cause.HANDED_OUT, Optional.of(worker), "", actor));
+    /** Hands one to a person. Depots wait for nobody but each for itself; who has one is kept by the person's own key. */
+    public HandOut handOut(UUID depot, Item item, Gift gift) {
+        var to = new To(Optional.of(gift.worker), gift.activity);
+        return give(depot, item, new Out(gift.id, Cause.HANDED_OUT, to, "", gift.actor));
     }
 
-    /**
-     * Gives one out for a coupon, in the transaction of whoever spends it.
-     *
-     * @param worker whose coupon it was when it was issued, if anybody's; their record may have been merged since
-     * @param note which coupon
-     */
-    public HandOut redeem(UUID depot, Item item, Optional<UUID> worker, String note, String actor) {
-        return give(depot, item, new Out(ids.next(), Cause.REDEEMED, worker.map(registry::survivor), note, actor));
+    /** Gives one out for a coupon, in the transaction of whoever spends it. */
+    public HandOut redeem(UUID depot, Item item, Redeemed coupon) {
+        var to = new To(coupon.worker.map(registry::survivor), coupon.activity);
+        return give(depot, item, new Out(ids.next(), Cause.REDEEMED, to, coupon.note, coupon.actor));
     }
 
     /** One that goes out, and why. */
-    private record Out(UUID move, Cause cause, Optional<UUID> worker, String note, String actor) {}
+    private record Out(UUID move, Cause cause, To to, String note, String actor) {}
 
     private HandOut give(UUID depot, Item item, Out out) {
         return Objects.requireNonNull(transaction.execute(_ -> {
@@ -162,11 +173,14 @@ public final class Stock {
     private HandOut giveOne(UUID depot, Item item, Out out) {
         var now = clock.instant();
         boolean hadOne = item.once()
-                && out.worker.filter(one -> !store.claim(one, item.id(), now)).isPresent();
+                && out.to
+                        .worker()
+                        .filter(one -> !store.claim(one, item.id(), now))
+                        .isPresent();
         if (hadOne) {
             return HandOut.HAD_ONE;
         }
-        move(depot, item.id(), new Move(out.move, out.cause, -1, out.worker, out.note, out.actor, now));
+        move(depot, item.id(), new Move(out.move, out.cause, -1, out.to, out.note, out.actor, now));
         return HandOut.HANDED_OUT;
     }
 

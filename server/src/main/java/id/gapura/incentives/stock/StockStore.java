@@ -1,6 +1,7 @@
 package id.gapura.incentives.stock;
 
 import id.gapura.incentives.stock.Move.Cause;
+import id.gapura.incentives.stock.Move.To;
 import id.gapura.incentives.stock.Stock.Left;
 import id.gapura.places.RegionCode;
 import java.sql.ResultSet;
@@ -45,11 +46,12 @@ final class StockStore {
             UPDATE incentives.stock SET quantity = quantity + :more WHERE depot_id = :depot AND item_id = :item
             """;
     private static final String INSERT_MOVE = """
-            INSERT INTO incentives.stock_move (depot_id, move_id, item_id, cause, quantity, worker_id, note, actor, at)
-            VALUES (:depot, :id, :item, :cause, :quantity, :worker, :note, :actor, :at)
+            INSERT INTO incentives.stock_move
+                (depot_id, move_id, item_id, cause, quantity, worker_id, activity_id, note, actor, at)
+            VALUES (:depot, :id, :item, :cause, :quantity, :worker, :activity, :note, :actor, :at)
             """;
     private static final String MOVES = """
-            SELECT move_id, cause, quantity, worker_id, note, actor, at FROM incentives.stock_move
+            SELECT move_id, cause, quantity, worker_id, activity_id, note, actor, at FROM incentives.stock_move
             WHERE depot_id = :depot AND item_id = :item ORDER BY at DESC, move_id DESC LIMIT :limit
             """;
     private static final String CARRY = """
@@ -152,7 +154,8 @@ final class StockStore {
                 .param("id", move.id())
                 .param("cause", move.cause().code())
                 .param("quantity", move.quantity())
-                .param("worker", move.worker().orElse(null))
+                .param("worker", move.to().worker().orElse(null))
+                .param("activity", move.to().activity().orElse(null))
                 .param("note", move.note())
                 .param("actor", move.actor())
                 .param("at", move.at().atOffset(ZoneOffset.UTC))
@@ -166,7 +169,9 @@ final class StockStore {
                         row.getObject("move_id", UUID.class),
                         Cause.of(row.getString("cause")),
                         row.getInt("quantity"),
-                        Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                        new To(
+                                Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                                Optional.ofNullable(row.getObject("activity_id", UUID.class))),
                         row.getString("note"),
                         row.getString("actor"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -17,6 +17,11 @@ class StockWiring {
     }
 
     @Bean
+    UnitCosts unitCosts(JdbcClient sql, InstantSource clock) {
+        return new UnitCosts(new UnitCostStore(sql), clock);
+    }
+
+    @Bean
     MergeListener recipientsMerged(JdbcClient sql) {
         return new MergeListener(new StockStore(sql));
     }

@@ -4,13 +4,16 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.attribution.GivenStore.Given;
 import id.gapura.outreach.attribution.Report.Member;
+import id.gapura.outreach.attribution.Report.Put;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.places.RegionLevel;
 import id.gapura.rules.InTime;
 import id.gapura.rules.law.Series;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +25,22 @@ import java.util.stream.Collectors;
 public final class Attribution {
     private final Activities activities;
     private final Contacts contacts;
-    private final JourneyStore journeys;
+    private final Stores stores;
     private final Rules rules;
     private final InstantSource clock;
 
-    Attribution(Activities activities, Contacts contacts, JourneyStore journeys, Rules rules, InstantSource clock) {
+    Attribution(Activities activities, Contacts contacts, Stores stores, Rules rules, InstantSource clock) {
         this.activities = activities;
         this.contacts = contacts;
-        this.journeys = journeys;
+        this.stores = stores;
         this.rules = rules;
         this.clock = clock;
     }
 
     /** How long a contact counts, and from when on it can be told who stayed. */
     record Rules(Series<Integer> halfLife, InTime inTime) {}
+
+    record Stores(JourneyStore journeys, GivenStore given) {}
 
     /** After so many days a contact counts half today. */
     public int halfLifeDays() {
@@ -46,24 +51,30 @@ public final class Attribution {
     public Report report(Wanted wanted, Model model) {
         var asked = activities.list(wanted).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         var counts = contacts.counts(asked.keySet());
-        var inputs = asked.values().stream()
+        var given = stores.given().at(asked.keySet());
+        var put = asked.values().stream()
                 .collect(Collectors.toMap(
-                        Activity::id, activity -> input(activity, counts.getOrDefault(activity.id(), Count.NONE))));
-        return new Report(asked, inputs, members(asked, model), ripeness());
+                        Activity::id,
+                        activity -> put(
+                                activity,
+                                counts.getOrDefault(activity.id(), Count.NONE),
+                                given.getOrDefault(activity.id(), Given.NOTHING))));
+        return new Report(put, members(asked, model), ripeness());
     }
 
     private Ripeness ripeness() {
         return new Ripeness(rules.inTime(), Jakarta.today(clock));
     }
 
-    private static Line.Input input(Activity activity, Count count) {
-        return new Line.Input(1, activity.cost(), activity.reached(), count.attempts());
+    private static Put put(Activity activity, Count count, Given given) {
+        var input = new Line.Input(1, activity.cost(), given.cost(), activity.reached(), count.attempts());
+        return new Put(activity, input, given.unpriced());
     }
 
     private List<Member> members(Map<UUID, Activity> asked, Model model) {
         var shares = new Shares(model, halfLifeDays());
-        return journeys.of(asked.keySet()).stream()
-                .map(journey -> new Member(shares.of(journey), journey.fate()))
+        return stores.journeys().of(asked.keySet()).stream()
+                .map(journey -> new Member(shares.of(journey), journey.background(), journey.fate()))
                 .toList();
     }
 
@@ -74,6 +85,22 @@ public final class Attribution {
     public Optional<Line> without(Wanted wanted) {
         return wanted.within().level().compareTo(RegionLevel.REGENCY) < 0
                 ? Optional.empty()
-                : Optional.of(journeys.without(wanted.within(), wanted.from(), wanted.to(), ripeness()));
+                : Optional.of(stores.journeys().without(wanted.within(), wanted.from(), wanted.to(), ripeness()));
+    }
+
+    /**
+     * What was given away in the places and on the days asked for and belongs to no activity, by kind; kinds of which nothing was
+     * given are absent. Empty where some activities are asked for, since it belongs to none of them.
+     */
+    public List<Promotion> promotion(Wanted wanted) {
+        boolean isNarrowed = wanted.campaign().isPresent()
+                || wanted.kind().isPresent()
+                || wanted.state().isPresent();
+        return isNarrowed
+                ? List.of()
+                : stores.given().besides(wanted).stream()
+                        .filter(one -> one.count() > 0)
+                        .sorted(Comparator.comparing(Promotion::kind))
+                        .toList();
     }
 }

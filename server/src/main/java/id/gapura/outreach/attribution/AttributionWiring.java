@@ -14,6 +14,12 @@ class AttributionWiring {
     @Bean
     Attribution attribution(Activities activities, Contacts contacts, JdbcClient sql, Law law, InstantSource clock) {
         var rules = new Attribution.Rules(law.count("outreach.half-life-days"), new InTime(law));
-        return new Attribution(activities, contacts, new JourneyStore(sql), rules, clock);
+        var stores = new Attribution.Stores(new JourneyStore(sql), new GivenStore(sql));
+        return new Attribution(activities, contacts, stores, rules, clock);
+    }
+
+    @Bean
+    GivenProof givenProof(JdbcClient sql, Activities activities) {
+        return new GivenProof(new GivenStore(sql), activities);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param touches the earliest first; at least one, none after the day of joining
  */
-record Journey(UUID workerId, List<Touch> touches, Fate fate) {
+record Journey(UUID workerId, Background background, List<Touch> touches, Fate fate) {
     Journey {
         touches = List.copyOf(touches);
         if (touches.isEmpty()) {

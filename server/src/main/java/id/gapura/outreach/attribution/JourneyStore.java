@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of what members came by and what became of them. */
 final class JourneyStore {
     private static final String JOURNEYS = """
-            SELECT c.subject_id, c.activity_id, c.touched_at, f.registered_on, f.covered_three, f.covered_six, f.covered_twelve
+            SELECT c.subject_id, c.activity_id, c.touched_at, f.registered_on, f.covered_three, f.covered_six, f.covered_twelve,
+                   f.region_code, f.livelihood
             FROM outreach.contact c JOIN outreach.member_fate f ON f.worker_id = c.subject_id
             WHERE c.subject_kind = 'worker' AND c.day_on <= f.registered_on
                 AND c.subject_id IN (
@@ -52,7 +54,7 @@ final class JourneyStore {
     /** Of every member who came by one of the activities; with what they came by besides. */
     List<Journey> of(Collection<UUID> activities) {
         var touches = new LinkedHashMap<UUID, List<Touch>>();
-        var fates = new LinkedHashMap<UUID, Fate>();
+        var members = new LinkedHashMap<UUID, Member>();
         sql.sql(JOURNEYS)
                 .param("activities", Columns.texts(List.copyOf(activities), id -> id))
                 .query((RowCallbackHandler) row -> {
@@ -62,12 +64,22 @@ final class JourneyStore {
                                     row.getObject("activity_id", UUID.class),
                                     row.getObject("touched_at", OffsetDateTime.class)
                                             .toInstant()));
-                    fates.put(worker, fate(row));
+                    members.put(worker, new Member(background(row), fate(row)));
                 });
-        return fates.entrySet().stream()
-                .map(fate ->
-                        new Journey(fate.getKey(), touches.getOrDefault(fate.getKey(), List.of()), fate.getValue()))
+        return members.entrySet().stream()
+                .map(one -> one.getValue().journey(one.getKey(), touches.getOrDefault(one.getKey(), List.of())))
                 .toList();
+    }
+
+    /** Who somebody is, and what became of them. */
+    private record Member(Background background, Fate fate) {
+        Journey journey(UUID worker, List<Touch> touches) {
+            return new Journey(worker, background, touches, fate);
+        }
+    }
+
+    private static Background background(ResultSet row) throws SQLException {
+        return Background.of(row.getString("region_code"), Optional.ofNullable(row.getString("livelihood")));
     }
 
     private static Fate fate(ResultSet row) throws SQLException {

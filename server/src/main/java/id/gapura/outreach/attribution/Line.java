@@ -21,16 +21,26 @@ public record Line(Input input, Tally joined, Map<Milestone, Survival> survivals
     /**
      * What was put in.
      *
-     * @param cost actual, or planned where no more is known
+     * @param spent on the activities: actual, or planned where no more is known
+     * @param given what the things cost that were given away
      * @param reached people, as counted on the spot
      * @param tried attempts to enrol by people who came by them
      */
-    public record Input(int activities, Rupiah cost, long reached, long tried) {
-        static final Input NONE = new Input(0, Rupiah.ZERO, 0, 0);
+    public record Input(int activities, Rupiah spent, Rupiah given, long reached, long tried) {
+        static final Input NONE = new Input(0, Rupiah.ZERO, Rupiah.ZERO, 0, 0);
+
+        /** All of it. */
+        public Rupiah cost() {
+            return spent.plus(given);
+        }
 
         Input plus(Input other) {
             return new Input(
-                    activities + other.activities, cost.plus(other.cost), reached + other.reached, tried + other.tried);
+                    activities + other.activities,
+                    spent.plus(other.spent),
+                    given.plus(other.given),
+                    reached + other.reached,
+                    tried + other.tried);
         }
     }
 
@@ -51,7 +61,8 @@ public record Line(Input input, Tally joined, Map<Milestone, Survival> survivals
         return Optional.of(Rupiah.of(Math.round(input.cost().amount() / persons)));
     }
 
-    Line plus(Line other) {
+    /** Of two that have no member in common. */
+    public Line plus(Line other) {
         var sums = new EnumMap<Milestone, Survival>(Milestone.class);
         for (var milestone : Milestone.values()) {
             sums.put(milestone, at(milestone).plus(other.at(milestone)));

@@ -1,39 +1,48 @@
 package id.gapura.outreach.attribution;
 
+import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.attribution.Journey.Fate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What came of some activities, to be looked at from several sides. */
 public final class Report {
     private static final String ALL = "";
 
-    private final Map<UUID, Activity> activities;
-    private final Map<UUID, Line.Input> inputs;
+    private final Map<UUID, Put> put;
     private final List<Member> members;
     private final Ripeness ripeness;
 
-    Report(Map<UUID, Activity> activities, Map<UUID, Line.Input> inputs, List<Member> members, Ripeness ripeness) {
-        this.activities = activities;
-        this.inputs = inputs;
+    Report(Map<UUID, Put> put, List<Member> members, Ripeness ripeness) {
+        this.put = put;
         this.members = members;
         this.ripeness = ripeness;
     }
+
+    /**
+     * What was put into an activity.
+     *
+     * @param unpriced things given away there of which nobody has put down what they cost
+     */
+    record Put(Activity activity, Line.Input input, int unpriced) {}
 
     /**
      * A member, divided.
      *
      * @param shares millionths by activity, also of activities that were not asked for
      */
-    record Member(Map<UUID, Long> shares, Fate fate) {
+    record Member(Map<UUID, Long> shares, Background background, Fate fate) {
         Member {
             shares = Map.copyOf(shares);
         }
@@ -42,22 +51,88 @@ public final class Report {
     /** Summed by what a key says of an activity, in the order of the keys; somebody with two shares of one key is one person. */
     public Map<String, Line> by(Function<Activity, String> key) {
         var sums = new TreeMap<String, Line>();
-        activities.forEach((id, activity) -> sums.merge(key.apply(activity), input(id), Line::plus));
+        put.values().forEach(one -> sums.merge(key.apply(one.activity()), line(one.input()), Line::plus));
         for (var member : members) {
             keyed(member, key).forEach((name, parts) -> sums.merge(name, line(member.fate(), parts), Line::plus));
         }
         return sums;
     }
 
-    private Line input(UUID activity) {
-        return new Line(inputs.getOrDefault(activity, Line.Input.NONE), Tally.NONE, Map.of());
+    private static Line line(Line.Input input) {
+        return new Line(input, Tally.NONE, Map.of());
+    }
+
+    /**
+     * Members summed by what a key says of them.
+     *
+     * @param lines in the order of the keys, with what it cost to bring these members; how many were reached or tried cannot be
+     *     told of them
+     * @param nobody activities that brought nobody
+     */
+    public record ByMember(Map<String, Line> lines, Line nobody) {
+        public ByMember {
+            lines = Collections.unmodifiableMap(new TreeMap<>(lines));
+        }
+    }
+
+    /** What an activity cost goes to the members it is credited with, by their shares: all lines together are the whole. */
+    public ByMember byMember(Function<Background, String> key) {
+        var sums = new TreeMap<String, Line>();
+        var credited = new HashMap<UUID, SortedMap<String, Long>>();
+        for (var member : members) {
+            var name = key.apply(member.background());
+            var shares = asked(member);
+            shares.forEach((id, share) ->
+                    credited.computeIfAbsent(id, _ -> new TreeMap<>()).merge(name, share, Long::sum));
+            if (!shares.isEmpty()) {
+                sums.merge(name, line(member.fate(), total(shares)), Line::plus);
+            }
+        }
+        return new ByMember(withCosts(sums, credited), nobody(credited));
+    }
+
+    private static long total(Map<?, Long> shares) {
+        return shares.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Map<String, Line> withCosts(Map<String, Line> members, Map<UUID, SortedMap<String, Long>> credited) {
+        var sums = new TreeMap<>(members);
+        credited.forEach((id, shares) -> Optional.ofNullable(put.get(id))
+                .filter(_ -> total(shares) > 0)
+                .ifPresent(one -> divided(one.input(), shares)
+                        .forEach((name, input) -> sums.merge(name, line(input), Line::plus))));
+        return sums;
+    }
+
+    private Line nobody(Map<UUID, SortedMap<String, Long>> credited) {
+        return put.entrySet().stream()
+                .filter(one -> total(credited.getOrDefault(one.getKey(), Collections.emptySortedMap())) == 0)
+                .map(one -> line(one.getValue().input()))
+                .reduce(Line.EMPTY, Line::plus);
+    }
+
+    /** The shares of a member in what was asked for. */
+    private Map<UUID, Long> asked(Member member) {
+        return member.shares().entrySet().stream()
+                .filter(share -> put.containsKey(share.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, Line.Input> divided(Line.Input input, SortedMap<String, Long> shares) {
+        var division = new Division(shares);
+        var given = division.of(input.given());
+        var divided = new TreeMap<String, Line.Input>();
+        division.of(input.spent())
+                .forEach((name, spent) ->
+                        divided.put(name, new Line.Input(1, spent, given.getOrDefault(name, Rupiah.ZERO), 0, 0)));
+        return divided;
     }
 
     private Map<String, Long> keyed(Member member, Function<Activity, String> key) {
         var parts = new HashMap<String, Long>();
         member.shares()
-                .forEach((id, share) -> Optional.ofNullable(activities.get(id))
-                        .ifPresent(activity -> parts.merge(key.apply(activity), share, Long::sum)));
+                .forEach((id, share) ->
+                        activity(id).ifPresent(activity -> parts.merge(key.apply(activity), share, Long::sum)));
         return parts;
     }
 
@@ -79,10 +154,15 @@ public final class Report {
 
     /** Those that were asked for. */
     public Set<UUID> activities() {
-        return Set.copyOf(activities.keySet());
+        return Set.copyOf(put.keySet());
     }
 
     public Optional<Activity> activity(UUID id) {
-        return Optional.ofNullable(activities.get(id));
+        return Optional.ofNullable(put.get(id)).map(Put::activity);
+    }
+
+    /** Things given away at them of which nobody has put down what they cost; they are in no cost. */
+    public int unpriced() {
+        return put.values().stream().mapToInt(Put::unpriced).sum();
     }
 }

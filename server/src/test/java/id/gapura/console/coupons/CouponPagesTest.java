@@ -16,6 +16,7 @@ import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.Noted;
+import id.gapura.outreach.TestOutreach;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -156,6 +158,30 @@ class CouponPagesTest {
 
     private Batch batchOf(Lying lying) {
         return coupons.batches(List.of(lying.depot().id()), 1).getFirst();
+    }
+
+    @Test
+    void coupons_of_an_activity_are_given_out_for_it_and_an_unknown_activity_is_asked_again() {
+        var outreach = new TestOutreach(WEB, TODAY, LAST);
+        var meeting = outreach.market("Musyawarah Kadugenep", TODAY);
+        var siti = WEB.signIn("siti");
+        var lying = lying(5, false);
+        var form = new HashMap<>(
+                Map.of("from", lying.depot().id() + "_" + lying.item().id(), "count", "1", "until", LAST.toString()));
+        form.put("activity", UUID.randomUUID().toString());
+        var unknown = siti.post(HOME, HOME, form);
+        form.put("activity", meeting.id().toString());
+
+        var batch = siti.post(HOME, HOME, form).location();
+        redeem(coupons.of(batchOf(lying)).getFirst());
+        redeem(coupon(lying));
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.body()).contains("Kegiatan ini tidak ditemukan");
+        assertThat(siti.get(batch).body()).contains(lying.depot().name() + " · Musyawarah Kadugenep");
+        assertThat(stock.moves(lying.depot().id(), lying.item().id(), 2).stream()
+                        .map(move -> move.to().activity()))
+                .containsExactlyInAnyOrder(Optional.of(meeting.id()), Optional.empty());
     }
 
     @Test

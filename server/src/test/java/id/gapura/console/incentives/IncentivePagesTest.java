@@ -8,9 +8,14 @@ import id.gapura.incentives.stock.Depot;
 import id.gapura.incentives.stock.Item;
 import id.gapura.incentives.stock.Move;
 import id.gapura.incentives.stock.Stock;
+import id.gapura.incentives.stock.Stock.Gift;
 import id.gapura.incentives.stock.Stock.HandOut;
 import id.gapura.incentives.stock.Stock.Noted;
+import id.gapura.incentives.stock.UnitCost;
+import id.gapura.incentives.stock.UnitCosts;
 import id.gapura.jobs.Outbox;
+import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.TestOutreach;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
@@ -20,6 +25,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,7 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class IncentivePagesTest {
-    private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final TestWeb WEB = TestWeb.on(TODAY);
+    private static final TestOutreach OUTREACH = new TestOutreach(WEB, TODAY, TODAY.plusDays(30));
     private static final String HOME = "/console/incentives";
     private static int serial;
 
@@ -78,6 +87,10 @@ class IncentivePagesTest {
 
     private void receive(Depot depot, Item item, int quantity, String note) {
         stock.receive(depot.id(), item.id(), new Noted(stock.nextMove(), quantity, note, "siti"));
+    }
+
+    private HandOut handOut(Depot depot, Item item, UUID worker) {
+        return stock.handOut(depot.id(), item, new Gift(stock.nextMove(), worker, Optional.empty(), "siti"));
     }
 
     private String move() {
@@ -155,6 +168,78 @@ class IncentivePagesTest {
         assertThat(siti.post(HOME, HOME + "/receive", where).status()).isEqualTo(404);
     }
 
+    @Test
+    void what_one_costs_is_put_down_with_a_receipt_or_by_itself_and_by_those_of_the_place_alone() {
+        var siti = WEB.signIn("siti");
+        var item = item(false);
+        var depot = depot("36.04");
+        var page = HOME + "/" + depot.id() + "/" + item.id();
+        assertThat(siti.get(page).body()).contains("tidak ikut dalam biaya promosi");
+        var received = new HashMap<>(Map.of(
+                "item", item.id().toString(), "depot", depot.id().toString(), "quantity", "5", "each", "Rp20.000"));
+        received.put("move", move());
+
+        siti.post(HOME, HOME + "/receive", received);
+        assertThat(siti.get(page).body()).contains("Rp20.000", "sejak 21 November 2026");
+        siti.post(page, page + "/cost", Map.of("each", "25.000", "since", "2026-11-20"));
+        assertThat(siti.get(page).body()).contains("Harga satuan sudah dicatat", "Rp20.000");
+        siti.post(page, page + "/cost", Map.of("each", "26.500", "since", "2026-11-21"));
+        assertThat(siti.get(page).body()).contains("Rp26.500");
+
+        var later = Map.of("each", "1", "since", "2026-11-22");
+        assertThat(WEB.signIn("jauh").post(HOME, page + "/cost", later).status())
+                .isEqualTo(404);
+        assertThat(WEB.signIn("desa").post(HOME, page + "/cost", later).status())
+                .isEqualTo(404);
+        assertThat(WEB.signIn("periksa").post("/console", page + "/cost", later).status())
+                .isEqualTo(403);
+        assertThat(WEB.get(UnitCosts.class).on(LocalDate.of(2026, 11, 22), depot.id(), item.id()))
+                .contains(new UnitCost(LocalDate.of(2026, 11, 21), Rupiah.of(26_500)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,2026-11-21,Tulis harga satu", "x,2026-11-21,Tulis harga satu", "500,kemarin,Isi tanggal mulai"})
+    void a_cost_that_cannot_be_is_refused(String each, String since, String fault) {
+        var siti = WEB.signIn("siti");
+        var page = HOME + "/" + depot("36.04").id() + "/" + item(false).id();
+
+        var answer = siti.post(page, page + "/cost", Map.of("each", each, "since", since));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).containsOnlyOnce(fault);
+    }
+
+    @Test
+    void what_is_handed_out_at_an_activity_says_so_and_the_next_one_is_proposed_for_the_same() {
+        var siti = WEB.signIn("siti");
+        var market = OUTREACH.market("Pagi di Pasar Petir", TODAY);
+        var elsewhere = UUID.randomUUID();
+        var item = item(false);
+        var depot = depot("36.04");
+        receive(depot, item, 5, "");
+        var page = HOME + "/" + depot.id() + "/" + item.id();
+        var enah = WEB.people().member("Enah", "36.04.19.2008").number().digits();
+        var chosen = "value=\"" + market.id() + "\" selected";
+        assertThat(siti.get(page).body())
+                .contains("Untuk kegiatan", "Pagi di Pasar Petir")
+                .doesNotContain(chosen);
+
+        siti.post(
+                page,
+                page + "/hand-out",
+                Map.of("person", enah, "move", move(), "activity", market.id().toString()));
+        assertThat(siti.get(page).body()).contains("Diserahkan · Pagi di Pasar Petir", chosen);
+        var unknown = siti.post(
+                page, page + "/hand-out", Map.of("person", enah, "move", move(), "activity", elsewhere.toString()));
+        siti.post(page, page + "/hand-out", Map.of("person", enah, "move", move(), "activity", ""));
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.body()).contains("Kegiatan ini tidak ditemukan");
+        assertThat(stock.moves(depot.id(), item.id(), 9).stream()
+                        .map(move -> move.to().activity()))
+                .containsExactly(Optional.empty(), Optional.of(market.id()), Optional.empty());
+    }
+
     private static String hidden(String page) {
         var match = Pattern.compile("name=\"move\" value=\"([^\"]+)\"").matcher(page);
         assertThat(match.find()).isTrue();
@@ -168,14 +253,13 @@ class IncentivePagesTest {
         receive(depot, item, 5, "");
         var twin = WEB.people().member("Siti Kembar", "36.04.19.2008").id();
         var stays = WEB.people().member("Siti Kembar", "36.04.19.2008").id();
-        stock.handOut(depot.id(), item, stock.nextMove(), twin, "siti");
+        handOut(depot, item, twin);
 
         WEB.get(TransactionTemplate.class)
                 .executeWithoutResult(_ -> WEB.get(Outbox.class).publish(new WorkersMerged(twin, stays)));
         WEB.awaitQuiet();
 
-        assertThat(stock.handOut(depot.id(), item, stock.nextMove(), stays, "siti"))
-                .isEqualTo(HandOut.HAD_ONE);
+        assertThat(handOut(depot, item, stays)).isEqualTo(HandOut.HAD_ONE);
     }
 
     @Test
@@ -186,8 +270,7 @@ class IncentivePagesTest {
         var asking = IntStream.range(0, 8)
                 .mapToObj(i ->
                         WEB.people().member("Peserta " + i, "36.04.19.2008").id())
-                .map(worker ->
-                        (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
+                .map(worker -> (Callable<HandOut>) () -> handOut(depot, item, worker))
                 .toList();
 
         var answers = together(asking);
@@ -209,8 +292,7 @@ class IncentivePagesTest {
         });
 
         var answers = together(depots.stream()
-                .map(depot ->
-                        (Callable<HandOut>) () -> stock.handOut(depot.id(), item, stock.nextMove(), worker, "siti"))
+                .map(depot -> (Callable<HandOut>) () -> handOut(depot, item, worker))
                 .toList());
 
         assertThat(answers).containsExactlyInAnyOrder(HandOut.HANDED_OUT, HandOut.HAD_ONE);
@@ -218,11 +300,8 @@ class IncentivePagesTest {
                         .mapToInt(depot -> stock.quantity(depot.id(), item.id()))
                         .sum())
                 .isEqualTo(9);
-        var first = depots.getFirst().id();
-        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti"))
-                .isEqualTo(HandOut.HANDED_OUT);
-        assertThat(stock.handOut(first, often, stock.nextMove(), worker, "siti"))
-                .isEqualTo(HandOut.HANDED_OUT);
+        assertThat(handOut(depots.getFirst(), often, worker)).isEqualTo(HandOut.HANDED_OUT);
+        assertThat(handOut(depots.getFirst(), often, worker)).isEqualTo(HandOut.HANDED_OUT);
     }
 
     private static <T> List<T> together(List<Callable<T>> asking) throws Exception {
@@ -255,13 +334,15 @@ class IncentivePagesTest {
                 "receive|quantity|0|Isi jumlah dari 1",
                 "receive|quantity|-5|Isi jumlah dari 1",
                 "receive|quantity|banyak|Isi jumlah dari 1",
-                "receive|quantity|99999999|Isi jumlah dari 1"
+                "receive|quantity|99999999|Isi jumlah dari 1",
+                "receive|each|murah|Tulis harga satu"
             })
     void what_cannot_be_is_refused_with_one_message(String form, String name, String value, String fault) {
         var siti = WEB.signIn("siti");
         var item = item(false).id().toString();
         var depot = depot("36.04").id().toString();
-        var typed = Map.of("item", item, "depot", depot, "region", "36.04", name, value == null ? "" : value);
+        var typed = new HashMap<>(Map.of("item", item, "depot", depot, "region", "36.04", "quantity", "5"));
+        typed.put(name, value == null ? "" : value);
 
         var answer = siti.post(HOME, HOME + "/" + form, typed);
 
@@ -312,7 +393,7 @@ class IncentivePagesTest {
         var depot = depot("36.04");
         receive(depot, item, 30, "Surat jalan 12");
         var jaja = WEB.people().member("Jaja", "36.04.19.2008").id();
-        stock.handOut(depot.id(), item, stock.nextMove(), jaja, "siti");
+        handOut(depot, item, jaja);
 
         WEB.expectFit("siti", HOME, HOME + "/" + depot.id() + "/" + item.id());
     }

@@ -330,10 +330,10 @@ class OutreachPagesTest {
                 .contains("Hasil", "0,0 dari 1,0", "1 orang: terlalu sedikit", "Tanpa kegiatan yang diketahui")
                 .contains("yang 30 hari lebih awal dihitung separuh");
         var csv = siti.download(HOME + "/report/table.csv?by=activity").text();
-        assertThat(csv).contains("Hasil,1,1000000,0,1,1.000000,1,1.000000,1,0.000000,,0.000000,0");
+        assertThat(csv).contains("Hasil,1,1000000,0,0,1,1.000000,1,1.000000,1,0.000000,,0.000000,0");
         assertThat(siti.get(HOME + "/report?by=communicator").body()).contains("Ketua paguyuban");
         assertThat(siti.get(HOME + "/report?by=place&after=12&model=last").body())
-                .contains("Kadugenep", "belum waktunya");
+                .contains("Petir", "belum waktunya");
         for (var side : List.of("kind", "segment", "campaign", "unknown")) {
             assertThat(siti.get(HOME + "/report?by=" + side).status()).as(side).isEqualTo(200);
         }

@@ -137,7 +137,7 @@ class AttributionTest {
 
         assertThat(line.costPerSurvivor(Milestone.THREE)).contains(Rupiah.of(200_000));
         assertThat(line.costPerSurvivor(Milestone.SIX)).isEmpty();
-        assertThat(line.input()).isEqualTo(new Line.Input(1, Rupiah.of(1_200_000), 300, 10));
+        assertThat(line.input()).isEqualTo(new Line.Input(1, Rupiah.of(1_200_000), Rupiah.ZERO, 300, 10));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -24,6 +25,7 @@ class SharesTest {
     private static final UUID RADIO = new UUID(0, 1);
     private static final UUID MARKET = new UUID(0, 2);
     private static final UUID SIGN = new UUID(0, 3);
+    private static final Background SOMEBODY = Background.of("36.04", Optional.empty());
 
     static LongStream seeds() {
         return LongStream.range(0, 500);
@@ -31,7 +33,7 @@ class SharesTest {
 
     private static Journey journey(List<Touch> touches) {
         var sorted = touches.stream().sorted(Comparator.comparing(Touch::at)).toList();
-        return new Journey(UUID.randomUUID(), sorted, new Fate(LocalDate.of(2026, 6, 15), Map.of()));
+        return new Journey(UUID.randomUUID(), SOMEBODY, sorted, new Fate(LocalDate.of(2026, 6, 15), Map.of()));
     }
 
     private static Touch touch(UUID activity, int daysBefore) {

@@ -99,10 +99,7 @@ record CommunicatorView(
                 Cell.amount(format.number(line.input().activities())),
                 Cell.amount(stayed.persons(line.joined())),
                 stayed.cell(line.at(Milestone.THREE)),
-                Cell.lines(
-                        stayed.perSurvivor(line, Milestone.THREE),
-                        shell.text(
-                                "outreach.cost.all", format.rupiah(line.input().cost()))));
+                Cell.lines(stayed.perSurvivor(line, Milestone.THREE), stayed.cost(line)));
     }
 
     private Cell name(Communicator who, Officer officer) {

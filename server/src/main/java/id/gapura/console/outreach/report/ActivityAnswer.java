@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which activities brought members who stayed, and at what cost each. */
@@ -25,10 +26,10 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
         var report = attribution.report(asked.wanted(), asked.model());
         return new Answer(
                 shell.text("brought.activities"),
-                says(report, asked.after(), shell),
+                says(report, asked, shell),
                 report.all().joined().people() == 0
                         ? List.of()
-                        : List.of(table(report, asked.after(), shell), sides(report, asked.after(), shell)),
+                        : List.of(table(report, asked, shell), sides(report, asked, shell)),
                 Link.to(shell.text("brought.activities.more"), OutreachTabs.REPORT + query(shell)));
     }
 
@@ -37,7 +38,23 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    private List<String> says(Report report, Milestone after, Shell shell) {
+    /** What came of activities, and what was given away besides. */
+    private List<String> says(Report report, AskedReport asked, Shell shell) {
+        var says = new ArrayList<>(brought(report, asked, shell));
+        var besides = attribution.promotion(asked.wanted());
+        if (!besides.isEmpty()) {
+            says.add(shell.text(
+                    "brought.activities.besides",
+                    besides.stream()
+                            .map(one -> ReportRows.name(one, shell) + " "
+                                    + shell.format().rupiah(one.cost()))
+                            .collect(Collectors.joining(", "))));
+        }
+        return says;
+    }
+
+    private List<String> brought(Report report, AskedReport asked, Shell shell) {
+        var after = asked.after();
         var all = report.all();
         var stayed = new Stayed(shell);
         var survival = all.at(after);
@@ -54,7 +71,7 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
         }
         var says = new ArrayList<String>();
         says.add(shell.text("brought.activities.stayed", due, after.months(), covered, stayed.share(survival)));
-        var activities = lines.of(report, Side.ACTIVITY, shell);
+        var activities = lines.of(report, Side.ACTIVITY, asked.wanted().within(), shell);
         most(activities, after)
                 .ifPresent(one -> says.add(shell.text(
                         "brought.activities.most",
@@ -84,7 +101,8 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
                         one -> one.line().costPerSurvivor(after).orElseThrow().amount()));
     }
 
-    private Table table(Report report, Milestone after, Shell shell) {
+    private Table table(Report report, AskedReport asked, Shell shell) {
+        var after = asked.after();
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.words(shell.text("outreach.by.activity")));
         columns.add(Table.amount(shell.text("outreach.joined")));
@@ -95,19 +113,19 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
         return new Table(
                 shell.text("brought.activities.table"),
                 columns,
-                ranked(report, Side.ACTIVITY, after, SHOWN, shell).stream()
+                ranked(report, Side.ACTIVITY, asked, shell).stream()
+                        .limit(SHOWN)
                         .map(one -> row(one, after, shell))
                         .toList(),
                 "");
     }
 
     /** Those who brought most who stayed first; who brought nobody is left out. */
-    private List<Named> ranked(Report report, Side side, Milestone after, int shown, Shell shell) {
-        return lines.of(report, side, shell).stream()
+    private List<Named> ranked(Report report, Side side, AskedReport asked, Shell shell) {
+        return lines.of(report, side, asked.wanted().within(), shell).stream()
                 .filter(one -> one.line().joined().parts() > 0)
                 .sorted(Comparator.comparingLong(
-                        (Named one) -> -one.line().at(after).covered().parts()))
-                .limit(shown)
+                        (Named one) -> -one.line().at(asked.after()).covered().parts()))
                 .toList();
     }
 
@@ -124,14 +142,13 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
     }
 
     private static Cell cost(Line line, Milestone after, Shell shell) {
-        return Cell.lines(
-                new Stayed(shell).perSurvivor(line, after),
-                shell.text(
-                        "outreach.cost.all", shell.format().rupiah(line.input().cost())));
+        var stayed = new Stayed(shell);
+        return Cell.lines(stayed.perSurvivor(line, after), stayed.cost(line));
     }
 
     /** The same people added up from other sides, the name of the side under each line. */
-    private Table sides(Report report, Milestone after, Shell shell) {
+    private Table sides(Report report, AskedReport asked, Shell shell) {
+        var after = asked.after();
         return new Table(
                 shell.text("brought.activities.sides"),
                 List.of(
@@ -140,7 +157,8 @@ record ActivityAnswer(Attribution attribution, Lines lines) {
                         Table.amount(shell.text("outreach.covered", after.months())),
                         Table.amount(shell.text("outreach.perSurvivor"))),
                 Stream.of(Side.KIND, Side.COMMUNICATOR, Side.SEGMENT, Side.PLACE)
-                        .flatMap(side -> ranked(report, side, after, SHOWN_OF_A_SIDE, shell).stream()
+                        .flatMap(side -> ranked(report, side, asked, shell).stream()
+                                .limit(SHOWN_OF_A_SIDE)
                                 .map(one -> row(one, side, after, shell)))
                         .toList(),
                 "");

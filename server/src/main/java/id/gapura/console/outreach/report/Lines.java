@@ -10,22 +10,32 @@ import id.gapura.outreach.communicator.Communicator;
 import id.gapura.outreach.communicator.Communicators;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
+import id.gapura.places.RegionLevel;
 import id.gapura.screen.Shell;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What came of activities from one side, each line with its name. */
 record Lines(Campaigns campaigns, Communicators communicators, Places places) {
     /** A line with its name; {@code href} may be empty. */
     record Named(String name, String href, Line line) {}
 
-    /** Those by which most people joined first. */
-    List<Named> of(Report report, Side side, Shell shell) {
+    private static final String OUTSIDE = "outside";
+
+    /**
+     * Those by which most people joined first; from the sides of members what brought nobody is last.
+     *
+     * @param within the place asked for; where members live is told one level below it
+     */
+    List<Named> of(Report report, Side side, RegionCode within, Shell shell) {
         return switch (side) {
             case ACTIVITY -> sorted(report, one -> one.id().toString(), (id, line) -> activity(id, line, report));
             case COMMUNICATOR -> byCommunicator(report);
@@ -34,24 +44,61 @@ record Lines(Campaigns campaigns, Communicators communicators, Places places) {
                         report,
                         one -> one.plan().kind().code(),
                         (kind, line) -> new Named(shell.text("outreach.kind." + kind), "", line));
-            case SEGMENT -> sorted(report, Lines::segment, (text, line) -> new Named(shell.text(text), "", line));
+            case SEGMENT ->
+                ofMembers(
+                        report.byMember(one -> one.livelihood().code()),
+                        code -> shell.text("livelihood." + code),
+                        shell);
             case PLACE ->
-                sorted(
-                        report,
-                        one -> one.plan().where().region().text(),
-                        (code, line) -> new Named(places.fullName(RegionCode.of(code)), "", line));
+                ofMembers(
+                        report.byMember(one -> place(one.home(), within)), key -> placeName(key, within, shell), shell);
             case CAMPAIGN -> sorted(report, one -> one.campaignId().toString(), this::campaign);
         };
     }
 
     private static List<Named> sorted(
             Report report, Function<Activity, String> key, BiFunction<String, Line, Named> named) {
-        return report.by(key).entrySet().stream()
+        return sorted(report.by(key), named);
+    }
+
+    private static List<Named> sorted(Map<String, Line> lines, BiFunction<String, Line, Named> named) {
+        return lines.entrySet().stream()
                 .map(entry -> named.apply(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(
                                 (Named one) -> -one.line().joined().parts())
                         .thenComparing(Named::name))
                 .toList();
+    }
+
+    private static List<Named> ofMembers(Report.ByMember found, UnaryOperator<String> name, Shell shell) {
+        var lines = new ArrayList<>(sorted(found.lines(), (key, line) -> new Named(name.apply(key), "", line)));
+        if (found.nobody().input().activities() > 0) {
+            lines.add(new Named(shell.text("outreach.nobody"), "", found.nobody()));
+        }
+        return lines;
+    }
+
+    private static String place(RegionCode home, RegionCode within) {
+        return within.contains(home) ? home.at(below(within.level())).text() : OUTSIDE;
+    }
+
+    private static RegionLevel below(RegionLevel level) {
+        return switch (level) {
+            case NATION -> RegionLevel.PROVINCE;
+            case PROVINCE -> RegionLevel.REGENCY;
+            case REGENCY -> RegionLevel.DISTRICT;
+            case DISTRICT, VILLAGE -> RegionLevel.VILLAGE;
+        };
+    }
+
+    private String placeName(String key, RegionCode within, Shell shell) {
+        if (key.equals(OUTSIDE)) {
+            return shell.text("outreach.place.outside", places.name(within));
+        }
+        var code = RegionCode.of(key);
+        return code.equals(within) && within.level() != RegionLevel.VILLAGE
+                ? shell.text("outreach.place.unknown", places.fullName(within))
+                : places.name(code);
     }
 
     private static Named activity(String key, Line line, Report report) {
@@ -74,14 +121,6 @@ record Lines(Campaigns campaigns, Communicators communicators, Places places) {
 
     private String name(Communicator one) {
         return one.plan().name() + " (" + places.name(one.plan().region()) + ")";
-    }
-
-    private static String segment(Activity activity) {
-        return activity.plan()
-                .audience()
-                .segment()
-                .map(one -> "livelihood." + one.code())
-                .orElse("outreach.segment.all");
     }
 
     private Named campaign(String key, Line line) {

@@ -4,14 +4,11 @@ import id.gapura.console.Officer;
 import id.gapura.console.outreach.AskedActivities;
 import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.console.outreach.report.Lines.Named;
-import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Attribution;
-import id.gapura.outreach.attribution.Line;
 import id.gapura.outreach.attribution.Milestone;
 import id.gapura.outreach.attribution.Report;
-import id.gapura.outreach.attribution.Tally;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
@@ -20,7 +17,6 @@ import id.gapura.screen.Table;
 import id.gapura.sheets.SheetWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lays out what came of activities. */
@@ -42,24 +38,31 @@ final class ReportView {
     }
 
     ReportPage page(AskedReport asked, Officer officer, Shell shell) {
-        var report = attribution.report(asked.wanted(), asked.model());
-        var rows = new ArrayList<List<Cell>>();
-        lines.of(report, asked.side(), shell).forEach(line -> rows.add(row(line, asked.after(), shell)));
-        var without = attribution.without(asked.wanted());
-        without.ifPresent(
-                line -> rows.add(row(new Named(shell.text("outreach.without"), "", line), asked.after(), shell)));
+        var found = ReportRows.of(asked, attribution, lines, shell);
         return new ReportPage(
                 OutreachTabs.of(shell),
                 asked.questions(
                         AskedActivities.regions(officer, asked.wanted().within(), places),
                         campaigns.touching(officer.scope()),
                         shell),
-                stats(report, asked.after(), shell),
+                stats(found.report(), asked.after(), shell),
                 targets(asked, officer, shell),
                 new Table(
-                        shell.text("outreach.report"), columns(asked, shell), rows, shell.text("outreach.report.none")),
-                notes(without.isPresent(), shell),
+                        shell.text("outreach.report"),
+                        columns(asked, shell),
+                        rows(found, asked, shell),
+                        shell.text("outreach.report.none")),
+                notes(found, asked, shell),
                 csv(shell));
+    }
+
+    private static List<List<Cell>> rows(ReportRows found, AskedReport asked, Shell shell) {
+        var all = new ArrayList<>(found.paid(shell));
+        if (all.size() > 1) {
+            all.add(new Named(shell.text("outreach.together"), "", found.together()));
+        }
+        found.unnamed(shell).ifPresent(all::add);
+        return all.stream().map(named -> row(named, asked, shell)).toList();
     }
 
     /** Of one campaign only, since several would not add up, and over all of its days. */
@@ -82,34 +85,39 @@ final class ReportView {
         return OutreachTabs.REPORT + "/table.csv" + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private List<Table.Column> columns(AskedReport asked, Shell shell) {
-        return List.of(
-                Table.words(shell.text("outreach.by." + asked.side().code())),
-                Table.amount(shell.text("outreach.reached")),
-                Table.amount(shell.text("outreach.tried")),
-                Table.amount(shell.text("outreach.joined")),
-                Table.amount(shell.text("outreach.covered", asked.after().months())),
-                Table.amount(shell.text("outreach.perSurvivor")));
+    private static List<Table.Column> columns(AskedReport asked, Shell shell) {
+        var columns = new ArrayList<Table.Column>();
+        columns.add(Table.words(shell.text("outreach.by." + asked.side().code())));
+        if (!asked.side().isOfMembers()) {
+            columns.add(Table.amount(shell.text("outreach.reached")));
+            columns.add(Table.amount(shell.text("outreach.tried")));
+        }
+        columns.add(Table.amount(shell.text("outreach.joined")));
+        columns.add(Table.amount(shell.text("outreach.covered", asked.after().months())));
+        columns.add(Table.amount(shell.text("outreach.perSurvivor")));
+        return columns;
     }
 
-    private List<Cell> row(Named named, Milestone after, Shell shell) {
+    private static List<Cell> row(Named named, AskedReport asked, Shell shell) {
         var line = named.line();
+        var input = line.input();
         var format = shell.format();
+        boolean isCounted = input.activities() > 0;
+        var cells = new ArrayList<Cell>();
+        cells.add(named.href().isEmpty() ? Cell.text(named.name()) : Cell.link(named.name(), named.href()));
+        if (!asked.side().isOfMembers()) {
+            cells.add(Cell.amount(isCounted ? format.number(input.reached()) : NONE));
+            cells.add(Cell.amount(isCounted ? format.number(input.tried()) : NONE));
+        }
         var stayed = new Stayed(shell);
-        boolean isCounted = line.input().activities() > 0;
-        return List.of(
-                named.href().isEmpty() ? Cell.text(named.name()) : Cell.link(named.name(), named.href()),
-                Cell.amount(isCounted ? format.number(line.input().reached()) : NONE),
-                Cell.amount(isCounted ? format.number(line.input().tried()) : NONE),
-                Cell.amount(stayed.persons(line.joined())),
-                stayed.cell(line.at(after)),
-                isCounted
-                        ? Cell.lines(
-                                stayed.perSurvivor(line, after),
-                                shell.text(
-                                        "outreach.cost.all",
-                                        format.rupiah(line.input().cost())))
+        boolean hasPeople = line.joined().people() > 0;
+        cells.add(Cell.amount(isCounted || hasPeople ? stayed.persons(line.joined()) : NONE));
+        cells.add(hasPeople ? stayed.cell(line.at(asked.after())) : Cell.amount(NONE));
+        cells.add(
+                isCounted || input.cost().isPositive()
+                        ? Cell.lines(stayed.perSurvivor(line, asked.after()), stayed.cost(line))
                         : Cell.amount(NONE));
+        return cells;
     }
 
     private List<Stat> stats(Report report, Milestone after, Shell shell) {
@@ -133,79 +141,28 @@ final class ReportView {
                                 "outreach.covered.note",
                                 stayed.persons(survival.covered()),
                                 stayed.persons(survival.due()))),
-                Stat.of(
-                        shell.text("outreach.perSurvivor"),
-                        stayed.perSurvivor(all, after),
-                        shell.text(
-                                "outreach.cost.all", format.rupiah(all.input().cost()))));
+                Stat.of(shell.text("outreach.perSurvivor"), stayed.perSurvivor(all, after), stayed.cost(all)));
     }
 
-    private List<String> notes(boolean hasWithout, Shell shell) {
+    private List<String> notes(ReportRows found, AskedReport asked, Shell shell) {
         var notes = new ArrayList<String>();
         notes.add(shell.text("outreach.note.shares", attribution.halfLifeDays()));
+        if (asked.side().isOfMembers()) {
+            notes.add(shell.text("outreach.note.members"));
+        }
         notes.add(shell.text("outreach.note.covered"));
         notes.add(shell.text("outreach.note.few"));
-        notes.add(shell.text(hasWithout ? "outreach.note.without" : "outreach.note.tooLarge"));
+        notes.add(shell.text("outreach.note.given"));
+        if (found.unpriced() > 0) {
+            notes.add(shell.text("outreach.note.unpriced", shell.format().number(found.unpriced())));
+        }
+        notes.add(shell.text(found.without().isPresent() ? "outreach.note.without" : "outreach.note.tooLarge"));
         notes.add(shell.text("outreach.note.cause"));
         return notes;
     }
 
     /** The same as a file, with every milestone. */
     void write(AskedReport asked, Shell shell, SheetWriter sheet) {
-        var report = attribution.report(asked.wanted(), asked.model());
-        sheet.writeTexts(heads(asked, shell));
-        lines.of(report, asked.side(), shell).forEach(named -> sheet.writeTexts(cells(named)));
-        attribution
-                .without(asked.wanted())
-                .ifPresent(line -> sheet.writeTexts(cells(new Named(shell.text("outreach.without"), "", line))));
-    }
-
-    private static List<String> heads(AskedReport asked, Shell shell) {
-        var heads = new ArrayList<>(List.of(
-                shell.text("outreach.by." + asked.side().code()),
-                shell.text("outreach.tab.activities"),
-                shell.text("outreach.cost"),
-                shell.text("outreach.reached"),
-                shell.text("outreach.tried"),
-                shell.text("outreach.joined"),
-                shell.text("outreach.people")));
-        for (var milestone : Milestone.values()) {
-            heads.add(shell.text("outreach.due", milestone.months()));
-            heads.add(shell.text("outreach.due.people", milestone.months()));
-            heads.add(shell.text("outreach.covered", milestone.months()));
-            heads.add(shell.text("outreach.perSurvivor.after", milestone.months()));
-        }
-        return heads;
-    }
-
-    private static List<String> cells(Named named) {
-        var line = named.line();
-        var cells = new ArrayList<>(List.of(
-                named.name(),
-                Integer.toString(line.input().activities()),
-                Long.toString(line.input().cost().amount()),
-                Long.toString(line.input().reached()),
-                Long.toString(line.input().tried()),
-                exact(line.joined()),
-                Integer.toString(line.joined().people())));
-        for (var milestone : Milestone.values()) {
-            var survival = line.at(milestone);
-            cells.add(exact(survival.due()));
-            cells.add(Integer.toString(survival.due().people()));
-            cells.add(exact(survival.covered()));
-            cells.add(cost(line, milestone)
-                    .map(one -> Long.toString(one.amount()))
-                    .orElse(""));
-        }
-        return cells;
-    }
-
-    private static Optional<Rupiah> cost(Line line, Milestone milestone) {
-        return line.input().activities() == 0 ? Optional.empty() : line.costPerSurvivor(milestone);
-    }
-
-    /** Millionths of a person as a number of persons. */
-    private static String exact(Tally tally) {
-        return String.format(Locale.ROOT, "%.6f", tally.persons());
+        new ReportSheet(asked.side(), shell).write(ReportRows.of(asked, attribution, lines, shell), sheet);
     }
 }

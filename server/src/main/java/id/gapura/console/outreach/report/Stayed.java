@@ -47,6 +47,15 @@ public record Stayed(Shell shell) {
                 : line.costPerSurvivor(after).map(shell.format()::rupiah).orElse(NONE);
     }
 
+    /** Out of which cost that is, and what of it was given away. */
+    public String cost(Line line) {
+        var format = shell.format();
+        var input = line.input();
+        return input.given().isPositive()
+                ? shell.text("outreach.cost.given", format.rupiah(input.cost()), format.rupiah(input.given()))
+                : shell.text("outreach.cost.all", format.rupiah(input.cost()));
+    }
+
     /** In persons. */
     public String persons(Tally tally) {
         return shell.format().tenths(tally.persons());

@@ -1,9 +1,7 @@
 package id.gapura.console.outreach.report;
 
-import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
-import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.attribution.Line;
@@ -47,10 +45,10 @@ record Targets(Activities activities, Workbook workbook) {
                         List.of(
                                 Cell.text(shell.text("workbook.targets.cost")),
                                 Cell.amount(format.rupiah(plan.budget())),
-                                Cell.amount(format.rupiah(cost(planned))),
+                                Cell.amount(format.rupiah(all.input().cost())),
                                 Cell.amount(share(
                                         (double) plan.budget().amount(),
-                                        (double) cost(planned).amount(),
+                                        (double) all.input().cost().amount(),
                                         shell))),
                         people(
                                 shell.text("workbook.targets.joined"),
@@ -59,10 +57,6 @@ record Targets(Activities activities, Workbook workbook) {
                                 shell),
                         covered(plan.wanted(), all.at(Milestone.TWELVE), shell)),
                 NONE);
-    }
-
-    private static Rupiah cost(List<Activity> planned) {
-        return planned.stream().map(Activity::cost).reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     /** What the lines of the plan that became activities are to bring together. */

@@ -172,8 +172,8 @@ class CommunicatorPagesTest {
                 .text();
 
         assertThat(csv)
-                .contains("Ustaz Karta (Kadugenep),2,1200000,0,3,3.000000,3")
-                .contains("Ustaz Karta (Petir),1,600000,0,1,1.000000,1");
+                .contains("Ustaz Karta (Kadugenep),2,1200000,0,0,3,3.000000,3")
+                .contains("Ustaz Karta (Petir),1,600000,0,0,1,1.000000,1");
         assertThat(siti.get(HOME).body()).contains("Ustaz Karta", "Kadugenep", ">3,0<", "Rp1.200.000");
         assertThat(WEB.signIn("tetangga").get(HOME).body())
                 .contains("Ustaz Karta", ">1,0<")
