@@ -1,6 +1,7 @@
 // What was done today: how much is sent, and what the officer must look at.
 import {Clock} from './clock.js';
 import {h, icon} from './dom.js';
+import {enrolledScreen} from './enrolled.js';
 import {notice} from './form.js';
 import {receiptScreen} from './cash.js';
 import {personScreen} from './person.js';
@@ -50,8 +51,15 @@ async function deed(app, entry) {
   const [{shown}, reply] = await Promise.all([outboxOf(app).open(entry), outboxOf(app).reply(entry)]);
   const content = [h('span', {class: 'app-row-name'}, title(entry, shown)), state(entry),
     h('span', {class: 'app-row-note'}, when(entry), entry.state === 'done' && answer(reply))];
-  const open = entry.kind === 'cash' ? () => app.go(receiptScreen, shown) : reply.number && (() => app.go(personScreen, reply.number));
+  const open = opening(app, entry, shown, reply);
   return h('li', {}, open ? h('button', {class: 'app-row', onclick: open}, content) : h('div', {class: 'app-row'}, content));
+}
+
+/** What a line leads to: who takes cash can still do so from somebody whose enrolment waits. */
+function opening(app, entry, shown, reply) {
+  if (entry.kind === 'cash') return () => app.go(receiptScreen, shown);
+  if (entry.kind === 'enrol' && entry.state === 'waiting' && app.session.briefing?.cash) return () => app.go(enrolledScreen, entry.id);
+  return reply.number && (() => app.go(personScreen, reply.number));
 }
 
 const outboxOf = app => app.session.outbox;

@@ -2,6 +2,7 @@
 import {answer as answered, outboxScreen} from './deeds.js';
 import {price} from './cover.js';
 import {h, icon} from './dom.js';
+import {enrolledScreen} from './enrolled.js';
 import {agreed, camera, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {readNik, readPhone} from './nik.js';
 import {Outbox} from './outbox.js';
@@ -53,12 +54,20 @@ export const notSaved = () => notice('bad', say('full.title'), h('p', {}, say('f
  * @param {{livelihood: string, income: string}} typed
  * @param {number} month
  */
-function offers({bands, rules}, {livelihood, income}, month) {
+const offers = (briefing, typed, month) => new Map(PROGRAMMES.map(programmes => [programmes, price(pricesOf(briefing, typed, programmes), month, 1)]));
+
+/**
+ * How the prices of somebody new go on, month by month.
+ * @param {import('./session.js').Briefing} briefing
+ * @param {{livelihood: string, income: string}} typed
+ * @param {string} programmes
+ */
+export function pricesOf({bands, rules}, {livelihood, income}, programmes) {
   const words = livelihood.toLowerCase();
   const sector = rules.driving.some(word => words.includes(word)) ? 'transport' : 'other';
   const earned = Number(income.replace(/\D/g, '')) || 0;
   const band = bands.findLast(one => one.from <= earned) ?? bands[0];
-  return new Map(PROGRAMMES.map(programmes => [programmes, price(band.prices[`${sector}|${programmes}`], month, 1)]));
+  return band.prices[`${sector}|${programmes}`];
 }
 
 /** Price and benefit, side by side. */
@@ -97,6 +106,9 @@ function enrolFaults(app, typed) {
  * @property {Record<string, string>} reply
  * @property {boolean} isKept whether the server keeps what was typed, and goes on with that
  */
+
+/** By which the server knows who is enrolled: what it keeps of an earlier try goes on. @param {string} id @param {Again} [again] */
+const attemptOf = (id, again) => again?.isKept ? again.id : id;
 
 /** The form in which something is typed: what is put right disturbs nobody who is being noted. @param {Again} [again] */
 const formOf = (name, again) => again ? Outbox.formOf(again) : name;
@@ -140,10 +152,10 @@ export async function enrolScreen(app, again, lead) {
     if (showFaults(form, enrolFaults(app, now))) return;
     const id = crypto.randomUUID();
     const bytes = await photo.made();
-    const taken = bytes ? [{kind: 'photo', body: {of: again?.isKept ? again.id : id, consent: consent('photo')}, shown: {name: now.name}, bytes}] : [];
+    const taken = bytes ? [{kind: 'photo', body: {of: attemptOf(id, again), consent: consent('photo')}, shown: {name: now.name}, bytes}] : [];
     const ids = await app.save([enrolment(app, id, now, again), ...taken], name, again?.id);
     if (ids === null) answer.replaceChildren(notSaved());
-    else await app.replaceTop(savedScreen, say('enrol.saved', now.name), enrolScreen);
+    else await app.replaceTop(enrolledScreen, id);
   });
   const react = () => {
     const now = valuesOf(made);
@@ -160,7 +172,7 @@ export async function enrolScreen(app, again, lead) {
 
 /** The deed of enrolling; the server reads what was typed once more. */
 const enrolment = (app, id, typed, again) => ({
-  kind: 'enrol', id, shown: {name: typed.name, typed},
+  kind: 'enrol', id, shown: {name: typed.name, typed, attempt: attemptOf(id, again)},
   body: {
     name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),

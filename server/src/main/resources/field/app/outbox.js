@@ -164,10 +164,29 @@ export class Outbox {
       && (entry.state === 'waiting' || (entry.state === 'done' && entry.answered > readAt)));
   }
 
-  /** @param {number} readAt */
+  /** Cash with the number of whose it is, where that is known. @param {number} readAt */
   async cashSince(readAt) {
     const cash = this.since('cash', readAt);
-    return Promise.all(cash.map(async entry => (await this.open(entry)).body));
+    return Promise.all(cash.map(async entry => {
+      const {body} = await this.open(entry);
+      return body.of ? {...body, number: await this.numberOf(body.of)} : body;
+    }));
+  }
+
+  /** The number of somebody enrolled here, once that is answered. @param {string} attempt @returns {Promise<string|undefined>} */
+  async numberOf(attempt) {
+    for (const entry of this.entries.filter(one => one.kind === 'enrol' && one.state === 'done')) {
+      if ((await this.open(entry)).shown.attempt === attempt) return (await this.reply(entry)).number;
+    }
+  }
+
+  /** The receipt of cash that was taken with one of some enrolments; it is kept for a day. @param {string[]} attempts */
+  async receiptOf(attempts) {
+    for (const entry of this.entries.filter(one => one.kind === 'cash' && one.state !== 'attention')) {
+      const {body, shown} = await this.open(entry);
+      if (body.of && attempts.includes(body.of)) return shown;
+    }
+    return null;
   }
 
   /** The cases of which something was noted; what was answered is kept for a day. @returns {Promise<Set<string>>} */

@@ -22,6 +22,9 @@ function initials(name) {
 /** How the payment of an id is called on paper. @param {string} id */
 export const paperOf = id => id.slice(-12).toUpperCase();
 
+/** How a receipt names an enrolment that was not sent yet, in place of a member's number. @param {string} id */
+export const referenceOf = id => 'E' + paperOf(id);
+
 /**
  * What the QR code says.
  * @param {object} facts
@@ -29,12 +32,12 @@ export const paperOf = id => id.slice(-12).toUpperCase();
  * @param {CryptoKey} facts.signer
  * @param {string} facts.id of the taking
  * @param {{number: string, name: string}} facts.person
- * @param {number} facts.until the last protected day
+ * @param {number|null} facts.until the last protected day; null while there is no member
  * @param {number} facts.amount
  * @param {number} facts.at our time
  */
 export async function codeOf({certificate, signer, id, person, until, amount, at}) {
-  const said = [certificate, person.number, initials(person.name), digitsOf(until), amount, digitsOfMoment(at), paperOf(id)].join('.');
+  const said = [certificate, person.number, initials(person.name), until === null ? '-' : digitsOf(until), amount, digitsOfMoment(at), paperOf(id)].join('.');
   const signature = await crypto.subtle.sign('Ed25519', signer, new TextEncoder().encode(said));
   return said + '.' + base32(new Uint8Array(signature));
 }

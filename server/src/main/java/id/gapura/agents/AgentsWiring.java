@@ -3,6 +3,7 @@ package id.gapura.agents;
 import id.gapura.accounts.Accounts;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.Intake;
+import id.gapura.contributions.suspense.SuspenseHandover;
 import id.gapura.kernel.Ids;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Membership;
@@ -78,8 +79,13 @@ class AgentsWiring {
     }
 
     @Bean
-    Takings takings(Takings.Parts parts, FloatEntries entries, TransactionTemplate transaction, InstantSource clock) {
-        return new Takings(parts, entries, transaction, clock);
+    Takings takings(
+            Takings.Parts parts,
+            FloatEntries entries,
+            SuspenseHandover suspense,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        return new Takings(parts, entries, suspense, transaction, clock);
     }
 
     @Bean

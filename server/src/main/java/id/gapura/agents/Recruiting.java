@@ -26,14 +26,14 @@ final class Recruiting {
     }
 
     /** Runs in the transaction that notes a taking as posted. */
-    void note(Agent agent, Taking taking) {
-        var payments = contributions.payments(taking.workerId());
+    void note(Agent agent, Taking taking, UUID workerId) {
+        var payments = contributions.payments(workerId);
         if (payments.isEmpty()) {
             return;
         }
         var first = payments.getLast();
         if (first.channel().equals(agent.channel()) && first.paidAt().equals(taking.takenAt())) {
-            store.recruited(agent.staff().id(), taking.workerId(), Jakarta.day(taking.takenAt()));
+            store.recruited(agent.staff().id(), workerId, Jakarta.day(taking.takenAt()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.agents;
 
 import id.gapura.agents.Taking.State;
+import id.gapura.agents.Taking.Whose;
 import id.gapura.kernel.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,16 +16,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** SQL of the cash that agents took. */
 final class TakingStore {
     private static final String COLUMNS = """
-            SELECT taking_id, worker_id, months, amount_idr, taken_at, state FROM agents.taking WHERE agent_id = :agent
+            SELECT taking_id, worker_id, attempt_id, months, amount_idr, taken_at, state
+            FROM agents.taking WHERE agent_id = :agent
             """;
     private static final String INSERT = """
-            INSERT INTO agents.taking (agent_id, taking_id, worker_id, months, amount_idr, taken_at, upto_idr, state)
-            VALUES (:agent, :id, :worker, :months, :amount, :at, :upto, :state)
+            INSERT INTO agents.taking (agent_id, taking_id, worker_id, attempt_id, months, amount_idr, taken_at, upto_idr,
+                                       state)
+            VALUES (:agent, :id, :worker, :attempt, :months, :amount, :at, :upto, :state)
             ON CONFLICT DO NOTHING
             """;
     private static final String ANSWERED = """
             UPDATE agents.taking SET state = :state
             WHERE agent_id = :agent AND taking_id = :id AND state = 'asked'
+            """;
+    private static final String FOUND = """
+            UPDATE agents.taking SET worker_id = :worker, state = 'posted'
+            WHERE agent_id = :agent AND taking_id = :id AND worker_id IS NULL
+            """;
+    private static final String MOVE = """
+            UPDATE agents.taking SET attempt_id = :to
+            WHERE agent_id = :agent AND attempt_id = :from AND worker_id IS NULL AND state <> 'asked'
             """;
 
     /** No more than the cash comes back: what the member had in the piggy bank is not the agent's to give. */
@@ -48,7 +59,8 @@ final class TakingStore {
         return sql.sql(INSERT)
                         .param("agent", agent)
                         .param("id", taking.id())
-                        .param("worker", taking.workerId())
+                        .param("worker", taking.whose().workerId().orElse(null))
+                        .param("attempt", taking.whose().attemptId().orElse(null))
                         .param("months", taking.months())
                         .param("amount", taking.amount().amount())
                         .param("at", taking.takenAt().atOffset(ZoneOffset.UTC))
@@ -66,6 +78,20 @@ final class TakingStore {
                         .param("state", state.code())
                         .update()
                 == 1;
+    }
+
+    /** Notes whose cash it is that was taken for an attempt, and that it is posted to them. */
+    void found(UUID agent, UUID taking, UUID worker) {
+        sql.sql(FOUND)
+                .param("agent", agent)
+                .param("id", taking)
+                .param("worker", worker)
+                .update();
+    }
+
+    /** What waits for one attempt waits for another from now on, but for what is being posted. */
+    void move(UUID agent, UUID from, UUID to) {
+        sql.sql(MOVE).param("agent", agent).param("from", from).param("to", to).update();
     }
 
     /** Notes that cash is given back; how much of the amount. */
@@ -101,6 +127,15 @@ final class TakingStore {
                 .list();
     }
 
+    /** Those for an attempt that are nobody's yet. */
+    List<Taking> waiting(UUID agent, UUID attempt) {
+        return sql.sql(COLUMNS + "AND attempt_id = :attempt AND worker_id IS NULL ORDER BY upto_idr")
+                .param("agent", agent)
+                .param("attempt", attempt)
+                .query((row, _) -> taking(row))
+                .list();
+    }
+
     /** Agents with payments still being posted. */
     Set<UUID> asking() {
         return Set.copyOf(sql.sql("SELECT DISTINCT agent_id FROM agents.taking WHERE state = 'asked'")
@@ -111,7 +146,9 @@ final class TakingStore {
     private static Taking taking(ResultSet row) throws SQLException {
         return new Taking(
                 row.getObject("taking_id", UUID.class),
-                row.getObject("worker_id", UUID.class),
+                new Whose(
+                        Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                        Optional.ofNullable(row.getObject("attempt_id", UUID.class))),
                 row.getInt("months"),
                 Rupiah.of(row.getLong("amount_idr")),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),

@@ -1,10 +1,12 @@
 package id.gapura.agents;
 
 import id.gapura.agents.Taking.State;
+import id.gapura.agents.Taking.Whose;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.Intake;
 import id.gapura.contributions.IntakeUnavailableException;
 import id.gapura.contributions.Outcome;
+import id.gapura.contributions.suspense.SuspenseHandover;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.membership.Member;
@@ -32,12 +34,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Takings {
     private final Parts parts;
     private final FloatEntries entries;
+    private final SuspenseHandover suspense;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    Takings(Parts parts, FloatEntries entries, TransactionTemplate transaction, InstantSource clock) {
+    Takings(
+            Parts parts,
+            FloatEntries entries,
+            SuspenseHandover suspense,
+            TransactionTemplate transaction,
+            InstantSource clock) {
         this.parts = parts;
         this.entries = entries;
+        this.suspense = suspense;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -59,7 +68,25 @@ public final class Takings {
      * @param id made with the form, so that sending it twice takes the money once
      * @param shown the price that the member was told
      */
-    public record Wanted(UUID id, UUID workerId, int months, Rupiah shown) {}
+    public record Wanted(UUID id, UUID workerId, int months, Rupiah shown) {
+        private Taking at(Instant takenAt) {
+            return new Taking(
+                    id, Whose.member(workerId), months, shown, takenAt.truncatedTo(ChronoUnit.MICROS), State.ASKED);
+        }
+    }
+
+    /**
+     * Cash that was taken from somebody on the spot where they were enrolled.
+     *
+     * @param attempt by which they were
+     * @param workerId the member it has made by now
+     */
+    public record WithEnrolment(UUID id, UUID attempt, Optional<UUID> workerId, int months, Rupiah amount) {
+        private Taking at(Instant takenAt) {
+            var whose = new Whose(workerId, Optional.of(attempt));
+            return new Taking(id, whose, months, amount, takenAt.truncatedTo(ChronoUnit.MICROS), State.ASKED);
+        }
+    }
 
     /** How a taking ends. */
     public sealed interface Result {
@@ -102,16 +129,15 @@ public final class Takings {
 
     /** Takes cash. */
     public Result take(Agent agent, Wanted wanted) {
+        var taking = wanted.at(clock.instant());
         var earlier = parts.takings.find(agent.staff().id(), wanted.id());
         if (earlier.isPresent()) {
-            return again(agent, wanted, earlier.get());
+            return again(agent, taking, earlier.get());
         }
         var refusal = refusal(agent, wanted);
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var taking = new Taking(wanted.id(), wanted.workerId(), wanted.months(), wanted.shown(), now, State.ASKED);
         return switch (keep(agent, taking, parts.agents::take)) {
             case RESERVED -> new Result.Taken(finishOrLeave(agent, taking));
             case NO_ROOM -> new Result.Refused(Reason.BEYOND_LIMIT);
@@ -119,11 +145,10 @@ public final class Takings {
         };
     }
 
-    private Result again(Agent agent, Wanted wanted, Taking earlier) {
-        boolean isSame = earlier.workerId().equals(wanted.workerId())
-                && earlier.months() == wanted.months()
-                && earlier.amount().equals(wanted.shown());
-        return isSame ? new Result.Taken(finishOrLeave(agent, earlier)) : new Result.Refused(Reason.ID_TAKEN);
+    private Result again(Agent agent, Taking taking, Taking earlier) {
+        return earlier.isSame(taking)
+                ? new Result.Taken(finishOrLeave(agent, earlier))
+                : new Result.Refused(Reason.ID_TAKEN);
     }
 
     /**
@@ -134,17 +159,58 @@ public final class Takings {
      * @param takenAt when the agent took it
      */
     public Result note(Agent agent, Wanted cash, Instant takenAt) {
-        var earlier = parts.takings.find(agent.staff().id(), cash.id());
+        return note(agent, cash.at(takenAt));
+    }
+
+    /**
+     * The same for cash that was taken together with an enrolment. Where that has made no member, the money waits in suspense
+     * until it does ({@link #found}) or two officers give it back.
+     */
+    public Result note(Agent agent, WithEnrolment cash, Instant takenAt) {
+        return note(agent, cash.at(takenAt));
+    }
+
+    private Result note(Agent agent, Taking taking) {
+        var earlier = parts.takings.find(agent.staff().id(), taking.id());
         if (earlier.isPresent()) {
-            return again(agent, cash, earlier.get());
+            return again(agent, taking, earlier.get());
         }
-        var at = takenAt.truncatedTo(ChronoUnit.MICROS);
-        var taking = new Taking(cash.id(), cash.workerId(), cash.months(), cash.shown(), at, State.ASKED);
         return switch (keep(agent, taking, parts.agents::hold)) {
             case RESERVED -> new Result.Taken(finishOrLeave(agent, taking));
-            case KNOWN -> note(agent, cash, takenAt);
+            case KNOWN -> note(agent, taking);
             case NO_ROOM -> throw new IllegalStateException("no agent " + agent.code());
         };
+    }
+
+    /**
+     * An attempt has made a member: the cash that was taken with it is theirs. Done again it does nothing.
+     *
+     * @throws IntakeUnavailableException if there is no answer; trying again is safe
+     */
+    public void found(Agent agent, UUID attempt, UUID workerId) {
+        parts.takings.waiting(agent.staff().id(), attempt).forEach(taking -> {
+            finish(agent, taking);
+            transaction.executeWithoutResult(_ -> handOver(agent, taking.of(workerId), workerId));
+        });
+    }
+
+    /** What was given back meanwhile stays so. */
+    private void handOver(Agent agent, Taking taking, UUID workerId) {
+        if (suspense.handOver(agent.channel(), taking.id().toString(), workerId)) {
+            parts.takings.found(agent.staff().id(), taking.id(), workerId);
+            parts.recruiting.note(agent, taking, workerId);
+        }
+    }
+
+    /**
+     * Somebody whose attempt was refused is enrolled by another: the cash waits for that one.
+     *
+     * @throws IntakeUnavailableException if there is no answer; trying again is safe
+     */
+    public void follow(Agent agent, UUID refused, UUID attempt) {
+        var id = agent.staff().id();
+        parts.takings.waiting(id, refused).forEach(taking -> finish(agent, taking));
+        parts.takings.move(id, refused, attempt);
     }
 
     private Optional<Reason> refusal(Agent agent, Wanted wanted) {
@@ -205,16 +271,23 @@ public final class Takings {
         if (taking.state() != State.ASKED) {
             return;
         }
-        var number = parts.registry.find(taking.workerId()).orElseThrow().number();
         var payment = new IncomingPayment(
-                agent.channel(), taking.id().toString(), number.digits(), taking.amount(), taking.takenAt());
+                agent.channel(), taking.id().toString(), payer(taking.whose()), taking.amount(), taking.takenAt());
         var state = stateAfter(parts.intake.accept(payment), agent);
         transaction.executeWithoutResult(_ -> {
             if (parts.takings.answered(agent.staff().id(), taking.id(), state)) {
                 entries.taken(agent, taking);
-                parts.recruiting.note(agent, taking);
+                taking.whose().workerId().ifPresent(worker -> parts.recruiting.note(agent, taking, worker));
             }
         });
+    }
+
+    /** The same as long as it is being posted: whose it is may only change after that. */
+    private String payer(Whose whose) {
+        return whose.workerId()
+                .map(worker ->
+                        parts.registry.find(worker).orElseThrow().number().digits())
+                .orElseGet(() -> IncomingPayment.payerOf(whose.attemptId().orElseThrow()));
     }
 
     private static State stateAfter(Outcome outcome, Agent agent) {

@@ -4,6 +4,8 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Payer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel the channel's code, such as {@code bank-jaya}
  * @param externalId the channel's own id of the payment; the same id never means two payments
- * @param payer a NIK or a member number, as the channel wrote it
+ * @param payer a NIK or a member number, as the channel wrote it, or {@link #payerOf}
  * @param amount above zero
  * @param giver whose money it is where not the one the member's terms name: months are priced by it
  */
@@ -30,6 +32,8 @@ public record IncomingPayment(
 
     private static final Duration FAST_CLOCKS = Duration.ofDays(1);
 
+    private static final String ATTEMPT = "enrolment:";
+
     public IncomingPayment {
         if (!isText(channel) || !isText(externalId) || !isText(payer)) {
             throw new IllegalArgumentException("a payment has a channel, an external id and a payer");
@@ -42,6 +46,18 @@ public record IncomingPayment(
     /** A payment by whoever the member's terms name. */
     public IncomingPayment(String channel, String externalId, String payer, Rupiah amount, Instant paidAt) {
         this(channel, externalId, payer, amount, paidAt, null);
+    }
+
+    /** How a payer is written who has no number yet: by the attempt that is to make them a member. */
+    public static String payerOf(UUID attempt) {
+        return ATTEMPT + attempt;
+    }
+
+    /** The attempt by which a payer is written; empty for any other payer. */
+    public static Optional<UUID> attemptOf(String payer) {
+        return payer.matches(ATTEMPT + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(payer.substring(ATTEMPT.length())))
+                : Optional.empty();
     }
 
     /** Whether a payment can have been made then: not before the law, and no later than clocks differ. */

@@ -65,6 +65,8 @@ public sealed interface Outcome {
         PAYER_UNREADABLE("payer-unreadable"),
         /** Nobody is registered under it. */
         PAYER_UNKNOWN("payer-unknown"),
+        /** It was paid together with an enrolment that is not accepted yet. */
+        ENROLMENT_WAITS("enrolment-waits"),
         /** The membership has ended. */
         MEMBER_CLOSED("member-closed"),
         /** Two records of one person had both paid the month. */

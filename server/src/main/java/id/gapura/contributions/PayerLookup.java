@@ -37,6 +37,9 @@ final class PayerLookup {
     /** Nobody is a member under it. */
     record Unknown() implements Found {}
 
+    /** Somebody whom an attempt has not made a member yet. */
+    record ToCome() implements Found {}
+
     record Payee(Member member, RegionCode region) implements Found {}
 
     /** What each payer text of a batch means. */
@@ -91,9 +94,13 @@ final class PayerLookup {
             if (resident != null && member != null) {
                 found.put(text, new Payee(member, resident.region()));
             } else {
-                found.put(text, isReadable.test(text) ? new Unknown() : new Unreadable());
+                found.put(text, isReadable.test(text) ? new Unknown() : unread(text));
             }
         }
         return found;
+    }
+
+    private static Found unread(String text) {
+        return IncomingPayment.attemptOf(text).isPresent() ? new ToCome() : new Unreadable();
     }
 }

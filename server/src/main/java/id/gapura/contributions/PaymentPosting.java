@@ -180,6 +180,7 @@ final class PaymentPosting {
             return switch (found) {
                 case PayerLookup.Unreadable _ -> suspend(one, Reason.PAYER_UNREADABLE, Optional.empty());
                 case PayerLookup.Unknown _ -> suspend(one, Reason.PAYER_UNKNOWN, Optional.empty());
+                case PayerLookup.ToCome _ -> suspend(one, Reason.ENROLMENT_WAITS, Optional.empty());
                 case Payee payee ->
                     payee.member().isClosed()
                             ? suspend(

@@ -18,13 +18,14 @@ import java.util.UUID;
  * certificate.number.initials.until.amount.time.paper.signature}, the last signature the device's own over everything
  * before its dot.
  *
- * @param memberNumber whose it is
+ * @param payer whose it is: a member number, or the {@link #reference} of an enrolment that was not sent yet
  * @param paper by which the payment is found again: the end of its id
  */
-public record DeviceReceipt(String memberNumber, Rupiah amount, String paper) {
+public record DeviceReceipt(String payer, Rupiah amount, String paper) {
     /** Before the 32 bytes of an Ed25519 key in its X.509 form (RFC 8410). */
     private static final byte[] X509_HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
 
+    private static final String ENROLMENT = "E";
     private static final int KEY_BYTES = 32;
     private static final int PARTS = 14;
     private static final int NUMBER = 7;
@@ -65,6 +66,11 @@ public record DeviceReceipt(String memberNumber, Rupiah amount, String paper) {
     public static String paperOf(UUID payment) {
         var id = payment.toString();
         return id.substring(id.length() - PAPER_DIGITS).toUpperCase(Locale.ROOT);
+    }
+
+    /** How a receipt names an enrolment whose member number nobody knows yet: {@code E} and the random end of its id. */
+    public static String reference(UUID enrolment) {
+        return ENROLMENT + paperOf(enrolment);
     }
 
     private static boolean isSignature(String said, byte[] signature, byte[] deviceKey) {

@@ -218,6 +218,14 @@ class PaymentPostingTest {
     }
 
     @Test
+    void a_payer_whose_enrolment_is_not_accepted_waits_in_suspense() {
+        var payer = IncomingPayment.payerOf(UUID.randomUUID());
+        var early = new IncomingPayment("agent-x", "e" + serial, payer, Rupiah.of(8_400), at(TODAY));
+
+        assertThat(post(early)).isEqualTo(new Suspended(Reason.ENROLMENT_WAITS));
+    }
+
+    @Test
     void the_member_number_pays_as_well_as_the_nik() {
         var number = program.get(Registry.class).find(worker).orElseThrow().number();
         var payment = new IncomingPayment("bank-x", "n" + serial, number.spaced(), Rupiah.of(8_400), at(TODAY));

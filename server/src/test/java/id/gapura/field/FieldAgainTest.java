@@ -38,6 +38,7 @@ class FieldAgainTest {
         WEB.staff("asep", Role.VILLAGE_OFFICER, VILLAGE.text());
         WEB.staff("foto", Role.VILLAGE_OFFICER, VILLAGE.text());
         WEB.staff("pindah", Role.VILLAGE_OFFICER, VILLAGE.text());
+        WEB.staff("luas", Role.VILLAGE_OFFICER, VILLAGE.text());
         WEB.people().member("Siti Aminah", VILLAGE.text());
         WEB.people().member("Cici Jauh", OTHER.text());
     }
@@ -89,6 +90,7 @@ class FieldAgainTest {
                     .update();
             phone.offline(false);
             phone.awaitText("tidak boleh bekerja di wilayah ini");
+            phone.look("place-taken-away");
 
             phone.page().fill("#f-password", TestWeb.password());
             phone.newPin();
@@ -101,6 +103,30 @@ class FieldAgainTest {
 
             assertThat(listed("Rusmini Lama")).extracting(Attempt::place).containsExactly(VILLAGE);
             assertThat(phone.text()).doesNotContain("Siti Aminah");
+        }
+    }
+
+    @Test
+    void a_device_whose_officer_works_in_too_large_a_place_by_now_opens_in_a_smaller_one() {
+        try (var phone = Phone.of("luas", WEB, BROWSER)) {
+            WEB.sql()
+                    .sql("UPDATE accounts.staff SET scope = '31' WHERE login = 'luas'")
+                    .update();
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.awaitText("tidak boleh bekerja di wilayah ini");
+            phone.page().fill("#f-password", TestWeb.password());
+            phone.newPin();
+            phone.page().waitForSelector("#f-place");
+            phone.look("smaller-place");
+
+            phone.page().selectOption("#f-place", "31.71");
+            phone.page().click("main form .primary");
+            phone.awaitRead();
+
+            assertThat(WEB.get(Devices.class).list(RegionCode.of("31.71")))
+                    .extracting(Device::login)
+                    .containsExactly("luas");
         }
     }
 

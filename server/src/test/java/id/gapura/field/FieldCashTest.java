@@ -11,6 +11,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.receipts.TestPapers;
+import id.gapura.registry.Registry;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Language;
 import id.gapura.screen.Theme;
@@ -96,6 +97,84 @@ class FieldCashTest {
             find(phone, "Siti Aminah");
             assertThat(phone.text()).contains("sampai 31 Januari 2027").doesNotContain("sudah diterima");
         }
+    }
+
+    @Test
+    void who_is_enrolled_on_the_spot_pays_at_once_and_is_covered_once_the_enrolment_is_accepted() throws Exception {
+        agent("karti", 40_000);
+        try (var phone = Phone.of("karti", WEB, BROWSER)) {
+            phone.offline(true);
+            enrol(phone, "Karsih Baru", "3604994205867081");
+            phone.look("enrolled");
+            phone.press("Terima iuran pertama tunai");
+            phone.awaitText("Berapa bulan yang dibayar?");
+            phone.look("first-cash");
+            assertThat(phone.text()).contains("Rp8.400", "1 bulan sejak pendaftaran diterima");
+            phone.button("Uang sudah saya terima").click();
+            phone.awaitText("Kuitansi iuran");
+            phone.look("first-receipt");
+            assertThat(phone.text()).contains("Perlindungan mulai setelah pendaftaran ini diterima");
+            var code = TestPapers.read(phone.page().locator(".app-code").screenshot());
+            assertThat(check(code)).contains("Asli", "Rp8.400", "KB", "mulai setelah pendaftarannya diterima");
+            phone.page().goBack();
+            phone.awaitText("Lihat kuitansinya");
+            assertThat(phone.text()).doesNotContain("Terima iuran pertama");
+
+            phone.offline(false);
+            send(phone);
+            phone.awaitStatus("2 dari 2 terkirim");
+            var worker = WEB.get(Registry.class)
+                    .search("Karsih Baru", RegionCode.of(VILLAGE))
+                    .getFirst();
+            assertThat(WEB.get(Contributions.class).payments(worker.id()))
+                    .singleElement()
+                    .satisfies(payment -> assertThat(payment.months()).containsExactly(YearMonth.of(2026, 11)));
+            assertThat(WEB.get(Agents.class).find("karti").orElseThrow().cash().open())
+                    .isEqualTo(new Rupiah(8_400));
+            find(phone, "Karsih Baru");
+            assertThat(phone.text()).contains("sampai 30 November 2026").doesNotContain("sudah diterima");
+        }
+    }
+
+    @Test
+    void an_enrolment_that_is_left_for_later_is_paid_from_the_list_and_one_that_waits_for_a_decision_is_not() {
+        agent("kartini", 10_000);
+        try (var phone = Phone.of("kartini", WEB, BROWSER)) {
+            phone.offline(true);
+            enrol(phone, "Nani Pertama", "3604994205867082");
+            enrol(phone, "Orang Kedua", "3604994205867082");
+            phone.open("Catatan");
+            phone.press("Pendaftaran Nani Pertama");
+            phone.press("Terima iuran pertama tunai");
+            phone.button("Uang sudah saya terima").click();
+            phone.awaitText("Kuitansi iuran");
+            phone.open("Catatan");
+            phone.press("Pendaftaran Orang Kedua");
+            phone.press("Terima iuran pertama tunai");
+            phone.awaitText("Anda masih boleh menerima Rp1.600");
+            phone.page().goBack();
+            phone.awaitText("Orang Kedua tersimpan");
+
+            phone.offline(false);
+            phone.awaitText("Jangan terima uang dulu");
+            phone.look("first-not");
+        }
+    }
+
+    private static void enrol(Phone phone, String name, String nik) {
+        phone.open("Baru");
+        phone.press("Daftarkan peserta");
+        phone.page().fill("#f-name", name);
+        phone.page().fill("#f-nik", nik);
+        phone.page().check("#f-consent");
+        phone.button("Simpan pendaftaran").click();
+        phone.awaitText(name + " tersimpan");
+    }
+
+    private static void send(Phone phone) {
+        phone.open("Catatan");
+        phone.button("Kirim").click();
+        phone.awaitSent();
     }
 
     private static String check(String code) {

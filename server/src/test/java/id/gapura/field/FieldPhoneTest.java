@@ -305,6 +305,7 @@ class FieldPhoneTest {
             second.navigate(WEB.address("/field/"));
 
             second.locator("h1").getByText("Aplikasi sudah terbuka").waitFor();
+            Browser.look(second, "field-second-tab");
         }
     }
 

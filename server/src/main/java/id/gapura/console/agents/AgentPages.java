@@ -8,6 +8,7 @@ import id.gapura.agents.Agents;
 import id.gapura.agents.HandIns;
 import id.gapura.agents.HandIns.Decision;
 import id.gapura.agents.HandIns.Result;
+import id.gapura.agents.Taking;
 import id.gapura.agents.Takings;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
@@ -15,6 +16,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,10 +86,14 @@ final class AgentPages {
                 new AgentPage.Seen(agent, agents.standing(agent)),
                 form,
                 handIns.newest(agent, SHOWN),
-                words.takings(takings.newest(agent, SHOWN), taking -> "/console/people/" + taking.workerId(), shell),
+                words.takings(takings.newest(agent, SHOWN), AgentPages::person, shell),
                 officer.login(),
                 shell);
         return new ModelAndView("console/agents/agent", "page", page);
+    }
+
+    private static Optional<String> person(Taking taking) {
+        return taking.whose().workerId().map(worker -> "/console/people/" + worker);
     }
 
     @PostMapping(AGENT + "/hand-ins")

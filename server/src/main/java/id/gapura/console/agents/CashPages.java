@@ -16,6 +16,7 @@ import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ final class CashPages {
         var page = CashPage.of(
                 agent,
                 agents.standing(agent),
-                words.takings(takings.newest(agent, SHOWN), TakingPages::address, shell),
+                words.takings(takings.newest(agent, SHOWN), taking -> Optional.of(TakingPages.address(taking)), shell),
                 shell);
         if (text.isBlank()) {
             return new ModelAndView("console/agents/cash", "page", page);

@@ -6,6 +6,7 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
+import id.gapura.receipts.DeviceReceipt;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.rules.Cover;
@@ -130,15 +131,22 @@ final class CashWords {
     /**
      * Takings as a list.
      *
-     * @param address where a name leads: for an agent the receipt, for an officer the person
+     * @param address where a name leads: for an agent the receipt, for an officer the person, if there is one
      */
-    Table takings(List<Taking> taken, Function<Taking, String> address, Shell shell) {
-        var names = registry
-                .list(taken.stream().map(Taking::workerId).distinct().toList())
-                .stream()
+    Table takings(List<Taking> taken, Function<Taking, Optional<String>> address, Shell shell) {
+        var workers = taken.stream()
+                .flatMap(taking -> taking.whose().workerId().stream())
+                .distinct()
+                .toList();
+        var names = registry.list(workers).stream()
                 .collect(Collectors.toMap(Worker::id, worker -> worker.person().name()));
-        Function<Taking, Cell> name =
-                taking -> Cell.link(names.getOrDefault(taking.workerId(), "–"), address.apply(taking));
+        Function<Taking, Cell> name = taking -> {
+            var text = taking.whose()
+                    .workerId()
+                    .map(worker -> names.getOrDefault(worker, NONE))
+                    .orElseGet(() -> enrolment(taking, shell));
+            return address.apply(taking).map(to -> Cell.link(text, to)).orElseGet(() -> Cell.text(text));
+        };
         return new Table(
                 shell.text("cash.takings"),
                 List.of(
@@ -151,6 +159,14 @@ final class CashWords {
                                 .toList())
                         .toList(),
                 shell.text("cash.takings.none"));
+    }
+
+    /** Whom nobody knows yet: by the reference on their receipt. */
+    static String enrolment(Taking taking, Shell shell) {
+        return taking.whose()
+                .attemptId()
+                .map(attempt -> shell.text("cash.enrolment", DeviceReceipt.reference(attempt)))
+                .orElse(NONE);
     }
 
     private static Stream<Cell> facts(Taking taking, Shell shell) {

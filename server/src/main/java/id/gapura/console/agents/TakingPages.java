@@ -14,6 +14,7 @@ import id.gapura.receipts.Papers;
 import id.gapura.receipts.Papers.Form;
 import id.gapura.receipts.Receipt;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,17 +68,29 @@ final class TakingPages {
         officer.require(Action.TAKE_CASH);
         var agent = agents.self(officer);
         var taken = takings.find(agent, taking).orElseThrow(PeopleInScope::nobody);
-        var worker = registry.find(taken.workerId()).orElseThrow(PeopleInScope::nobody);
-        audit.record(officer.login(), "cash.seen", worker.id().toString(), "taking=" + taking);
-        return new ModelAndView(
-                "console/agents/taking",
-                "page",
-                TakingPage.of(taken, worker, words.cover(worker.id(), shell), paid(agent, taken), shell));
+        var whose = taken.whose();
+        audit.record(
+                officer.login(),
+                "cash.seen",
+                whose.workerId().or(whose::attemptId).orElseThrow().toString(),
+                "taking=" + taking);
+        var page = whose.workerId().isPresent()
+                ? page(taken, worker(taken), agent, shell)
+                : TakingPage.ofNobodyYet(taken, shell);
+        return new ModelAndView("console/agents/taking", "page", page);
+    }
+
+    private TakingPage page(Taking taken, Worker worker, Agent agent, Shell shell) {
+        return TakingPage.of(taken, worker, words.cover(worker.id(), shell), paid(agent, taken, worker), shell);
+    }
+
+    private Worker worker(Taking taken) {
+        return taken.whose().workerId().flatMap(registry::find).orElseThrow(PeopleInScope::nobody);
     }
 
     /** The payment that a taking became; empty while it is being posted or in suspense. */
-    private Optional<MemberPayment> paid(Agent agent, Taking taking) {
-        return contributions.payments(taking.workerId()).stream()
+    private Optional<MemberPayment> paid(Agent agent, Taking taking, Worker worker) {
+        return contributions.payments(worker.id()).stream()
                 .filter(one -> one.channel().equals(agent.channel()))
                 .filter(one ->
                         one.paidAt().equals(taking.takenAt()) && one.amount().equals(taking.amount()))
@@ -95,8 +108,8 @@ final class TakingPages {
         officer.require(Action.TAKE_CASH);
         var agent = agents.self(officer);
         var taken = takings.find(agent, taking).orElseThrow(PeopleInScope::nobody);
-        var paid = paid(agent, taken).orElseThrow(PeopleInScope::nobody);
-        var worker = registry.find(taken.workerId()).orElseThrow(PeopleInScope::nobody);
+        var worker = worker(taken);
+        var paid = paid(agent, taken, worker).orElseThrow(PeopleInScope::nobody);
         audit.record(officer.login(), "person.receipt-made", worker.id().toString(), "payment=" + paid.paymentId());
         var kind = Form.valueOf(form.toUpperCase(Locale.ROOT));
         var paper = new Receipt(

@@ -2,6 +2,7 @@ package id.gapura.console.suspense;
 
 import id.gapura.console.Officer;
 import id.gapura.console.payments.SuspensePage;
+import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.suspense.Proposal;
 import id.gapura.contributions.suspense.Proposal.Aim;
 import id.gapura.contributions.suspense.SuspenseCase;
@@ -34,9 +35,7 @@ final class CaseView {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(shell.text("payments.amount.one"), format.rupiah(payment.amount())));
         facts.add(new Fact(shell.text("payments.channel"), Cell.lines(payment.channel(), payment.externalId())));
-        facts.add(Fact.of(
-                shell.text("payments.suspense.payer"),
-                SuspensePage.masked(one.payment().payer())));
+        facts.add(payer(one.payment().payer(), shell));
         facts.add(Fact.of(shell.text("suspense.paid"), format.time(payment.paidAt())));
         facts.add(Fact.of(shell.text("suspense.received"), format.time(payment.receivedAt())));
         facts.add(Fact.of(
@@ -49,6 +48,15 @@ final class CaseView {
                 .worker()
                 .ifPresent(worker -> facts.add(Fact.of(shell.text("suspense.whose"), name(worker, officer, shell))));
         return facts;
+    }
+
+    /** Who is to become a member by an enrolment is found on its page. */
+    private static Fact payer(String payer, Shell shell) {
+        var label = shell.text("payments.suspense.payer");
+        return IncomingPayment.attemptOf(payer)
+                .map(attempt ->
+                        new Fact(label, Cell.link(shell.text("suspense.attempt"), "/console/rescue/" + attempt)))
+                .orElseGet(() -> Fact.of(label, SuspensePage.masked(payer)));
     }
 
     /** Newest first. */

@@ -42,6 +42,12 @@ class SuspenseWiring {
     }
 
     @Bean
+    SuspenseHandover suspenseHandover(
+            WaitingStore waiting, ProposalStore proposals, SuspenseRelease releases, InstantSource clock) {
+        return new SuspenseHandover(waiting, proposals, releases, clock);
+    }
+
+    @Bean
     RegisteredListener registeredListener(WaitingStore waiting, Outbox outbox) {
         return new RegisteredListener(waiting, outbox);
     }

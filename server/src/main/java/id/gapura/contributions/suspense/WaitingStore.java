@@ -34,6 +34,8 @@ final class WaitingStore {
             """;
     private static final String BY_KEYS =
             "SELECT payment_id FROM contributions.suspense WHERE payer_key = ANY (:keys::bigint[])";
+    private static final String PAYMENT =
+            "SELECT payment_id FROM contributions.inbox WHERE external_id = :external AND channel = :channel";
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -90,6 +92,15 @@ final class WaitingStore {
                 .param("keys", Columns.longs(keys, Long::longValue))
                 .query((row, _) -> row.getObject("payment_id", UUID.class))
                 .list();
+    }
+
+    /** The payment that a channel reported under an id; it may have left suspense. */
+    Optional<UUID> paymentOf(String channel, String externalId) {
+        return sql.sql(PAYMENT)
+                .param("channel", channel)
+                .param("external", externalId)
+                .query(UUID.class)
+                .optional();
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {

@@ -41,8 +41,14 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler enrolHandler(Attempts attempts, Consents consents, Registry registry, Origins fieldOrigins, Audit audit) {
-        return new EnrolHandler(attempts, consents, registry, fieldOrigins, audit);
+    Handler enrolHandler(
+            Attempts attempts,
+            Consents consents,
+            Registry registry,
+            Origins fieldOrigins,
+            EnrolmentCash enrolmentCash,
+            Audit audit) {
+        return new EnrolHandler(attempts, consents, registry, fieldOrigins, enrolmentCash, audit);
     }
 
     @Bean
@@ -66,8 +72,27 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler cashHandler(Agents agents, Takings takings, Registry registry, JdbcClient sql, Audit audit) {
-        return new CashHandler(agents, takings, registry, new CommandStore(sql), audit);
+    EnrolmentCash enrolmentCash(Agents agents, Takings takings, Attempts attempts) {
+        return new EnrolmentCash(agents, takings, attempts);
+    }
+
+    @Bean
+    MetListener fieldMetListener(EnrolmentCash enrolmentCash) {
+        return new MetListener(enrolmentCash);
+    }
+
+    @Bean
+    Handler cashHandler(
+            Agents agents,
+            Takings takings,
+            EnrolmentCash enrolmentCash,
+            Registry registry,
+            Attempts attempts,
+            JdbcClient sql,
+            Audit audit) {
+        var taking = new CashHandler.Taking(takings, enrolmentCash);
+        var payers = new CashHandler.Payers(registry, attempts);
+        return new CashHandler(agents, taking, payers, new CommandStore(sql), audit);
     }
 
     @Bean

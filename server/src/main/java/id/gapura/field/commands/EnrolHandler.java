@@ -52,13 +52,16 @@ final class EnrolHandler implements Handler {
     private final Consents consents;
     private final Registry registry;
     private final Origins origins;
+    private final EnrolmentCash cash;
     private final Audit audit;
 
-    EnrolHandler(Attempts attempts, Consents consents, Registry registry, Origins origins, Audit audit) {
+    EnrolHandler(
+            Attempts attempts, Consents consents, Registry registry, Origins origins, EnrolmentCash cash, Audit audit) {
         this.attempts = attempts;
         this.consents = consents;
         this.registry = registry;
         this.origins = origins;
+        this.cash = cash;
         this.audit = audit;
     }
 
@@ -82,6 +85,7 @@ final class EnrolHandler implements Handler {
                 : attempts.open(new Opening(id, door, place, new Draft(answers), atWork.login()));
         if (opened instanceof OpenResult.Opened(var attempt)) {
             keepContact(atWork, command, attempt);
+            refused(atWork, command, attempt).ifPresent(before -> cash.follow(before, attempt));
         }
         var answer = switch (opened) {
             case OpenResult.Conflict _ -> Answer.refused("id-taken");
@@ -110,6 +114,16 @@ final class EnrolHandler implements Handler {
                 .filter(attempt -> attempt.opened().actor().equals(atWork.login()))
                 .filter(attempt -> attempt.progress().state() != State.REFUSED || isTyped(attempt, answers))
                 .map(Attempt::id);
+    }
+
+    /** The attempt of the officer's that was refused and that another puts right. */
+    private Optional<Attempt> refused(AtWork atWork, Command command, Attempt next) {
+        return command.body()
+                .id("again")
+                .filter(id -> !id.equals(next.id()))
+                .flatMap(attempts::find)
+                .filter(before -> before.opened().actor().equals(atWork.login()))
+                .filter(before -> before.progress().state() == State.REFUSED);
     }
 
     private static boolean isTyped(Attempt attempt, Map<DraftField, String> answers) {

@@ -149,12 +149,25 @@ public final class SandboxDevice {
                 command, "cash", Map.of("number", number, "months", months, "amount", amount, "receipt", receipt));
     }
 
+    /** Takes cash from somebody whom it enrolled before and whose number it does not know; the receipt names the enrolment. */
+    public UUID takesCashWith(UUID enrolment, String certificate, int months, long amount) {
+        var command = newId();
+        var receipt = receiptOf(certificate, command, "E" + paperOf(enrolment), amount);
+        return doesAs(
+                command,
+                "cash",
+                Map.of("of", enrolment.toString(), "months", months, "amount", amount, "receipt", receipt));
+    }
+
+    private static String paperOf(UUID id) {
+        var text = id.toString();
+        return text.substring(text.length() - PAPER_DIGITS).toUpperCase(Locale.ROOT);
+    }
+
     /** The signed code of a receipt for cash taken under an id. */
     public String receiptOf(String certificate, UUID command, String number, long amount) {
-        var text = command.toString();
-        var paper = text.substring(text.length() - PAPER_DIGITS).toUpperCase(Locale.ROOT);
-        var said =
-                String.join(".", certificate, number, "-", "20991231", Long.toString(amount), "20260521T1203", paper);
+        var said = String.join(
+                ".", certificate, number, "-", "20991231", Long.toString(amount), "20260521T1203", paperOf(command));
         return said + "." + sign(said);
     }
 

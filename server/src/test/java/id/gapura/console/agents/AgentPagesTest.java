@@ -10,11 +10,13 @@ import id.gapura.agents.Agents;
 import id.gapura.agents.Commissions;
 import id.gapura.agents.HandIns;
 import id.gapura.agents.Takings;
+import id.gapura.agents.Takings.WithEnrolment;
 import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
+import id.gapura.receipts.DeviceReceipt;
 import id.gapura.registry.Worker;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +125,25 @@ class AgentPagesTest {
         assertThat(other.get(taken + "/receipt.pdf").status()).isEqualTo(404);
         assertThat(agent.get("/console/people").status()).isEqualTo(403);
         assertThat(agent.get(AGENTS).status()).isEqualTo(403);
+    }
+
+    @Test
+    void cash_that_came_with_an_enrolment_is_shown_by_the_reference_of_its_receipt_until_there_is_a_member() {
+        var cash = new WithEnrolment(UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), 1, new Rupiah(8_400));
+        var taker = WEB.get(Agents.class).find(code).orElseThrow();
+        WEB.get(Takings.class).note(taker, cash, WEB.clock().instant());
+        var reference = "Pendaftaran " + DeviceReceipt.reference(cash.attempt());
+        var agent = WEB.signIn(code);
+
+        assertThat(agent.get(CASH).body()).contains(reference, "dalam titipan");
+        var page = agent.get(CASH + "/takings/" + cash.id());
+        assertThat(page.body())
+                .contains(reference, "Pendaftarannya belum diterima")
+                .doesNotContain("receipt.png");
+        assertThat(agent.get(CASH + "/takings/" + cash.id() + "/receipt.png").status())
+                .isEqualTo(404);
+        assertThat(WEB.signIn("siti").get(AGENTS + "/" + code).body()).contains(reference);
+        WEB.expectFit(code, CASH + "/takings/" + cash.id());
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.console.TestMembers;
 import id.gapura.contributions.Contributions;
+import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.suspense.Proposal;
 import id.gapura.contributions.suspense.SuspenseReview;
 import id.gapura.kernel.Rupiah;
@@ -94,6 +95,15 @@ class SuspenseCasePagesTest {
         send(siti, approval(payment), Map.of());
 
         assertThat(siti.get(address(payment)).body()).contains("Dikembalikan ke bank-jaya");
+    }
+
+    @Test
+    void whose_enrolment_waits_is_found_on_the_page_of_the_attempt() {
+        var attempt = UUID.randomUUID();
+        var payment = waiting(IncomingPayment.payerOf(attempt), 8_400);
+
+        assertThat(WEB.signIn("siti").get(address(payment)).body())
+                .contains("/console/rescue/" + attempt, "Dibayar bersama pendaftaran yang belum diterima");
     }
 
     @Test
@@ -207,7 +217,11 @@ class SuspenseCasePagesTest {
     }
 
     private static UUID waiting(long amount) {
-        MEMBERS.pay(PAYER, Rupiah.of(amount), TODAY);
+        return waiting(PAYER, amount);
+    }
+
+    private static UUID waiting(String payer, long amount) {
+        MEMBERS.pay(payer, Rupiah.of(amount), TODAY);
         return WEB.get(Contributions.class).suspended(1_000).getLast().paymentId();
     }
 
