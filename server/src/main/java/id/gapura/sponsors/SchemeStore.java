@@ -7,12 +7,16 @@ import id.gapura.rules.Programmes;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Reckoned;
 import id.gapura.sponsors.Scheme.Terms;
+import id.gapura.sponsors.Schemes.Standing;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of schemes, whom they pay for, and until when. */
@@ -100,6 +105,18 @@ final class SchemeStore {
             """;
     private static final String DAYS_OF_WORKER =
             "SELECT scheme_id, until_on FROM sponsors.scheme_member WHERE worker_id = :worker AND until_on >= :today";
+
+    /** Each part of it by the worker, whose rows lie together. */
+    private static final String STANDINGS = """
+            SELECT m.scheme_id, m.added_at,
+                   (SELECT min(p.reserved_at) FROM sponsors.sponsored_month p
+                    WHERE p.worker_id = :worker AND p.scheme_id = m.scheme_id
+                      AND p.state = 'paid' AND p.returned_idr = 0) AS paid_at,
+                   ARRAY(SELECT u.month_on FROM sponsors.unpaid_month u
+                         WHERE u.worker_id = :worker AND u.scheme_id = m.scheme_id) AS unpaid_on
+            FROM sponsors.scheme_member m
+            WHERE m.worker_id = :worker
+            """;
 
     private final JdbcClient sql;
 
@@ -231,6 +248,25 @@ final class SchemeStore {
             days.put(row.getObject("scheme_id", UUID.class), row.getObject("until_on", LocalDate.class));
         });
         return days;
+    }
+
+    /** How a member stands in each scheme that pays for them, or did. */
+    List<Standing> standings(UUID worker) {
+        return sql.sql(STANDINGS)
+                .param("worker", worker)
+                .query((row, _) -> standing(row))
+                .list();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getObject("scheme_id", UUID.class),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("paid_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Arrays.stream((Date[]) row.getArray("unpaid_on").getArray())
+                        .map(day -> YearMonth.from(day.toLocalDate()))
+                        .collect(Collectors.toSet()));
     }
 
     private static Outlook outlook(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import id.gapura.rules.CoverSummary.NeverPaid;
 import id.gapura.sponsors.Outlook.Reckoned;
 import id.gapura.sponsors.SchemePayment.Moment;
 import id.gapura.sponsors.SchemePayment.Stores;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -62,6 +63,19 @@ public final class Schemes {
      * @param until the last day it pays as things stand
      */
     public record Sponsorship(String sponsor, Scheme scheme, LocalDate until) {}
+
+    /**
+     * How a member stands in a scheme, and so on which of its lists.
+     *
+     * @param since when they were named
+     * @param paidSince when it first paid a month for them that was not given back
+     * @param unpaid the months in which it could pay nothing for them, as of the last run in each
+     */
+    public record Standing(UUID schemeId, Instant since, Optional<Instant> paidSince, Set<YearMonth> unpaid) {
+        public Standing {
+            unpaid = Set.copyOf(unpaid);
+        }
+    }
 
     /** Opens a scheme without members. */
     public Scheme open(UUID sponsorId, String name, Scheme.Terms terms, String actor) {
@@ -175,6 +189,11 @@ public final class Schemes {
                 .filter(scheme -> days.containsKey(scheme.id()))
                 .map(scheme -> sponsorship(scheme, Objects.requireNonNull(days.get(scheme.id()))))
                 .toList();
+    }
+
+    /** How a member stands in each scheme that pays for them, or did. */
+    public List<Standing> standings(UUID workerId) {
+        return stores.schemes().standings(workerId);
     }
 
     /** The last day somebody pays for each of these members as things stand; for whom nobody does is absent. */

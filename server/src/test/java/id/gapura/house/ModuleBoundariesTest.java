@@ -168,6 +168,7 @@ class ModuleBoundariesTest {
                             "registry",
                             "membership",
                             "contributions",
+                            "sponsors",
                             "groups",
                             "incentives",
                             "enrolment",

@@ -20,6 +20,7 @@ import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Cover;
+import id.gapura.sponsors.Schemes;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,9 +63,20 @@ class MemberWiring {
     }
 
     @Bean
+    SponsorLists sponsorLists(Audit audit, Accounts accounts, Schemes schemes, Consents consents) {
+        return new SponsorLists(audit, accounts, schemes, consents);
+    }
+
+    @Bean
     SeenList seenList(
-            Audit audit, Registry registry, Attempts attempts, Accounts accounts, Places places, ApiKeys platforms) {
-        return new SeenList(audit, registry, attempts, new SeenList.Names(accounts, places, platforms));
+            Audit audit,
+            Registry registry,
+            Attempts attempts,
+            SponsorLists sponsorLists,
+            Accounts accounts,
+            Places places,
+            ApiKeys platforms) {
+        return new SeenList(audit, registry, attempts, sponsorLists, new SeenList.Names(accounts, places, platforms));
     }
 
     @Bean

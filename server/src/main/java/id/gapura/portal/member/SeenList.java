@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * Who opened or changed a member's data, when and why: the role and the place of an officer, never the name. What is on record
- * about the member, about the attempts that led to the membership, and whoever took along a list of the member's area. What
- * somebody did over and over on one day is one entry.
+ * about the member, about the attempts that led to the membership, and whoever took along a list of the member's area or opened
+ * one of those for whom the member's sponsor pays. What somebody did over and over on one day is one entry.
  */
 final class SeenList {
     private static final int MOST_LINES = 1_000;
@@ -44,12 +44,14 @@ final class SeenList {
     private final Audit audit;
     private final Registry registry;
     private final Attempts attempts;
+    private final SponsorLists sponsorLists;
     private final Names names;
 
-    SeenList(Audit audit, Registry registry, Attempts attempts, Names names) {
+    SeenList(Audit audit, Registry registry, Attempts attempts, SponsorLists sponsorLists, Names names) {
         this.audit = audit;
         this.registry = registry;
         this.attempts = attempts;
+        this.sponsorLists = sponsorLists;
         this.names = names;
     }
 
@@ -83,7 +85,8 @@ final class SeenList {
     private Stream<Line> lines(Worker worker) {
         var own = Stream.concat(
                 Stream.of(worker.id()), attempts.ofWorker(worker.id()).stream().map(Attempt::id));
-        return Stream.concat(own.flatMap(id -> audit.about(id.toString(), MOST_LINES).stream()), listsTaken(worker));
+        var lists = Stream.concat(listsTaken(worker), sponsorLists.of(worker, MOST_LINES));
+        return Stream.concat(own.flatMap(id -> audit.about(id.toString(), MOST_LINES).stream()), lists);
     }
 
     /** Of every area that the member's home lies in, since the member is known. */

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
 import id.gapura.consents.Words;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.kernel.Rupiah;
 import id.gapura.partner.api.TestPlatform;
 import id.gapura.partner.invitation.EnrolmentRequest.Row;
 import id.gapura.partner.invitation.Invitation;
@@ -18,14 +23,26 @@ import id.gapura.partner.invitation.Nominee;
 import id.gapura.partner.invitation.RowAnswer;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.platform.ApiKeys;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.rules.Programmes;
+import id.gapura.sponsors.Scheme.Terms;
+import id.gapura.sponsors.Schemes;
+import id.gapura.sponsors.Sponsor.Kind;
+import id.gapura.sponsors.SponsorMoney;
+import id.gapura.sponsors.Sponsors;
+import id.gapura.sponsors.Sponsors.Funding;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,5 +160,94 @@ class OwnSeenTest {
         WEB.signIn("lebak").download("/console/lapses/list.csv?month=2026-12&region=36.02");
 
         assertThat(seen(member)).doesNotContain("Kabupaten Lebak");
+    }
+
+    /** A minute later. */
+    private static void later() {
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
+    }
+
+    /** A scheme of a village that pays for members as far as its money reaches; its page. */
+    private static String scheme(long money, Worker... members) {
+        var sponsors = WEB.get(Sponsors.class);
+        var schemes = WEB.get(Schemes.class);
+        var sponsor = sponsors.create("Desa " + ++people, Kind.VILLAGE, RegionCode.of("36.04"), "", "serang");
+        SponsorMoney.receive(sponsors, new Funding(sponsor.id(), "T" + people, Rupiah.of(money), TODAY));
+        var november = YearMonth.from(TODAY);
+        var terms = new Terms(
+                Programmes.JKK_JKM, november, november.plusMonths(1), Rupiah.of(10_000_000), OptionalInt.empty());
+        var scheme = schemes.open(sponsor.id(), "Program " + people, terms, "serang");
+        schemes.add(scheme, Arrays.stream(members).map(Worker::id).toList(), "serang");
+        WEB.awaitQuiet();
+        later();
+        return "/console/sponsors/schemes/" + scheme.id();
+    }
+
+    private Worker another(String name, String region) {
+        return WEB.people().member(name, region, "+62816%07d".formatted(++people));
+    }
+
+    @Test
+    void a_list_of_a_sponsor_is_shown_to_whom_it_names_and_to_nobody_else() {
+        var member = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        var elsewhere = another("Jauh", "36.02");
+        var named = another("Menyusul", "36.04.19.2008");
+        var other = another("Budi", "36.04.19.2008");
+        var scheme = scheme(1_000_000, member, elsewhere);
+        WEB.signIn("serang").download(scheme + "/paid-until");
+        later();
+        var id = UUID.fromString(scheme.substring(scheme.lastIndexOf('/') + 1));
+        var schemes = WEB.get(Schemes.class);
+        schemes.add(schemes.find(id).orElseThrow(), List.of(named.id()), "serang");
+
+        assertThat(seen(member))
+                .contains(
+                        "Mengunduh daftar peserta yang dibayarkan penanggung Anda", "Petugas cabang, Kabupaten Serang");
+        assertThat(seen(other)).doesNotContain("penanggung Anda");
+        assertThat(seen(elsewhere)).doesNotContain("penanggung Anda");
+        assertThat(seen(named)).doesNotContain("penanggung Anda");
+    }
+
+    @Test
+    void a_sponsors_own_copy_is_shown_to_who_had_agreed_to_be_named() {
+        var consents = WEB.get(Consents.class);
+        var willing = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        var unwilling = another("Budi", "36.04.19.2008");
+        var words = new Words(Purpose.SPONSOR_DATA.wordsKey(), "id", "Bolehkah?");
+        consents.give(Subject.worker(willing.id()), Purpose.SPONSOR_DATA, words, Source.own(Way.PAGE));
+        WEB.signIn("serang").download(scheme(1_000_000, willing, unwilling) + "/for-sponsor");
+        later();
+        consents.withdraw(Subject.worker(willing.id()), Purpose.SPONSOR_DATA, Source.own(Way.PAGE));
+        consents.give(Subject.worker(unwilling.id()), Purpose.SPONSOR_DATA, words, Source.own(Way.PAGE));
+
+        assertThat(seen(willing)).contains("Mengunduh daftar untuk penanggung Anda, dengan nama Anda");
+        assertThat(seen(unwilling)).doesNotContain("penanggung Anda");
+    }
+
+    @Test
+    void a_schemes_page_is_shown_to_whom_it_names_as_unpaid_and_its_offers_to_who_was_paid_for() {
+        var paid = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        var unpaid = another("Budi", "36.04.19.2008");
+        var scheme = scheme(8_400, paid, unpaid);
+        var serang = WEB.signIn("serang");
+        assertThat(serang.get(scheme).body()).contains("Budi").doesNotContain("Siti Aminah");
+        assertThat(serang.download(scheme + "/offers").text())
+                .contains("Siti Aminah")
+                .doesNotContain("Budi");
+        later();
+
+        assertThat(seen(paid)).contains("sebelum penanggung Anda berhenti").doesNotContain("belum dibayarkan");
+        assertThat(seen(unpaid)).contains("belum dibayarkan penanggung Anda").doesNotContain("sebelum penanggung");
+    }
+
+    @Test
+    void a_schemes_page_that_names_nobody_is_shown_to_nobody() {
+        WEB.staff("kepala", Role.ADMINISTRATOR, "");
+        var paid = another("Siti Aminah", "36.04.19.2008");
+        var unpaid = another("Budi", "36.04.19.2008");
+        var scheme = scheme(8_400, paid, unpaid);
+        assertThat(WEB.signIn("kepala").get(scheme).body()).doesNotContain("Budi");
+
+        assertThat(seen(unpaid)).doesNotContain("penanggung Anda");
     }
 }
