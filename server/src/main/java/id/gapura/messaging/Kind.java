@@ -12,8 +12,8 @@ public enum Kind {
     /** What somebody asked to be told, such as a card number, or is asked once. */
     NOTICE("notice", 2, Duration.ofDays(3)),
     /**
-     * What somebody has to know of money that moves without them, such as a debit to come: whatever they say of reminders,
-     * but by day.
+     * What somebody has to know that happens without them, such as a debit to come or an officer's decision about them:
+     * whatever they say of reminders, but by day.
      */
     ADVICE("advice", 2, Duration.ofDays(3)),
     /**

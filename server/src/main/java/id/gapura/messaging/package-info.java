@@ -9,7 +9,7 @@
  *
  * <p>What nobody asked for (reminders, lessons) goes only to who agreed, by day where they live, and a few times a week
  * ({@code Admission}, docs/decisions/0055-reminders.md); what must not go says why in {@link id.gapura.messaging.Outcomes},
- * and what went is told by {@link id.gapura.messaging.MessagesTaken}: only then was it said. Advice of money that moves
+ * and what went is told by {@link id.gapura.messaging.MessagesTaken}: only then was it said. Advice of what happens
  * without somebody goes whatever they say of reminders, but by day, and so does an invitation, though to no phone that
  * stopped our messages ({@link id.gapura.messaging.Kind}).
  * What one carrier certainly did not take goes to the next; whom nobody reaches by WhatsApp, to SMS. A member who confirmed

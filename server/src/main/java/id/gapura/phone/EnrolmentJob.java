@@ -13,15 +13,15 @@ import id.gapura.messaging.NewMessage;
 import id.gapura.messaging.NewMessage.To;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.reminders.Languages;
 import id.gapura.screen.Language;
-import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Texts;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Hands an attempt in that was made by phone, and tells by SMS what came of it. A menu cannot wait for the ID office; run
- * again after a kill it ends the same and says it once.
+ * Hands an attempt in that was made by phone, and tells by SMS what came of it; who has to wait hears of it by {@code
+ * portal.ticket}. A menu cannot wait for the ID office; run again after a kill it ends the same and says it once.
  */
 final class EnrolmentJob implements Job {
     static final String NAME = "phone.enrol";
@@ -30,7 +30,7 @@ final class EnrolmentJob implements Job {
     private final Registry registry;
     private final MemberLines members;
     private final Messages messages;
-    private final PublicAddress address;
+    private final Languages languages;
     private final PhoneWords words;
 
     EnrolmentJob(
@@ -38,13 +38,13 @@ final class EnrolmentJob implements Job {
             Registry registry,
             MemberLines members,
             Messages messages,
-            PublicAddress address,
+            Languages languages,
             PhoneWords words) {
         this.attempts = attempts;
         this.registry = registry;
         this.members = members;
         this.messages = messages;
-        this.address = address;
+        this.languages = languages;
         this.words = words;
     }
 
@@ -60,6 +60,7 @@ final class EnrolmentJob implements Job {
         var texts = words.in(Language.find(parts[0]).orElse(Language.INDONESIAN));
         var id = UUID.fromString(parts[1]);
         var caller = attempts.find(id).flatMap(attempt -> DraftReader.phone(attempt.draft()));
+        caller.ifPresent(phone -> languages.presume(phone, texts.language()));
         switch (attempts.submit(id, PhoneJoin.ACTOR)) {
             case Ending.Enrolled(var worker) -> tellMember(id, worker, "", texts);
             case Ending.Provisional(var worker, var ticket) -> {
@@ -70,11 +71,7 @@ final class EnrolmentJob implements Job {
                 tellMember(id, worker, "", texts);
                 tellCaller(id, caller.filter(phone -> !isOnRecord(worker, phone)), texts.get("phone.joined.already"));
             }
-            case Ending.Waiting(var ticket) ->
-                tellCaller(
-                        id,
-                        caller,
-                        texts.get("join.sms.waiting", texts.format().ticket(ticket), address.of("/ticket")));
+            case Ending.Waiting _ -> {}
             case Ending.Refused _ -> tellCaller(id, caller, texts.get("phone.joined.refused"));
             case Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ ->
                 tellCaller(id, caller, texts.get("phone.joined.notReady"));

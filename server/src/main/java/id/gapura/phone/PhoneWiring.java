@@ -99,8 +99,8 @@ class PhoneWiring {
             Registry registry,
             MemberLines members,
             Messages messages,
-            PublicAddress address,
+            Languages languages,
             PhoneWords words) {
-        return new EnrolmentJob(attempts, registry, members, messages, address, words);
+        return new EnrolmentJob(attempts, registry, members, messages, languages, words);
     }
 }

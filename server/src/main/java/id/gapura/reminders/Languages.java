@@ -6,6 +6,7 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
 import id.gapura.database.Columns;
 import id.gapura.kernel.Tongue;
+import id.gapura.screen.Language;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
 import java.sql.ResultSet;
@@ -22,12 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The face of the languages people are written to in: the one that came from their phone, else the one in which they agreed
- * to messages, else Indonesian.
+ * to messages, else Indonesian. A page or menu in which somebody enrolled speaks for the phone until its holder does.
  */
 public final class Languages {
     private static final String SAY = """
             INSERT INTO reminders.language (phone_index, language, said_at) VALUES (:phone, :language, :at)
             ON CONFLICT (phone_index) DO UPDATE SET language = excluded.language, said_at = excluded.said_at
+            """;
+    private static final String PRESUME = """
+            INSERT INTO reminders.language (phone_index, language, said_at) VALUES (:phone, :language, :at)
+            ON CONFLICT DO NOTHING
             """;
     private static final String LIST =
             "SELECT phone_index, language FROM reminders.language WHERE phone_index = ANY (:phones::uuid[])";
@@ -46,7 +51,18 @@ public final class Languages {
 
     /** From now on whoever holds this phone is written to in this language. */
     public void say(String phone, Tongue tongue) {
-        sql.sql(SAY)
+        keep(SAY, phone, tongue);
+    }
+
+    /** The same unless a language was said before. Indonesian says nothing: it is what everybody gets who did not choose. */
+    public void presume(String phone, Language shown) {
+        if (shown != Language.INDONESIAN) {
+            keep(PRESUME, phone, Tongue.of(shown.code()));
+        }
+    }
+
+    private void keep(String statement, String phone, Tongue tongue) {
+        sql.sql(statement)
                 .param("phone", vault.blindIndex(Field.PHONE, phone))
                 .param("language", tongue.code())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

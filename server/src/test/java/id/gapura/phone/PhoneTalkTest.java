@@ -279,6 +279,8 @@ class PhoneTalkTest {
 
         var number = TOWN.await(sms, 1);
         assertThat(number).contains("Nomor kartu").containsPattern("nomor tiket Anda \\d{3} \\d{3} \\d{3}\\.");
+        WEB.awaitQuiet();
+        assertThat(TOWN.heard(sms)).isEqualTo(1);
     }
 
     @Test

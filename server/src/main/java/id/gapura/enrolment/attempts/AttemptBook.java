@@ -1,6 +1,7 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
+import id.gapura.enrolment.attempts.Attempts.TicketMoved;
 import id.gapura.enrolment.attempts.AttemptsMoved.Move;
 import id.gapura.jobs.Outbox;
 import java.time.Instant;
@@ -12,7 +13,8 @@ import java.util.UUID;
 
 /**
  * The one place that writes attempts: with each change goes what happened, and listeners are told when an attempt counts
- * elsewhere than before, or when somebody waits to hear of one whom they named. Runs in the caller's transaction.
+ * elsewhere than before, when its worker has to hear of it, or when somebody waits to hear of one whom they named. Runs in
+ * the caller's transaction.
  */
 final class AttemptBook {
     private final AttemptStore attempts;
@@ -53,6 +55,7 @@ final class AttemptBook {
             outbox.publish(new AttemptsMoved(List.of(from, to)));
         }
         outbox.publish(AttemptChanged.of(after));
+        TicketMoved.of(before, after, notes).ifPresent(outbox::publish);
         if (before.progress().workerId().isEmpty()) {
             after.progress().workerId().ifPresent(worker -> outbox.publish(new WorkerMet(after.id(), worker)));
         }

@@ -1,10 +1,13 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.accounts.Staff;
+import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.drafts.DraftReading;
+import id.gapura.enrolment.followup.Outcome;
+import id.gapura.jobs.Event;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Nik;
 import id.gapura.rules.ContributionFacts;
@@ -59,6 +62,56 @@ public final class Attempts {
         record Over(Attempt attempt) implements SaveResult {}
 
         record Unknown() implements SaveResult {}
+    }
+
+    /** Somebody got a ticket, or what they wait for with it was decided: something for the worker to hear. */
+    public record TicketMoved(UUID attemptId, Turn turn) implements Event {
+        /** What happened. */
+        public enum Turn {
+            GIVEN,
+            /** An officer has to see a document first. */
+            DOCUMENT_ASKED,
+            /** A member after all, until the ID office has answered about what an officer put right. */
+            PROVISIONAL,
+            MEMBER,
+            REFUSED
+        }
+
+        static Optional<TicketMoved> of(Attempt before, Attempt after, List<Note> notes) {
+            return turn(before, after, notes.stream().map(Note::kind).toList())
+                    .map(turn -> new TicketMoved(after.id(), turn));
+        }
+
+        private static Optional<Turn> turn(Attempt before, Attempt after, List<AttemptEvent.Kind> kinds) {
+            if (before.progress().ticket().isEmpty()) {
+                return after.progress().ticket().map(_ -> Turn.GIVEN);
+            }
+            if (kinds.contains(AttemptEvent.Kind.DOCUMENT_ASKED)) {
+                return Optional.of(Turn.DOCUMENT_ASKED);
+            }
+            var from = before.progress().state();
+            var to = after.progress().state();
+            return from == to ? Optional.empty() : turn(before, after, kinds.contains(AttemptEvent.Kind.ACCEPTED));
+        }
+
+        /** A provisional member whom the office confirms by itself learns nothing new; nor who came in by another attempt. */
+        private static Optional<Turn> turn(Attempt before, Attempt after, boolean isAccepted) {
+            return switch (after.progress().state()) {
+                case ENROLLED, ALREADY_MEMBER ->
+                    Optional.of(Turn.MEMBER)
+                            .filter(_ -> isAccepted || before.progress().state() != State.CHECKING);
+                case CHECKING ->
+                    Optional.of(Turn.PROVISIONAL)
+                            .filter(_ -> before.progress().workerId().isEmpty());
+                case REFUSED ->
+                    Optional.of(Turn.REFUSED)
+                            .filter(_ -> after.followUp()
+                                    .outcome()
+                                    .filter(Outcome.DUPLICATE::equals)
+                                    .isEmpty());
+                case OPEN, ABANDONED, SUBMITTED, NEEDS_DECISION -> Optional.empty();
+            };
+        }
     }
 
     /** Somebody begins. The same command again finds the attempt where it is now. */

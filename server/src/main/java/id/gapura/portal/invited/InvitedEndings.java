@@ -11,22 +11,30 @@ import id.gapura.messaging.NewMessage.To;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
 import java.util.UUID;
 
-/** The short message that somebody keeps who said yes: card number and where to pay, or a ticket. */
+/** The short message that somebody keeps who said yes: card number and where to pay; a ticket comes from {@code portal.ticket}. */
 final class InvitedEndings {
     private final Registry registry;
     private final PayStart pay;
     private final Messages messages;
+    private final Languages languages;
     private final PublicAddress address;
 
-    InvitedEndings(Registry registry, PayStart pay, Messages messages, PublicAddress address) {
+    InvitedEndings(Registry registry, PayStart pay, Messages messages, Languages languages, PublicAddress address) {
         this.registry = registry;
         this.pay = pay;
         this.messages = messages;
+        this.languages = languages;
         this.address = address;
+    }
+
+    /** From now on the phone is written to as the page speaks, unless its holder said otherwise. */
+    void hear(Attempt attempt, Shell shell) {
+        DraftReader.phone(attempt.draft()).ifPresent(phone -> languages.presume(phone, shell.language()));
     }
 
     /** Once for an attempt; a card number only to the phone on record. */
@@ -40,13 +48,7 @@ final class InvitedEndings {
                         worker,
                         " " + shell.text("join.sms.ticket", shell.format().ticket(ticket)),
                         shell);
-            case Ending.Waiting(var ticket) ->
-                DraftReader.phone(attempt.draft())
-                        .ifPresent(phone -> say(
-                                attempt,
-                                To.phone(phone),
-                                shell.text("join.sms.waiting", shell.format().ticket(ticket), address.of("/ticket"))));
-            case Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
+            case Ending.Waiting _, Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
         }
     }
 

@@ -92,6 +92,7 @@ final class InvitedPages {
         var asked = found.get();
         var answer = values.getOrDefault(ANSWER, "");
         if (answer.equals(YES)) {
+            endings.hear(asked.attempt(), shell);
             invitations
                     .yes(asked.invitation().id(), shell.text(InvitedView.REGISTRATION), ticked(values, shell))
                     .ifPresent(ending -> endings.tell(asked.attempt(), ending, shell));

@@ -8,6 +8,7 @@ import id.gapura.places.Places;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.portal.price.PriceAnswers;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,8 @@ class InvitedWiring {
     }
 
     @Bean
-    InvitedEndings invitedEndings(Registry registry, PayStart pay, Messages messages, PublicAddress address) {
-        return new InvitedEndings(registry, pay, messages, address);
+    InvitedEndings invitedEndings(
+            Registry registry, PayStart pay, Messages messages, Languages languages, PublicAddress address) {
+        return new InvitedEndings(registry, pay, messages, languages, address);
     }
 }

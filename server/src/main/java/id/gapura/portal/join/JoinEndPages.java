@@ -112,6 +112,7 @@ final class JoinEndPages {
         }
         desk.save(guest.attempt.id(), answers);
         endings.contact(guest.attempt.id(), contact, shell);
+        endings.hear(guest.visit, shell);
         var ending = desk.handIn(guest.attempt.id());
         return ending instanceof Ending.NotReady
                 ? askAgain(place, request, shell)

@@ -17,6 +17,7 @@ import id.gapura.portal.pay.PayStart;
 import id.gapura.portal.pay.QrPicture;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class JoinEndings {
     }
 
     /** How we speak to a member later. */
-    record Voice(Messages messages, Subscriptions subscriptions, Consents consents) {}
+    record Voice(Messages messages, Subscriptions subscriptions, Consents consents, Languages languages) {}
 
     /** What to show; a card number only to who holds the phone on record. */
     DonePage page(Ending ending, JoinVisit visit, Offered offered, Shell shell) {
@@ -86,7 +87,7 @@ final class JoinEndings {
 
     /**
      * Sends what to keep, once for an attempt: to a member the number, the price and where to pay, on the phone on record,
-     * whoever asked; a ticket to who has to wait. Whose first months are free is not asked to pay.
+     * whoever asked. Whose first months are free is not asked to pay; who has to wait hears of it by {@code portal.ticket}.
      */
     void tell(UUID attempt, Ending ending, JoinVisit visit, Offered offered, Shell shell) {
         switch (ending) {
@@ -97,12 +98,7 @@ final class JoinEndings {
                 var more = " " + shell.text("join.sms.ticket", shell.format().ticket(ticket));
                 tellMember(new Told(attempt, worker, more, offered), visit, shell);
             }
-            case Ending.Waiting(var ticket) -> {
-                var where = address.of("/ticket");
-                var text = shell.text("join.sms.waiting", shell.format().ticket(ticket), where);
-                say(attempt, To.phone(visit.phone()), text);
-            }
-            case Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
+            case Ending.Waiting _, Ending.Refused _, Ending.NotReady _, Ending.Conflict _, Ending.Unknown _ -> {}
         }
     }
 
@@ -146,6 +142,11 @@ final class JoinEndings {
         } else if (mayContact(attempt)) {
             voice.consents.withdraw(subject, Purpose.CONTACT, OWN);
         }
+    }
+
+    /** From now on the phone is written to as these pages speak, unless its holder said otherwise. */
+    void hear(JoinVisit visit, Shell shell) {
+        voice.languages.presume(visit.phone(), shell.language());
     }
 
     /** The visitor wants reminders. */

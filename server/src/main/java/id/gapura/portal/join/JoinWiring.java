@@ -14,6 +14,7 @@ import id.gapura.places.Places;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +60,10 @@ class JoinWiring {
             Messages messages,
             Subscriptions subscriptions,
             Consents consents,
+            Languages languages,
             PublicAddress address) {
-        return new JoinEndings(registry, pay, new JoinEndings.Voice(messages, subscriptions, consents), address);
+        var voice = new JoinEndings.Voice(messages, subscriptions, consents, languages);
+        return new JoinEndings(registry, pay, voice, address);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.Tongue;
 import id.gapura.messaging.Channel;
 import id.gapura.offers.Arm;
 import id.gapura.offers.Trial.Money;
@@ -26,6 +27,7 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Registry;
+import id.gapura.reminders.Languages;
 import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sponsors.Sponsor.Kind;
@@ -227,6 +229,20 @@ class JoinPagesTest {
         assertThat(done.body()).contains(ticket.group(1));
         var asked = Map.of("ticket", ticket.group(1), "day", "2", "month", "5", "year", "1986");
         assertThat(WEB.visitor().post("/ticket", asked).body()).contains("Sedang diperiksa");
+    }
+
+    @Test
+    void who_reads_the_pages_in_english_gets_the_ticket_in_english_unless_another_language_was_chosen() {
+        var budi = TOWN.newcomer();
+        TOWN.office.be(Mood.NAME_DIFFERS);
+        WEB.get(Languages.class).say(budi.phone, Tongue.INDONESIAN);
+        for (var one : List.of(siti, budi)) {
+            one.visitor.get("/?lang=en");
+            one.join(one.visitor, "Siti Aminah");
+        }
+
+        assertThat(TOWN.phones.await(siti.screen, 2)).contains("See how it stands");
+        assertThat(TOWN.phones.await(budi.screen, 2)).contains("Lihat hasilnya");
     }
 
     @Test
