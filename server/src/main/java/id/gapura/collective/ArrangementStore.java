@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,20 +76,20 @@ final class ArrangementStore {
             ORDER BY worker_id OFFSET :from LIMIT :limit
             """;
     private static final String LEFT_OUT = """
-            SELECT worker_id, ending, settled_at IS NOT NULL AS settled
+            SELECT worker_id, ending
             FROM collective.ending WHERE roster_id = :roster AND ending <> 'enrolled'
-            ORDER BY settled, worker_id LIMIT :limit
+            ORDER BY worker_id LIMIT :limit
             """;
-    private static final String WAITING = """
-            SELECT roster_id, count(*)::integer AS people
-            FROM collective.arrangement a JOIN collective.ending e USING (roster_id)
-            WHERE a.region_code >= :from AND a.region_code < :beyond AND e.ending <> 'enrolled' AND e.settled_at IS NULL
-            GROUP BY roster_id ORDER BY roster_id
+
+    private static final String UNLISTED = """
+            SELECT worker_id, ending
+            FROM collective.ending WHERE roster_id = :roster AND ending <> 'enrolled' AND listed_at IS NULL
+            ORDER BY worker_id LIMIT :limit
             """;
-    private static final String SETTLE = """
-            UPDATE collective.ending SET settled_by = :by, settled_at = :at
-            WHERE roster_id = :roster AND worker_id = :worker AND ending <> 'enrolled' AND settled_at IS NULL
+    private static final String LISTED = """
+            UPDATE collective.ending SET listed_at = :at WHERE roster_id = :roster AND worker_id = ANY (:workers::uuid[])
             """;
+    private static final String RUNNING = "SELECT roster_id FROM collective.arrangement WHERE state = 'running'";
 
     private final JdbcClient sql;
 
@@ -234,35 +235,37 @@ final class ArrangementStore {
                 .list();
     }
 
-    List<LeftOut> leftOut(UUID roster, int limit) {
-        return sql.sql(LEFT_OUT)
+    /** Some of those left out, by id, with how they ended. */
+    SequencedMap<UUID, Ending> leftOut(UUID roster, int limit) {
+        return some(LEFT_OUT, roster, limit);
+    }
+
+    /** Some of those left out who have not come onto the rescue list. */
+    SequencedMap<UUID, Ending> unlisted(UUID roster, int limit) {
+        return some(UNLISTED, roster, limit);
+    }
+
+    void listed(UUID roster, Collection<UUID> people, Instant at) {
+        sql.sql(LISTED)
+                .param("roster", roster)
+                .param("workers", Columns.texts(List.copyOf(people), id -> id))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The rosters whose people are being enrolled. */
+    List<UUID> running() {
+        return sql.sql(RUNNING).query(UUID.class).list();
+    }
+
+    private SequencedMap<UUID, Ending> some(String query, UUID roster, int limit) {
+        var leftOut = new LinkedHashMap<UUID, Ending>();
+        sql.sql(query)
                 .param("roster", roster)
                 .param("limit", limit)
-                .query((row, _) -> new LeftOut(
-                        row.getObject("worker_id", UUID.class),
-                        Ending.of(row.getString("ending")),
-                        row.getBoolean("settled")))
-                .list();
-    }
-
-    SequencedMap<UUID, Integer> waiting(RegionCode within) {
-        var waiting = new LinkedHashMap<UUID, Integer>();
-        sql.sql(WAITING)
-                .param("from", within.text())
-                .param("beyond", within.beyond())
                 .query((ResultSet row) -> {
-                    waiting.put(row.getObject("roster_id", UUID.class), row.getInt("people"));
+                    leftOut.put(row.getObject("worker_id", UUID.class), Ending.of(row.getString("ending")));
                 });
-        return waiting;
-    }
-
-    boolean settle(UUID roster, UUID worker, String actor, Instant at) {
-        return sql.sql(SETTLE)
-                        .param("roster", roster)
-                        .param("worker", worker)
-                        .param("by", actor)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+        return leftOut;
     }
 }

@@ -3,12 +3,10 @@ package id.gapura.collective;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.RosterPeople;
 import id.gapura.jobs.Outbox;
-import id.gapura.places.RegionCode;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -87,6 +85,12 @@ public final class Arrangements {
         }));
     }
 
+    /** Goes on where an update set one running again, of which no job knows. */
+    void resume() {
+        transaction.executeWithoutResult(
+                _ -> arrangements.running().forEach(roster -> outbox.enqueue(EnrolmentJob.NAME, roster.toString())));
+    }
+
     /** The arrangement of a roster, proposed or confirmed. */
     public Optional<Arrangement> find(UUID rosterId) {
         return arrangements.find(rosterId);
@@ -102,23 +106,12 @@ public final class Arrangements {
         return arrangements.enrolled(rosterId, from, limit);
     }
 
-    /** Those left out whom nobody has taken care of yet first. */
+    /** Some of those left out, by id, and where that is taken care of. */
     public List<LeftOut> leftOut(UUID rosterId, int limit) {
-        return arrangements.leftOut(rosterId, limit);
-    }
-
-    /** How many people of each roster of a region wait for somebody to take care of them, the oldest roster first. */
-    public SequencedMap<UUID, Integer> waiting(RegionCode within) {
-        return arrangements.waiting(within);
-    }
-
-    /**
-     * Notes that somebody has taken care of a person who was left out.
-     *
-     * @return false if there is no such person, or it was noted before
-     */
-    public boolean settle(UUID rosterId, UUID workerId, String actor) {
-        return Boolean.TRUE.equals(
-                transaction.execute(_ -> arrangements.settle(rosterId, workerId, actor, clock.instant())));
+        var endings = arrangements.leftOut(rosterId, limit);
+        var cases = people.leftOut(rosterId, endings.sequencedKeySet());
+        return endings.entrySet().stream()
+                .map(one -> new LeftOut(one.getKey(), one.getValue(), Optional.ofNullable(cases.get(one.getKey()))))
+                .toList();
     }
 }

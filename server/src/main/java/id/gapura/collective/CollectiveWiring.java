@@ -10,6 +10,7 @@ import id.gapura.rules.ContributionPrice;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsors;
 import java.time.InstantSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,5 +50,10 @@ class CollectiveWiring {
             TransactionTemplate transaction,
             InstantSource clock) {
         return new Arrangements(new ArrangementStore(sql), previewing, people, outbox, transaction, clock);
+    }
+
+    @Bean
+    SmartInitializingSingleton arrangementsResumed(Arrangements arrangements) {
+        return arrangements::resume;
     }
 }

@@ -6,6 +6,8 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
+import id.gapura.enrolment.followup.Reason;
+import id.gapura.enrolment.rosters.Roster;
 import id.gapura.enrolment.rosters.RosterPeople;
 import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.groups.Groups;
@@ -13,15 +15,18 @@ import id.gapura.jobs.Job;
 import id.gapura.kernel.Jakarta;
 import id.gapura.sponsors.Schemes;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Enrols the people of a roster as its confirmed arrangement says; the key is the roster's id. Each batch commits
- * consents, who pays and endings together, so that a run after a kill goes on with whoever has no ending.
+ * consents, who pays and endings together, so that a run after a kill goes on with whoever has no ending. Then whoever was
+ * left out comes onto the rescue list, once each.
  */
 final class EnrolmentJob implements Job {
     static final String NAME = "collective.enrol";
@@ -49,8 +54,8 @@ final class EnrolmentJob implements Job {
 
     /** Where people come from, and what makes somebody pay for them. */
     record Ways(Rosters rosters, RosterPeople people, Schemes schemes, Groups groups, Consents consents) {
-        List<UUID> peopleOf(UUID rosterId) {
-            return people.of(rosters.find(rosterId).orElseThrow());
+        Roster roster(UUID id) {
+            return rosters.find(id).orElseThrow();
         }
     }
 
@@ -66,11 +71,13 @@ final class EnrolmentJob implements Job {
         if (arrangement.state() != Arrangement.State.RUNNING) {
             return;
         }
-        var people = ways.peopleOf(id);
+        var roster = ways.roster(id);
+        var people = ways.people().of(roster);
         for (int from = 0; from < people.size(); from += BATCH) {
             var batch = people.subList(from, Math.min(from + BATCH, people.size()));
             transaction.executeWithoutResult(_ -> enrol(batch, arrangement));
         }
+        list(roster, arrangement);
         transaction.executeWithoutResult(_ -> arrangements.finish(id, clock.instant()));
     }
 
@@ -88,6 +95,22 @@ final class EnrolmentJob implements Job {
                 arrangement.rosterId(),
                 left,
                 judged.values().stream().map(Judged::ending).toList());
+    }
+
+    private void list(Roster roster, Arrangement arrangement) {
+        int listed;
+        do {
+            listed = Objects.requireNonNull(transaction.execute(_ -> listSome(roster, arrangement)));
+        } while (listed == BATCH);
+    }
+
+    private int listSome(Roster roster, Arrangement arrangement) {
+        var leftOut = arrangements.unlisted(roster.id(), BATCH);
+        var reasons = new LinkedHashMap<UUID, Reason>();
+        leftOut.forEach((person, ending) -> reasons.put(person, ending.reason().orElseThrow()));
+        ways.people().leaveOut(roster, reasons, arrangement.progress().by());
+        arrangements.listed(roster.id(), leftOut.sequencedKeySet(), clock.instant());
+        return leftOut.size();
     }
 
     /** On the beginning of the day of the sheet: what somebody said later that day counts more. */

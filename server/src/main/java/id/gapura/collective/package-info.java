@@ -5,7 +5,8 @@
  * <p>An {@link id.gapura.collective.Arrangement} is proposed for one imported roster: who pays ({@link
  * id.gapura.collective.WhoPays}), and the {@link id.gapura.collective.SignedSheet sheet} its people signed, with those who
  * did not. Its {@link id.gapura.collective.Preview} changes nothing. Once confirmed, a job gives each person an {@link
- * id.gapura.collective.Ending}: enrolled, or left out for a reason until somebody has taken care of it.
+ * id.gapura.collective.Ending}: enrolled, or left out for a reason; whoever is left out stands on the rescue list
+ * (docs/decisions/0083-everybody-left-out-is-an-attempt.md).
  *
  * <p>Owns schema {@code collective}. Names people to a sponsor or a group only through these, so that their rules hold;
  * moves no money itself.

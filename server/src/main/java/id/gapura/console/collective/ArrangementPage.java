@@ -1,6 +1,5 @@
 package id.gapura.console.collective;
 
-import id.gapura.screen.Cell;
 import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
@@ -47,19 +46,12 @@ public sealed interface ArrangementPage {
      * How it ended.
      *
      * @param cards files to print, each of so many people at most
+     * @param leftOut who, why, and where that is taken care of
      */
-    record Done(Head head, List<Stat> stats, List<Link> cards, List<Person> leftOut) implements ArrangementPage {
+    record Done(Head head, List<Stat> stats, List<Link> cards, Table leftOut) implements ArrangementPage {
         public Done {
             stats = List.copyOf(stats);
             cards = List.copyOf(cards);
-            leftOut = List.copyOf(leftOut);
         }
     }
-
-    /**
-     * Somebody left out.
-     *
-     * @param settle where to say that somebody has taken care of them; empty once it was said
-     */
-    record Person(Cell name, String number, String why, String settle) {}
 }

@@ -8,7 +8,7 @@ import id.gapura.collective.Preview;
 import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
 import id.gapura.console.collective.ArrangementPage.Head;
-import id.gapura.console.collective.ArrangementPage.Person;
+import id.gapura.enrolment.attempts.RejectedRows.Case;
 import id.gapura.enrolment.rosters.Roster;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
@@ -29,13 +29,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the page of an arrangement. */
 final class ArrangementView {
     private static final int SHOWN = 200;
+    /** Left out before there was the rescue list, and marked as taken care of. */
+    private static final String NOWHERE = "–";
 
     private final Arrangements arrangements;
     private final PayingChoices choices;
@@ -202,23 +203,36 @@ final class ArrangementView {
         return links;
     }
 
-    private List<Person> leftOut(Roster roster, Officer officer, Shell shell) {
+    private Table leftOut(Roster roster, Officer officer, Shell shell) {
         var leftOut = arrangements.leftOut(roster.id(), SHOWN);
         var workers = registry.list(leftOut.stream().map(LeftOut::workerId).toList()).stream()
                 .filter(worker -> officer.sees(worker.home().region()))
                 .collect(Collectors.toMap(Worker::id, Function.identity()));
-        return leftOut.stream()
-                .filter(one -> workers.containsKey(one.workerId()))
-                .map(one -> person(roster, one, workers, shell))
-                .toList();
+        return new Table(
+                shell.text("collective.leftOut.list"),
+                Table.columns(
+                        shell.text("people.name"),
+                        shell.text("people.number"),
+                        shell.text("collective.why"),
+                        shell.text("collective.care")),
+                leftOut.stream()
+                        .flatMap(one -> Optional.ofNullable(workers.get(one.workerId())).stream()
+                                .map(worker -> row(one, worker, shell)))
+                        .toList(),
+                shell.text("collective.leftOut.none"));
     }
 
-    private static Person person(Roster roster, LeftOut one, Map<UUID, Worker> workers, Shell shell) {
-        var worker = Optional.ofNullable(workers.get(one.workerId())).orElseThrow();
-        return new Person(
+    private static List<Cell> row(LeftOut one, Worker worker, Shell shell) {
+        return List.of(
                 Cell.link(worker.person().name(), "/console/people/" + worker.id()),
-                worker.number().spaced(),
-                why(one.why(), shell),
-                one.isSettled() ? "" : CollectivePages.address(roster.id()) + "/people/" + worker.id() + "/settled");
+                Cell.text(worker.number().spaced()),
+                Cell.text(why(one.why(), shell)),
+                one.care().map(care -> care(care, shell)).orElse(Cell.text(NOWHERE)));
+    }
+
+    private static Cell care(Case care, Shell shell) {
+        return care.isOver()
+                ? Cell.mark(Tone.GOOD, shell.text("collective.care.over"))
+                : Cell.link(shell.text("collective.care.case"), "/console/rescue/" + care.attempt());
     }
 }

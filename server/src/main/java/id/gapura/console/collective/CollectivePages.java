@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who pays for a roster's people: ask, look, confirm, and see to those left out. */
+/** Who pays for a roster's people: ask, look, confirm, and see who was left out. */
 @Controller
 final class CollectivePages {
     static final String ROSTERS = "/console/rosters";
@@ -163,17 +163,5 @@ final class CollectivePages {
         return sources.choices()
                 .read(PayingChoices.option(arrangement.whoPays()), officer)
                 .isPresent();
-    }
-
-    @PostMapping(ONE + "/people/{person}/settled")
-    ModelAndView settle(
-            Officer officer, Shell shell, @PathVariable UUID id, @PathVariable UUID person, RedirectAttributes next) {
-        require(officer);
-        imported(id, officer);
-        audit.record(officer.login(), "collective.settled", person.toString(), "roster=" + id);
-        if (arrangements().settle(id, person, officer.login())) {
-            next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("collective.settled")));
-        }
-        return new ModelAndView("redirect:" + address(id));
     }
 }

@@ -1,7 +1,6 @@
 package id.gapura.console.collective;
 
 import id.gapura.collective.Arrangements;
-import id.gapura.console.Errand;
 import id.gapura.console.naming.NamedMembers;
 import id.gapura.groups.Groups;
 import id.gapura.membership.Membership;
@@ -34,10 +33,5 @@ class CollectivePagesWiring {
     @Bean
     CardSheets.Facts cardSheetFacts(Registry registry, Membership membership, Cover cover, InstantSource clock) {
         return new CardSheets.Facts(registry, membership, cover, clock);
-    }
-
-    @Bean
-    Errand peopleLeftOut(Arrangements arrangements) {
-        return new PeopleLeftOut(arrangements);
     }
 }

@@ -100,7 +100,11 @@ final class EnrolPages {
 
     private Attempt seen(UUID id, Officer officer) {
         audit.record(officer.login(), "attempt.seen", id.toString(), "");
-        return inScope.get(id, officer);
+        var attempt = inScope.get(id, officer);
+        if (attempt.isLeftOut()) {
+            throw PeopleInScope.nobody();
+        }
+        return attempt;
     }
 
     private static Step step(String code) {

@@ -44,10 +44,15 @@ final class AttemptWords {
     }
 
     String state(Attempt attempt) {
-        boolean isRow = attempt.opened().door() == Door.ROSTER;
-        return isRow && attempt.progress().state() == State.OPEN
-                ? shell.text("attempt.state.row-rejected")
-                : ofState(attempt);
+        return attempt.progress().state() == State.OPEN ? ofOpen(attempt) : ofState(attempt);
+    }
+
+    /** Whoever is on a list did not begin anything. */
+    private String ofOpen(Attempt attempt) {
+        if (attempt.isRefusedRow()) {
+            return shell.text("attempt.state.row-refused");
+        }
+        return attempt.opened().door() == Door.ROSTER ? shell.text("attempt.state.row-rejected") : ofState(attempt);
     }
 
     private String ofState(Attempt attempt) {
@@ -117,12 +122,16 @@ final class AttemptWords {
     private String why(AttemptEvent event) {
         return switch (event.kind()) {
             case ROW_REJECTED, ROW_MENDED -> shell.text("rosters.remarks.lineNumber", event.detail());
+            case ROW_REFUSED -> refused(event.detail());
+            case LEFT_OUT -> shell.text("attempt.reason." + event.detail());
             case SAVED -> listed(event.detail(), "draft.field.");
             case HANDED_IN_FAULTY -> problems(event.detail());
             case ASKED -> answer(event.detail());
             case CONTACTED -> coded(event.detail(), "attempt.contact.");
             case CLOSED -> coded(event.detail(), "attempt.outcome.");
             case OPENED,
+                    ROW_CORRECTED,
+                    PAID_FOR,
                     HANDED_IN,
                     ENROLLED,
                     ENROLLED_PROVISIONALLY,
@@ -137,6 +146,15 @@ final class AttemptWords {
                     OWNER_CHANGED,
                     FORGOTTEN -> event.detail();
         };
+    }
+
+    /** A platform's id of the worker, if there was one, and the fields that were wrong. */
+    private String refused(String detail) {
+        int colon = detail.indexOf(": ");
+        var words = Arrays.stream(detail.substring(colon < 0 ? 0 : colon + 2).split(",", -1))
+                .map(name -> shell.textOr("draft.field." + name, shell.textOr("attempt.row.field." + name, name)))
+                .collect(Collectors.joining(", "));
+        return colon < 0 ? words : detail.substring(0, colon) + " – " + words;
     }
 
     private String listed(String names, String keys) {

@@ -31,8 +31,9 @@ final class CaseForms {
     private static final String NEXT = "next";
     private static final String OWNER = "owner";
     private static final String OUTCOME = "outcome";
-    private static final List<Outcome> ENDS =
-            List.of(Outcome.UNREACHABLE, Outcome.DECLINED, Outcome.DUPLICATE, Outcome.CANNOT_BE_HELPED);
+    /** Only enrolling enrols; but whoever was left out is on the register, and an officer knows that it is clear who pays. */
+    private static final List<Outcome> ENDS = List.of(
+            Outcome.UNREACHABLE, Outcome.DECLINED, Outcome.DUPLICATE, Outcome.CANNOT_BE_HELPED, Outcome.ENROLLED);
     private static final int LONGEST = 500;
 
     private final Attempts attempts;
@@ -98,7 +99,7 @@ final class CaseForms {
                         .value(follow.owner())
                         .required(),
                 List.of(
-                        Field.select(OUTCOME, shell.text("case.outcome"), outcomes())
+                        Field.select(OUTCOME, shell.text("case.outcome"), outcomes(attempt))
                                 .required(),
                         note(END_NOTE)),
                 words.deadline(follow));
@@ -127,8 +128,9 @@ final class CaseForms {
         return new Option(staff.login(), staff.displayName() + " (" + staff.login() + ")");
     }
 
-    private List<Option> outcomes() {
+    private List<Option> outcomes(Attempt attempt) {
         var ends = ENDS.stream()
+                .filter(outcome -> outcome != Outcome.ENROLLED || attempt.isLeftOut())
                 .map(outcome -> new Option(outcome.code(), shell.text("attempt.outcome." + outcome.code())));
         return Stream.concat(Stream.of(nothing()), ends).toList();
     }

@@ -85,7 +85,7 @@ final class CaseView {
 
     private CasePage.Head head(Attempt attempt, AttemptWords words, Officer officer, Shell shell) {
         var address = RescuePages.HOME + "/" + attempt.id();
-        boolean isOpen = attempt.progress().state() == State.OPEN && officer.may(Action.ENROL);
+        boolean isOpen = attempt.progress().state() == State.OPEN && !attempt.isLeftOut() && officer.may(Action.ENROL);
         var person = attempt.progress()
                 .workerId()
                 .flatMap(sources.registry()::find)

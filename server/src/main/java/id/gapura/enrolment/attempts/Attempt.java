@@ -25,8 +25,13 @@ public record Attempt(
      * How it began.
      *
      * @param actor a staff login, or who else stands at the door, such as {@code self}
+     * @param askedOn when its worker, whom a platform named, was asked whether they want it
      */
-    public record Opened(Door door, String actor, Instant at) {}
+    public record Opened(Door door, String actor, Instant at, Optional<LocalDate> askedOn) {
+        Opened asked(LocalDate day) {
+            return new Opened(door, actor, at, Optional.of(day));
+        }
+    }
 
     /**
      * How far it has come.
@@ -112,14 +117,24 @@ public record Attempt(
 
     /** Whether the worker did not come to the door, but was named by somebody else and has not said yes. */
     public boolean awaitsConsent() {
-        return opened.door == Door.PLATFORM
+        return opened.askedOn.isPresent()
                 && progress.state == State.OPEN
                 && draft.find(DraftField.CONSENT).isEmpty();
     }
 
     /** Whether a worker of this attempt is a member whose identity nobody has confirmed. */
     public boolean isProvisional() {
-        return progress.workerId.isPresent() && !progress.state.isEnd();
+        return progress.workerId.isPresent() && !progress.state.isEnd() && !isLeftOut();
+    }
+
+    /** Whether its worker is on the register and waits for somebody who pays; there is nothing left to fill in. */
+    public boolean isLeftOut() {
+        return progress.workerId.isPresent() && progress.state == State.OPEN;
+    }
+
+    /** Whether a platform named its worker in a row that was refused, so that nobody was asked. */
+    public boolean isRefusedRow() {
+        return opened.door == Door.PLATFORM && opened.askedOn.isEmpty();
     }
 
     /** What an officer must be allowed to do in order to help. */
@@ -127,6 +142,10 @@ public record Attempt(
         return progress.state == State.NEEDS_DECISION || progress.state == State.CHECKING
                 ? Action.DECIDE_IDENTITY
                 : Action.ENROL;
+    }
+
+    Attempt asked(LocalDate day) {
+        return new Attempt(id, opened.asked(day), place, draft, progress, check, followUp);
     }
 
     Attempt with(Draft changed, RegionCode where) {

@@ -38,9 +38,10 @@ final class AttemptBook {
         return attempts.lock(id);
     }
 
-    Attempt open(Attempt attempt, UUID opening) {
+    /** @param note how it began */
+    Attempt open(Attempt attempt, UUID opening, Note note) {
         attempts.insert(attempt, opening);
-        note(attempt, new Note(attempt.opened().actor(), AttemptEvent.Kind.OPENED));
+        note(attempt, note);
         outbox.publish(new AttemptsMoved(List.of(move(attempt, 1))));
         outbox.publish(AttemptChanged.of(attempt));
         return attempt;

@@ -1,6 +1,7 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.enrolment.Codes;
+import id.gapura.enrolment.followup.Reason;
 import java.time.Instant;
 
 /**
@@ -17,6 +18,14 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         ROW_REJECTED,
         /** A later roster brought the person in; the detail is its line. */
         ROW_MENDED,
+        /** A platform named somebody in a row that was refused; the detail is its id of them, and which fields are wrong. */
+        ROW_REFUSED,
+        /** The platform named them as one can read it, and they were asked; the detail is its id of them. */
+        ROW_CORRECTED,
+        /** The collective enrolment of a roster left them out; the detail is the code of the {@link Reason}. */
+        LEFT_OUT,
+        /** A month is paid for whoever was left out. */
+        PAID_FOR,
         /** The detail names the fields that changed. */
         SAVED,
         /** Handed in with something missing or wrong, which the detail names. */

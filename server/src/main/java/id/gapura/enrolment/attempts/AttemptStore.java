@@ -39,23 +39,24 @@ public final class AttemptStore {
     /** What {@link #attempt} reads. */
     public static final String COLUMNS = """
             SELECT attempt_id, door, opened_by, opened_at, region_code, draft_sealed, state, touched_at, ended_at, worker_id,
-                   ticket, asked, ask_at, differs, refusal_by, owner, reason, listed_on, due_on, next_step, outcome
+                   ticket, asked, ask_at, differs, refusal_by, owner, reason, listed_on, due_on, next_step, outcome, asked_on
             FROM enrolment.attempt
             """;
 
     private static final String INSERT = """
             INSERT INTO enrolment.attempt (
                 attempt_id, door, opened_by, opened_at, opening_index, region_code, draft_sealed, nik_index, phone_index, state,
-                touched_at, owner, reason, listed_on, due_on, next_step)
+                touched_at, owner, reason, listed_on, due_on, next_step, asked_on)
             VALUES (:id, :door, :actor, :openedAt, :opening, :region, :draft, :nik, :phone, :state,
-                    :touchedAt, :owner, :reason, :listedOn, :dueOn, :next)
+                    :touchedAt, :owner, :reason, :listedOn, :dueOn, :next, :askedOn)
             """;
     private static final String UPDATE = """
             UPDATE enrolment.attempt
             SET region_code = :region, draft_sealed = :draft, nik_index = :nik, phone_index = :phone, state = :state,
                 touched_at = :touchedAt, ended_at = :endedAt, worker_id = :worker, ticket = :ticket, asked = :asked,
                 ask_at = :askAt, differs = :differs, refusal_by = :refusalBy, owner = :owner, reason = :reason,
-                listed_on = :listedOn, due_on = :dueOn, next_step = :next, outcome = :outcome, forgotten_at = NULL
+                listed_on = :listedOn, due_on = :dueOn, next_step = :next, outcome = :outcome, asked_on = :askedOn,
+                forgotten_at = NULL
             WHERE attempt_id = :id
             """;
     private static final String BY_ID = COLUMNS + "WHERE attempt_id = :id";
@@ -67,7 +68,8 @@ public final class AttemptStore {
             LIMIT 5
             """;
     private static final String NAMED_WITH_PHONE = COLUMNS + """
-            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open' AND door = 'platform'
+            WHERE phone_index = :phone AND ended_at IS NULL AND state = 'open'
+              AND door = 'platform' AND asked_on IS NOT NULL
             ORDER BY opened_at DESC
             """;
     private static final String DECLINED = """
@@ -165,7 +167,8 @@ public final class AttemptStore {
                 .param("reason", follow.reason().map(Reason::code).orElse(null))
                 .param("listedOn", follow.listedOn().orElse(null))
                 .param("dueOn", follow.dueOn().orElse(null))
-                .param("next", follow.next().map(NextStep::code).orElse(null));
+                .param("next", follow.next().map(NextStep::code).orElse(null))
+                .param("askedOn", attempt.opened().askedOn().orElse(null));
     }
 
     byte[] sealed(Attempt attempt) {
@@ -216,7 +219,7 @@ public final class AttemptStore {
                 .list();
     }
 
-    /** Those whose workers were named with a phone by somebody else, handed in by nobody yet; the newest first. */
+    /** Those whose workers were named with a phone by somebody else and asked, handed in by nobody yet; the newest first. */
     List<Attempt> namedWithPhone(String phone) {
         return sql.sql(NAMED_WITH_PHONE)
                 .param("phone", phoneIndex(phone))
@@ -304,7 +307,8 @@ public final class AttemptStore {
                 new Opened(
                         Door.of(row.getString("door")),
                         row.getString("opened_by"),
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("asked_on", LocalDate.class))),
                 RegionCode.of(row.getString("region_code")),
                 read(vault.open(id, Field.DRAFT, row.getBytes("draft_sealed"))),
                 progress(row),

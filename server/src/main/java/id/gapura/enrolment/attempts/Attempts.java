@@ -8,6 +8,7 @@ import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.drafts.DraftReading;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.jobs.Event;
+import id.gapura.enrolment.tickets.Tickets;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Nik;
 import id.gapura.rules.ContributionFacts;
@@ -207,7 +208,7 @@ public final class Attempts {
         return attempts.openOfPhone(phone);
     }
 
-    /** Those whose workers a platform named with a phone, handed in by nobody yet; the newest first. */
+    /** Those whose workers a platform named with a phone and who were asked, handed in by nobody yet; the newest first. */
     public List<Attempt> namedWithPhone(String phone) {
         return attempts.namedWithPhone(phone);
     }

@@ -6,6 +6,7 @@ import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.enrolment.followup.Owners;
 import id.gapura.enrolment.identity.IdentityCheck;
+import id.gapura.enrolment.tickets.Tickets;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
@@ -97,6 +98,17 @@ class AttemptsWiring {
     }
 
     @Bean
+    Drafting drafting(
+            TransactionTemplate transaction,
+            AttemptStore attempts,
+            AttemptBook book,
+            DraftReader reader,
+            FollowUps followUps,
+            Owners owners) {
+        return new Drafting(new RacedTransaction(transaction), attempts, book, reader, followUps, owners);
+    }
+
+    @Bean
     Attempts.Verbs attemptVerbs(
             TransactionTemplate transaction,
             Owners owners,
@@ -105,12 +117,12 @@ class AttemptsWiring {
             Conclusion conclusion,
             Admission admission,
             DraftReader reader,
-            FollowUps followUps,
+            Drafting drafting,
             Submission submission,
             Settling settling) {
         var raced = new RacedTransaction(transaction);
         return new Attempts.Verbs(
-                new Drafting(raced, attempts, book, reader, followUps, owners),
+                drafting,
                 submission,
                 new Deciding(raced, book, conclusion, admission, reader, submission, settling),
                 new Caring(raced, attempts, book, admission, owners));
@@ -123,17 +135,19 @@ class AttemptsWiring {
     }
 
     @Bean
+    RowStore rowStore(JdbcClient sql, AttemptStore attempts, Vault vault) {
+        return new RowStore(sql, attempts, vault);
+    }
+
+    @Bean
     RejectedRows rejectedRows(
-            JdbcClient sql,
-            Vault vault,
-            AttemptStore attempts,
-            AttemptBook book,
-            FollowUps followUps,
-            Owners owners,
-            Registry registry,
-            Ids ids) {
-        var rows = new RowStore(sql, attempts, vault);
+            RowStore rows, AttemptBook book, FollowUps followUps, Owners owners, Registry registry, Ids ids) {
         return new RejectedRows(rows, book, followUps, owners, registry, ids);
+    }
+
+    @Bean
+    RefusedRows refusedRows(RowStore rows, Drafting drafting, AttemptBook book, Ids ids) {
+        return new RefusedRows(rows, drafting, book, ids);
     }
 
     @Bean

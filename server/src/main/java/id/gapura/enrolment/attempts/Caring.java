@@ -107,7 +107,7 @@ final class Caring {
     }
 
     private Result close(Attempt attempt, Outcome outcome, String note, String actor) {
-        if (attempt.isProvisional() || outcome == Outcome.ENROLLED) {
+        if (attempt.isProvisional() || (outcome == Outcome.ENROLLED && !attempt.isLeftOut())) {
             return Result.NOT_SO;
         }
         var closed = attempt.with(attempt.followUp().closed(outcome)).with(progress(attempt, outcome));
@@ -116,11 +116,16 @@ final class Caring {
         return Result.DONE;
     }
 
-    /** Whoever was not reached or did not want to can go on later; for the others it ends here. */
+    /**
+     * Whoever was not reached or did not want to can go on later; for the others it ends here. Whoever was left out is on
+     * the register whatever came of it, and is no success unless somebody pays.
+     */
     private Attempt.Progress progress(Attempt attempt, Outcome outcome) {
         return switch (outcome) {
-            case UNREACHABLE, DECLINED, ENROLLED -> attempt.progress();
-            case DUPLICATE, CANNOT_BE_HELPED -> attempt.progress().ended(State.REFUSED, book.now());
+            case UNREACHABLE, DECLINED -> attempt.progress();
+            case ENROLLED -> attempt.progress().ended(State.ENROLLED, book.now());
+            case DUPLICATE, CANNOT_BE_HELPED ->
+                attempt.progress().ended(attempt.isLeftOut() ? State.ALREADY_MEMBER : State.REFUSED, book.now());
         };
     }
 }

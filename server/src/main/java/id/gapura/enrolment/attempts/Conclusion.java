@@ -9,6 +9,7 @@ import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Owners;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.enrolment.identity.IdentityField;
+import id.gapura.enrolment.tickets.Tickets;
 import id.gapura.kernel.Jakarta;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import id.gapura.enrolment.followup.Owners;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class Drafting {
         return transaction.run(() -> {
             var before = attempts.opening(opening.id());
             if (before.isEmpty()) {
-                return new Attempts.OpenResult.Opened(book.open(fresh(opening), index));
+                var begun = new Note(opening.actor(), Kind.OPENED);
+                return new Attempts.OpenResult.Opened(book.open(fresh(opening), index, begun));
             }
             return before.get().equals(index)
                     ? new Attempts.OpenResult.Opened(attempts.find(opening.id()).orElseThrow())
@@ -59,18 +61,58 @@ final class Drafting {
         });
     }
 
+    /** Whom a platform names is asked at once; everybody else came by themselves. */
     private Attempt fresh(Opening opening) {
+        var attempt = begun(opening);
+        var asked = opening.door() == Door.PLATFORM ? attempt.asked(today()) : attempt;
+        return followed(asked, firstOwner(attempt));
+    }
+
+    private Attempt begun(Opening opening) {
         var now = book.now();
-        var place = reader.place(opening.draft(), opening.place());
-        var attempt = new Attempt(
+        return new Attempt(
                 opening.id(),
-                new Opened(opening.door(), opening.actor(), now),
-                place,
+                new Opened(opening.door(), opening.actor(), now, Optional.empty()),
+                reader.place(opening.draft(), opening.place()),
                 opening.draft(),
                 new Progress(State.OPEN, Optional.empty(), Optional.empty(), now, Optional.empty()),
                 Check.NONE,
                 FollowUp.none(Owners.NOBODY));
-        return followed(attempt, owners.of(place, opening.actor(), opening.id()));
+    }
+
+    private String firstOwner(Attempt attempt) {
+        return owners.of(attempt.place(), attempt.opened().actor(), attempt.id());
+    }
+
+    private LocalDate today() {
+        return Jakarta.day(book.now());
+    }
+
+    /**
+     * Opens one that is on the rescue list from the first day on, whose worker nobody has asked. In the caller's
+     * transaction; the id is new.
+     */
+    Attempt list(Opening opening, Reason reason, Note note) {
+        var attempt = begun(opening);
+        var listed = attempt.with(followUps.listed(firstOwner(attempt), reason, today()));
+        return book.open(listed, attempts.openingIndex(opening), note);
+    }
+
+    /** Keeps what else was said by whoever named the worker in vain; the deadline stays. In the caller's transaction. */
+    Attempt tellMore(Attempt attempt, Draft draft, Reason reason, Note note) {
+        var place = reader.place(draft, attempt.place());
+        var follow = attempt.followUp().ownedBy(owner(attempt, place, note.actor())).because(reason);
+        return book.change(attempt, attempt.with(draft, place).with(follow), List.of(note));
+    }
+
+    /** Goes on as one whose worker is asked today, by what is said of them now. In the caller's transaction. */
+    Attempt ask(Attempt attempt, Draft draft, Note note) {
+        var place = reader.place(draft, RegionCode.NATION);
+        var follow = followUps.awaitingConsent(owner(attempt, place, note.actor()), today());
+        var asked = attempt.with(draft, place)
+                .with(attempt.progress().touched(book.now()))
+                .asked(today());
+        return book.change(attempt, asked.with(follow), List.of(note));
     }
 
     private Attempt followed(Attempt attempt, String owner) {
@@ -78,7 +120,7 @@ final class Drafting {
             return attempt.with(attempt.followUp().ownedBy(owner));
         }
         if (attempt.awaitsConsent()) {
-            var askedOn = Jakarta.day(attempt.opened().at());
+            var askedOn = attempt.opened().askedOn().orElseThrow();
             return attempt.with(followUps.awaitingConsent(owner, askedOn));
         }
         var faults = reader.read(attempt.draft(), attempt.place(), Jakarta.day(book.now()))
@@ -91,7 +133,7 @@ final class Drafting {
 
     Attempts.SaveResult save(UUID id, Map<DraftField, String> answers, String actor) {
         return transaction.run(() -> book.lock(id)
-                .map(attempt -> attempt.progress().state() == State.OPEN
+                .map(attempt -> attempt.progress().state() == State.OPEN && !attempt.isLeftOut()
                         ? saved(attempt, attempt.draft().with(answers), actor)
                         : new Attempts.SaveResult.Over(attempt))
                 .orElseGet(Attempts.SaveResult.Unknown::new));

@@ -8,7 +8,9 @@ import id.gapura.enrolment.attempts.AttemptEvent.Note;
 import id.gapura.enrolment.attempts.AttemptsMoved.Move;
 import id.gapura.enrolment.attempts.RowStore.Known;
 import id.gapura.enrolment.attempts.RowStore.RowAttempt;
+import id.gapura.enrolment.attempts.RowStore.Source;
 import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.followup.FollowUp;
 import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Owners;
@@ -20,15 +22,19 @@ import id.gapura.places.RegionCode;
 import id.gapura.registry.Registry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Rows of rosters that were rejected, as attempts: each stands on the rescue list until something comes of it, and ends
- * by itself once a later roster brings the same person in. Many at once, in the caller's transaction.
+ * People of rosters who are no members yet, as attempts; many at once, in the caller's transaction. A row that was rejected
+ * stands on the rescue list until something comes of it, and ends by itself once a later roster brings the same person in.
+ * So does somebody whom a roster registered and its collective enrolment left out, until a month is paid for them.
  */
 public final class RejectedRows {
     private final RowStore rows;
@@ -72,7 +78,17 @@ public final class RejectedRows {
      */
     public record Taken(int line, Nik nik, Draft draft, boolean isNew) {}
 
-    /** Whether rows of earlier rosters of the same place wait, so that looking for their people is worth it. */
+    /** Somebody whom a roster registered and its collective enrolment left out; the draft is what the register has. */
+    public record LeftOut(UUID workerId, RegionCode home, Draft draft, Reason reason) {}
+
+    /**
+     * Where somebody who was left out is taken care of.
+     *
+     * @param isOver whether something has come of it
+     */
+    public record Case(UUID attempt, boolean isOver) {}
+
+    /** Whether rows of earlier rosters of the same place wait, or of platforms, so that looking for their people is worth it. */
     public boolean isAnyAwaited(File file) {
         return rows.isWaiting(file.id(), file.place());
     }
@@ -82,19 +98,34 @@ public final class RejectedRows {
         return rows.find(attempt);
     }
 
+    /** The roster whose collective enrolment left out whom an attempt is about, if that is what it is. */
+    public Optional<UUID> leftOutOf(UUID attempt) {
+        return rows.leftOutOf(attempt);
+    }
+
+    /** Of some people of a roster those who were left out, and where that is taken care of. */
+    public Map<UUID, Case> cases(UUID rosterId, Collection<UUID> workers) {
+        return rows.cases(rosterId, workers);
+    }
+
+    /** Of some people those who were left out and for whom nothing has come of it. */
+    public Set<UUID> whoIsLeftOut(Collection<UUID> workers) {
+        return rows.whoIsLeftOut(workers);
+    }
+
     /** Puts rows on the list. Whoever stands there already, since an earlier roster, goes on there. */
     public void keep(File file, List<Rejected> rejected) {
         var before = rows.lockWaiting(
-                file,
+                Source.of(file),
                 rejected.stream().map(row -> new Known(row.line(), row.draft())).toList());
         var owner = owners.in(file.place(), file.actor());
         var fresh = rejected.stream()
                 .filter(row -> !before.containsKey(row.line()))
-                .map(row -> opened(file, row, ids.next(), owner.apply(row.line())))
+                .map(row -> opened(file, row, owner.apply(row.line())))
                 .toList();
         rows.insert(fresh);
         var notes = new LinkedHashMap<UUID, Note>();
-        fresh.forEach(one -> notes.put(one.attempt().id(), rejected(one.row().line(), file)));
+        fresh.forEach(one -> notes.put(one.attempt().id(), rejected(one.line().orElseThrow(), file)));
         before.forEach((line, waiting) -> waiting.forEach(one -> notes.put(one.id(), rejected(line, file))));
         var moves = List.of(file.move(State.REFUSED, -rejected.size()), file.move(State.OPEN, fresh.size()));
         book.tellAll(moves, notes, List.copyOf(notes.keySet()));
@@ -104,17 +135,24 @@ public final class RejectedRows {
         return new Note(file.actor(), Kind.ROW_REJECTED, Integer.toString(line));
     }
 
-    private RowAttempt opened(File file, Rejected row, UUID id, String owner) {
-        var now = book.now();
-        var attempt = new Attempt(
-                id,
-                new Opened(Door.ROSTER, file.actor(), file.uploadedAt()),
-                file.place(),
-                row.draft(),
-                new Progress(State.OPEN, Optional.empty(), Optional.empty(), now, Optional.empty()),
+    private RowAttempt opened(File file, Rejected row, String owner) {
+        var attempt = opened(file, file.place(), row.draft(), Optional.empty(), listed(owner, row.reason()));
+        return new RowAttempt(attempt, file.id(), Optional.of(row.line()));
+    }
+
+    private FollowUp listed(String owner, Reason reason) {
+        return followUps.listed(owner, reason, Jakarta.day(book.now()));
+    }
+
+    private Attempt opened(File file, RegionCode place, Draft draft, Optional<UUID> worker, FollowUp follow) {
+        return new Attempt(
+                ids.next(),
+                new Opened(Door.ROSTER, file.actor(), file.uploadedAt(), Optional.empty()),
+                place,
+                draft,
+                new Progress(State.OPEN, worker, Optional.empty(), book.now(), Optional.empty()),
                 Check.NONE,
-                followUps.listed(owner, row.reason(), Jakarta.day(now)));
-        return new RowAttempt(attempt, new Row(file.id(), row.line()));
+                follow);
     }
 
     /**
@@ -124,7 +162,7 @@ public final class RejectedRows {
      */
     public int mend(File file, List<Taken> taken) {
         var waiting = rows.lockWaiting(
-                file,
+                Source.of(file),
                 taken.stream().map(row -> new Known(row.line(), row.draft())).toList());
         if (waiting.isEmpty()) {
             return 0;
@@ -142,6 +180,98 @@ public final class RejectedRows {
         rows.end(mending.ended, book.now());
         book.tellAll(mending.moves, mending.notes, mending.people);
         return mending.mended;
+    }
+
+    /**
+     * Puts people who were left out on the list, each once.
+     *
+     * @return how many counted as members the roster made until now, and count as attempts instead
+     */
+    public int leave(File file, List<LeftOut> people) {
+        var waiting =
+                rows.whoIsLeftOut(people.stream().map(LeftOut::workerId).toList());
+        var fresh = people.stream()
+                .filter(person -> !waiting.contains(person.workerId()))
+                .map(person -> opened(file, person))
+                .toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        rows.insert(fresh);
+        var moves = new ArrayList<Move>();
+        int members = fresh.size() - giveBack(fresh, moves);
+        moves.add(file.move(State.ENROLLED, -members));
+        var notes = new LinkedHashMap<UUID, Note>();
+        for (var one : fresh) {
+            var attempt = one.attempt();
+            moves.add(AttemptBook.move(attempt, 1));
+            notes.put(attempt.id(), new Note(file.actor(), Kind.LEFT_OUT, code(attempt)));
+        }
+        book.tellAll(moves, notes, people(fresh.stream().map(RowAttempt::attempt).toList()));
+        return members;
+    }
+
+    private static String code(Attempt attempt) {
+        return attempt.followUp().reason().map(Reason::code).orElseThrow();
+    }
+
+    /**
+     * Whoever came in by a row that mended an earlier one counts there, and counts as an attempt of its own from now on.
+     *
+     * @return how many there are
+     */
+    private int giveBack(List<RowAttempt> leftOut, List<Move> moves) {
+        var workers = leftOut.stream()
+                .flatMap(one -> one.attempt().progress().workerId().stream())
+                .toList();
+        var mended = rows.lockMended(workers);
+        var after = mended.stream()
+                .map(one -> one.with(one.progress().in(State.ALREADY_MEMBER))
+                        .with(one.followUp().closed(Outcome.DUPLICATE)))
+                .toList();
+        mended.forEach(one -> moves.add(AttemptBook.move(one, -1)));
+        after.forEach(one -> moves.add(AttemptBook.move(one, 1)));
+        rows.end(after, book.now());
+        return mended.size();
+    }
+
+    private static List<UUID> people(List<Attempt> attempts) {
+        return attempts.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.id()), one.progress().workerId().stream()))
+                .toList();
+    }
+
+    private RowAttempt opened(File file, LeftOut person) {
+        var owner = owners.of(person.home(), file.actor(), person.workerId());
+        var attempt = opened(
+                file,
+                person.home(),
+                person.draft(),
+                Optional.of(person.workerId()),
+                listed(owner, person.reason()));
+        return new RowAttempt(attempt, file.id(), Optional.empty());
+    }
+
+    /** Ends what waits for people who were left out and for whom a month is paid now, however that came about. */
+    public void pay(Collection<UUID> workers, String actor) {
+        var ended = rows.lockLeftOut(workers).stream().map(this::paid).toList();
+        if (ended.isEmpty()) {
+            return;
+        }
+        var moves = new ArrayList<Move>();
+        var notes = new LinkedHashMap<UUID, Note>();
+        for (var after : ended) {
+            moves.add(AttemptBook.move(after.with(after.progress().in(State.OPEN)), -1));
+            moves.add(AttemptBook.move(after, 1));
+            notes.put(after.id(), new Note(actor, Kind.PAID_FOR));
+        }
+        rows.end(ended, book.now());
+        book.tellAll(moves, notes, people(ended));
+    }
+
+    private Attempt paid(Attempt attempt) {
+        return attempt.with(attempt.progress().ended(State.ENROLLED, book.now()))
+                .with(attempt.followUp().closed(Outcome.ENROLLED));
     }
 
     /** What ends with the rows of one roster. */

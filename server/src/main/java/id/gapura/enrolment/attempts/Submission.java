@@ -63,6 +63,10 @@ final class Submission {
             return new HandedIn.Over(new Ending.Unknown());
         }
         var attempt = found.get();
+        if (attempt.isLeftOut()) {
+            return new HandedIn.Over(
+                    new Ending.AlreadyMember(attempt.progress().workerId().orElseThrow()));
+        }
         return switch (attempt.progress().state()) {
             case OPEN, ABANDONED -> handIn(attempt.with(attempt.progress().touched(book.now())), actor);
             case SUBMITTED -> new HandedIn.ToAsk(attempt);

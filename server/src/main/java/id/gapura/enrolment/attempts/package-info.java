@@ -8,8 +8,8 @@
  * the ID office and registers through registry and membership in one transaction; while the office is silent the worker is
  * a member provisionally, and where it contradicts a person decides (docs/decisions/0026-identity-may-wait.md).
  *
- * <p>{@link id.gapura.enrolment.attempts.RejectedRows} are the people whom a roster named in vain: attempts too, many at
- * once.
+ * <p>{@link id.gapura.enrolment.attempts.RejectedRows} are the people whom a roster named in vain, or registered without
+ * anybody who pays, {@link id.gapura.enrolment.attempts.RefusedRows} those whom a platform named in vain: attempts too.
  *
  * <p>Its tables in schema {@code enrolment} hold what was typed sealed as a whole; names, numbers and birth dates are not
  * to be seen in them, nor in what happened ({@link id.gapura.enrolment.attempts.AttemptEvent}).

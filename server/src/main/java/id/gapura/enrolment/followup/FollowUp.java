@@ -47,6 +47,11 @@ public record FollowUp(
         return new FollowUp(owner, reason, listedOn, dueOn, Optional.of(step), outcome);
     }
 
+    /** The same for another reason, with the deadline it has. */
+    public FollowUp because(Reason other) {
+        return new FollowUp(owner, Optional.of(other), listedOn, dueOn, next, outcome);
+    }
+
     public FollowUp closed(Outcome how) {
         return new FollowUp(owner, reason, listedOn, dueOn, Optional.empty(), Optional.of(how));
     }

@@ -23,7 +23,15 @@ public enum Reason {
     /** The ID office has not answered for days. */
     OFFICE_SILENT,
     /** The worker was asked to bring a document. */
-    DOCUMENT_AWAITED;
+    DOCUMENT_AWAITED,
+    /** Did not sign the sheet of a roster, so that nobody pays. */
+    UNSIGNED,
+    /** The membership of whom a roster named is over. */
+    MEMBERSHIP_CLOSED,
+    /** Has other programmes than the sponsor of a roster pays for. */
+    OTHER_PROGRAMMES,
+    /** Has paid before, where the sponsor of a roster gives free months to newcomers alone. */
+    NOT_NEW;
 
     /** The word that the database and the rules keep. */
     public String code() {
@@ -33,7 +41,15 @@ public enum Reason {
     /** What helps as a rule. */
     NextStep usualStep() {
         return switch (this) {
-            case UNFINISHED, FAULTY, CALL_ASKED, CONSENT_AWAITED, AGE -> NextStep.CALL;
+            case UNFINISHED,
+                    FAULTY,
+                    CALL_ASKED,
+                    CONSENT_AWAITED,
+                    AGE,
+                    UNSIGNED,
+                    MEMBERSHIP_CLOSED,
+                    OTHER_PROGRAMMES,
+                    NOT_NEW -> NextStep.CALL;
             case IDENTITY_DIFFERS, NIK_UNKNOWN, NIK_OF_ANOTHER, OFFICE_SILENT -> NextStep.DECIDE;
             case DOCUMENT_AWAITED -> NextStep.AWAIT_DOCUMENT;
         };

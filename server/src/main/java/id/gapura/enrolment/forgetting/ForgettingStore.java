@@ -39,7 +39,7 @@ final class ForgettingStore {
             """;
     private static final String EMPTY = """
             UPDATE enrolment.attempt AS a
-            SET draft_sealed = t.draft, phone_index = NULL, person_index = NULL,
+            SET draft_sealed = t.draft, phone_index = NULL, person_index = NULL, named_index = NULL,
                 nik_index = CASE WHEN outcome = 'declined' THEN nik_index END, forgotten_at = :at
             FROM unnest(:ids::uuid[], :drafts::bytea[]) AS t (id, draft)
             WHERE a.attempt_id = t.id AND a.touched_at < :before

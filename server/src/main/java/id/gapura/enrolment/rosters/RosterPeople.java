@@ -1,17 +1,32 @@
 package id.gapura.enrolment.rosters;
 
+import id.gapura.enrolment.attempts.RejectedRows;
+import id.gapura.enrolment.attempts.RejectedRows.Case;
+import id.gapura.enrolment.attempts.RejectedRows.File;
+import id.gapura.enrolment.attempts.RejectedRows.LeftOut;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.followup.Reason;
 import id.gapura.registry.Registry;
+import id.gapura.registry.Worker;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The people whom rosters have put on the register. */
 public final class RosterPeople {
     private final Registry registry;
+    private final RosterStore rosters;
+    private final RejectedRows rejectedRows;
     private final InstantSource clock;
 
-    RosterPeople(Registry registry, InstantSource clock) {
+    RosterPeople(Registry registry, RosterStore rosters, RejectedRows rejectedRows, InstantSource clock) {
         this.registry = registry;
+        this.rosters = rosters;
+        this.rejectedRows = rejectedRows;
         this.clock = clock;
     }
 
@@ -27,5 +42,38 @@ public final class RosterPeople {
                 .map(from -> registry.recordedFrom(
                         source(roster.id()), from, progress.finishedAt().orElseGet(clock::instant)))
                 .orElse(List.of());
+    }
+
+    /**
+     * Puts people of a roster on the rescue list whom its collective enrolment leaves out, each once. In the caller's
+     * transaction.
+     *
+     * @param actor the login of who confirmed it; theirs to take care of where they serve
+     */
+    public void leaveOut(Roster roster, Map<UUID, Reason> reasons, String actor) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        var file = new File(
+                roster.id(), roster.region(), actor, roster.progress().uploadedAt());
+        var people = registry.list(reasons.keySet()).stream()
+                .map(worker -> leftOut(worker, reasons))
+                .toList();
+        rosters.leave(roster.id(), rejectedRows.leave(file, people));
+    }
+
+    private static LeftOut leftOut(Worker worker, Map<UUID, Reason> reasons) {
+        var draft = new Draft(Map.of(
+                DraftField.NAME, worker.person().name(),
+                DraftField.NIK, worker.nik().digits(),
+                DraftField.PHONE, worker.home().phone().orElse(""),
+                DraftField.ADDRESS, worker.home().address().orElse("")));
+        return new LeftOut(
+                worker.id(), worker.home().region(), draft, Objects.requireNonNull(reasons.get(worker.id())));
+    }
+
+    /** Of some people of a roster those who were left out, and where that is taken care of. */
+    public Map<UUID, Case> leftOut(UUID rosterId, Collection<UUID> people) {
+        return rejectedRows.cases(rosterId, people);
     }
 }

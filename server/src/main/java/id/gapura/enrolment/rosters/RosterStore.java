@@ -65,6 +65,7 @@ final class RosterStore {
             INSERT INTO enrolment.roster_row (roster_id, line, verdict, findings)
             SELECT :id, l, v, f FROM unnest(:lines::integer[], :verdicts::text[], :findings::text[]) AS t (l, v, f)
             """;
+    private static final String LEAVE = "UPDATE enrolment.roster SET mended = mended + :people WHERE roster_id = :id";
     private static final String FOLLOW = """
             UPDATE enrolment.roster SET followed_line = :line, kept = kept + :kept, mended = mended + :mended
             WHERE roster_id = :id
@@ -188,6 +189,11 @@ final class RosterStore {
                                 .param("blank", more.blank())
                                 .update()
                         == 1;
+    }
+
+    /** Counts people of accepted rows among the attempts that they are, and no longer among those who came in by it. */
+    void leave(UUID id, int people) {
+        sql.sql(LEAVE).param("id", id).param("people", people).update();
     }
 
     /** Keeps up to which line its people were followed, and what came of it. */

@@ -58,8 +58,14 @@ class RosterWiring {
     }
 
     @Bean
-    RosterPeople rosterPeople(Registry registry, InstantSource clock) {
-        return new RosterPeople(registry, clock);
+    RosterPeople rosterPeople(
+            Registry registry, RosterStore rosters, RejectedRows rejectedRows, InstantSource clock) {
+        return new RosterPeople(registry, rosters, rejectedRows, clock);
+    }
+
+    @Bean
+    LeftOutListener leftOutListener(RejectedRows rejectedRows, Membership membership, InstantSource clock) {
+        return new LeftOutListener(rejectedRows, membership, clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,9 +64,9 @@ public final class EnrolmentRequest {
         /**
          * Something is missing or cannot be read.
          *
-         * @param externalId empty if that is what cannot be read
+         * @param said as it was sent; the external id is empty if that is what cannot be read
          */
-        record Faulty(String externalId, List<Flaw> flaws) implements Row {
+        record Faulty(Nominee said, List<Flaw> flaws) implements Row {
             public Faulty {
                 flaws = List.copyOf(flaws);
             }
@@ -112,8 +113,17 @@ public final class EnrolmentRequest {
         return fields.count() == 0
                 ? new Row.Complete(new Nominee(id, new Draft(answers), fromMonth))
                 : new Row.Faulty(
-                        isNamed ? id : "",
+                        new Nominee(isNamed ? id : "", said(node), Optional.empty()),
                         fields.faults().stream().map(Flaw::of).distinct().toList());
+    }
+
+    /** Everything that was sent of the worker, also what is no short text: an officer may read it. */
+    private static Draft said(JsonNode node) {
+        var answers = new EnumMap<DraftField, String>(DraftField.class);
+        Stream.concat(NEEDED.stream(), WELCOME.stream())
+                .forEach(field ->
+                        answers.put(field, node.path(Flaw.field(field)).asString("")));
+        return new Draft(answers);
     }
 
     /** Whether it is too early or too late is asked when a worker is named for the first time, not of a repeat. */

@@ -3,6 +3,7 @@ package id.gapura.partner.invitation;
 import id.gapura.consents.Consents;
 import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.RefusedRows;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
@@ -36,20 +37,25 @@ class InvitationWiring {
     }
 
     @Bean
+    Knowing knowing(Attempts attempts, RefusedRows rows, Registry registry, InstantSource clock) {
+        return new Knowing(attempts, rows, registry, clock);
+    }
+
+    @Bean
     Inviting inviting(
             TransactionTemplate transaction,
             InvitationStore store,
             Attempts attempts,
+            RefusedRows rows,
+            Knowing knowing,
             DraftReader reader,
-            Registry registry,
-            Outbox outbox,
             Inviting.Tools tools) {
-        return new Inviting(new RacedTransaction(transaction), store, attempts, reader, registry, outbox, tools);
+        return new Inviting(new RacedTransaction(transaction), store, attempts, rows, knowing, reader, tools);
     }
 
     @Bean
-    Inviting.Tools invitingTools(InstantSource clock, Ids ids) {
-        return new Inviting.Tools(clock, ids);
+    Inviting.Tools invitingTools(InstantSource clock, Ids ids, Outbox outbox) {
+        return new Inviting.Tools(clock, ids, outbox);
     }
 
     @Bean

@@ -44,7 +44,7 @@ public final class Invitations {
     private RowAnswer invite(String channel, Row row) {
         return switch (row) {
             case Row.Complete(var nominee) -> inviting.invite(channel, nominee);
-            case Row.Faulty(var id, var flaws) -> new RowAnswer.Refused(id, flaws);
+            case Row.Faulty(var said, var flaws) -> inviting.refuse(channel, said, flaws);
         };
     }
 

@@ -6,7 +6,8 @@ import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Attempts.OpenResult;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.Opening;
-import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.attempts.RefusedRows;
+import id.gapura.enrolment.attempts.RefusedRows.Refusal;
 import id.gapura.enrolment.drafts.DraftProblem;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.jobs.Outbox;
@@ -15,8 +16,6 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.partner.invitation.Invitation.Named;
 import id.gapura.partner.invitation.InvitationStore.Claim;
 import id.gapura.places.RegionCode;
-import id.gapura.registry.NameKey;
-import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,30 +30,30 @@ final class Inviting {
     private final RacedTransaction transaction;
     private final InvitationStore store;
     private final Attempts attempts;
+    private final RefusedRows rows;
+    private final Knowing knowing;
     private final DraftReader reader;
-    private final Registry registry;
-    private final Outbox outbox;
     private final Tools tools;
 
     Inviting(
             RacedTransaction transaction,
             InvitationStore store,
             Attempts attempts,
+            RefusedRows rows,
+            Knowing knowing,
             DraftReader reader,
-            Registry registry,
-            Outbox outbox,
             Tools tools) {
         this.transaction = transaction;
         this.store = store;
         this.attempts = attempts;
+        this.rows = rows;
+        this.knowing = knowing;
         this.reader = reader;
-        this.registry = registry;
-        this.outbox = outbox;
         this.tools = tools;
     }
 
-    /** What makes moments and ids. */
-    record Tools(InstantSource clock, Ids ids) {}
+    /** What makes moments and ids, and tells of them. */
+    record Tools(InstantSource clock, Ids ids, Outbox outbox) {}
 
     RowAnswer invite(String channel, Nominee nominee) {
         var content = store.contentIndex(nominee);
@@ -63,6 +62,14 @@ final class Inviting {
             return store.claimed(channel, nominee.externalId())
                     .map(claim -> again(claim, content, nominee))
                     .orElseGet(() -> first(channel, nominee, content));
+        });
+    }
+
+    /** Of a row that cannot be read: nobody is asked, and whoever can be reached by it is on somebody's list. */
+    RowAnswer refuse(String channel, Nominee said, List<Flaw> flaws) {
+        return transaction.run(() -> {
+            store.queueUp(said);
+            return refused(channel, said, flaws);
         });
     }
 
@@ -75,18 +82,29 @@ final class Inviting {
     private RowAnswer first(String channel, Nominee nominee, UUID content) {
         var flaws = flaws(nominee);
         if (!flaws.isEmpty()) {
-            return new RowAnswer.Refused(nominee.externalId(), flaws);
+            return refused(channel, nominee, flaws);
         }
-        boolean isMember = isMember(nominee);
-        var used = isMember ? Optional.<Flaw>empty() : used(channel, nominee);
+        var member = knowing.member(nominee);
+        var used = member.isPresent() ? Optional.<Flaw>empty() : knowing.used(channel, nominee);
         if (used.isPresent()) {
-            return new RowAnswer.Refused(nominee.externalId(), List.of(used.get()));
+            return refused(channel, nominee, List.of(used.get()));
         }
         var named = new Named(channel, nominee.externalId(), tools.clock.instant());
-        var claim = new Claim(tools.ids.next(), content);
-        store.claim(named, claim);
         return new RowAnswer.Taken(
-                isMember ? known(claim.invitation(), named, nominee) : asked(claim.invitation(), named, nominee));
+                member.map(worker -> known(worker, named, nominee, content))
+                        .orElseGet(() -> asked(named, nominee, content)));
+    }
+
+    /** Nobody has to see to a member, to whom this platform has asked before, or who is seen to, or said no. */
+    private RowAnswer refused(String channel, Nominee nominee, List<Flaw> flaws) {
+        boolean isSeenTo = !Knowing.isSomebody(nominee)
+                || store.claimed(channel, nominee.externalId()).isPresent()
+                || knowing.member(nominee).isPresent()
+                || knowing.ofWorker(channel, nominee).isPresent();
+        if (!isSeenTo) {
+            rows.keep(Knowing.row(channel, nominee), new Refusal(Flaw.reason(flaws), Flaw.fields(flaws)));
+        }
+        return new RowAnswer.Refused(nominee.externalId(), flaws);
     }
 
     private List<Flaw> flaws(Nominee nominee) {
@@ -104,53 +122,38 @@ final class Inviting {
         return !month.isBefore(thisMonth) && !month.isAfter(thisMonth.plusMonths(MONTHS_AHEAD));
     }
 
-    /** Only who knows the name that goes with a NIK hears that its holder is a member. */
-    private boolean isMember(Nominee nominee) {
-        var nik = DraftReader.nik(nominee.draft()).orElseThrow();
-        return Optional.ofNullable(registry.namesByNik(List.of(nik)).get(nik))
-                .filter(name -> NameKey.same(name, nominee.draft().get(DraftField.NAME)))
-                .isPresent();
-    }
-
-    /** Why this worker is not asked now, although nothing is wrong with what was sent. */
-    private Optional<Flaw> used(String channel, Nominee nominee) {
-        var nik = DraftReader.nik(nominee.draft()).orElseThrow();
-        if (attempts.hasDeclined(nik, actor(channel))) {
-            return Optional.of(new Flaw("nik", "declined", ""));
-        }
-        if (attempts.isUnderWay(nik, Jakarta.today(tools.clock))) {
-            return Optional.of(new Flaw("nik", "being-enrolled", ""));
-        }
-        var phone = DraftReader.phone(nominee.draft()).orElseThrow();
-        return attempts.namedWithPhone(phone).stream().anyMatch(this::isAsked)
-                ? Optional.of(new Flaw("phone", "phone-of-another", ""))
-                : Optional.empty();
-    }
-
-    private boolean isAsked(Attempt attempt) {
-        return Status.of(attempt, Jakarta.today(tools.clock)) == Status.AWAITING_CONSENT;
-    }
-
-    private static String actor(String channel) {
-        return "platform:" + channel;
-    }
-
-    private Invitation known(UUID id, Named named, Nominee nominee) {
+    private Invitation known(UUID worker, Named named, Nominee nominee, UUID content) {
+        rows.meet(Knowing.row(named.channel(), nominee), worker);
+        var id = claimed(tools.ids.next(), named, content);
         var today = Jakarta.today(tools.clock);
         return kept(
                 new Invitation(id, named, Status.ALREADY_MEMBER, Status.ALREADY_MEMBER, nominee.fromMonth(), today));
     }
 
-    private Invitation asked(UUID id, Named named, Nominee nominee) {
-        var opening = new Opening(id, Door.PLATFORM, RegionCode.NATION, nominee.draft(), actor(named.channel()));
-        if (!(attempts.open(opening) instanceof OpenResult.Opened(var attempt))) {
-            throw new IllegalStateException("a new id was used before: " + id);
-        }
+    private UUID claimed(UUID id, Named named, UUID content) {
+        store.claim(named, new Claim(id, content));
+        return id;
+    }
+
+    /** Whoever waits because of a row that was refused goes on under the same attempt. */
+    private Invitation asked(Named named, Nominee nominee, UUID content) {
+        var row = Knowing.row(named.channel(), nominee);
+        var waiting = rows.find(row);
+        var id = claimed(waiting.map(Attempt::id).orElseGet(tools.ids::next), named, content);
+        var attempt = waiting.map(found -> rows.ask(found, row)).orElseGet(() -> opened(id, row));
         var answerBy = attempt.followUp().listedOn().orElseThrow().minusDays(1);
         var invitation = kept(new Invitation(
                 id, named, Status.AWAITING_CONSENT, Status.AWAITING_CONSENT, nominee.fromMonth(), answerBy));
-        outbox.publish(new WorkerNamed(id));
+        tools.outbox.publish(new WorkerNamed(id));
         return invitation;
+    }
+
+    private Attempt opened(UUID id, RefusedRows.Row row) {
+        var opening = new Opening(id, Door.PLATFORM, RegionCode.NATION, row.draft(), row.actor());
+        if (!(attempts.open(opening) instanceof OpenResult.Opened(var attempt))) {
+            throw new IllegalStateException("a new id was used before: " + id);
+        }
+        return attempt;
     }
 
     private Invitation kept(Invitation invitation) {

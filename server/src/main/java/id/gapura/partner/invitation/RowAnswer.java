@@ -8,7 +8,7 @@ public sealed interface RowAnswer {
     record Taken(Invitation invitation) implements RowAnswer {}
 
     /**
-     * Nothing was kept; mended, it may be sent under the same id.
+     * Nobody was asked; mended, it may be sent under the same id. Whoever can be reached by it is on somebody's list meanwhile.
      *
      * @param externalId empty if that is what cannot be read
      */

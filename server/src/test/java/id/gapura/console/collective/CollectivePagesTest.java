@@ -22,7 +22,6 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor.Answer;
-import id.gapura.registry.Registry;
 import id.gapura.rules.Programmes;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
@@ -324,30 +323,6 @@ class CollectivePagesTest {
                 .isFalse();
         assertThat(WEB.get(Consents.class).allows(Subject.worker(person), Purpose.SPONSOR_DATA))
                 .isTrue();
-    }
-
-    @Test
-    void home_names_who_was_left_out_until_somebody_has_taken_care_of_them() {
-        var village = "36.04.19.2009";
-        var officer = WEB.signIn(WEB.staff("lain", Role.BRANCH_OFFICER, village).login());
-        var nik = nik();
-        var roster = roster(village, List.of(nik, nik()), "Tidak Setuju", "Setuju");
-        var person = WEB.get(Registry.class).residentsByNik(List.of(new id.gapura.kernel.Nik(nik))).values().stream()
-                .findFirst()
-                .orElseThrow()
-                .workerId();
-        officer.post(address(roster) + "/new", answers("self", "2026-11-20", nik));
-        officer.post(address(roster), address(roster) + "/confirm", version(roster));
-        WEB.awaitQuiet();
-
-        var waiting = officer.get("/console").body();
-        var settled = officer.post(address(roster), address(roster) + "/people/" + person + "/settled", Map.of());
-        var after = officer.get("/console").body();
-
-        assertThat(waiting).contains("tidak ikut terdaftar", address(roster));
-        assertThat(settled.status()).isEqualTo(302);
-        assertThat(officer.get(address(roster)).body()).contains("Sudah diurus").doesNotContain("/settled");
-        assertThat(after).doesNotContain("tidak ikut terdaftar");
     }
 
     @Test

@@ -11,8 +11,10 @@ import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.AttemptEvent;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.RefusedRows;
 import id.gapura.enrolment.attempts.RejectedRows;
 import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Reason;
@@ -35,9 +37,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RejectedRowsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final RegionCode REGENCY = RegionCode.of("36.04");
     private static final String HEADER = "NIK,Nama,Tanggal Lahir,No HP\n";
     private static final TestProgram PROGRAM = TestProgram.on(TODAY);
     private static int districts = 10;
@@ -168,6 +172,40 @@ class RejectedRowsTest {
     }
 
     @Test
+    void a_roster_brings_in_whom_a_platform_named_in_vain_and_the_person_counts_once_at_the_platform() {
+        var place = freshPlace();
+        var nik = nik();
+        refused(nik, "Lewat Mitra");
+        var waiting = named(listed(REGENCY), "Lewat Mitra");
+
+        imported(place, "dinas", nik + ",Lewat Mitra,,\n");
+
+        var span = SuccessRate.Span.weeksUntil(TODAY, 1);
+        var nothing = new SuccessRate(0, 0, 0, 0, 0);
+        assertThat(get(waiting.id()).progress().state()).isEqualTo(State.ENROLLED);
+        assertThat(get(waiting.id()).followUp().outcome()).contains(Outcome.ENROLLED);
+        assertThat(PROGRAM.get(Success.class).byDoor(REGENCY, span))
+                .containsEntry(Door.PLATFORM, new SuccessRate(1, 0, 0, 0, 0));
+        assertThat(PROGRAM.get(Success.class).byDoor(place, span).getOrDefault(Door.ROSTER, nothing))
+                .isEqualTo(nothing);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_because_of_a_roster_is_not_listed_again_for_a_platform() {
+        var place = freshPlace();
+        var nik = nik("020130");
+        imported(place, "dinas", nik + ",Mbah Tua,,\n");
+
+        refused(nik, "Mbah Tua");
+
+        assertThat(listed(REGENCY))
+                .filteredOn(one -> one.draft().get(DraftField.NIK).equals(nik))
+                .extracting(one -> one.opened().door())
+                .containsExactly(Door.ROSTER);
+    }
+
+    @Test
     void a_row_is_forgotten_some_days_after_it_ended_though_its_person_is_a_member() {
         var place = freshPlace();
         imported(place, "dinas", "360,Lama Selesai,01/02/1980,\n");
@@ -254,6 +292,16 @@ class RejectedRowsTest {
         return checked.roster().id();
     }
 
+    /** A platform names somebody without a phone. */
+    private static void refused(String nik, String name) {
+        var draft = new Draft(Map.of(DraftField.NIK, nik, DraftField.NAME, name));
+        var row = new RefusedRows.Row("platform:ojek", "D-" + nik.substring(12), draft);
+        PROGRAM.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> PROGRAM.get(RefusedRows.class)
+                        .keep(row, new RefusedRows.Refusal(Reason.UNFINISHED, "PHONE")));
+        PROGRAM.awaitQuiet();
+    }
+
     private static void forget() {
         PROGRAM.all(Job.class).stream()
                 .filter(job -> job.name().equals("enrolment.forget-attempts"))
@@ -261,7 +309,7 @@ class RejectedRowsTest {
     }
 
     private static List<Attempt> listed(RegionCode place) {
-        return PROGRAM.get(RescueList.class).list(RescueFilter.in(place), TODAY, 0, 100);
+        return PROGRAM.get(RescueList.class).list(RescueFilter.in(place), TODAY, 0, 2_000);
     }
 
     private static Attempt named(List<Attempt> attempts, String name) {

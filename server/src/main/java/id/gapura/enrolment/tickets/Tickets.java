@@ -1,4 +1,4 @@
-package id.gapura.enrolment.attempts;
+package id.gapura.enrolment.tickets;
 
 import id.gapura.kernel.Luhn;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Hands out tickets ({@code nomor tiket}): nine digits, easily said on the phone, the last of which catches a mistyped one.
  * Random, so that nobody can guess another's.
  */
-final class Tickets {
+public final class Tickets {
     private static final String CLAIM = """
             INSERT INTO enrolment.ticket (ticket, attempt_id) VALUES (:ticket, :attempt) ON CONFLICT DO NOTHING
             """;
@@ -22,13 +22,13 @@ final class Tickets {
     private final JdbcClient sql;
     private final RandomGenerator random;
 
-    Tickets(JdbcClient sql, RandomGenerator random) {
+    public Tickets(JdbcClient sql, RandomGenerator random) {
         this.sql = sql;
         this.random = random;
     }
 
     /** A ticket nobody has had. */
-    String issue(UUID attempt) {
+    public String issue(UUID attempt) {
         while (true) {
             var ticket = Luhn.withCheckDigit(String.format(Locale.ROOT, "%08d", random.nextInt(NUMBERS)));
             if (sql.sql(CLAIM).param("ticket", ticket).param("attempt", attempt).update() == 1) {
@@ -38,7 +38,7 @@ final class Tickets {
     }
 
     /** The attempt of a ticket, as somebody types it. */
-    Optional<UUID> find(String written) {
+    public Optional<UUID> find(String written) {
         var digits = written.replaceAll("[\\s.-]", "");
         return digits.length() == DIGITS && Luhn.isRight(digits)
                 ? sql.sql(FIND).param("ticket", digits).query(UUID.class).optional()
