@@ -260,12 +260,9 @@ final class ArrangementStore {
 
     private SequencedMap<UUID, Ending> some(String query, UUID roster, int limit) {
         var leftOut = new LinkedHashMap<UUID, Ending>();
-        sql.sql(query)
-                .param("roster", roster)
-                .param("limit", limit)
-                .query((ResultSet row) -> {
-                    leftOut.put(row.getObject("worker_id", UUID.class), Ending.of(row.getString("ending")));
-                });
+        sql.sql(query).param("roster", roster).param("limit", limit).query((ResultSet row) -> {
+            leftOut.put(row.getObject("worker_id", UUID.class), Ending.of(row.getString("ending")));
+        });
         return leftOut;
     }
 }

@@ -34,6 +34,7 @@ final class CaseForms {
     /** Only enrolling enrols; but whoever was left out is on the register, and an officer knows that it is clear who pays. */
     private static final List<Outcome> ENDS = List.of(
             Outcome.UNREACHABLE, Outcome.DECLINED, Outcome.DUPLICATE, Outcome.CANNOT_BE_HELPED, Outcome.ENROLLED);
+
     private static final int LONGEST = 500;
 
     private final Attempts attempts;

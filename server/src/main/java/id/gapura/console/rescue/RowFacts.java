@@ -65,7 +65,9 @@ final class RowFacts {
         return List.of(
                 new Fact(
                         shell.text("case.row"),
-                        isLed(roster, officer) ? Cell.link(where, "/console/rosters/" + row.rosterId()) : Cell.text(where)),
+                        isLed(roster, officer)
+                                ? Cell.link(where, "/console/rosters/" + row.rosterId())
+                                : Cell.text(where)),
                 Fact.of(
                         shell.text("rosters.remarks.wrong"),
                         words(findings, isIndonesian ? Finding::wrongIndonesian : Finding::wrongEnglish)),

@@ -101,7 +101,8 @@ final class Drafting {
     /** Keeps what else was said by whoever named the worker in vain; the deadline stays. In the caller's transaction. */
     Attempt tellMore(Attempt attempt, Draft draft, Reason reason, Note note) {
         var place = reader.place(draft, attempt.place());
-        var follow = attempt.followUp().ownedBy(owner(attempt, place, note.actor())).because(reason);
+        var follow =
+                attempt.followUp().ownedBy(owner(attempt, place, note.actor())).because(reason);
         return book.change(attempt, attempt.with(draft, place).with(follow), List.of(note));
     }
 

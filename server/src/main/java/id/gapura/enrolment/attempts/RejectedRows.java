@@ -188,8 +188,7 @@ public final class RejectedRows {
      * @return how many counted as members the roster made until now, and count as attempts instead
      */
     public int leave(File file, List<LeftOut> people) {
-        var waiting =
-                rows.whoIsLeftOut(people.stream().map(LeftOut::workerId).toList());
+        var waiting = rows.whoIsLeftOut(people.stream().map(LeftOut::workerId).toList());
         var fresh = people.stream()
                 .filter(person -> !waiting.contains(person.workerId()))
                 .map(person -> opened(file, person))
@@ -207,7 +206,8 @@ public final class RejectedRows {
             moves.add(AttemptBook.move(attempt, 1));
             notes.put(attempt.id(), new Note(file.actor(), Kind.LEFT_OUT, code(attempt)));
         }
-        book.tellAll(moves, notes, people(fresh.stream().map(RowAttempt::attempt).toList()));
+        book.tellAll(
+                moves, notes, people(fresh.stream().map(RowAttempt::attempt).toList()));
         return members;
     }
 
@@ -244,11 +244,7 @@ public final class RejectedRows {
     private RowAttempt opened(File file, LeftOut person) {
         var owner = owners.of(person.home(), file.actor(), person.workerId());
         var attempt = opened(
-                file,
-                person.home(),
-                person.draft(),
-                Optional.of(person.workerId()),
-                listed(owner, person.reason()));
+                file, person.home(), person.draft(), Optional.of(person.workerId()), listed(owner, person.reason()));
         return new RowAttempt(attempt, file.id(), Optional.empty());
     }
 

@@ -74,6 +74,7 @@ final class RowStore {
                 SELECT FROM enrolment.attempt
                 WHERE named_index IS NOT NULL AND asked_on IS NULL AND ended_at IS NULL AND region_code = ANY(:path::text[]))
             """;
+
     private static final String ROW = """
             SELECT roster_id, roster_line FROM enrolment.attempt WHERE attempt_id = :id AND roster_line IS NOT NULL
             """;
@@ -256,9 +257,7 @@ final class RowStore {
     }
 
     private Optional<Known> byNik(Attempt waiting, Map<UUID, Known> niks) {
-        return attempts.nikIndex(waiting.draft())
-                .map(niks::get)
-                .filter(row -> isNamedAs(waiting.draft(), row.draft()));
+        return attempts.nikIndex(waiting.draft()).map(niks::get).filter(row -> isNamedAs(waiting.draft(), row.draft()));
     }
 
     /** Under the same name, or none. */

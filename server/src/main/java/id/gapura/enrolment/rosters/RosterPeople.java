@@ -54,8 +54,8 @@ public final class RosterPeople {
         if (reasons.isEmpty()) {
             return;
         }
-        var file = new File(
-                roster.id(), roster.region(), actor, roster.progress().uploadedAt());
+        var file =
+                new File(roster.id(), roster.region(), actor, roster.progress().uploadedAt());
         var people = registry.list(reasons.keySet()).stream()
                 .map(worker -> leftOut(worker, reasons))
                 .toList();

@@ -58,8 +58,7 @@ class RosterWiring {
     }
 
     @Bean
-    RosterPeople rosterPeople(
-            Registry registry, RosterStore rosters, RejectedRows rejectedRows, InstantSource clock) {
+    RosterPeople rosterPeople(Registry registry, RosterStore rosters, RejectedRows rejectedRows, InstantSource clock) {
         return new RosterPeople(registry, rosters, rejectedRows, clock);
     }
 

@@ -121,8 +121,8 @@ public final class EnrolmentRequest {
     private static Draft said(JsonNode node) {
         var answers = new EnumMap<DraftField, String>(DraftField.class);
         Stream.concat(NEEDED.stream(), WELCOME.stream())
-                .forEach(field ->
-                        answers.put(field, node.path(Flaw.field(field)).asString("")));
+                .forEach(
+                        field -> answers.put(field, node.path(Flaw.field(field)).asString("")));
         return new Draft(answers);
     }
 

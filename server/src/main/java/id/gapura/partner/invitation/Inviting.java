@@ -90,9 +90,8 @@ final class Inviting {
             return refused(channel, nominee, List.of(used.get()));
         }
         var named = new Named(channel, nominee.externalId(), tools.clock.instant());
-        return new RowAnswer.Taken(
-                member.map(worker -> known(worker, named, nominee, content))
-                        .orElseGet(() -> asked(named, nominee, content)));
+        return new RowAnswer.Taken(member.map(worker -> known(worker, named, nominee, content))
+                .orElseGet(() -> asked(named, nominee, content)));
     }
 
     /** Nobody has to see to a member, to whom this platform has asked before, or who is seen to, or said no. */

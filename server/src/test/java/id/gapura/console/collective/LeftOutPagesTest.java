@@ -136,8 +136,7 @@ class LeftOutPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "enrolled, ENROLLED", "cannot-be-helped, ALREADY_MEMBER", "duplicate, ALREADY_MEMBER", "declined, OPEN"
+    @CsvSource({"enrolled, ENROLLED", "cannot-be-helped, ALREADY_MEMBER", "duplicate, ALREADY_MEMBER", "declined, OPEN"
     })
     void an_officer_ends_it_as_well(String outcome, State state) {
         var nik = nik();
@@ -216,7 +215,8 @@ class LeftOutPagesTest {
 
     private static void closed(UUID worker) {
         WEB.sql()
-                .sql("UPDATE membership.member SET closed_on = '2026-11-21', closed_reason = 'death' WHERE worker_id = :id")
+                .sql(
+                        "UPDATE membership.member SET closed_on = '2026-11-21', closed_reason = 'death' WHERE worker_id = :id")
                 .param("id", worker)
                 .update();
     }

@@ -88,7 +88,8 @@ class RefusedRowPagesTest {
 
     @Test
     void the_pages_fit_a_phone_and_a_desktop() {
-        var waiting = named("D-10", "Dedi Yang Namanya Panjang Sekali Bin Haji Abdurrahman", TestAttempts.nik(), "0812");
+        var waiting =
+                named("D-10", "Dedi Yang Namanya Panjang Sekali Bin Haji Abdurrahman", TestAttempts.nik(), "0812");
 
         WEB.expectFit("siti", HOME + "?door=platform", HOME + "/" + waiting.id());
     }
@@ -96,7 +97,8 @@ class RefusedRowPagesTest {
     private static Attempt named(String id, String name, String nik, String phone) {
         var body = """
                 {"externalId": "%s", "name": "%s", "nik": "%s", "phone": "%s"}""".formatted(id, name, nik, phone);
-        var read = EnrolmentRequest.read(body.getBytes(StandardCharsets.UTF_8), WEB.clock().instant());
+        var read = EnrolmentRequest.read(
+                body.getBytes(StandardCharsets.UTF_8), WEB.clock().instant());
         WEB.get(Invitations.class).invite("ojek-contoh", ((Read.Rows) read).rows());
         return WEB.get(RescueList.class).list(RescueFilter.in(RegionCode.of("36.04")), TODAY, 0, 50).stream()
                 .filter(one -> one.draft().get(DraftField.NAME).equals(name))

@@ -297,8 +297,8 @@ class RejectedRowsTest {
         var draft = new Draft(Map.of(DraftField.NIK, nik, DraftField.NAME, name));
         var row = new RefusedRows.Row("platform:ojek", "D-" + nik.substring(12), draft);
         PROGRAM.get(TransactionTemplate.class)
-                .executeWithoutResult(_ -> PROGRAM.get(RefusedRows.class)
-                        .keep(row, new RefusedRows.Refusal(Reason.UNFINISHED, "PHONE")));
+                .executeWithoutResult(_ ->
+                        PROGRAM.get(RefusedRows.class).keep(row, new RefusedRows.Refusal(Reason.UNFINISHED, "PHONE")));
         PROGRAM.awaitQuiet();
     }
 

@@ -342,13 +342,9 @@ class RefusedWorkersTest {
         send(row(external, "Nama Rahasia", nik + "7", phone));
         var id = only().id();
 
-        assertThat(WEB.sql()
-                        .sql("""
+        assertThat(WEB.sql().sql("""
                         SELECT a::text FROM enrolment.attempt a WHERE attempt_id = :id
-                        UNION ALL SELECT e::text FROM enrolment.attempt_event e WHERE attempt_id = :id""")
-                        .param("id", id)
-                        .query(String.class)
-                        .list())
+                        UNION ALL SELECT e::text FROM enrolment.attempt_event e WHERE attempt_id = :id""").param("id", id).query(String.class).list())
                 .hasSize(2)
                 .noneMatch(row -> row.contains(nik) || row.contains("Rahasia") || row.contains(phone.substring(1)));
     }
@@ -363,7 +359,8 @@ class RefusedWorkersTest {
     }
 
     private static RowAnswer send(String channel, String row) {
-        var read = EnrolmentRequest.read(row.getBytes(StandardCharsets.UTF_8), WEB.clock().instant());
+        var read = EnrolmentRequest.read(
+                row.getBytes(StandardCharsets.UTF_8), WEB.clock().instant());
         return WEB.get(Invitations.class)
                 .invite(channel, ((Read.Rows) read).rows())
                 .getFirst();
