@@ -255,7 +255,9 @@ final class ArrangementStore {
 
     /** The rosters whose people are being enrolled. */
     List<UUID> running() {
-        return sql.sql(RUNNING).query(UUID.class).list();
+        return sql.sql(RUNNING)
+                .query((row, _) -> row.getObject("roster_id", UUID.class))
+                .list();
     }
 
     private SequencedMap<UUID, Ending> some(String query, UUID roster, int limit) {
