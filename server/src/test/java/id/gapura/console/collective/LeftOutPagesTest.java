@@ -12,6 +12,7 @@ import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.followup.FollowUps;
 import id.gapura.enrolment.followup.Outcome;
 import id.gapura.enrolment.followup.Reason;
 import id.gapura.enrolment.rescue.RescueFilter;
@@ -27,6 +28,8 @@ import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Registry;
+import id.gapura.screen.Language;
+import id.gapura.screen.Texts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** People of rosters whom their collective enrolment leaves out. */
 class LeftOutPagesTest {
@@ -204,6 +208,17 @@ class LeftOutPagesTest {
         assertThat(last).isEqualTo("Lama Selesai");
         assertThat(attempt(id).draft().answers()).isEmpty();
         assertThat(attempt(id).progress().state()).isEqualTo(State.ENROLLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_has_its_words_and_its_days(Reason reason) {
+        for (var language : Language.values()) {
+            assertThat(Texts.load(language).keys())
+                    .contains("attempt.reason." + reason.code(), "attempt.todo." + reason.code());
+        }
+        assertThat(WEB.get(FollowUps.class).listed("", reason, TODAY).dueOn().orElseThrow())
+                .isAfter(TODAY);
     }
 
     private static UUID worker(String nik) {
