@@ -55,7 +55,10 @@ class ArrangementsTest {
             assertThat(one.draft().get(DraftField.NAME)).isEqualTo("Sarip");
             assertThat(one.followUp().reason()).contains(Reason.UNSIGNED);
         });
-        assertThat(program.get(Arrangements.class).find(roster.id()).orElseThrow().state())
+        assertThat(program.get(Arrangements.class)
+                        .find(roster.id())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(Arrangement.State.DONE);
         assertThat(program.get(Arrangements.class).leftOut(roster.id(), 10))
                 .extracting(one -> one.care().isPresent())
@@ -94,8 +97,7 @@ class ArrangementsTest {
         }
         var upload = new Rosters.Upload("daftar.csv", PLACE, new Roster.Terms("JKK,JKM", "self"), "siti", Map.of());
         var content = new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8));
-        var checked =
-                (Rosters.Checked.Judged) program.get(Rosters.class).check(upload, content);
+        var checked = (Rosters.Checked.Judged) program.get(Rosters.class).check(upload, content);
         program.get(Rosters.class).start(checked.roster().id());
         program.awaitQuiet();
     }
