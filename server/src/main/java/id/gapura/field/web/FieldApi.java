@@ -81,9 +81,9 @@ final class FieldApi {
         if (!page.lines().isEmpty()) {
             audit.record(
                     atWork.login(),
-                    "directory.sent",
-                    atWork.device().id().toString(),
-                    page.lines().size() + " people of " + place.text());
+                    "directory.downloaded",
+                    place.text(),
+                    "device=" + atWork.device().id() + " people=" + page.lines().size());
         }
         return DirectoryPage.of(page, cursor.equals(Cursor.START));
     }

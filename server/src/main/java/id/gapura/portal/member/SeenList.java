@@ -38,8 +38,8 @@ final class SeenList {
     /** What was changed is told field by field, with its reason. */
     private static final String CORRECTED = "person.corrected";
 
-    /** Lists of people whom somebody keeps outside the program from then on. */
-    private static final List<String> LISTS_TAKEN = List.of("lapses.downloaded", "adoption.people-downloaded");
+    /** Lists of people whom somebody keeps outside the program from then on, or on a phone. */
+    private static final List<String> LISTS_TAKEN = List.of("lapses.downloaded", "adoption.people-downloaded", "directory.downloaded");
 
     private final Audit audit;
     private final Registry registry;

@@ -28,6 +28,7 @@ import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.rules.Programmes;
+import id.gapura.sandbox.device.SandboxDevice;
 import id.gapura.sponsors.Scheme.Terms;
 import id.gapura.sponsors.Schemes;
 import id.gapura.sponsors.Sponsor.Kind;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +69,7 @@ class OwnSeenTest {
         WEB.loadVillages();
         WEB.staff("serang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("lebak", Role.BRANCH_OFFICER, "36.02");
+        WEB.staff("lurah", Role.VILLAGE_OFFICER, "36.04.19.2008");
     }
 
     @AfterAll
@@ -160,6 +163,18 @@ class OwnSeenTest {
         WEB.signIn("lebak").download("/console/lapses/list.csv?month=2026-12&region=36.02");
 
         assertThat(seen(member)).doesNotContain("Kabupaten Lebak");
+    }
+
+    @Test
+    void a_phone_that_carries_the_list_of_a_village_is_shown_to_who_lives_there_and_to_nobody_else() {
+        var member = WEB.people().member("Siti Aminah", "36.04.19.2008", phone);
+        var neighbour = WEB.people().member("Budi", "36.04.19.2009", "+62814%07d".formatted(people));
+        later();
+        SandboxDevice.register(WEB.address(""), "lurah", TestWeb.password(), WEB.clock(), new SplittableRandom(1))
+                .read("");
+
+        assertThat(seen(member)).contains("Membawa daftar peserta wilayah Anda di HP", "Petugas desa");
+        assertThat(seen(neighbour)).doesNotContain("Membawa daftar peserta");
     }
 
     /** A minute later. */
