@@ -108,6 +108,9 @@ final class MessagesBench {
             while (sender.isAlive() && gateway.taken() < taken) {
                 Thread.sleep(1);
             }
+            if (!sender.isAlive()) {
+                throw new IllegalStateException("the sender ended by itself, with " + sender.exitValue());
+            }
             sender.toHandle().destroyForcibly();
             sender.waitFor();
         } catch (InterruptedException stopped) {

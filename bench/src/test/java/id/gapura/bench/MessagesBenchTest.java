@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** A short queue: that every message goes once, not how fast; {@code -Dmessages.rows} makes it another. */
 class MessagesBenchTest {
-    private static final int ROWS = Integer.getInteger("messages.rows", 2_000);
+    private static final int ROWS = Integer.getInteger("messages.rows", 1_000);
 
     @Test
     void every_message_goes_once_and_is_written_down() {
