@@ -65,6 +65,8 @@ public enum Action {
     HEAR_OBJECTIONS,
     /** Write the words of reminders and lessons, and of objections and their replies. */
     WRITE_TEMPLATES,
+    /** Write to many members of one's places at once, and decide on what another officer wrote. */
+    SEND_CIRCULARS,
     /** See trials of offers, and how they go; never who is in one. */
     SEE_TRIALS,
     /** Propose, open and close trials of offers, and take the file for analysis. */

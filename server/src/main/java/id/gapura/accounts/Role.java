@@ -37,6 +37,7 @@ import static id.gapura.accounts.Action.SEE_OUTREACH;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SEE_TRIALS;
+import static id.gapura.accounts.Action.SEND_CIRCULARS;
 import static id.gapura.accounts.Action.SET_TERMS;
 import static id.gapura.accounts.Action.TAKE_CASH;
 import static id.gapura.accounts.Action.TAKE_SURVEYS;
@@ -57,6 +58,7 @@ public enum Role {
                     SEE_INSIGHT,
                     SEE_OUTREACH,
                     WRITE_TEMPLATES,
+                    SEND_CIRCULARS,
                     SEE_TRIALS,
                     RUN_TRIALS,
                     SEE_SPONSORS,
@@ -96,6 +98,7 @@ public enum Role {
                     SEE_INSIGHT,
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
+                    SEND_CIRCULARS,
                     HEAR_OBJECTIONS,
                     AWARD_VILLAGES,
                     SEE_TRIALS,

@@ -67,6 +67,14 @@ final class GatewayCommand implements Callable<Integer> {
     private String sendsAs = "";
 
     @Option(
+            names = "--reports",
+            paramLabel = "MAILBOX",
+            defaultValue = "",
+            description = "Where mail comes back that a server took and could not deliver, such as"
+                    + " imaps://kabar@mail.example:993; its password is the second line of --secrets, or the first.")
+    private String reports = "";
+
+    @Option(
             names = "--secrets",
             paramLabel = "FILE",
             description = "Holds what the gateway gave us: its first line the password or token,"
@@ -124,7 +132,7 @@ final class GatewayCommand implements Callable<Integer> {
             throw new Refusal("--secrets FILE holds the password or token"
                     + (speech == Speech.WHATSAPP ? " and, on a second line, the app secret" : ""));
         }
-        var manner = new Manner(speech, sendsAs, given.size() > 1 ? given.get(1) : "");
+        var manner = new Manner(speech, sendsAs, given.size() > 1 ? given.get(1) : "", reports);
         try {
             return new NewGateway(code, channels, url, manner, given.stream().findFirst());
         } catch (IllegalArgumentException wrong) {

@@ -18,6 +18,7 @@ public final class DemoMail {
     public static final int PORT = 8097;
 
     private static final int SMTP_PORT = 2525;
+    private static final int IMAP_PORT = 2143;
     private static final String LOGIN = "gapura";
 
     private final DemoServices services;
@@ -29,7 +30,8 @@ public final class DemoMail {
     }
 
     void register() {
-        var manner = new Manner(Speech.SMTP, "Gapura <kabar@gapura.example>", "");
+        var manner = new Manner(
+                Speech.SMTP, "Gapura <kabar@gapura.example>", "", "imap://" + LOGIN + "@localhost:" + IMAP_PORT);
         var url = "smtp://" + LOGIN + "@localhost:" + SMTP_PORT;
         var gateway =
                 services.get(Gateways.class).register(new NewGateway("surat", Set.of(), url, manner, Optional.empty()));
@@ -43,7 +45,7 @@ public final class DemoMail {
      */
     public SandboxMail open() {
         try {
-            return SandboxMail.open(SandboxIdentity.read(keys), SMTP_PORT);
+            return SandboxMail.open(SandboxIdentity.read(keys), SMTP_PORT, IMAP_PORT);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }

@@ -5,6 +5,7 @@ import id.gapura.messaging.MessageStore.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,13 @@ final class AllowanceStore {
             FROM offered o LEFT JOIN taken t USING (message_id)
             """;
 
+    private static final String FULL = """
+            SELECT worker_id FROM messaging.allowance
+            WHERE worker_id = ANY (:workers::uuid[]) AND slot <= :most AND free_at > :now
+            GROUP BY worker_id
+            HAVING count(*) >= :most
+            """;
+
     private final JdbcClient sql;
 
     AllowanceStore(JdbcClient sql) {
@@ -61,6 +69,16 @@ final class AllowanceStore {
                 .toList();
         admitted.addAll(take(others, most, now));
         return admitted;
+    }
+
+    /** Those without a free slot. */
+    Set<UUID> full(Collection<UUID> workers, int most, Instant now) {
+        return sql.sql(FULL)
+                .param("workers", Columns.texts(List.copyOf(workers), id -> id))
+                .param("most", most)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** A message that saw a free slot which another sender took at the same moment looks for the next one. */

@@ -47,6 +47,10 @@ final class Dispatches {
             """;
     private static final String LEAVE = "DELETE FROM messaging.dispatch WHERE message_id = ANY (:ids::uuid[])";
 
+    private static final String WITHDRAW = """
+            DELETE FROM messaging.dispatch WHERE message_id = ANY (:ids::uuid[]) AND taken_at IS NULL RETURNING message_id
+            """;
+
     private static final String WITH = """
             SELECT EXISTS (SELECT FROM messaging.dispatch
                            WHERE message_id = :id AND taken_at IS NOT NULL AND carrier = :carrier)
@@ -156,6 +160,14 @@ final class Dispatches {
 
     void leave(List<UUID> messageIds) {
         sql.sql(LEAVE).param("ids", Columns.texts(messageIds, id -> id)).update();
+    }
+
+    /** Takes those out that nobody was handed; which they were. */
+    List<UUID> withdraw(List<UUID> messageIds) {
+        return sql.sql(WITHDRAW)
+                .param("ids", Columns.texts(messageIds, id -> id))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Whether a message was handed to a carrier whose answer is still to come. */

@@ -68,6 +68,32 @@ final class MessageStore {
               AND (state = 'sent' AND reference = :reference OR state = 'unknown' AND message_id = :id::uuid)
             RETURNING message_id, kind
             """;
+    /** The colon lets the index on such topics be used. */
+    private static final String WAITING_OF = """
+            SELECT message_id FROM messaging.message
+            WHERE topic = :topic AND topic LIKE '%:%' AND state = 'waiting'
+            """;
+
+    private static final String RECALL = """
+            UPDATE messaging.message SET state = 'withheld', failure = :failure, settled_at = :at
+            WHERE topic = :topic AND topic LIKE '%:%' AND message_id = ANY (:ids::uuid[]) AND state = 'waiting'
+            """;
+    /** By our id alone, which an index of mails knows. */
+    private static final String MAILED = """
+            SELECT phone_index, worker_id, kind, created_at FROM messaging.message
+            WHERE message_id = :id AND channel = 'email' AND carrier = :carrier
+              AND state IN ('sent', 'delivered', 'unknown') AND text_sealed IS NOT NULL
+            FOR UPDATE
+            """;
+
+    private static final String CAME_BACK = """
+            UPDATE messaging.message SET state = 'failed', failure = :failure, ended_at = :at
+            WHERE phone_index = :phone AND message_id = :id
+            """;
+    private static final String WAIT_AGAIN = """
+            UPDATE messaging.message SET state = 'waiting', carrier = NULL, reference = NULL, settled_at = NULL
+            WHERE phone_index = :phone AND message_id = :id
+            """;
     private static final String FATES = """
             SELECT state FROM messaging.message WHERE phone_index = :phone ORDER BY message_id DESC LIMIT :limit
             """;
@@ -230,6 +256,56 @@ final class MessageStore {
                 .param("phone", phone)
                 .param("carrier", report.carrier())
                 .param("reference", report.reference());
+    }
+
+    /** A mail that a server took, as far as it matters when it comes back. */
+    record Mailed(UUID id, UUID phone, Optional<UUID> worker, Kind kind, Instant createdAt) {}
+
+    /** A mail by our own id that one carrier took; kept from everybody else until the transaction ends. */
+    Optional<Mailed> mailed(UUID id, String carrier) {
+        return sql.sql(MAILED)
+                .param("id", id)
+                .param("carrier", carrier)
+                .query((row, _) -> new Mailed(
+                        id,
+                        row.getObject("phone_index", UUID.class),
+                        Optional.ofNullable(row.getObject("worker_id", UUID.class)),
+                        Kind.of(row.getString("kind")),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void cameBack(Mailed mail, String failure, Instant at) {
+        sql.sql(CAME_BACK)
+                .param("failure", failure)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("phone", mail.phone())
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** It waits again, for SMS. */
+    void waitAgain(Mailed mail, Instant at) {
+        sql.sql(WAIT_AGAIN).param("phone", mail.phone()).param("id", mail.id()).update();
+        queue(mail.id(), mail.phone(), Channel.SMS, mail.kind(), at);
+    }
+
+    /** Messages of a topic that nobody settled. */
+    List<UUID> waiting(String topic) {
+        return sql.sql(WAITING_OF)
+                .param("topic", topic)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Some of a topic are no longer to be sent. */
+    void recall(String topic, List<UUID> ids, Instant at) {
+        sql.sql(RECALL)
+                .param("topic", topic)
+                .param("failure", Refusal.RECALLED.code())
+                .param("ids", Columns.texts(ids, id -> id))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     List<State> fates(UUID phone, int limit) {

@@ -25,8 +25,18 @@ class MessagingWiring {
     }
 
     @Bean
-    Admission messageAdmission(Consents consents, QuietHours hours, JdbcClient sql, Law law) {
-        return new Admission(consents, hours, new AllowanceStore(sql), law);
+    AllowanceStore allowanceStore(JdbcClient sql) {
+        return new AllowanceStore(sql);
+    }
+
+    @Bean
+    Admission messageAdmission(Consents consents, QuietHours hours, AllowanceStore allowances, Law law) {
+        return new Admission(consents, hours, allowances, law);
+    }
+
+    @Bean
+    WeeklyCap weeklyCap(AllowanceStore allowances, Law law, InstantSource clock) {
+        return new WeeklyCap(allowances, law, clock);
     }
 
     @Bean

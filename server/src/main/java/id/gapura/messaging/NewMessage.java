@@ -8,7 +8,8 @@ import java.util.UUID;
  * What is to be said to somebody.
  *
  * @param text in the words of the face that sends it
- * @param topic what a reminder or lesson is about, by which it is counted; empty for the others
+ * @param topic what a reminder or lesson is about, by which it is counted, such as {@code payment}; of one text to many with
+ *     its id behind a colon; empty for the others
  */
 public record NewMessage(To to, Channel channel, Kind kind, String text, String topic) {
     public NewMessage {

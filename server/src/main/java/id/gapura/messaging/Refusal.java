@@ -10,7 +10,9 @@ public enum Refusal {
     /** Who holds the phone stopped our messages, and has not started them again. */
     STOPPED,
     /** They got as many this week as may be. */
-    OVER_CAP;
+    OVER_CAP,
+    /** Whoever had it sent took it back. */
+    RECALLED;
 
     /** Stands where a carrier's word would, had it been a carrier. */
     public String code() {

@@ -37,19 +37,28 @@ class RemindersWiring {
     }
 
     @Bean
-    Telling.People remindedPeople(Registry registry, Membership membership, Consents consents, Vault vault) {
-        return new Telling.People(registry, membership, consents, vault);
+    Speaking speaking(
+            Speaking.People remindedPeople,
+            Speaking.Prices remindedPrices,
+            Speaking.Voice remindingVoice,
+            InstantSource clock) {
+        return new Speaking(remindedPeople, remindedPrices, remindingVoice, clock);
     }
 
     @Bean
-    Telling.Voice remindingVoice(
-            DueStore due,
-            Templates templates,
-            Languages languages,
-            Messages messages,
-            Mailboxes mailboxes,
-            Conversations conversations) {
-        return new Telling.Voice(due, templates, languages, messages, new Ways(mailboxes, conversations));
+    Speaking.People remindedPeople(Registry registry, Membership membership, Consents consents, Vault vault) {
+        return new Speaking.People(registry, membership, consents, vault);
+    }
+
+    @Bean
+    Speaking.Prices remindedPrices(Cover cover, ContributionPrice price) {
+        return new Speaking.Prices(cover, price);
+    }
+
+    @Bean
+    Speaking.Voice remindingVoice(
+            Languages languages, Messages messages, Mailboxes mailboxes, Conversations conversations) {
+        return new Speaking.Voice(languages, messages, new Ways(mailboxes, conversations));
     }
 
     @Bean
@@ -59,18 +68,13 @@ class RemindersWiring {
 
     @Bean
     Telling telling(
-            Telling.People people,
-            Telling.Voice voice,
-            Telling.Prices prices,
+            Speaking speaking,
+            DueStore due,
+            Templates templates,
             TransactionTemplate transaction,
             InstantSource clock,
             Ids ids) {
-        return new Telling(people, prices, voice, transaction, clock, ids);
-    }
-
-    @Bean
-    Telling.Prices remindedPrices(Cover cover, ContributionPrice price) {
-        return new Telling.Prices(cover, price);
+        return new Telling(speaking, due, templates, transaction, clock, ids);
     }
 
     @Bean

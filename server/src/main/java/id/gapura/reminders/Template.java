@@ -19,8 +19,8 @@ public record Template(Place place, int version, String text, String writtenBy, 
     /** Which words they are. */
     public record Place(Occasion occasion, Tongue tongue) {}
 
-    /** The text with its holes filled; a hole without a value is a bug. */
-    String filled(Map<Hole, String> values) {
+    /** A text with its holes filled; a hole without a value is a bug. */
+    static String filled(String text, Map<Hole, String> values) {
         return BRACES.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(
                         values.get(Hole.find(found.group(1)).orElseThrow()))));

@@ -92,12 +92,21 @@ public final class Templates {
 
     /** What stands against a text; empty when it may go out. */
     public List<Fault> check(Template.Place place, String text) {
+        return check(place.occasion().holes(), place.tongue(), text);
+    }
+
+    /**
+     * The same of words that are no occasion's.
+     *
+     * @param holes what they may leave open
+     */
+    public List<Fault> check(List<Hole> holes, Tongue tongue, String text) {
         var faults = new ArrayList<Fault>();
         if (text.isBlank()) {
             return List.of(new Fault.Empty());
         }
-        var unknown = unknown(place.occasion(), text);
-        int length = unknown.isPresent() ? text.length() : longest(place, text);
+        var unknown = unknown(holes, text);
+        int length = unknown.isPresent() ? text.length() : longest(tongue, text);
         if (length > LONGEST) {
             faults.add(new Fault.TooLong(length, LONGEST));
         }
@@ -109,25 +118,24 @@ public final class Templates {
     }
 
     /** How many characters it has for whom it is longest. */
-    private int longest(Template.Place place, String text) {
+    private int longest(Tongue tongue, String text) {
         var longest = new HashMap<Hole, String>();
         var year = Year.from(Jakarta.today(clock));
         for (var name : Month.values()) {
             var month = year.atMonth(name);
-            values(place.tongue(), CARD, MOST_AMOUNT, month, month.atEndOfMonth())
+            values(tongue, CARD, MOST_AMOUNT, month, month.atEndOfMonth())
                     .forEach((hole, value) ->
                             longest.merge(hole, value, (one, other) -> one.length() < other.length() ? other : one));
         }
-        return new Template(place, 0, text, "", clock.instant()).filled(longest).length();
+        return Template.filled(text, longest).length();
     }
 
-    private static Optional<String> unknown(Occasion occasion, String text) {
+    private static Optional<String> unknown(List<Hole> holes, String text) {
         var wrong = Template.BRACES
                 .matcher(text)
                 .results()
-                .filter(found -> Hole.find(found.group(1))
-                        .filter(occasion.holes()::contains)
-                        .isEmpty())
+                .filter(found ->
+                        Hole.find(found.group(1)).filter(holes::contains).isEmpty())
                 .map(found -> found.group())
                 .findFirst();
         var rest = Template.BRACES.matcher(text).replaceAll("");
@@ -162,9 +170,12 @@ public final class Templates {
 
     /** A text as somebody made up would get it today; one with faults shows its braces. */
     public String sample(Template.Place place, String text) {
-        var template = new Template(place, 0, text, "", clock.instant());
-        boolean isFillable = check(place, text).stream().noneMatch(Fault.UnknownHole.class::isInstance);
-        return isFillable ? template.filled(madeUp(place.tongue())) : text;
+        return sample(place.occasion().holes(), place.tongue(), text);
+    }
+
+    /** The same of words that are no occasion's. */
+    public String sample(List<Hole> holes, Tongue tongue, String text) {
+        return unknown(holes, text).isEmpty() ? Template.filled(text, madeUp(tongue)) : text;
     }
 
     private Map<Hole, String> madeUp(Tongue tongue) {

@@ -125,6 +125,7 @@ class ModuleBoundariesTest {
                             "consents",
                             "registry",
                             "membership",
+                            "outreach",
                             "messaging",
                             "rules")),
             Map.entry(

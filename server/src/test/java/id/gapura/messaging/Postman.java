@@ -3,6 +3,7 @@ package id.gapura.messaging;
 import id.gapura.jobs.Outbox;
 import id.gapura.messaging.Carrier.Handover;
 import id.gapura.program.TestProgram;
+import id.gapura.program.TestWeb;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +16,33 @@ public final class Postman {
 
     private Postman() {}
 
+    /** Where the parts of a program are found. */
+    private interface Faces {
+        <T> T get(Class<T> face);
+    }
+
     /** Everything that is due and may go is taken. */
     public static void takeDue(TestProgram program) {
-        var transaction = program.get(TransactionTemplate.class);
+        takeDue(program::get, program.clock());
+        program.awaitQuiet();
+    }
+
+    /** The same in a program with pages. */
+    public static void takeDue(TestWeb web) {
+        takeDue(web::get, web.clock());
+        web.awaitQuiet();
+    }
+
+    private static void takeDue(Faces faces, InstantSource clock) {
+        var transaction = faces.get(TransactionTemplate.class);
         var tools = new Sending.Tools(
-                program.get(MessageStore.class),
-                program.get(MailboxStore.class),
-                new Dispatches(program.get(JdbcClient.class), transaction),
-                program.get(Outbox.class),
+                faces.get(MessageStore.class),
+                faces.get(MailboxStore.class),
+                new Dispatches(faces.get(JdbcClient.class), transaction),
+                faces.get(Outbox.class),
                 transaction);
         var carriers = TestCarrier.all(TestCarrier.of("pos", Channel.SMS, new Handover.Taken("R1")));
-        InstantSource later = () -> program.clock().instant().plus(LONGEST_PAUSE);
-        new Sending(tools, carriers, program.get(Admission.class), later).sendDue();
-        program.awaitQuiet();
+        InstantSource later = () -> clock.instant().plus(LONGEST_PAUSE);
+        new Sending(tools, carriers, faces.get(Admission.class), later).sendDue();
     }
 }

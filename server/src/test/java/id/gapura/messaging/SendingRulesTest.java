@@ -223,6 +223,61 @@ class SendingRulesTest {
     }
 
     @Test
+    void who_has_had_three_in_a_week_has_reached_the_cap_until_the_first_is_seven_days_old() {
+        setTime("2026-05-18T03:00:00Z");
+        var full = agreed();
+        var other = agreed();
+        for (int i = 0; i < 3; i++) {
+            queue(full, Channel.SMS, Kind.LESSON);
+        }
+        queue(other, Channel.SMS, Kind.LESSON);
+        send(taking("a", Channel.SMS));
+        var both = List.of(full.workerId().orElseThrow(), other.workerId().orElseThrow());
+        var cap = program.get(WeeklyCap.class);
+
+        setTime("2026-05-25T02:59:59Z");
+        assertThat(cap.reached(both)).containsExactly(full.workerId().orElseThrow());
+        setTime("2026-05-25T03:00:00Z");
+        assertThat(cap.reached(both)).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_back_does_not_go_and_what_a_carrier_has_stays_as_it_is() {
+        setTime("2026-05-26T03:00:00Z");
+        var topic = "circular:" + UUID.randomUUID();
+        var gone = agreed();
+        queue(new NewMessage(gone, Channel.SMS, Kind.LESSON, "Ingat", topic));
+        send(taking("a", Channel.SMS));
+        var waiting = agreed();
+        queue(new NewMessage(waiting, Channel.SMS, Kind.LESSON, "Ingat", topic));
+        var unsure = agreed();
+        var inHands = queue(new NewMessage(unsure, Channel.SMS, Kind.LESSON, "Ingat", topic));
+        program.sql()
+                .sql("UPDATE messaging.dispatch SET taken_at = now(), carrier = 'u' WHERE message_id = ?")
+                .param(inHands)
+                .update();
+        var otherTopic = agreed();
+        queue(otherTopic, Channel.SMS, Kind.LESSON);
+
+        assertThat(program.get(Messages.class).recall(topic)).isOne();
+        assertThat(program.get(Messages.class).recall(topic)).isZero();
+        var carrier = taking("a", Channel.SMS);
+        send(carrier);
+
+        assertThat(last(gone).fate().state()).isEqualTo(State.SENT);
+        assertThat(last(waiting).fate()).isEqualTo(new Fate(Kind.LESSON, topic, State.WITHHELD, "recalled"));
+        assertThat(last(unsure).fate().state()).isEqualTo(State.WAITING);
+        assertThat(last(otherTopic).fate().state()).isEqualTo(State.SENT);
+        assertThat(carrier.handed)
+                .extracting(Parcel::to)
+                .contains(otherTopic.phone())
+                .doesNotContain(waiting.phone());
+        assertThat(program.get(Outcomes.class).ofTopic(topic))
+                .extracting(total -> total.fate().state())
+                .containsExactly(State.SENT, State.WAITING, State.WITHHELD);
+    }
+
+    @Test
     void what_one_carrier_does_not_take_now_goes_to_the_next_at_once() {
         setTime("2026-06-01T03:00:00Z");
         var to = agreed();

@@ -30,6 +30,12 @@ public final class SandboxMailCommand implements Callable<Integer> {
             description = "Where Gapura sends; ${DEFAULT-VALUE} unless told.")
     private int smtpPort;
 
+    @Option(
+            names = "--imap-port",
+            defaultValue = "2143",
+            description = "Where Gapura reads what comes back; ${DEFAULT-VALUE} unless told.")
+    private int imapPort;
+
     @Option(names = "--port", defaultValue = "8097", description = "Where the page is; ${DEFAULT-VALUE} unless told.")
     private int port;
 
@@ -39,6 +45,7 @@ public final class SandboxMailCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mail-end"));
         var out = spec.commandLine().getOut();
         out.println("The sandbox mail server is on smtp://localhost:" + server.port());
+        out.println("What comes back is on imap://localhost:" + server.mailboxPort());
         out.println("Its mail is on http://localhost:" + port);
         new CountDownLatch(1).await();
         return 0;
@@ -46,11 +53,11 @@ public final class SandboxMailCommand implements Callable<Integer> {
 
     private SandboxMail open() {
         try {
-            var server = SandboxMail.open(SandboxKeys.read(keys), smtpPort);
+            var server = SandboxMail.open(SandboxKeys.read(keys), smtpPort, imapPort);
             MailPages.open(server, port);
             return server;
         } catch (IOException taken) {
-            throw new Refusal("cannot listen on port " + smtpPort + " and " + port, taken);
+            throw new Refusal("cannot listen on ports " + smtpPort + ", " + imapPort + " and " + port, taken);
         }
     }
 }

@@ -6,15 +6,17 @@ import id.gapura.screen.Shell;
 import java.util.List;
 
 /** The pages of messages, beside each other. */
-final class MessageTabs {
-    static final String HOME = "/console/messages";
+public final class MessageTabs {
+    public static final String HOME = "/console/messages";
+    public static final String CIRCULARS = HOME + "/circulars";
     static final String TEMPLATES = HOME + "/templates";
 
     private MessageTabs() {}
 
-    static List<Link> of(Shell shell) {
+    public static List<Link> of(Shell shell) {
         return List.of(
                 Link.to(shell.text("messages.tab.sent"), HOME),
+                Link.to(shell.text("circulars.title"), CIRCULARS),
                 Link.to(shell.text("messages.tab.templates"), TEMPLATES));
     }
 

@@ -16,16 +16,11 @@ import id.gapura.screen.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Puts the words of an occasion, what they may leave open and their history together. */
 record TemplateView(Templates templates, Shell shell) {
     static final String TEXT = "text";
     static final String VERSION = "version";
-    /** What one short message holds, and each of several. */
-    private static final int ONE_PART = 160;
-
-    private static final int EACH_PART = 153;
 
     String occasion(Occasion occasion) {
         return shell.text("messages.occasion." + occasion.code());
@@ -81,7 +76,7 @@ record TemplateView(Templates templates, Shell shell) {
                         MessageTabs.address(place)),
                 draft.seen(),
                 mayWrite ? List.of(field(draft)) : List.of(),
-                new TemplatePage.Sample(sample, place.tongue().code(), length(sample)),
+                new TemplatePage.Sample(sample, place.tongue().code(), new TextWords(shell).length(sample)),
                 place.occasion().holes().stream()
                         .map(hole -> new Fact(hole.typed(), Cell.text(shell.text("messages.hole." + hole.word()))))
                         .toList(),
@@ -92,22 +87,8 @@ record TemplateView(Templates templates, Shell shell) {
         return Field.textarea(TEXT, shell.text("messages.words"))
                 .value(draft.text())
                 .hint(shell.text("messages.words.hint"))
-                .error(draft.faults().stream().map(this::fault).collect(Collectors.joining(" ")))
+                .error(new TextWords(shell).faults(draft.faults()))
                 .required();
-    }
-
-    private String length(String text) {
-        int parts = text.length() <= ONE_PART ? 1 : (text.length() + EACH_PART - 1) / EACH_PART;
-        return shell.text("messages.length", text.length(), parts);
-    }
-
-    private String fault(Fault fault) {
-        return switch (fault) {
-            case Fault.Empty _ -> shell.text("messages.fault.empty");
-            case Fault.TooLong(int characters, int most) -> shell.text("messages.fault.long", characters, most);
-            case Fault.UnknownHole(var written) -> shell.text("messages.fault.hole", written);
-            case Fault.NoWayOut _ -> shell.text("messages.fault.wayOut");
-        };
     }
 
     private Moment moment(Template template) {

@@ -12,7 +12,9 @@ public enum Way {
     CONSOLE,
     FIELD,
     /** The whole roster comes from it. */
-    ROSTER;
+    ROSTER,
+    /** We wrote to them, and a carrier took it. */
+    MESSAGE;
 
     /** The word the database keeps. */
     public String code() {
@@ -23,7 +25,7 @@ public enum Way {
     public boolean isTold() {
         return switch (this) {
             case CONSOLE, FIELD, ROSTER -> true;
-            case PAGE, SMS, WHATSAPP -> false;
+            case PAGE, SMS, WHATSAPP, MESSAGE -> false;
         };
     }
 

@@ -18,12 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class GatewayStore {
     private static final String INSERT = """
             INSERT INTO partner.message_gateway (gateway_id, code, channels, url, secret_sealed, speech, sends_as,
-                                                 call_secret_sealed, created_at)
-            VALUES (:id, :code, :channels::text[], :url, :secret, :speech, :sendsAs, :callSecret, :at)
+                                                 call_secret_sealed, reports_url, created_at)
+            VALUES (:id, :code, :channels::text[], :url, :secret, :speech, :sendsAs, :callSecret, :reports, :at)
             ON CONFLICT DO NOTHING
             """;
     private static final String ALL = """
-            SELECT gateway_id, code, channels, url, secret_sealed, speech, sends_as, call_secret_sealed, closed_at
+            SELECT gateway_id, code, channels, url, secret_sealed, speech, sends_as, call_secret_sealed, reports_url,
+                   closed_at
             FROM partner.message_gateway
             ORDER BY place, created_at DESC, gateway_id DESC
             """;
@@ -57,6 +58,7 @@ final class GatewayStore {
                         .param("speech", gateway.manner().speech().code())
                         .param("sendsAs", gateway.manner().sendsAs())
                         .param("callSecret", callSecret(gateway))
+                        .param("reports", gateway.manner().reportsUrl())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -109,6 +111,7 @@ final class GatewayStore {
         return new Manner(
                 Speech.of(row.getString("speech")),
                 row.getString("sends_as"),
-                sealed == null ? "" : vault.open(id, Field.API_SECRET, sealed));
+                sealed == null ? "" : vault.open(id, Field.API_SECRET, sealed),
+                row.getString("reports_url"));
     }
 }

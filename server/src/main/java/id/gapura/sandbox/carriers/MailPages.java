@@ -10,14 +10,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.web.util.HtmlUtils;
 
 /** The page that shows the mail that came. */
 public final class MailPages {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private static final String BACK = "back";
+    private static final String NO_MAILBOX = "5.1.1";
 
     private final SandboxMail server;
 
@@ -37,12 +42,19 @@ public final class MailPages {
     private void page(HttpExchange exchange) throws IOException {
         var visit = new Visit(exchange);
         if (visit.method().equals("POST")) {
-            server.set(PhonePages.weather(visit.typed()));
+            act(visit.typed());
             visit.redirect("/");
             return;
         }
         var texts = Texts.load(visit.language());
-        var mails = server.taken().reversed().stream().map(MailPages::shown).collect(Collectors.joining());
+        var taken = server.taken();
+        var mails =
+                IntStream.range(0, taken.size())
+                        .mapToObj(i -> shown(taken.get(i), i, texts))
+                        .toList()
+                        .reversed()
+                        .stream()
+                        .collect(Collectors.joining());
         visit.page(200, """
                 <!DOCTYPE html>
                 <html lang="%1$s">
@@ -59,6 +71,17 @@ public final class MailPages {
                         weathers(texts)));
     }
 
+    /** Sets the weather, or sends one mail back. */
+    private void act(Map<String, String> typed) {
+        var mails = server.taken();
+        var back = typed.getOrDefault(BACK, "");
+        if (back.isEmpty()) {
+            server.set(PhonePages.weather(typed));
+        } else if (back.matches("\\d{1,6}") && Integer.parseInt(back) < mails.size()) {
+            server.bounce(mails.get(Integer.parseInt(back)), NO_MAILBOX);
+        }
+    }
+
     private String weathers(Texts texts) {
         return Arrays.stream(Weather.values())
                 .map(one -> "<button name=\"weather\" value=\"%s\"%s>%s</button>"
@@ -69,10 +92,17 @@ public final class MailPages {
                 .collect(Collectors.joining());
     }
 
-    private static String shown(Mail mail) {
+    private static String shown(Mail mail, int place, Texts texts) {
         var text = LINK.matcher(HtmlUtils.htmlEscape(mail.text()))
                 .replaceAll(link -> "<a href=\"%1$s\">%1$s</a>".formatted(link.group()));
-        return "<article><h2>%s</h2><p>%s</p><p class=\"words\">%s</p></article>"
-                .formatted(HtmlUtils.htmlEscape(mail.subject()), HtmlUtils.htmlEscape(mail.to()), text);
+        return """
+                <article><h2>%s</h2><p>%s</p><p class="words">%s</p>
+                <form method="post" action="/"><button name="back" value="%d">%s</button></form></article>
+                """.formatted(
+                        HtmlUtils.htmlEscape(mail.subject()),
+                        HtmlUtils.htmlEscape(mail.to()),
+                        text,
+                        place,
+                        texts.get("sandbox.mail.back"));
     }
 }

@@ -101,6 +101,9 @@ final class SmtpCarrier implements Carrier {
         settings.setProperty(prefix + "writetimeout", patience);
         settings.setProperty(prefix + "auth", Boolean.toString(!address.login().isEmpty()));
         settings.setProperty(prefix + "quitwait", "false");
+        // What comes back comes without our words, where the server can do that.
+        settings.setProperty(prefix + "dsn.notify", "FAILURE");
+        settings.setProperty(prefix + "dsn.ret", "HDRS");
         settings.setProperty(prefix + "ssl.checkserveridentity", "true");
         settings.setProperty("mail.smtp.starttls.enable", "true");
         settings.setProperty("mail.smtp.starttls.required", Boolean.toString(!address.isHere()));
@@ -176,7 +179,12 @@ final class SmtpCarrier implements Carrier {
      */
     private static boolean isGone(int code, String words) {
         var detail = DETAIL.matcher(words);
-        return detail.find() ? GONE.matcher(detail.group()).matches() : NO_MAILBOX.contains(code);
+        return detail.find() ? isGone(detail.group()) : NO_MAILBOX.contains(code);
+    }
+
+    /** The same of a status alone, such as {@code 5.1.1}. */
+    static boolean isGone(String status) {
+        return GONE.matcher(status).matches();
     }
 
     private static int code(MessagingException said) {

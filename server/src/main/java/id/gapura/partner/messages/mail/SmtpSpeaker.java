@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 /** Speaks SMTP. */
 final class SmtpSpeaker implements Speaker {
     static final String SCHEME = "smtp";
+    /** Of the mailbox to which mail comes back. */
+    static final String MAILBOX = "imap";
 
     private final Supplier<Optional<PublicAddress>> address;
     private final InstantSource clock;
@@ -50,6 +52,13 @@ final class SmtpSpeaker implements Speaker {
     public String fault(String url, Manner manner) {
         if (ServerAddress.find(url, SCHEME).isEmpty()) {
             return "its address is such as smtp://login@mail.example:587, or smtps://";
+        }
+        var reports = manner.reportsUrl();
+        boolean isMailbox = ServerAddress.find(reports, MAILBOX)
+                .filter(address -> !address.login().isEmpty())
+                .isPresent();
+        if (!reports.isEmpty() && !isMailbox) {
+            return "its mailbox is such as imaps://login@mail.example:993, or imap://";
         }
         return isAddress(manner.sendsAs()) ? "" : "it sends as an address such as Gapura <kabar@gapura.example>";
     }

@@ -61,9 +61,18 @@ class MailTest {
     private static SandboxMail server() {
         try {
             var server = SandboxMail.open(new SandboxIdentity("gapura", "kunci surat"), 0);
+            var manner = new Manner(
+                    Speech.SMTP,
+                    "Gapura <kabar@gapura.example>",
+                    "",
+                    "imap://gapura@localhost:" + server.mailboxPort());
             WEB.get(Gateways.class)
-                    .register(wanted(
-                            "surat", "smtp://gapura@localhost:" + server.port(), "Gapura <kabar@gapura.example>"));
+                    .register(new NewGateway(
+                            "surat",
+                            Set.of(),
+                            "smtp://gapura@localhost:" + server.port(),
+                            manner,
+                            Optional.of("kunci surat")));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -242,6 +251,100 @@ class MailTest {
         assertThat(TOWN.heard(screen)).isZero();
     }
 
+    /** A reminder that the server took. */
+    private Mail reminded(String text) {
+        confirmed();
+        remind(text);
+        await(() -> SERVER.taken(address).size() == 2);
+        await(() -> fate() == State.SENT);
+        WEB.awaitQuiet();
+        return SERVER.taken(address).getLast();
+    }
+
+    private static void readReports() {
+        WEB.round("partner.mail-reports");
+        WEB.awaitQuiet();
+    }
+
+    private boolean isMailed() {
+        return !WEB.get(Mailboxes.class).confirmed(List.of(member.id())).isEmpty();
+    }
+
+    @Test
+    void a_mail_that_comes_back_since_there_is_no_such_address_goes_by_sms_and_nothing_more_goes_there() {
+        SERVER.bounce(reminded("Kembali"), "5.1.1");
+
+        readReports();
+        readReports();
+
+        assertThat(TOWN.await(screen, 1)).isEqualTo("Kembali");
+        assertThat(isMailed()).isFalse();
+        WEB.awaitQuiet();
+        assertThat(TOWN.heard(screen)).isOne();
+        remind("Kedua");
+        assertThat(TOWN.await(screen, 2)).isEqualTo("Kedua");
+        assertThat(SERVER.taken(address)).hasSize(2);
+    }
+
+    @Test
+    void a_mail_that_comes_back_from_a_full_mailbox_goes_by_sms_and_the_next_one_there_again() {
+        SERVER.bounce(reminded("Penuh"), "5.2.2");
+
+        readReports();
+
+        assertThat(TOWN.await(screen, 1)).isEqualTo("Penuh");
+        assertThat(isMailed()).isTrue();
+        remind("Kedua");
+        await(() -> SERVER.taken(address).size() == 3);
+    }
+
+    @Test
+    void a_mail_that_comes_back_when_it_is_of_no_use_any_more_has_failed() {
+        var mail = reminded("Basi");
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofDays(2)));
+        SERVER.bounce(mail, "5.1.1");
+
+        readReports();
+
+        assertThat(fate()).isEqualTo(State.FAILED);
+        assertThat(isMailed()).isFalse();
+        assertThat(TOWN.heard(screen)).isZero();
+    }
+
+    @Test
+    void what_is_only_late_of_somebody_else_or_no_report_changes_nothing_and_what_comes_after_it_is_read() {
+        var mail = reminded("Sampai");
+        SERVER.bounce(mail, "4.4.7");
+        SERVER.bounce(new Mail(mail.to(), mail.id().replace("gapura.example", "lain.example"), "", "", ""), "5.1.1");
+        SERVER.bounce(new Mail(mail.to(), "<" + member.id() + "@gapura.example>", "", "", ""), "5.1.1");
+        SERVER.put("From: siti@contoh.example\r\nSubject: Halo\r\n\r\nApa kabar?\r\n");
+        SERVER.put("Content-Type: multipart/report; boundary=x\r\n\r\nrusak");
+
+        readReports();
+
+        assertThat(fate()).isEqualTo(State.SENT);
+        assertThat(isMailed()).isTrue();
+        SERVER.bounce(mail, "5.1.1");
+        readReports();
+        assertThat(isMailed()).isFalse();
+    }
+
+    @Test
+    void an_address_that_was_given_anew_since_is_not_marked_for_what_was_sent_before() {
+        var mail = reminded("Lama");
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofHours(1)));
+        var mailboxes = WEB.get(Mailboxes.class);
+        mailboxes.ask(member.id(), phone, address, token -> "Tekan: " + token);
+        mailboxes.confirm(mailboxes.find(member.id()).orElseThrow().token());
+        WEB.awaitQuiet();
+
+        SERVER.bounce(mail, "5.1.1");
+        readReports();
+
+        assertThat(isMailed()).isTrue();
+        assertThat(TOWN.await(screen, 1)).isEqualTo("Lama");
+    }
+
     @Test
     void a_guessed_link_opens_nothing() {
         confirmed();
@@ -262,5 +365,9 @@ class MailTest {
                 .hasMessageContaining("smtps://");
         assertThatThrownBy(() -> gateways.register(wanted("salah", "smtp://mail.example:587", "Gapura")))
                 .hasMessageContaining("kabar@");
+        var manner = new Manner(Speech.SMTP, "kabar@gapura.example", "", "imaps://mail.example:993");
+        assertThatThrownBy(() -> gateways.register(
+                        new NewGateway("salah", Set.of(), "smtp://mail.example:587", manner, Optional.of("kunci"))))
+                .hasMessageContaining("imaps://");
     }
 }
