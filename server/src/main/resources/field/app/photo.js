@@ -2,22 +2,26 @@
 
 /** As much as travels in one piece. */
 const MOST_BYTES = 60_000;
-const SIDES = [1024, 896, 768, 640, 512, 384, 256, 128];
+/** The longer side, in pixels, at most. */
+const LARGEST = 1024;
 const QUALITY = 0.6;
 
 /**
- * The largest that is small enough.
+ * About the largest that is small enough: what one size comes to in bytes says how much smaller the next has to be, since a
+ * browser may take seconds for each.
  * @param {File} file
  * @returns {Promise<Uint8Array|null>} JPEG; null if it is no picture
  */
 export async function shrink(file) {
   try {
     const image = await createImageBitmap(file);
-    for (const side of SIDES) {
-      const jpeg = await drawn(image, side);
-      if (jpeg.length <= MOST_BYTES) return jpeg;
+    let side = Math.min(LARGEST, Math.max(image.width, image.height));
+    let jpeg = await drawn(image, side);
+    while (jpeg.length > MOST_BYTES) {
+      side = Math.floor(side * 0.95 * Math.sqrt(MOST_BYTES / jpeg.length));
+      jpeg = await drawn(image, side);
     }
-    return null;
+    return jpeg;
   } catch {
     return null;
   }
