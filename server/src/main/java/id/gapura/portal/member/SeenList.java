@@ -39,7 +39,8 @@ final class SeenList {
     private static final String CORRECTED = "person.corrected";
 
     /** Lists of people whom somebody keeps outside the program from then on, or on a phone. */
-    private static final List<String> LISTS_TAKEN = List.of("lapses.downloaded", "adoption.people-downloaded", "directory.downloaded");
+    private static final List<String> LISTS_TAKEN =
+            List.of("lapses.downloaded", "adoption.people-downloaded", "directory.downloaded");
 
     private final Audit audit;
     private final Registry registry;

@@ -107,7 +107,10 @@ class CircularPagesTest {
     }
 
     private static void propose(WebVisitor officer, String address) {
-        officer.post(address, address + "/proposal", Map.of("version", "" + at(address).version()));
+        officer.post(
+                address,
+                address + "/proposal",
+                Map.of("version", "" + at(address).version()));
         assertThat(at(address).state()).isEqualTo(State.PROPOSED);
     }
 
@@ -234,13 +237,15 @@ class CircularPagesTest {
     @Test
     void a_look_shows_how_it_reads_and_keeps_nothing() {
         var siti = WEB.signIn("siti");
-        var before = WEB.get(Circulars.class).touching(at(drafted(siti, Map.of())).plan().places().getFirst());
+        var before = WEB.get(Circulars.class)
+                .touching(at(drafted(siti, Map.of())).plan().places().getFirst());
 
         var look = siti.post(HOME + "/new", form(Map.of("look", "yes", "name", "")));
 
         assertThat(look.status()).isEqualTo(200);
         assertThat(look.body()).contains("Kartu ...482: mulai bayar Rp", "huruf, 1 SMS", WORDS + "</textarea>");
-        assertThat(WEB.get(Circulars.class).touching(before.getFirst().plan().places().getFirst()))
+        assertThat(WEB.get(Circulars.class)
+                        .touching(before.getFirst().plan().places().getFirst()))
                 .hasSameSizeAs(before);
     }
 
@@ -248,7 +253,9 @@ class CircularPagesTest {
     void where_no_place_is_named_it_is_for_all_of_the_officers_own() {
         var address = drafted(WEB.signIn("desa"), Map.of("places", ""));
 
-        assertThat(at(address).plan().places()).extracting(place -> place.text()).containsExactly(VILLAGE);
+        assertThat(at(address).plan().places())
+                .extracting(place -> place.text())
+                .containsExactly(VILLAGE);
     }
 
     @Test
