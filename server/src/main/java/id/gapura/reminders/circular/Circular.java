@@ -76,7 +76,18 @@ public record Circular(UUID id, Plan plan, Standing standing, int version) {
     }
 
     /** What somebody did with it, and when. */
-    public record Act(String by, Instant at) {}
+    public record Act(String by, Instant at) {
+        private static final String ITSELF = "system";
+
+        /** Where nobody did it. */
+        static Act byItself(Instant at) {
+            return new Act(ITSELF, at);
+        }
+
+        public boolean isByItself() {
+            return by.equals(ITSELF);
+        }
+    }
 
     /** How far it is, and by whose hand. */
     public record Standing(

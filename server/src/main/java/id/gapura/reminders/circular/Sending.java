@@ -26,9 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * begun again after a kill it writes to the rest and to nobody twice. Who stops it is heard before the next batch.
  */
 final class Sending {
-    /** Who ended it, where nobody did. */
-    private static final String ITSELF = "system";
-
     private static final int AT_ONCE = 500;
 
     private final CircularStore circulars;
@@ -121,6 +118,6 @@ final class Sending {
         transaction.executeWithoutResult(_ -> circulars
                 .lock(id)
                 .filter(circular -> circular.state() == State.SENDING)
-                .ifPresent(_ -> circulars.end(id, State.SENT, new Act(ITSELF, clock.instant()))));
+                .ifPresent(_ -> circulars.end(id, State.SENT, Act.byItself(clock.instant()))));
     }
 }

@@ -87,7 +87,7 @@ final class CircularView {
                                 + words.segment(plan.audience().segment()),
                         CircularWords.address(circular.id()),
                         words.state(circular.state())),
-                reach(circular, count, shell),
+                reach(circular, count.filter(_ -> results.isEmpty()), shell),
                 results.map(one -> outcome(one, shell)),
                 words.samples(plan.texts(), templates),
                 facts(circular, officer, shell),
@@ -188,7 +188,8 @@ final class CircularView {
     }
 
     private static Fact act(String textKey, Act act, Shell shell) {
-        return new Fact(shell.text(textKey), Cell.lines(act.by(), shell.format().time(act.at())));
+        var at = shell.format().time(act.at());
+        return new Fact(shell.text(textKey), act.isByItself() ? Cell.text(at) : Cell.lines(act.by(), at));
     }
 
     private Optional<Cell> activity(Circular circular, Officer officer) {

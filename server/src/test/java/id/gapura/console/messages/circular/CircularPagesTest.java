@@ -146,7 +146,9 @@ class CircularPagesTest {
         assertThat(waiting)
                 .contains("yang menulis atau mengusulkan tidak menyetujui sendiri", "Tarik kembali")
                 .doesNotContain("Setujui dan kirim");
-        assertThat(page).contains("Selesai dikirim", "dalam 30 hari", "Belum setuju menerima pesan");
+        assertThat(page)
+                .contains("Selesai dikirim", "dalam 30 hari", "Belum setuju menerima pesan")
+                .doesNotContain("Akan menerima");
         assertThat(told()).isEqualTo(before + 1);
         assertThat(WEB.get(Audit.class).about(at(address).id().toString(), 9))
                 .extracting(Audit.Line::act)
