@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -242,7 +243,7 @@ public final class Takings {
      */
     private Reservation keep(Agent agent, Taking taking, BiFunction<UUID, Rupiah, OptionalLong> count) {
         var id = agent.staff().id();
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var upto = count.apply(id, taking.amount());
             if (upto.isPresent() && parts.takings.insert(id, taking, upto.getAsLong())) {
                 return Reservation.RESERVED;

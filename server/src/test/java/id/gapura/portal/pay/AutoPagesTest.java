@@ -93,7 +93,7 @@ class AutoPagesTest {
             page.click("button >> text=Lanjutkan");
             assertThat(mandate().state()).isEqualTo(Mandate.State.ACTIVE);
             page.click("button >> text=Batalkan");
-            assertThat(page.content()).contains("Tidak ada uang yang diambil lagi.");
+            page.getByText("Tidak ada uang yang diambil lagi.").first().waitFor();
             assertThat(mandate().state()).isEqualTo(Mandate.State.ENDED);
             assertThat(mandate().consent().by()).isEqualTo("member");
             assertThat(mandate().consent().words()).contains("paling banyak Rp16.800 sebulan");
