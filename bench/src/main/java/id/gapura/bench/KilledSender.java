@@ -1,7 +1,7 @@
 package id.gapura.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -10,26 +10,8 @@ final class KilledSender {
     private KilledSender() {}
 
     static Process start(Path folder, String gateway, int messages) {
-        try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            KilledSender.class.getName(),
-                            folder.toString(),
-                            gateway,
-                            Integer.toString(messages))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ChildProgram.start(
+                KilledSender.class, Redirect.DISCARD, folder.toString(), gateway, Integer.toString(messages));
     }
 
     /** Fills a folder's queue and sends, until it is killed or whoever started it is gone. */

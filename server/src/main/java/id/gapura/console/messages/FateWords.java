@@ -6,7 +6,7 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;
 
 /** What became of a message, in words. */
-public record FateWords(Shell shell) {
+record FateWords(Shell shell) {
     /** What it was about: the occasion, that it went to many, or for what somebody asked for its kind. */
     String topic(Fate fate) {
         return fate.topic().isEmpty()
@@ -19,7 +19,7 @@ public record FateWords(Shell shell) {
     }
 
     /** Why it did not go; a carrier's own word where we have none for it. Empty where nothing is wrong. */
-    public String reason(Fate fate) {
+    String reason(Fate fate) {
         return switch (fate.state()) {
             case WAITING, SENT, DELIVERED -> "";
             case WITHHELD -> shell.text("messages.reason." + (fate.reason().isEmpty() ? "no-consent" : fate.reason()));

@@ -1,6 +1,7 @@
 package id.gapura.reminders.circular;
 
 import id.gapura.messaging.Outcomes.Total;
+import id.gapura.messaging.State;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ import java.util.List;
 public record Results(long noPhone, long noConsent, List<Total> messages, Said said) {
     public Results {
         messages = List.copyOf(messages);
+    }
+
+    /** Whether a message waits for its carrier. */
+    public boolean isWaiting() {
+        return messages.stream().anyMatch(total -> total.fate().state() == State.WAITING && total.messages() > 0);
     }
 
     /**

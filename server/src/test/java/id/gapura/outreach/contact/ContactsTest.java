@@ -28,6 +28,7 @@ import id.gapura.registry.LookalikeReview.WorkersMerged;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Prospects.NewProspect;
+import id.gapura.registry.twice.NotedTwice;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -228,6 +229,32 @@ class ContactsTest {
         assertThat(state(prospect)).isEqualTo(Prospect.State.ENROLLED);
         assertThat(activities(worker(opening.id()))).containsExactlyInAnyOrder(before.id(), meanwhile.id());
         assertThat(CONTACTS.counts(List.of(before.id()))).isEqualTo(Map.of(before.id(), new Count(1, 1, 1)));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void
+            a_prospect_noted_twice_is_closed_and_brings_all_that_is_known_though_they_were_followed_before_that_was_seen() {
+        var first = market();
+        var second = market();
+        var now = WEB.clock().instant();
+        var one = prospect("Yayah Rokayah");
+        var other = prospect("Yayah Rokayah");
+        CONTACTS.ofProspect(one, new Contact(first.id(), Way.CONSOLE, now, "siti"));
+        CONTACTS.ofProspect(other, new Contact(second.id(), Way.CONSOLE, now, "asep"));
+        var opening = PEOPLE.opening(TestAttempts.complete("Yayah Rokayah", TestAttempts.nik()));
+        PEOPLE.face().open(opening);
+        CONTACTS.follow(one, opening.id(), TestOutreach.VILLAGE);
+        WEB.awaitQuiet();
+
+        var twice = WEB.get(NotedTwice.class);
+        assertThat(twice.merge(twice.find(one, other).orElseThrow(), other, "siti"))
+                .isEqualTo(NotedTwice.Result.DONE);
+        PEOPLE.face().submit(opening.id(), "siti");
+        WEB.awaitQuiet();
+
+        assertThat(state(other)).isEqualTo(Prospect.State.ENROLLED);
+        assertThat(activities(worker(opening.id()))).containsExactlyInAnyOrder(first.id(), second.id());
         assertThat(differences()).isEmpty();
     }
 

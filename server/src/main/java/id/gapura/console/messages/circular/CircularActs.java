@@ -11,6 +11,7 @@ import id.gapura.screen.Shell;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,57 +48,40 @@ final class CircularActs {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.SEND_CIRCULARS);
-        inScope.kept(id, officer);
-        var ending = circulars.propose(id, new Typed(values).number("version"), officer.login());
-        if (ending == Ending.DONE) {
-            audit.record(officer.login(), "circular.proposed", id.toString(), "");
-        }
-        return done(ending, "circulars.proposed", id, shell, next);
+        int version = new Typed(values).number("version");
+        return step("proposed", id, officer, () -> circulars.propose(id, version, officer.login()), shell, next);
     }
 
     @PostMapping(ONE + "/withdrawal")
     ModelAndView withdraw(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
-        officer.require(Action.SEND_CIRCULARS);
-        inScope.kept(id, officer);
-        var ending = circulars.withdraw(id, officer.login());
-        if (ending == Ending.DONE) {
-            audit.record(officer.login(), "circular.withdrawn", id.toString(), "");
-        }
-        return done(ending, "circulars.withdrawn", id, shell, next);
+        return step("withdrawn", id, officer, () -> circulars.withdraw(id, officer.login()), shell, next);
     }
 
     @PostMapping(ONE + "/approval")
     ModelAndView approve(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
-        officer.require(Action.SEND_CIRCULARS);
-        inScope.kept(id, officer);
-        var ending = circulars.approve(id, officer.login());
-        if (ending == Ending.DONE) {
-            audit.record(officer.login(), "circular.approved", id.toString(), "");
-        }
-        return done(ending, "circulars.approved", id, shell, next);
+        return step("approved", id, officer, () -> circulars.approve(id, officer.login()), shell, next);
     }
 
     @PostMapping(ONE + "/refusal")
     ModelAndView refuse(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
-        officer.require(Action.SEND_CIRCULARS);
-        inScope.kept(id, officer);
-        var ending = circulars.refuse(id, officer.login());
-        if (ending == Ending.DONE) {
-            audit.record(officer.login(), "circular.refused", id.toString(), "");
-        }
-        return done(ending, "circulars.refused", id, shell, next);
+        return step("refused", id, officer, () -> circulars.refuse(id, officer.login()), shell, next);
     }
 
     @PostMapping(ONE + "/stop")
     ModelAndView stop(Officer officer, @PathVariable UUID id, Shell shell, RedirectAttributes next) {
+        return step("stopped", id, officer, () -> circulars.stop(id, officer.login()), shell, next);
+    }
+
+    /** Takes a step with a circular of the officer's places; one that was taken goes into the audit. */
+    private ModelAndView step(
+            String name, UUID id, Officer officer, Supplier<Ending> step, Shell shell, RedirectAttributes next) {
         officer.require(Action.SEND_CIRCULARS);
         inScope.kept(id, officer);
-        var ending = circulars.stop(id, officer.login());
+        var ending = step.get();
         if (ending == Ending.DONE) {
-            audit.record(officer.login(), "circular.stopped", id.toString(), "");
+            audit.record(officer.login(), "circular." + name, id.toString(), "");
         }
-        return done(ending, "circulars.stopped", id, shell, next);
+        return done(ending, "circulars." + name, id, shell, next);
     }
 
     private static ModelAndView done(Ending ending, String goodKey, UUID id, Shell shell, RedirectAttributes next) {

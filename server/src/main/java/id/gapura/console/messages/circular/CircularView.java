@@ -2,10 +2,9 @@ package id.gapura.console.messages.circular;
 
 import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
-import id.gapura.console.messages.FateWords;
+import id.gapura.console.messages.FateCounts;
 import id.gapura.console.messages.MessageTabs;
 import id.gapura.console.outreach.OutreachTabs;
-import id.gapura.messaging.State;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.places.Places;
 import id.gapura.reminders.Templates;
@@ -21,20 +20,12 @@ import id.gapura.screen.Stat;
 import id.gapura.screen.Table;
 import id.gapura.screen.Tone;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the list of circulars and the page of one together. */
 final class CircularView {
-    private static final Set<State> GONE = Set.of(State.SENT, State.DELIVERED);
-    private static final Set<State> ARRIVED = Set.of(State.DELIVERED);
-    private static final Set<State> OPEN = Set.of(State.WAITING);
-    private static final Set<State> NOT_GONE = Set.of(State.FAILED, State.WITHHELD, State.LATE, State.UNKNOWN);
-
     private final Circulars circulars;
     private final Templates templates;
     private final Activities activities;
@@ -117,55 +108,22 @@ final class CircularView {
                         shell.format().number(count.reached()),
                         shell.text("circulars.reached.of", count.people()),
                         count.reached() == 0 ? Tone.WARNING : Tone.GOOD),
-                stat("circulars.noConsent", missed.noConsent(), shell),
-                stat("circulars.overCap", missed.overCap(), shell),
-                stat("circulars.noPhone", missed.noPhone(), shell));
-    }
-
-    private static Stat stat(String textKey, long count, Shell shell) {
-        return Stat.of(shell.text(textKey), shell.format().number(count), shell.text(textKey + ".note"));
+                FateCounts.stat("circulars.noConsent", missed.noConsent(), shell),
+                FateCounts.stat("circulars.overCap", missed.overCap(), shell),
+                FateCounts.stat("circulars.noPhone", missed.noPhone(), shell));
     }
 
     private static CircularPage.Outcome outcome(Results results, Shell shell) {
-        long notGone = sum(results, NOT_GONE) + results.noConsent() + results.noPhone();
+        var silent = Map.of(
+                shell.text("messages.reason.no-consent"), results.noConsent(),
+                shell.text("messages.reason.no-phone"), results.noPhone());
+        var counts = new FateCounts(results.messages(), silent, shell);
         return new CircularPage.Outcome(
+                counts.stats(),
                 List.of(
-                        stat("messages.gone", sum(results, GONE), shell),
-                        stat("messages.arrived", sum(results, ARRIVED), shell),
-                        stat("messages.open", sum(results, OPEN), shell),
-                        stat("messages.notGone", notGone, shell)),
-                List.of(
-                        stat("circulars.stoppedAfter", results.said().stopped(), shell),
-                        stat("circulars.paidAfter", results.said().paid(), shell)),
-                reasons(results, shell));
-    }
-
-    private static long sum(Results results, Set<State> states) {
-        return results.messages().stream()
-                .filter(total -> states.contains(total.fate().state()))
-                .mapToLong(total -> total.messages())
-                .sum();
-    }
-
-    private static Table reasons(Results results, Shell shell) {
-        var words = new FateWords(shell);
-        Map<String, Long> reasons = new LinkedHashMap<>();
-        results.messages().stream()
-                .filter(total -> NOT_GONE.contains(total.fate().state()))
-                .forEach(total -> reasons.merge(words.reason(total.fate()), total.messages(), Long::sum));
-        reasons.merge(shell.text("messages.reason.no-consent"), results.noConsent(), Long::sum);
-        reasons.merge(shell.text("messages.reason.no-phone"), results.noPhone(), Long::sum);
-        var rows = reasons.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-                .map(entry -> List.of(
-                        Cell.text(entry.getKey()), Cell.amount(shell.format().number(entry.getValue()))))
-                .toList();
-        return new Table(
-                shell.text("messages.reasons"),
-                List.of(Table.words(shell.text("messages.reason")), Table.amount(shell.text("circulars.people"))),
-                rows,
-                shell.text("circulars.reasons.none"));
+                        FateCounts.stat("circulars.stoppedAfter", results.said().stopped(), shell),
+                        FateCounts.stat("circulars.paidAfter", results.said().paid(), shell)),
+                counts.reasons(shell.text("circulars.people"), shell.text("circulars.reasons.none")));
     }
 
     private List<Fact> facts(Circular circular, Officer officer, Shell shell) {
@@ -212,7 +170,7 @@ final class CircularView {
         boolean isTheirs = circular.isOf(officer.login());
         boolean isCounted = count.filter(Count::isOver).isPresent();
         boolean isGoing = state == Circular.State.SENDING || state == Circular.State.RUNNING;
-        boolean isWaiting = results.filter(one -> sum(one, OPEN) > 0).isPresent() && state != Circular.State.STOPPED;
+        boolean isWaiting = results.filter(Results::isWaiting).isPresent() && state != Circular.State.STOPPED;
         return new CircularPage.Acts(
                 circular.version(),
                 isDraft,
