@@ -299,13 +299,16 @@ class FieldPhoneTest {
     }
 
     @Test
-    void a_second_tab_is_told_to_use_the_first() {
+    void a_second_tab_is_told_to_use_the_first_and_opens_when_that_is_closed() {
         try (var phone = Phone.of(login, WEB, BROWSER)) {
             var second = phone.context().newPage();
             second.navigate(WEB.address("/field/"));
 
             second.locator("h1").getByText("Aplikasi sudah terbuka").waitFor();
             Browser.look(second, "field-second-tab");
+            phone.page().close();
+
+            second.waitForSelector("#f-pin");
         }
     }
 

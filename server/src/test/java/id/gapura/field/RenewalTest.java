@@ -2,7 +2,8 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.gapura.accounts.Role;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -62,7 +63,8 @@ class RenewalTest {
             phone.look("renew");
             assertThat(version(phone)).isNotEqualTo(RenewedServer.NEW);
             phone.press("Pakai versi baru");
-            phone.page().waitForSelector("#f-pin", new Page.WaitForSelectorOptions().setTimeout(PATIENCE_MS));
+            PlaywrightAssertions.assertThat(phone.page().locator("body"))
+                    .containsText("Terkunci", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
             assertThat(version(phone)).isEqualTo(RenewedServer.NEW);
             phone.offline(true);
             phone.restart();

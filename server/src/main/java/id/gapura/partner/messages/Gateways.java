@@ -130,7 +130,7 @@ public final class Gateways implements Carriers {
         return gateways();
     }
 
-    private void forget() {
+    private synchronized void forget() {
         known = new Known(List.of(), Instant.EPOCH);
     }
 
@@ -167,11 +167,12 @@ public final class Gateways implements Carriers {
         var now = clock.instant();
         var before = known;
         boolean isFresh = !now.isBefore(before.at()) && now.isBefore(before.at().plus(FRESH));
-        if (isFresh) {
-            return before.gateways();
-        }
-        var read = new Known(store.list(), now);
-        known = read;
-        return read.gateways();
+        return isFresh ? before.gateways() : read(now);
+    }
+
+    /** Not while something is forgotten: what was read before a change would be kept after it. */
+    private synchronized List<Gateway> read(Instant now) {
+        known = new Known(store.list(), now);
+        return known.gateways();
     }
 }
