@@ -18,6 +18,9 @@ ALTER TABLE incentives.stock_move ADD CONSTRAINT stock_move_at_an_activity_goes_
 COMMENT ON COLUMN incentives.stock_move.activity_id IS
     'Kegiatan: of outreach.activity, where it was given at one or its coupon was issued for one.';
 CREATE INDEX stock_move_activity ON incentives.stock_move (activity_id) WHERE activity_id IS NOT NULL;
+CREATE INDEX stock_move_besides ON incentives.stock_move (depot_id, at)
+    WHERE activity_id IS NULL AND cause IN ('handed-out', 'redeemed');
+CREATE INDEX sponsored_month_reserved ON sponsors.sponsored_month (scheme_id, reserved_at);
 
 ALTER TABLE incentives.coupon_batch ADD COLUMN activity_id uuid;
 COMMENT ON COLUMN incentives.coupon_batch.activity_id IS
@@ -29,7 +32,7 @@ SELECT database.grant_read_write('incentives');
 -- Read incentives, sponsors and registry (docs/decisions/0006-reports-across-modules.md).
 -- Each thing that was given to somebody, what it cost where that is known, and where its depot is.
 CREATE VIEW outreach.given_thing AS
-SELECT m.activity_id, d.region_code, gone.on_day AS given_on, m.cause = 'redeemed' AS by_coupon, -m.quantity AS things,
+SELECT m.activity_id, d.region_code, m.at, m.cause = 'redeemed' AS by_coupon, -m.quantity AS things,
     -m.quantity * coalesce(
         (SELECT c.each_idr FROM incentives.unit_cost c
          WHERE c.depot_id = m.depot_id AND c.item_id = m.item_id AND c.from_on <= gone.on_day
@@ -44,7 +47,7 @@ WHERE m.cause IN ('handed-out', 'redeemed');
 
 -- Each month that a budget of promotion has paid for somebody, less what came back, and where they live.
 CREATE VIEW outreach.free_month AS
-SELECT m.worker_id, w.region_code, (m.reserved_at AT TIME ZONE 'Asia/Jakarta')::date AS given_on,
+SELECT m.worker_id, w.region_code, m.reserved_at AS at,
     m.due_idr - m.returned_idr AS cost_idr
 FROM sponsors.sponsored_month m
 JOIN sponsors.scheme s USING (scheme_id)

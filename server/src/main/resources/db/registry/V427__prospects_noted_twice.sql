@@ -12,7 +12,7 @@ COMMENT ON COLUMN registry.prospect.name_key IS
 COMMENT ON COLUMN registry.prospect.merged_into IS
     'The prospect who stays, where this one is the same person. The row is as it was noted, and is forgotten with theirs.';
 CREATE INDEX prospect_phone ON registry.prospect (region_code, phone_index, recorded_at)
-    WHERE state = 'open' AND phone_index IS NOT NULL;
+    WHERE state IN ('open', 'merged') AND phone_index IS NOT NULL;
 CREATE INDEX prospect_name ON registry.prospect (region_code, name_key, recorded_at) WHERE state = 'open';
 CREATE INDEX prospect_without_keys ON registry.prospect (prospect_id) WHERE state = 'open' AND name_key IS NULL;
 CREATE INDEX prospect_merged ON registry.prospect (merged_into) WHERE merged_into IS NOT NULL;
@@ -102,6 +102,6 @@ JOIN enrolment.attempt_event e USING (attempt_id)
 WHERE (a.worker_id IS NULL OR a.state = 'refused') AND e.kind = 'closed' AND starts_with(e.detail, 'declined');
 
 -- Reads registry (docs/decisions/0006-reports-across-modules.md).
-CREATE VIEW outreach.merged_prospect AS
-SELECT prospect_id FROM registry.prospect WHERE merged_into IS NOT NULL;
+CREATE VIEW outreach.noted_prospect AS
+SELECT prospect_id FROM registry.prospect WHERE merged_into IS NULL;
 SELECT database.grant_read_write('outreach');

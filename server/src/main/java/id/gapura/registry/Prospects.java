@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +52,7 @@ public final class Prospects {
     private static final String FIND = """
             SELECT prospect_id, name, phone_sealed, region_code, livelihood, note, recorded_at, recorded_by, state
             FROM registry.prospect
-            WHERE prospect_id = :id
+            WHERE prospect_id = ANY (:ids::uuid[])
             """;
     private static final String SURVIVOR =
             "SELECT merged_into FROM registry.prospect WHERE prospect_id = :id AND merged_into IS NOT NULL";
@@ -69,6 +72,8 @@ public final class Prospects {
             WHERE prospect_id = :id AND state = 'open' AND region_code >= :from AND region_code < :beyond
             """;
 
+    private static final String HOLD =
+            "SELECT coalesce(merged_into, prospect_id) FROM registry.prospect WHERE prospect_id = :id FOR UPDATE";
     private static final String FORGET = """
             DELETE FROM registry.prospect
             WHERE (prospect_id = :id OR merged_into = :id) AND region_code >= :from AND region_code < :beyond
@@ -90,7 +95,7 @@ public final class Prospects {
             Outbox outbox,
             InstantSource clock) {}
 
-    /** A prospect is new, closed or forgotten. */
+    /** A prospect is new, changed, closed, merged or forgotten. */
     public record ProspectChanged(UUID prospectId) implements Event {}
 
     /** A first contact to keep. */
@@ -140,8 +145,22 @@ public final class Prospects {
             }
         });
         boolean isThisOne =
-                kept(id).map(Prospects::contact).filter(contact::equals).isPresent();
+                kept(id).filter(kept -> isOf(kept, contact, consent)).isPresent();
         return isThisOne ? new Result.Recorded(id) : new Result.Refused(Reason.ID_TAKEN);
+    }
+
+    /** Who stayed of two says more than was noted: then it is the same one who was noted at that moment. */
+    private boolean isOf(Prospect kept, NewProspect contact, Consent consent) {
+        return contact(kept).equals(contact) || (isNoted(kept.noted(), consent) && isOneOfSeveral(kept));
+    }
+
+    private boolean isOneOfSeveral(Prospect kept) {
+        return kept.state() == State.MERGED || !mergedInto(List.of(kept.id())).isEmpty();
+    }
+
+    private static boolean isNoted(Noted noted, Consent consent) {
+        return noted.by().equals(consent.source().recordedBy())
+                && noted.at().equals(consent.at().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static NewProspect contact(Prospect kept) {
@@ -228,11 +247,19 @@ public final class Prospects {
     }
 
     private Optional<Prospect> kept(UUID id) {
-        return tools.sql
+        return Optional.ofNullable(list(List.of(id)).get(id));
+    }
+
+    /** Some as they are kept under their own ids, those who were merged too; unknown ones are absent. */
+    public Map<UUID, Prospect> list(Collection<UUID> ids) {
+        return tools
+                .sql
                 .sql(FIND)
-                .param("id", id)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
                 .query((row, _) -> prospect(row))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Prospect::id, Function.identity()));
     }
 
     public long countOpen(RegionCode within) {
@@ -276,9 +303,10 @@ public final class Prospects {
      */
     public boolean forget(UUID id, RegionCode within, Source source) {
         return Objects.requireNonNull(tools.transaction.execute(_ -> {
+            var stays = held(id);
             var forgotten = tools.sql
                     .sql(FORGET)
-                    .param("id", survivor(id))
+                    .param("id", stays)
                     .param("from", within.text())
                     .param("beyond", within.beyond())
                     .query((row, _) -> row.getObject(1, UUID.class))
@@ -289,6 +317,21 @@ public final class Prospects {
             }
             return !forgotten.isEmpty();
         }));
+    }
+
+    /**
+     * Who stays, kept from merges until the transaction ends. Deleting is a statement of its own after that: one that waited
+     * for a merge does not see whom it merged. Who was merged is not held, as a merge holds who stays before them.
+     */
+    private UUID held(UUID id) {
+        var known = survivor(id);
+        var stays = tools.sql
+                .sql(HOLD)
+                .param("id", known)
+                .query(UUID.class)
+                .optional()
+                .orElse(known);
+        return stays.equals(known) ? stays : held(stays);
     }
 
     private Prospect prospect(ResultSet row) throws SQLException {

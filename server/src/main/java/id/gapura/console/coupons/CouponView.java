@@ -60,7 +60,7 @@ final class CouponView {
     }
 
     CouponForm form(Officer officer, Shell shell) {
-        return new CouponForm(stock, activities, today(), officer, shell);
+        return new CouponForm(stock, activities.withComing(), today(), officer, shell);
     }
 
     LocalDate today() {

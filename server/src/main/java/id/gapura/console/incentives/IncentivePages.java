@@ -35,6 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class IncentivePages {
     static final String HOME = "/console/incentives";
+    static final String HAND_OUT = "/hand-out";
+    static final String COST = "/cost";
+    static final String COUNT = "/count";
     private static final String ONE = HOME + "/{depot}/{item}";
 
     private final Stock stock;
@@ -133,8 +136,8 @@ final class IncentivePages {
         int quantity = forms.quantity(typed).orElseThrow();
         if (stock.receive(depot.id(), item.id(), noted(quantity, typed, officer))) {
             record(officer, "incentive.received", depot, item, "quantity=" + quantity);
+            forms.costOfReceived(typed).ifPresent(cost -> put(cost, depot, item, officer));
         }
-        forms.costOfReceived(typed).ifPresent(cost -> put(cost, depot, item, officer));
         return done(HOME, Notice.good(shell.text("incentives.received", quantity, item.name())), next);
     }
 
@@ -191,7 +194,25 @@ final class IncentivePages {
         return page;
     }
 
-    @PostMapping(ONE + "/hand-out")
+    /** What was sent of an item in a depot. */
+    private record Asked(Depot depot, Item item, Typed typed, Officer officer, Shell shell) {
+        String address() {
+            return IncentivePages.address(depot.id(), item.id());
+        }
+    }
+
+    private Asked asked(Officer officer, String depot, String item, Map<String, String> values, Shell shell) {
+        officer.require(Action.KEEP_INCENTIVES);
+        officer.require(Action.SEE_PEOPLE);
+        return new Asked(depot(depot, officer), item(item), new Typed(values), officer, shell);
+    }
+
+    private ModelAndView again(Asked asked, String form, Map<String, String> faults) {
+        var sent = new Sent(asked.address() + form, asked.typed(), faults);
+        return one(asked.depot(), asked.item(), sent, asked.officer(), asked.shell());
+    }
+
+    @PostMapping(ONE + HAND_OUT)
     ModelAndView handOut(
             Officer officer,
             @PathVariable String depot,
@@ -199,38 +220,40 @@ final class IncentivePages {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.KEEP_INCENTIVES);
-        officer.require(Action.SEE_PEOPLE);
-        var where = depot(depot, officer);
-        var what = item(item);
-        var address = address(where.id(), what.id());
-        var typed = new Typed(values);
-        var named = members.typed(typed.get(StockForms.PERSON), officer).people();
+        var asked = asked(officer, depot, item, values, shell);
+        var named = members.typed(asked.typed().get(StockForms.PERSON), officer).people();
         if (named.size() != 1) {
-            var fault = Map.of(StockForms.PERSON, shell.text("incentives.person.fault"));
-            return one(where, what, new Sent(address + "/hand-out", typed, fault), officer, shell);
+            return again(asked, HAND_OUT, Map.of(StockForms.PERSON, shell.text("incentives.person.fault")));
         }
-        var at = typed.get(ActivityChoice.NAME);
-        if (!choices.activities().isUnderstood(at, officer)) {
-            var fault = Map.of(ActivityChoice.NAME, shell.text("outreach.choice.unknown"));
-            return one(where, what, new Sent(address + "/hand-out", typed, fault), officer, shell);
+        if (!choices.activities().isUnderstood(asked.typed().get(ActivityChoice.NAME), officer)) {
+            return again(asked, HAND_OUT, Map.of(ActivityChoice.NAME, shell.text("outreach.choice.unknown")));
         }
-        var worker = named.iterator().next();
-        var activity = choices.activities().find(at, officer).map(Activity::id);
-        var gift = new Gift(move(typed), worker, activity, officer.login());
-        var notice = switch (stock.handOut(where.id(), what, gift)) {
+        return done(asked.address(), handOut(asked, named.iterator().next()), next);
+    }
+
+    private Notice handOut(Asked asked, UUID worker) {
+        var officer = asked.officer();
+        var shell = asked.shell();
+        var activity = choices.activities()
+                .find(asked.typed().get(ActivityChoice.NAME), officer)
+                .map(Activity::id);
+        var gift = new Gift(move(asked.typed()), worker, activity, officer.login());
+        return switch (stock.handOut(asked.depot().id(), asked.item(), gift)) {
             case HANDED_OUT -> {
-                audit.record(officer.login(), "incentive.handed-out", worker.toString(), "item=" + what.id());
+                audit.record(
+                        officer.login(),
+                        "incentive.handed-out",
+                        worker.toString(),
+                        "item=" + asked.item().id());
                 yield Notice.good(shell.text("incentives.handed"));
             }
             case REPEATED -> Notice.good(shell.text("incentives.handed"));
             case NONE_LEFT -> Notice.bad(shell.text("incentives.none-left"));
             case HAD_ONE -> Notice.warning(shell.text("incentives.had-one"));
         };
-        return done(address, notice, next);
     }
 
-    @PostMapping(ONE + "/cost")
+    @PostMapping(ONE + COST)
     ModelAndView cost(
             Officer officer,
             @PathVariable String depot,
@@ -238,22 +261,17 @@ final class IncentivePages {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.KEEP_INCENTIVES);
-        officer.require(Action.SEE_PEOPLE);
-        var where = depot(depot, officer);
-        var what = item(item);
-        var typed = new Typed(values);
+        var asked = asked(officer, depot, item, values, shell);
         var forms = forms(officer, shell);
-        var address = address(where.id(), what.id());
-        var faults = forms.costFaults(typed);
+        var faults = forms.costFaults(asked.typed());
         if (!faults.isEmpty()) {
-            return one(where, what, new Sent(address + "/cost", typed, faults), officer, shell);
+            return again(asked, COST, faults);
         }
-        put(forms.cost(typed).orElseThrow(), where, what, officer);
-        return done(address, Notice.good(shell.text("incentives.each.kept")), next);
+        put(forms.cost(asked.typed()).orElseThrow(), asked.depot(), asked.item(), officer);
+        return done(asked.address(), Notice.good(shell.text("incentives.each.kept")), next);
     }
 
-    @PostMapping(ONE + "/count")
+    @PostMapping(ONE + COUNT)
     ModelAndView count(
             Officer officer,
             @PathVariable String depot,
@@ -261,23 +279,18 @@ final class IncentivePages {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        officer.require(Action.KEEP_INCENTIVES);
-        officer.require(Action.SEE_PEOPLE);
-        var where = depot(depot, officer);
-        var what = item(item);
-        var typed = new Typed(values);
+        var asked = asked(officer, depot, item, values, shell);
         var forms = forms(officer, shell);
-        var faults = forms.quantityFaults(typed, 0);
-        var address = address(where.id(), what.id());
+        var faults = forms.quantityFaults(asked.typed(), 0);
         if (!faults.isEmpty()) {
-            return one(where, what, new Sent(address + "/count", typed, faults), officer, shell);
+            return again(asked, COUNT, faults);
         }
-        int counted = forms.quantity(typed).orElseThrow();
-        record(officer, "incentive.counted", where, what, "counted=" + counted);
-        int difference = stock.count(where.id(), what.id(), noted(counted, typed, officer));
+        int counted = forms.quantity(asked.typed()).orElseThrow();
+        record(officer, "incentive.counted", asked.depot(), asked.item(), "counted=" + counted);
+        int difference = stock.count(asked.depot().id(), asked.item().id(), noted(counted, asked.typed(), officer));
         var notice = difference == 0
                 ? Notice.good(shell.text("incentives.counted.same"))
                 : Notice.warning(shell.text("incentives.counted.differs", difference));
-        return done(address, notice, next);
+        return done(asked.address(), notice, next);
     }
 }

@@ -7,6 +7,7 @@ import id.gapura.console.incentives.IncentivesPage.Entry;
 import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
+import id.gapura.incentives.stock.Move.Cause;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.UnitCost;
 import id.gapura.kernel.Jakarta;
@@ -41,6 +42,9 @@ record StockForms(Stock stock, Choices choices, LocalDate today, Officer officer
     private static final String SINCE = "since";
     /** The id of the movement a form makes. */
     static final String MOVE = "move";
+
+    /** So many others may move something between two that one officer hands out. */
+    private static final int LATEST = 50;
 
     private static final int LONGEST = 80;
     private static final int MOST = 1_000_000;
@@ -127,18 +131,20 @@ record StockForms(Stock stock, Choices choices, LocalDate today, Officer officer
         var handOut = new ArrayList<>(List.of(person));
         handOut.addAll(choices.activities().askWhereGiven(lastActivity(depot, item), officer, shell));
         return List.of(
-                entry("incentives.hand", base + "/hand-out", handOut, sent),
+                entry("incentives.hand", base + IncentivePages.HAND_OUT, handOut, sent),
                 entry(
                         "incentives.count",
-                        base + "/count",
+                        base + IncentivePages.COUNT,
                         List.of(quantityField(), noteField("incentives.count.note")),
                         sent),
-                entry("incentives.each.new", base + "/cost", costFields(), sent));
+                entry("incentives.each.new", base + IncentivePages.COST, costFields(), sent));
     }
 
     /** Whoever hands out forty at a market says once which it is. */
     private String lastActivity(UUID depot, UUID item) {
-        return stock.moves(depot, item, 1).stream()
+        return stock.moves(depot, item, LATEST).stream()
+                .filter(move -> move.cause() == Cause.HANDED_OUT && move.actor().equals(officer.login()))
+                .limit(1)
                 .filter(move -> Jakarta.day(move.at()).equals(today))
                 .flatMap(move -> move.to().activity().stream())
                 .map(UUID::toString)

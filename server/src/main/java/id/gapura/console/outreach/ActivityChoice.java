@@ -29,6 +29,8 @@ public final class ActivityChoice {
     public static final String NAME = "activity";
 
     static final String NAMES = "/console/outreach/names";
+    static final String NAMES_WITH_COMING = NAMES + "/coming";
+    private static final int SOON_DAYS = 60;
     private static final int SHORTEST = 2;
     private static final int SUGGESTIONS = 20;
     /** As {@link #names} writes it. */
@@ -37,11 +39,27 @@ public final class ActivityChoice {
     private final Activities activities;
     private final Contacts contacts;
     private final InstantSource clock;
+    /** In how many days one may begin. */
+    private final int ahead;
 
     ActivityChoice(Activities activities, Contacts contacts, InstantSource clock) {
+        this(activities, contacts, clock, 0);
+    }
+
+    private ActivityChoice(Activities activities, Contacts contacts, InstantSource clock, int ahead) {
         this.activities = activities;
         this.contacts = contacts;
         this.clock = clock;
+        this.ahead = ahead;
+    }
+
+    /** The same with those that begin soon, such as for coupons that are printed before. */
+    public ActivityChoice withComing() {
+        return new ActivityChoice(activities, contacts, clock, SOON_DAYS);
+    }
+
+    private List<Activity> offered(String words, int limit, Officer officer) {
+        return activities.around(officer.scope(), ahead, words, limit);
     }
 
     /**
@@ -65,7 +83,7 @@ public final class ActivityChoice {
 
     /** In the words of a key and those below it. */
     private List<Field> ask(String key, String given, Officer officer, Shell shell) {
-        var recent = activities.recent(officer.scope(), "", Activities.FEW + 1);
+        var recent = offered("", Activities.FEW + 1, officer);
         if (recent.isEmpty()) {
             return List.of();
         }
@@ -85,7 +103,7 @@ public final class ActivityChoice {
 
     /** The question which activity it was, where it was one. */
     public Field which(Officer officer, Shell shell) {
-        var recent = activities.recent(officer.scope(), "", Activities.FEW + 1);
+        var recent = offered("", Activities.FEW + 1, officer);
         var label = shell.text("outreach.meet.activity");
         var field = recent.size() > Activities.FEW
                 ? words(label, shell.text("outreach.meet.activity.hint"))
@@ -95,7 +113,7 @@ public final class ActivityChoice {
 
     /** Whether something went on lately that somebody may come from. */
     public boolean isAny(Officer officer) {
-        return !activities.recent(officer.scope(), "", 1).isEmpty();
+        return !offered("", 1, officer).isEmpty();
     }
 
     private static Field list(String label, List<Activity> recent, String none, Shell shell) {
@@ -105,8 +123,8 @@ public final class ActivityChoice {
         return Field.select(NAME, label, options);
     }
 
-    private static Field words(String label, String hint) {
-        return Field.text(NAME, label).hint(hint).suggest(NAMES);
+    private Field words(String label, String hint) {
+        return Field.text(NAME, label).hint(hint).suggest(ahead == 0 ? NAMES : NAMES_WITH_COMING);
     }
 
     private static String label(Activity one, String about) {
@@ -121,7 +139,7 @@ public final class ActivityChoice {
     List<String> names(String words, Officer officer, Shell shell) {
         return words.strip().length() < SHORTEST
                 ? List.of()
-                : activities.recent(officer.scope(), words, SUGGESTIONS).stream()
+                : offered(words, SUGGESTIONS, officer).stream()
                         .map(one ->
                                 label(one, day(one, shell) + ", " + one.words().code()))
                         .toList();
@@ -167,12 +185,12 @@ public final class ActivityChoice {
                 .id(NAME)
                 .flatMap(activities::find)
                 .or(() -> activities.called(coded.matches() ? coded.group(1) : text))
-                .filter(one -> activities.isRecent(one, officer.scope()))
+                .filter(one -> activities.isAround(one, officer.scope(), ahead))
                 .or(() -> byTitle(text, officer));
     }
 
     private Optional<Activity> byTitle(String text, Officer officer) {
-        var found = text.length() < SHORTEST ? List.<Activity>of() : activities.recent(officer.scope(), text, 2);
+        var found = text.length() < SHORTEST ? List.<Activity>of() : offered(text, 2, officer);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

@@ -23,4 +23,11 @@ final class ActivityNames {
     List<String> suggest(Officer officer, @RequestParam(name = "q", defaultValue = "") String words, Shell shell) {
         return choice.names(words, officer, shell);
     }
+
+    @GetMapping(path = ActivityChoice.NAMES_WITH_COMING, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<String> suggestWithComing(
+            Officer officer, @RequestParam(name = "q", defaultValue = "") String words, Shell shell) {
+        return choice.withComing().names(words, officer, shell);
+    }
 }

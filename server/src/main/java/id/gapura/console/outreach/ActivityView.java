@@ -72,7 +72,7 @@ final class ActivityView {
                         Table.words(shell.text("outreach.title.ask")),
                         Table.words(shell.text("outreach.day")),
                         Table.words(shell.text("outreach.venue")),
-                        Table.amount(shell.text("outreach.cost")),
+                        Table.amount(shell.text("outreach.cost.own")),
                         Table.amount(shell.text("outreach.reached")),
                         Table.words(shell.text("outreach.state"))),
                 activities.stream().map(one -> row(one, places, shell)).toList(),
@@ -124,7 +124,7 @@ final class ActivityView {
                         reached(activity, shell),
                         shell.text("outreach.reach.of", effort.reach())),
                 Stat.of(
-                        shell.text("outreach.cost"),
+                        shell.text("outreach.cost.own"),
                         format.rupiah(activity.cost()),
                         shell.text("outreach.cost.of", format.rupiah(effort.cost()))),
                 Stat.of(

@@ -11,6 +11,7 @@ import id.gapura.registry.twice.NotedTwice.Result;
 import id.gapura.registry.twice.Pair;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +47,7 @@ final class TwicePages {
     @GetMapping(LIST)
     ModelAndView list(Officer officer, Shell shell) {
         officer.require(Action.MANAGE_PROSPECTS);
-        var waiting = twice.waiting(officer.scope(), MOST).stream()
-                .flatMap(pair -> view.two(pair).stream())
-                .toList();
+        var waiting = view.twos(twice.waiting(officer.scope(), MOST));
         audit.record(officer.login(), "prospects.twice-listed", "", waiting.size() + " pairs");
         return new ModelAndView("console/prospects/twice", "page", new TwicePage(view.table(waiting, shell)));
     }
@@ -112,7 +111,7 @@ final class TwicePages {
     private ModelAndView ofOpen(Pair pair, Shell shell, RedirectAttributes next, Function<Two, ModelAndView> answer) {
         return Optional.of(pair)
                 .filter(one -> one.state() == Pair.State.OPEN)
-                .flatMap(view::two)
+                .flatMap(one -> view.twos(List.of(one)).stream().findFirst())
                 .map(answer)
                 .orElseGet(() -> done(Result.ALREADY_DECIDED, "", shell, next));
     }

@@ -15,8 +15,11 @@ import id.gapura.screen.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts prospects who may be one person side by side. Their phones are shown, as in the list: who doubts calls them. */
@@ -46,10 +49,17 @@ final class TwiceView {
         }
     }
 
-    /** Empty where one of the two is no longer open. */
-    Optional<Two> two(Pair pair) {
+    /** Without those of whom one is no longer open. */
+    List<Two> twos(List<Pair> pairs) {
+        var known = prospects.list(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.prospectId(), pair.otherId()))
+                .collect(Collectors.toSet()));
+        return pairs.stream().flatMap(pair -> two(pair, known).stream()).toList();
+    }
+
+    private static Optional<Two> two(Pair pair, Map<UUID, Prospect> known) {
         var open = Stream.of(pair.prospectId(), pair.otherId())
-                .flatMap(id -> prospects.find(id).stream())
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .filter(one -> one.state() == Prospect.State.OPEN)
                 .sorted(Comparator.comparing((Prospect one) -> one.noted().at()).thenComparing(Prospect::id))
                 .toList();

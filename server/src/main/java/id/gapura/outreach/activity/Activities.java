@@ -210,17 +210,31 @@ public final class Activities {
 
     /** The same with some words in their title. */
     public List<Activity> recent(RegionCode place, String words, int limit) {
+        return around(place, 0, words, limit);
+    }
+
+    /**
+     * The same with those that begin soon.
+     *
+     * @param ahead in how many days at the latest
+     */
+    public List<Activity> around(RegionCode place, int ahead, String words, int limit) {
         var today = Jakarta.today(clock);
-        return activities.recent(place, today.minusDays(REMEMBERED_DAYS), today, words.strip(), limit);
+        return activities.recent(place, today.minusDays(REMEMBERED_DAYS), today.plusDays(ahead), words.strip(), limit);
     }
 
     /** Whether somebody of a place may come from it now, as from the {@link #recent recent}. */
     public boolean isRecent(Activity activity, RegionCode place) {
+        return isAround(activity, place, 0);
+    }
+
+    /** Whether it is among those {@link #around around} some days. */
+    public boolean isAround(Activity activity, RegionCode place, int ahead) {
         var region = activity.plan().where().region();
         var today = Jakarta.today(clock);
         return (place.contains(region) || region.contains(place))
                 && activity.standing().state() != State.CANCELLED
-                && !Jakarta.day(activity.plan().span().from()).isAfter(today)
+                && !Jakarta.day(activity.plan().span().from()).isAfter(today.plusDays(ahead))
                 && !Jakarta.day(activity.plan().span().to().minusMillis(1)).isBefore(today.minusDays(REMEMBERED_DAYS));
     }
 }

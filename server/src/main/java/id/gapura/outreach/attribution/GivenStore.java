@@ -1,11 +1,14 @@
 package id.gapura.outreach.attribution;
 
 import id.gapura.database.Columns;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.attribution.Promotion.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,8 +28,8 @@ final class GivenStore {
     private static final String AT_ACTIVITIES =
             "SELECT activity_id, " + SUMS + "WHERE activity_id = ANY (:activities::uuid[]) GROUP BY activity_id";
     private static final String PLACE_AND_DAYS =
-            "region_code >= :from AND region_code < :beyond AND given_on >= :first AND given_on <= :last";
-    private static final String BESIDES =
+            "region_code >= :from AND region_code < :beyond AND at >= :first AND at < :last";
+    static final String BESIDES =
             "SELECT by_coupon, " + SUMS + "WHERE activity_id IS NULL AND " + PLACE_AND_DAYS + " GROUP BY by_coupon";
     private static final String MONTHS = """
             SELECT count(*)::int AS count, coalesce(sum(cost_idr), 0)::bigint AS cost_idr, 0 AS unpriced
@@ -76,8 +79,12 @@ final class GivenStore {
         return sql.sql(statement)
                 .param("from", wanted.within().text())
                 .param("beyond", wanted.within().beyond())
-                .param("first", wanted.from())
-                .param("last", wanted.to());
+                .param("first", start(wanted.from()))
+                .param("last", start(wanted.to().plusDays(1)));
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(Jakarta.ZONE).toOffsetDateTime();
     }
 
     private static Promotion promotion(Kind kind, ResultSet row) throws SQLException {

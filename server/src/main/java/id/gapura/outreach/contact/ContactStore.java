@@ -42,13 +42,14 @@ final class ContactStore {
             SELECT subject_id, activity_id, way, touched_at, recorded_by FROM outreach.contact
             WHERE subject_id = ANY (:subjects::uuid[]) ORDER BY touched_at, activity_id
             """;
+    /** Prospects who are still on record, each once: what brought who was merged is known of who stays too. */
     private static final String COUNTS = """
             SELECT c.activity_id, count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'attempt') AS attempts,
-                   count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'prospect' AND p.prospect_id IS NULL) AS prospects,
+                   count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'prospect' AND p.prospect_id IS NOT NULL) AS prospects,
                    count(DISTINCT c.subject_id) FILTER (WHERE c.subject_kind = 'worker' AND w.merged_into IS NULL) AS workers
             FROM outreach.contact c
             LEFT JOIN outreach.registered w ON w.worker_id = c.subject_id
-            LEFT JOIN outreach.merged_prospect p ON p.prospect_id = c.subject_id
+            LEFT JOIN outreach.noted_prospect p ON p.prospect_id = c.subject_id
             WHERE c.activity_id = ANY (:ids::uuid[]) GROUP BY c.activity_id
             """;
 

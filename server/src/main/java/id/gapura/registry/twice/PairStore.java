@@ -23,12 +23,16 @@ final class PairStore {
             SELECT region_code, phone_index, name_key, state = 'open' AS is_open FROM registry.prospect
             WHERE prospect_id = :id AND name_key IS NOT NULL
             """;
+    /** Of one who was merged it is who stays, who may have another phone. */
     static final String SAME_PHONE = """
-            SELECT prospect_id FROM registry.prospect
-            WHERE state = 'open' AND region_code = :region AND phone_index = :key AND prospect_id <> :id
-            ORDER BY recorded_at DESC
+            SELECT coalesce(merged_into, prospect_id) AS stays FROM registry.prospect
+            WHERE state IN ('open', 'merged') AND region_code = :region AND phone_index = :key
+                AND coalesce(merged_into, prospect_id) <> :id
+            GROUP BY stays
+            ORDER BY max(recorded_at) DESC
             LIMIT :most
             """;
+
     static final String SAME_NAME = """
             SELECT prospect_id FROM registry.prospect
             WHERE state = 'open' AND region_code = :region AND name_key = :key AND prospect_id <> :id
@@ -39,6 +43,8 @@ final class PairStore {
             INSERT INTO registry.prospect_pair (prospect_id, other_id, region_code, found_at, state)
             SELECT greatest(one, other), least(one, other), region, :at, 'open'
             FROM unnest(:ones::uuid[], :others::uuid[], :regions::text[]) AS t (one, other, region)
+            JOIN registry.prospect p ON p.prospect_id = one AND p.state = 'open'
+            JOIN registry.prospect o ON o.prospect_id = other AND o.state = 'open'
             ORDER BY 1, 2
             ON CONFLICT DO NOTHING
             """;
@@ -101,7 +107,7 @@ final class PairStore {
                 .optional();
     }
 
-    /** The latest open ones of the same place with the same phone or the same name. */
+    /** The latest of the same place with the same phone or the same name; not all may be open still. */
     List<UUID> like(Noted noted) {
         var found = new ArrayList<UUID>();
         noted.keys().phone().ifPresent(phone -> found.addAll(sharing(SAME_PHONE, phone, noted)));
@@ -124,7 +130,7 @@ final class PairStore {
     /** Two to put beside each other. */
     record Found(UUID one, UUID other, RegionCode region) {}
 
-    /** Pairs that are known stay as they are. */
+    /** Pairs that are known stay as they are, and who is no longer open is in none. */
     void note(List<Found> pairs, Instant at) {
         sql.sql(NOTE)
                 .param("ones", Columns.texts(pairs, Found::one))

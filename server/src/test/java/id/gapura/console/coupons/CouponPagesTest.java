@@ -185,6 +185,39 @@ class CouponPagesTest {
     }
 
     @Test
+    void coupons_are_issued_for_what_begins_within_sixty_days_and_for_nothing_later() {
+        var outreach = new TestOutreach(WEB, TODAY, TODAY.plusDays(90));
+        var siti = WEB.signIn("siti");
+        var lying = lying(9, false);
+        var answers = new HashMap<Integer, Integer>();
+        for (int days : List.of(1, 59, 60, 61)) {
+            var market = outreach.market("Pasar " + days + " hari lagi", TODAY.plusDays(days));
+            var form = Map.of(
+                    "from",
+                    lying.depot().id() + "_" + lying.item().id(),
+                    "count",
+                    "1",
+                    "until",
+                    LAST.toString(),
+                    "activity",
+                    market.id().toString());
+            answers.put(days, siti.post(HOME, HOME, form).status());
+        }
+
+        assertThat(answers).isEqualTo(Map.of(1, 302, 59, 302, 60, 302, 61, 422));
+        assertThat(siti.get(HOME).body()).contains("Pasar 60 hari lagi").doesNotContain("Pasar 61 hari lagi");
+        assertThat(siti.get("/console/outreach/names/coming?q=hari+lagi").body())
+                .contains("Pasar 60 hari lagi")
+                .doesNotContain("Pasar 61 hari lagi");
+        assertThat(siti.get("/console/outreach/names?q=hari+lagi").body()).doesNotContain("hari lagi");
+        assertThat(siti.get("/console/incentives/" + lying.depot().id() + "/"
+                                + lying.item().id())
+                        .body())
+                .as("nobody hands out at what has not begun")
+                .doesNotContain("Pasar 1 hari lagi (");
+    }
+
+    @Test
     void of_two_who_redeem_one_coupon_at_the_same_moment_one_gives_it_out() throws Exception {
         var lying = lying(9, false);
         var coupon = coupon(lying);

@@ -184,6 +184,7 @@ class IncentivePagesTest {
         siti.post(page, page + "/cost", Map.of("each", "25.000", "since", "2026-11-20"));
         assertThat(siti.get(page).body()).contains("Harga satuan sudah dicatat", "Rp20.000");
         siti.post(page, page + "/cost", Map.of("each", "26.500", "since", "2026-11-21"));
+        siti.post(HOME, HOME + "/receive", received);
         assertThat(siti.get(page).body()).contains("Rp26.500");
 
         var later = Map.of("each", "1", "since", "2026-11-22");
@@ -229,6 +230,9 @@ class IncentivePagesTest {
                 page + "/hand-out",
                 Map.of("person", enah, "move", move(), "activity", market.id().toString()));
         assertThat(siti.get(page).body()).contains("Diserahkan · Pagi di Pasar Petir", chosen);
+        receive(depot, item, 1, "");
+        handOut(depot, item, "asep");
+        assertThat(siti.get(page).body()).as("what others do meanwhile").contains(chosen);
         var unknown = siti.post(
                 page, page + "/hand-out", Map.of("person", enah, "move", move(), "activity", elsewhere.toString()));
         siti.post(page, page + "/hand-out", Map.of("person", enah, "move", move(), "activity", ""));
@@ -237,7 +241,18 @@ class IncentivePagesTest {
         assertThat(unknown.body()).contains("Kegiatan ini tidak ditemukan");
         assertThat(stock.moves(depot.id(), item.id(), 9).stream()
                         .map(move -> move.to().activity()))
-                .containsExactly(Optional.empty(), Optional.of(market.id()), Optional.empty());
+                .containsExactlyInAnyOrder(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(market.id()),
+                        Optional.empty());
+        assertThat(siti.get(page).body()).doesNotContain(chosen);
+    }
+
+    private void handOut(Depot depot, Item item, String login) {
+        var gift = new Gift(stock.nextMove(), WEB.people().member("Wati").id(), Optional.empty(), login);
+        assertThat(stock.handOut(depot.id(), item, gift)).isEqualTo(HandOut.HANDED_OUT);
     }
 
     private static String hidden(String page) {

@@ -236,6 +236,57 @@ class TwicePagesTest {
     }
 
     @Test
+    void a_pair_left_over_of_one_who_was_merged_meanwhile_is_not_asked_about() {
+        var stays = noted("Bu Casmi", "");
+        var merged = noted("Casmi", "");
+        var third = noted("Orang Ketiga", "");
+        var twice = WEB.get(NotedTwice.class);
+        WEB.awaitQuiet();
+        twice.merge(pair(stays, merged), stays, "asep");
+        WEB.awaitQuiet();
+        leaveOver(merged, third);
+        var path = LIST + "/" + merged + "/" + third;
+        var desa = WEB.signIn("desa");
+
+        assertThat(desa.get(LIST).body()).doesNotContain("Orang Ketiga");
+        assertThat(desa.get(path).location()).isEqualTo(LIST);
+        assertThat(desa.post(LIST, path + "/merge", Map.of("survivor", stays.toString()))
+                        .location())
+                .isEqualTo(LIST);
+        assertThat(open()).contains(stays, third);
+    }
+
+    private static void leaveOver(UUID one, UUID other) {
+        WEB.sql()
+                .sql("""
+                        INSERT INTO registry.prospect_pair (prospect_id, other_id, region_code, found_at, state)
+                        VALUES (greatest(:one::uuid, :other::uuid), least(:one::uuid, :other::uuid), :region, now(), 'open')
+                        """)
+                .param("one", one)
+                .param("other", other)
+                .param("region", TestOutreach.VILLAGE.text())
+                .update();
+    }
+
+    @Test
+    void who_was_merged_and_is_forgotten_counts_at_no_activity_and_before_that_once() {
+        var market = OUTREACH.market("Sore sekali", LocalDate.of(2026, 11, 16));
+        var first = noted("Bu Tasmi", "");
+        var second = noted("Tasmi", "");
+        met(first, market);
+        met(second, market);
+        WEB.awaitQuiet();
+        WEB.get(NotedTwice.class).merge(pair(first, second), first, "asep");
+        WEB.awaitQuiet();
+        assertThat(count(market)).isEqualTo(1);
+
+        WEB.get(Prospects.class).forget(first, TestOutreach.VILLAGE, new Source(id.gapura.consents.Way.VOICE, "asep"));
+        WEB.awaitQuiet();
+
+        assertThat(count(market)).isZero();
+    }
+
+    @Test
     void no_prospect_is_closed_as_merged_by_hand() {
         var one = noted("Sarinah", "");
         var path = "/console/prospects/" + one + "/state";

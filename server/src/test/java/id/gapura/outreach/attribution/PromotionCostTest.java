@@ -3,7 +3,9 @@ package id.gapura.outreach.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.console.TestMembers;
+import id.gapura.database.Database;
 import id.gapura.database.Proof;
+import id.gapura.database.TestDatabase;
 import id.gapura.incentives.coupons.Coupons;
 import id.gapura.incentives.coupons.Coupons.Issue;
 import id.gapura.incentives.coupons.Coupons.Redemption;
@@ -15,6 +17,7 @@ import id.gapura.incentives.stock.Stock.HandOut;
 import id.gapura.incentives.stock.Stock.Noted;
 import id.gapura.incentives.stock.UnitCost;
 import id.gapura.incentives.stock.UnitCosts;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Activities.Wanted;
@@ -29,6 +32,8 @@ import id.gapura.sponsors.Sponsor;
 import id.gapura.sponsors.SponsorMoney;
 import id.gapura.sponsors.Sponsors;
 import id.gapura.sponsors.Sponsors.Funding;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -184,6 +189,61 @@ class PromotionCostTest {
                 Wanted.between(PETIR, day, day).ofCampaign(OUTREACH.campaign().id());
         assertThat(WEB.get(Attribution.class).promotion(ofCampaign)).isEmpty();
         assertThat(line(market).input().given()).isEqualTo(Rupiah.of(10_000));
+    }
+
+    @Test
+    void what_is_given_counts_on_its_day_in_jakarta_to_the_second() {
+        var baros = RegionCode.of("36.04.22");
+        var day = DAY.plusDays(30);
+        var lying = lying(baros);
+        var midnight = day.atStartOfDay(Jakarta.ZONE).toInstant();
+        handOutAt(midnight.minusSeconds(1), lying);
+        assertThat(promotion(baros, day, day)).isEmpty();
+        handOutAt(midnight, lying);
+        assertThat(promotion(baros, day, day)).extracting(Promotion::count).containsExactly(1);
+        handOutAt(midnight.plus(Duration.ofDays(1)).minusSeconds(1), lying);
+        handOutAt(midnight.plus(Duration.ofDays(1)), lying);
+
+        assertThat(promotion(baros, day, day)).extracting(Promotion::count).containsExactly(2);
+    }
+
+    @Test
+    void among_many_things_those_of_some_days_are_found_by_index() {
+        var lying = lying(PETIR);
+        WEB.sql()
+                .sql("""
+                        INSERT INTO incentives.stock_move
+                            (depot_id, move_id, item_id, cause, quantity, worker_id, note, actor, at)
+                        SELECT :depot, gen_random_uuid(), :item, 'handed-out', -1, gen_random_uuid(), '', 'siti',
+                               timestamptz '2020-01-01' + n * interval '1 hour'
+                        FROM generate_series(1, 5000) AS n
+                        """)
+                .param("depot", lying.depot().id())
+                .param("item", lying.item().id())
+                .update();
+        TestDatabase.asOwner(WEB.get(Database.class), "ANALYZE incentives.stock_move");
+
+        var plan = WEB.sql()
+                .sql("EXPLAIN " + GivenStore.BESIDES)
+                .param("from", PETIR.text())
+                .param("beyond", PETIR.beyond())
+                .param(
+                        "first",
+                        LocalDate.of(2020, 3, 1).atStartOfDay(Jakarta.ZONE).toOffsetDateTime())
+                .param(
+                        "last",
+                        LocalDate.of(2020, 3, 8).atStartOfDay(Jakarta.ZONE).toOffsetDateTime())
+                .query(String.class)
+                .list();
+
+        assertThat(String.join("\n", plan)).containsPattern("stock_move_besides(?s:.)*Index Cond: .*\\(at >= ");
+    }
+
+    private void handOutAt(Instant instant, Lying lying) {
+        var worker = MEMBERS.enrol("Warga Uji", "ojek", KADUGENEP.text(), DAY);
+        WEB.clock().standAt(instant);
+        var gift = new Gift(stock.nextMove(), worker.id(), Optional.empty(), "siti");
+        assertThat(stock.handOut(lying.depot().id(), lying.item(), gift)).isEqualTo(HandOut.HANDED_OUT);
     }
 
     @Test

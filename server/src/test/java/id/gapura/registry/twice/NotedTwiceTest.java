@@ -21,6 +21,7 @@ import id.gapura.registry.Prospects;
 import id.gapura.registry.Prospects.NewProspect;
 import id.gapura.registry.twice.NotedTwice.Result;
 import id.gapura.registry.twice.Pair.State;
+import id.gapura.registry.twice.PairStore.Found;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -198,6 +199,22 @@ class NotedTwiceTest {
     }
 
     @Test
+    void what_a_device_sends_again_of_who_stays_is_theirs_though_more_is_known_by_now() {
+        var again = contact("Bu Maryamah", "", VILLAGE);
+        var first = noted(again);
+        var second = noted("Maryamah", "0812 7777 0002");
+        twice.merge(pair(first, second), first, "asep");
+
+        assertThat(record(first, again)).isEqualTo(new Prospects.Result.Recorded(first));
+        assertThat(prospects.find(first).orElseThrow().phone()).contains("0812 7777 0002");
+        var third = noted("Ibu Maryamah", "");
+        twice.merge(pair(first, third), third, "asep");
+        assertThat(record(first, again)).isEqualTo(new Prospects.Result.Recorded(first));
+        program.clock().standAt(program.clock().instant().plus(Duration.ofMinutes(1)));
+        assertThat(record(first, again)).isEqualTo(new Prospects.Result.Refused(Prospects.Reason.ID_TAKEN));
+    }
+
+    @Test
     void of_two_consents_the_later_word_counts() {
         var first = noted("Bu Omah", "");
         var second = noted("Omah", "");
@@ -284,6 +301,72 @@ class NotedTwiceTest {
         assertThat(List.of(first, second))
                 .allMatch(id -> program.get(Consents.class).refuses(id, Purpose.CONTACT));
         assertThat(program.differences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_wants_to_be_deleted_while_they_are_merged_is_deleted_under_every_name(boolean isSurvivor) {
+        var first = noted("Bu Rukmini", "");
+        var second = noted("Rukmini", "0812 8888 0002");
+        var pair = pair(first, second);
+
+        var forgotten = program.get(TransactionTemplate.class).execute(_ -> {
+            assertThat(twice.merge(pair, first, "asep")).isEqualTo(Result.DONE);
+            var forgetting =
+                    CompletableFuture.supplyAsync(() -> prospects.forget(isSurvivor ? first : second, VILLAGE, ASEP));
+            awaitWaiting();
+            return forgetting;
+        });
+
+        assertThat(forgotten.join()).isTrue();
+        assertThat(prospects.list(List.of(first, second))).isEmpty();
+        program.awaitQuiet();
+    }
+
+    /** Until somebody waits for a lock of this transaction. */
+    private void awaitWaiting() {
+        var waiting = program.sql().sql("""
+                SELECT EXISTS (
+                    SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+                """);
+        while (!waiting.query(Boolean.class).single()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whoever_has_the_phone_of_one_who_was_merged_is_put_beside_who_stays() {
+        var first = noted("Bu Juariah", "0812 6666 0003");
+        var second = noted("Juariah", "0812 6666 0004");
+        twice.merge(pair(first, second), first, "asep");
+
+        var third = noted("Orang Serumah", "0812 6666 0004");
+
+        assertThat(pair(first, third).state()).isEqualTo(State.OPEN);
+        assertThat(twice.find(second, third)).isEmpty();
+    }
+
+    @Test
+    void who_was_merged_or_closed_before_a_search_ends_is_in_no_pair() {
+        var stays = noted("Bu Sainah", "");
+        var merged = noted("Sainah", "");
+        var closed = noted("Orang Lama", "");
+        var third = noted("Orang Baru", "");
+        twice.merge(pair(stays, merged), stays, "asep");
+        prospects.close(closed, Prospect.State.DECLINED, VILLAGE);
+        program.awaitQuiet();
+
+        new PairStore(program.sql())
+                .note(
+                        List.of(
+                                new Found(third, merged, VILLAGE),
+                                new Found(closed, third, VILLAGE),
+                                new Found(third, stays, VILLAGE)),
+                        program.clock().instant());
+
+        assertThat(twice.find(third, merged)).isEmpty();
+        assertThat(twice.find(third, closed)).isEmpty();
+        assertThat(twice.find(third, stays)).isPresent();
     }
 
     @Test

@@ -34,15 +34,20 @@ record ReportRows(Report report, List<Named> lines, List<Promotion> promotion, O
     }
 
     /** What costs something, in the order in which it is shown. */
-    List<Named> paid(Shell shell) {
+    private List<Named> paid(Shell shell) {
         var all = new ArrayList<>(lines);
         promotion.forEach(one -> all.add(new Named(name(one, shell), "", one.line())));
         return all;
     }
 
-    /** Those who named no activity. */
-    Optional<Named> unnamed(Shell shell) {
-        return without.map(line -> new Named(shell.text("outreach.without"), "", line));
+    /** That, all of it together where it is more than one line, and those who named no activity. */
+    List<Named> all(Shell shell) {
+        var all = new ArrayList<>(paid(shell));
+        if (all.size() > 1) {
+            all.add(new Named(shell.text("outreach.together"), "", together()));
+        }
+        without.ifPresent(line -> all.add(new Named(shell.text("outreach.without"), "", line)));
+        return all;
     }
 
     static String name(Promotion one, Shell shell) {

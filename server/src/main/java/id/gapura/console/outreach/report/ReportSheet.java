@@ -16,16 +16,16 @@ import java.util.Optional;
 record ReportSheet(Side side, Shell shell) {
     void write(ReportRows rows, SheetWriter sheet) {
         sheet.writeTexts(heads());
-        rows.paid(shell).forEach(named -> sheet.writeTexts(cells(named)));
-        rows.unnamed(shell).ifPresent(named -> sheet.writeTexts(cells(named)));
+        rows.all(shell).forEach(named -> sheet.writeTexts(cells(named)));
     }
 
     private List<String> heads() {
-        var heads = new ArrayList<>(List.of(
-                shell.text("outreach.by." + side.code()),
-                shell.text("outreach.tab.activities"),
-                shell.text("outreach.cost"),
-                shell.text("outreach.given")));
+        var heads = new ArrayList<>(List.of(shell.text("outreach.by." + side.code())));
+        if (!side.isOfMembers()) {
+            heads.add(shell.text("outreach.tab.activities"));
+        }
+        heads.add(shell.text("outreach.cost"));
+        heads.add(shell.text("outreach.given"));
         if (!side.isOfMembers()) {
             heads.add(shell.text("outreach.reached"));
             heads.add(shell.text("outreach.tried"));
@@ -44,11 +44,12 @@ record ReportSheet(Side side, Shell shell) {
     private List<String> cells(Named named) {
         var line = named.line();
         var input = line.input();
-        var cells = new ArrayList<>(List.of(
-                named.name(),
-                Integer.toString(input.activities()),
-                Long.toString(input.cost().amount()),
-                Long.toString(input.given().amount())));
+        var cells = new ArrayList<>(List.of(named.name()));
+        if (!side.isOfMembers()) {
+            cells.add(Integer.toString(input.activities()));
+        }
+        cells.add(Long.toString(input.cost().amount()));
+        cells.add(Long.toString(input.given().amount()));
         if (!side.isOfMembers()) {
             cells.add(Long.toString(input.reached()));
             cells.add(Long.toString(input.tried()));

@@ -8,7 +8,6 @@ import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Milestone;
-import id.gapura.outreach.attribution.Report;
 import id.gapura.places.Places;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Shell;
@@ -45,7 +44,7 @@ final class ReportView {
                         AskedActivities.regions(officer, asked.wanted().within(), places),
                         campaigns.touching(officer.scope()),
                         shell),
-                stats(found.report(), asked.after(), shell),
+                stats(found, asked.after(), shell),
                 targets(asked, officer, shell),
                 new Table(
                         shell.text("outreach.report"),
@@ -57,12 +56,7 @@ final class ReportView {
     }
 
     private static List<List<Cell>> rows(ReportRows found, AskedReport asked, Shell shell) {
-        var all = new ArrayList<>(found.paid(shell));
-        if (all.size() > 1) {
-            all.add(new Named(shell.text("outreach.together"), "", found.together()));
-        }
-        found.unnamed(shell).ifPresent(all::add);
-        return all.stream().map(named -> row(named, asked, shell)).toList();
+        return found.all(shell).stream().map(named -> row(named, asked, shell)).toList();
     }
 
     /** Of one campaign only, since several would not add up, and over all of its days. */
@@ -120,8 +114,9 @@ final class ReportView {
         return cells;
     }
 
-    private List<Stat> stats(Report report, Milestone after, Shell shell) {
-        var all = report.all();
+    private List<Stat> stats(ReportRows found, Milestone after, Shell shell) {
+        var all = found.report().all();
+        var together = found.together();
         var format = shell.format();
         var stayed = new Stayed(shell);
         var survival = all.at(after);
@@ -141,7 +136,10 @@ final class ReportView {
                                 "outreach.covered.note",
                                 stayed.persons(survival.covered()),
                                 stayed.persons(survival.due()))),
-                Stat.of(shell.text("outreach.perSurvivor"), stayed.perSurvivor(all, after), stayed.cost(all)));
+                Stat.of(
+                        shell.text("outreach.perSurvivor"),
+                        stayed.perSurvivor(together, after),
+                        stayed.cost(together)));
     }
 
     private List<String> notes(ReportRows found, AskedReport asked, Shell shell) {
