@@ -167,6 +167,7 @@ class EnrolmentCashTest {
         assertThat(answered(device, pays(enrolment))).isEqualTo("done ");
 
         assertThat(contributions.payments(known.id())).hasSize(1);
+        assertThat(recruited(known.id())).isTrue();
         assertThat(paid(enrolment)).isEmpty();
         assertThat(waitingFor(enrolment)).isEmpty();
     }
