@@ -19,7 +19,7 @@ const OFFERED = [1, 2, 3, 6, 12];
  * @property {string} prices
  * @property {number} first the month that is paid first, as far as that is known
  * @property {boolean} isEarly whether there is no member yet, from whose acceptance on months count
- * @property {{number: string}|{of: string}} whose what the server finds them by
+ * @property {{number: string}|{of: string, by: string}} whose what the server finds them by
  * @property {(months: number) => number|null} until the last protected day once so many are paid
  */
 

@@ -55,6 +55,6 @@ export async function firstCashScreen(app, id) {
   };
   return takingScreen(app, {
     name, number: referenceOf(attempt), prices: pricesOf(session.briefing, typed, typed.programmes), first: clock.month(),
-    isEarly: true, whose: {of: attempt}, until: () => null,
+    isEarly: true, whose: {of: attempt, by: id}, until: () => null,
   }, isOff);
 }

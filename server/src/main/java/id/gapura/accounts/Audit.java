@@ -72,6 +72,11 @@ public final class Audit {
         return lines.about(subject, limit);
     }
 
+    /** One act that was done to one subject, newest first, however much else was done to it. */
+    public List<Line> about(String subject, String act, int limit) {
+        return lines.about(subject, act, limit);
+    }
+
     /**
      * Files about one of some subjects that somebody took along, newest first, however much else was done to them.
      *

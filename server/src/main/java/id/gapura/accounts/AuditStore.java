@@ -20,6 +20,8 @@ final class AuditStore {
     private static final String COLUMNS = "SELECT number, at, actor, act, subject, detail, hash FROM accounts.audit ";
     private static final String NEWEST = COLUMNS + "ORDER BY number DESC LIMIT :limit";
     private static final String ABOUT = COLUMNS + "WHERE subject = :subject ORDER BY number DESC LIMIT :limit";
+    private static final String DONE =
+            COLUMNS + "WHERE subject = :subject AND act = :act ORDER BY number DESC LIMIT :limit";
     private static final String DOWNLOADED = COLUMNS + """
             WHERE subject = ANY (:subjects::text[]) AND act = ANY (:acts::text[]) AND act LIKE '%downloaded'
             ORDER BY number DESC
@@ -65,6 +67,15 @@ final class AuditStore {
     List<Line> about(String subject, int limit) {
         return sql.sql(ABOUT)
                 .param("subject", subject)
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    List<Line> about(String subject, String act, int limit) {
+        return sql.sql(DONE)
+                .param("subject", subject)
+                .param("act", act)
                 .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list();

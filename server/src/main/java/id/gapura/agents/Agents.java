@@ -88,6 +88,11 @@ public final class Agents {
                         .map(cash -> new Agent(staff, cash)));
     }
 
+    /** The agent under whose channel money came in; empty where it is no agent's. */
+    public Optional<Agent> ofChannel(String channel) {
+        return Agent.ofChannel(channel).flatMap(this::find);
+    }
+
     /**
      * Whether an agent has taken nothing for as many whole months in a row as end its contract, by the parameter
      * {@code agents.inactive-months}. Whether to end it is for the administrator to decide: members it recruited may still

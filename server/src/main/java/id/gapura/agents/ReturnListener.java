@@ -33,8 +33,7 @@ final class ReturnListener implements Listener<SuspenseReturned> {
 
     @Override
     public void on(SuspenseReturned returned) {
-        Agent.ofChannel(returned.channel())
-                .flatMap(agents::find)
+        agents.ofChannel(returned.channel())
                 .ifPresent(agent ->
                         giveBack(agent, UUID.fromString(returned.externalId()), Rupiah.of(returned.amountIdr())));
     }

@@ -4,7 +4,9 @@ import static id.gapura.field.TestDevices.answered;
 import static id.gapura.field.TestDevices.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Role;
 import id.gapura.agents.Agents;
+import id.gapura.agents.Takings;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.IncomingPayment;
 import id.gapura.contributions.MemberPayment;
@@ -12,9 +14,12 @@ import id.gapura.contributions.Outcome.Reason;
 import id.gapura.contributions.Suspended;
 import id.gapura.contributions.suspense.Proposal.Aim;
 import id.gapura.contributions.suspense.SuspenseReview;
-import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Decision;
+import id.gapura.enrolment.attempts.WorkerMet;
+import id.gapura.enrolment.followup.Outcome;
+import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Rupiah;
 import id.gapura.program.TestWeb;
 import id.gapura.receipts.DeviceReceipt;
@@ -22,7 +27,6 @@ import id.gapura.sandbox.device.SandboxDevice;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cash from somebody who was enrolled a minute before, where there was no network. */
 class EnrolmentCashTest {
@@ -49,6 +56,7 @@ class EnrolmentCashTest {
     @BeforeAll
     static void seed() {
         WEB.loadVillages();
+        WEB.staff("kasir", Role.BRANCH_OFFICER, "36.04");
     }
 
     @AfterAll
@@ -58,10 +66,7 @@ class EnrolmentCashTest {
 
     @AfterEach
     void books_agree() {
-        WEB.awaitQuiet();
-        var differences = new ArrayList<String>();
-        WEB.all(Proof.class).forEach(proof -> proof.run(differences::add));
-        assertThat(differences).isEmpty();
+        assertThat(WEB.differences()).isEmpty();
     }
 
     private String certificate() {
@@ -153,6 +158,41 @@ class EnrolmentCashTest {
     }
 
     @Test
+    void it_goes_to_the_record_into_which_the_members_was_merged() {
+        var enrolment = enrols("Karsih Tercatat", DEVICES.nik());
+        device.sendAll();
+        var known = WEB.people().member("Karsih Tercatat");
+        WEB.people().merge(worker(enrolment), known.id());
+
+        assertThat(answered(device, pays(enrolment))).isEqualTo("done ");
+
+        assertThat(contributions.payments(known.id())).hasSize(1);
+        assertThat(recruited(known.id())).isTrue();
+        assertThat(paid(enrolment)).isEmpty();
+        assertThat(waitingFor(enrolment)).isEmpty();
+    }
+
+    @Test
+    void what_waits_goes_there_too() {
+        var enrolment = enrols("Dadang Tercatat", DEVICES.nik());
+        var before = UUID.randomUUID();
+        pays(before);
+        device.sendAll();
+        var known = WEB.people().member("Dadang Tercatat");
+        var met = new WorkerMet(enrolment, worker(enrolment));
+        WEB.people().merge(met.workerId(), known.id());
+        var agent = WEB.get(Agents.class).find(login).orElseThrow();
+        WEB.get(Takings.class).follow(agent, before, enrolment);
+
+        WEB.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> WEB.get(Outbox.class).publish(met));
+        WEB.awaitQuiet();
+
+        assertThat(contributions.payments(known.id())).hasSize(1);
+        assertThat(waitingFor(before)).isEmpty();
+    }
+
+    @Test
     void it_waits_for_an_enrolment_that_comes_after_it() {
         var enrolment = UUID.randomUUID();
         var taking = pays(enrolment);
@@ -222,7 +262,7 @@ class EnrolmentCashTest {
         pays(first);
         device.sendAll();
         attempts.decide(first, new Decision.Refuse("NIK orang lain"), "ratna");
-        var right = new HashMap<>(enrolment("Salah Nomor", DEVICES.nik()));
+        var right = new HashMap<>(enrolment("Ibu SALAH NOMOR", DEVICES.nik()));
         right.put("again", first.toString());
         var mended = device.does("enrol", right);
         device.sendAll();
@@ -230,6 +270,27 @@ class EnrolmentCashTest {
 
         assertThat(paid(mended)).hasSize(1);
         assertThat(waitingFor(first)).isEmpty();
+    }
+
+    @Test
+    void while_what_was_typed_anew_waits_itself_officers_are_led_to_that() {
+        var first = contradicted("Salah Dua Kali");
+        pays(first);
+        device.sendAll();
+        attempts.decide(first, new Decision.Refuse("NIK orang lain"), "ratna");
+        var taken = DEVICES.nik();
+        enrols("Pemilik Nomor", taken);
+        var still = new HashMap<>(enrolment("Salah Dua Kali", taken));
+        still.put("again", first.toString());
+        var next = device.does("enrol", still);
+        device.sendAll();
+
+        var payment = waitingFor(first).getFirst().paymentId();
+        assertThat(WEB.signIn("kasir")
+                        .get("/console/payments/suspense/" + payment)
+                        .body())
+                .contains("/console/rescue/" + next)
+                .doesNotContain("/console/rescue/" + first);
     }
 
     @Test
@@ -261,6 +322,30 @@ class EnrolmentCashTest {
         WEB.awaitQuiet();
 
         assertThat(paid(first)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Warsih Tertolak, 1", "Orang Lain, 0"})
+    void what_the_phone_thought_to_put_right_and_was_refused_meanwhile_is_paid_by_what_it_became(
+            String name, int paid) {
+        var first = enrols("Warsih Tertolak", "3604990205500003");
+        device.sendAll();
+        attempts.care(first, new Care.Close(Outcome.CANNOT_BE_HELPED, ""), "ratna");
+        var right = new HashMap<>(enrolment(name, DEVICES.nik()));
+        right.put("again", first.toString());
+        var mended = device.does("enrol", right);
+        var taking = UUID.randomUUID();
+        var receipt = device.receiptOf(certificate(), taking, DeviceReceipt.reference(first), MONTHLY);
+        var body = Map.of("of", first.toString(), "by", mended.toString(), "months", 1, "amount", MONTHLY);
+        var cash = new HashMap<String, Object>(body);
+        cash.put("receipt", receipt);
+        device.doesAs(taking, "cash", cash);
+        device.sendAll();
+        WEB.awaitQuiet();
+
+        assertThat(paid(mended)).hasSize(paid);
+        assertThat(waitingFor(first)).hasSize(1 - paid);
+        assertThat(held()).isEqualTo(new Rupiah(MONTHLY));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package id.gapura.program;
 
+import id.gapura.agents.Takings;
+import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Intake;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Nik;
@@ -12,6 +15,7 @@ import id.gapura.membership.Enrolment;
 import id.gapura.membership.Membership;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Home;
+import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.NewWorker;
 import id.gapura.registry.Origin;
 import id.gapura.registry.Person;
@@ -30,6 +34,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,6 +85,29 @@ public final class TestPeople {
 
     public Worker member(String name) {
         return member(name, VILLAGE);
+    }
+
+    /** Finds that a record is of the same person as another, which stays, and waits for what follows from it. */
+    public void merge(UUID merged, UUID survivor) {
+        var review = web.get(LookalikeReview.class);
+        var pair = review.suspect(merged, survivor);
+        review.proposeMerge(pair, survivor, "ratna", "same card");
+        review.approveMerge(pair.workerId(), pair.otherId(), "yusuf");
+        web.awaitQuiet();
+    }
+
+    /** Pays the next month over a bank, as a member does. */
+    public void pays(Worker worker) {
+        var price = web.get(Takings.class).quote(worker.id(), 1).orElseThrow().total();
+        var now = web.get(InstantSource.class).instant();
+        var payment = new IncomingPayment(
+                "bank-jaya",
+                web.get(Ids.class).next().toString(),
+                worker.number().digits(),
+                price,
+                now);
+        web.get(Intake.class).accept(payment);
+        web.awaitQuiet();
     }
 
     /** Makes some months in a row paid, with one entry of 16,800 rupiah in the member's book. */

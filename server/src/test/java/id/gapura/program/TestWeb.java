@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Role;
 import id.gapura.accounts.Staff;
+import id.gapura.database.Proof;
 import id.gapura.jobs.Job;
 import id.gapura.jobs.Jobs;
 import id.gapura.places.Places;
@@ -168,6 +169,20 @@ public final class TestWeb implements AutoCloseable {
         if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
             throw new AssertionError("jobs still wait after " + PATIENCE);
         }
+    }
+
+    /** What the proofs of {@code verify} find once nothing waits any more. */
+    public List<String> differences() {
+        awaitQuiet();
+        return TestProgram.differences(all(Proof.class));
+    }
+
+    /** The same of the proofs whose names begin so. */
+    public List<String> differences(String proofs) {
+        awaitQuiet();
+        return TestProgram.differences(all(Proof.class).stream()
+                .filter(proof -> proof.name().startsWith(proofs))
+                .toList());
     }
 
     /** What the tables say, for asserting what no face shows. */

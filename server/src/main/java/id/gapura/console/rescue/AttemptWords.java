@@ -148,13 +148,11 @@ final class AttemptWords {
         };
     }
 
-    /** A platform's id of the worker, if there was one, and the fields that were wrong. */
-    private String refused(String detail) {
-        int colon = detail.indexOf(": ");
-        var words = Arrays.stream(detail.substring(colon < 0 ? 0 : colon + 2).split(",", -1))
+    /** The fields of a platform's row that were wrong. */
+    private String refused(String names) {
+        return Arrays.stream(names.split(",", -1))
                 .map(name -> shell.textOr("draft.field." + name, shell.textOr("attempt.row.field." + name, name)))
                 .collect(Collectors.joining(", "));
-        return colon < 0 ? words : detail.substring(0, colon) + " – " + words;
     }
 
     private String listed(String names, String keys) {

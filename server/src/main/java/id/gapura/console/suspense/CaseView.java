@@ -1,8 +1,11 @@
 package id.gapura.console.suspense;
 
+import id.gapura.agents.Agents;
+import id.gapura.agents.Takings;
 import id.gapura.console.Officer;
 import id.gapura.console.payments.SuspensePage;
 import id.gapura.contributions.IncomingPayment;
+import id.gapura.contributions.Suspended;
 import id.gapura.contributions.suspense.Proposal;
 import id.gapura.contributions.suspense.Proposal.Aim;
 import id.gapura.contributions.suspense.SuspenseCase;
@@ -24,9 +27,13 @@ import java.util.UUID;
 /** A payment in words. The payer shows the last digits only; people outside the officer's scope have no name. */
 final class CaseView {
     private final Registry registry;
+    private final Agents agents;
+    private final Takings takings;
 
-    CaseView(Registry registry) {
+    CaseView(Registry registry, Agents agents, Takings takings) {
         this.registry = registry;
+        this.agents = agents;
+        this.takings = takings;
     }
 
     List<Fact> facts(SuspenseCase one, Officer officer, Shell shell) {
@@ -35,7 +42,7 @@ final class CaseView {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(shell.text("payments.amount.one"), format.rupiah(payment.amount())));
         facts.add(new Fact(shell.text("payments.channel"), Cell.lines(payment.channel(), payment.externalId())));
-        facts.add(payer(one.payment().payer(), shell));
+        facts.add(payer(one.payment(), shell));
         facts.add(Fact.of(shell.text("suspense.paid"), format.time(payment.paidAt())));
         facts.add(Fact.of(shell.text("suspense.received"), format.time(payment.receivedAt())));
         facts.add(Fact.of(
@@ -51,12 +58,20 @@ final class CaseView {
     }
 
     /** Who is to become a member by an enrolment is found on its page. */
-    private static Fact payer(String payer, Shell shell) {
+    private Fact payer(Suspended payment, Shell shell) {
         var label = shell.text("payments.suspense.payer");
-        return IncomingPayment.attemptOf(payer)
+        return IncomingPayment.attemptOf(payment.payer())
+                .map(first -> following(payment.payment()).orElse(first))
                 .map(attempt ->
                         new Fact(label, Cell.link(shell.text("suspense.attempt"), "/console/rescue/" + attempt)))
-                .orElseGet(() -> Fact.of(label, SuspensePage.masked(payer)));
+                .orElseGet(() -> Fact.of(label, SuspensePage.masked(payment.payer())));
+    }
+
+    /** The attempt for which an agent's cash waits now: what was refused may have been put right by another. */
+    private Optional<UUID> following(Suspended.Payment payment) {
+        return agents.ofChannel(payment.channel())
+                .flatMap(agent -> takings.find(agent, UUID.fromString(payment.externalId())))
+                .flatMap(taking -> taking.whose().attemptId());
     }
 
     /** Newest first. */

@@ -1,5 +1,7 @@
 package id.gapura.console.suspense;
 
+import id.gapura.agents.Agents;
+import id.gapura.agents.Takings;
 import id.gapura.console.Errand;
 import id.gapura.contributions.suspense.SuspenseReview;
 import id.gapura.registry.Registry;
@@ -9,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConsoleSuspenseWiring {
     @Bean
-    CaseView suspenseCaseView(Registry registry) {
-        return new CaseView(registry);
+    CaseView suspenseCaseView(Registry registry, Agents agents, Takings takings) {
+        return new CaseView(registry, agents, takings);
     }
 
     @Bean

@@ -18,9 +18,9 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         ROW_REJECTED,
         /** A later roster brought the person in; the detail is its line. */
         ROW_MENDED,
-        /** A platform named somebody in a row that was refused; the detail is its id of them, and which fields are wrong. */
+        /** A platform named somebody in a row that was refused; the detail names the fields that are wrong. */
         ROW_REFUSED,
-        /** The platform named them as one can read it, and they were asked; the detail is its id of them. */
+        /** The platform named them as one can read it, and they were asked. */
         ROW_CORRECTED,
         /** The collective enrolment of a roster left them out; the detail is the code of the {@link Reason}. */
         LEFT_OUT,

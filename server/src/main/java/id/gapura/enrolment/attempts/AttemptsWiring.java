@@ -146,8 +146,8 @@ class AttemptsWiring {
     }
 
     @Bean
-    RefusedRows refusedRows(RowStore rows, Drafting drafting, AttemptBook book, Ids ids) {
-        return new RefusedRows(rows, drafting, book, ids);
+    RefusedRows refusedRows(RowStore rows, Drafting drafting, AttemptBook book, EventStore events, Ids ids) {
+        return new RefusedRows(rows, drafting, book, events, ids);
     }
 
     @Bean

@@ -123,8 +123,7 @@ final class Caring {
     private Attempt.Progress progress(Attempt attempt, Outcome outcome) {
         return switch (outcome) {
             case UNREACHABLE, DECLINED -> attempt.progress();
-            case ENROLLED -> attempt.progress().ended(State.ENROLLED, book.now());
-            case DUPLICATE, CANNOT_BE_HELPED ->
+            case ENROLLED, DUPLICATE, CANNOT_BE_HELPED ->
                 attempt.progress().ended(attempt.isLeftOut() ? State.ALREADY_MEMBER : State.REFUSED, book.now());
         };
     }

@@ -14,9 +14,12 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +31,14 @@ public final class RefusedRows {
     private final RowStore rows;
     private final Drafting drafting;
     private final AttemptBook book;
+    private final EventStore events;
     private final Ids ids;
 
-    RefusedRows(RowStore rows, Drafting drafting, AttemptBook book, Ids ids) {
+    RefusedRows(RowStore rows, Drafting drafting, AttemptBook book, EventStore events, Ids ids) {
         this.rows = rows;
         this.drafting = drafting;
         this.book = book;
+        this.events = events;
         this.ids = ids;
     }
 
@@ -46,16 +51,12 @@ public final class RefusedRows {
     public record Row(String actor, String externalId, Draft draft) {}
 
     /** What is wrong with a row: the reason, and the names of its fields. */
-    public record Refusal(Reason reason, String fields) {
-        private String of(Row row) {
-            return row.externalId().isEmpty() ? fields : row.externalId() + ": " + fields;
-        }
-    }
+    public record Refusal(Reason reason, String fields) {}
 
     /** Puts whoever a row names on the list, unless they are on it or this row has come to an end there. */
     public void keep(Row row, Refusal refusal) {
         var known = known(row).findFirst();
-        var note = new Note(row.actor(), Kind.ROW_REFUSED, refusal.of(row));
+        var note = new Note(row.actor(), Kind.ROW_REFUSED, refusal.fields());
         if (known.filter(attempt -> isSettled(attempt, row)).isPresent()) {
             return;
         }
@@ -73,27 +74,43 @@ public final class RefusedRows {
     }
 
     /** A member by now, or nothing that was not said before. */
-    private static boolean isSettled(Attempt attempt, Row row) {
+    private boolean isSettled(Attempt attempt, Row row) {
         return attempt.progress().workerId().isPresent()
                 || attempt.draft().changes(added(attempt, row)).isEmpty();
     }
 
-    /** What is known with what a row says; what it says nothing of stays, and so does a number that reads, for one that does not. */
-    private static Draft added(Attempt attempt, Row row) {
+    /** What is known with what a row says; what it says nothing of stays. */
+    private Draft added(Attempt attempt, Row row) {
+        var typed = typed(attempt);
         var said = new EnumMap<DraftField, String>(DraftField.class);
         said.putAll(row.draft().answers());
-        if (DraftReader.nik(row.draft()).isEmpty()
-                && DraftReader.nik(attempt.draft()).isPresent()) {
-            said.remove(DraftField.NIK);
-        }
-        if (DraftReader.phone(row.draft()).isEmpty()
-                && DraftReader.phone(attempt.draft()).isPresent()) {
-            said.remove(DraftField.PHONE);
-        }
+        said.keySet().removeIf(field -> stays(field, attempt.draft(), row.draft(), typed));
         return attempt.draft().with(said);
     }
 
-    /** Unless an officer is at it, or it ended for them: what they have done is not overwritten. */
+    /** A number that reads does, for one that does not; else what an officer has typed, unless that cannot be read. */
+    private static boolean stays(DraftField field, Draft known, Draft said, Set<DraftField> typed) {
+        return isRead(field, known) && (typed.contains(field) || !isRead(field, said));
+    }
+
+    private static boolean isRead(DraftField field, Draft draft) {
+        return switch (field) {
+            case NIK -> DraftReader.nik(draft).isPresent();
+            case PHONE -> DraftReader.phone(draft).isPresent();
+            default -> true;
+        };
+    }
+
+    /** The fields in which an officer has said otherwise than the platform. */
+    private Set<DraftField> typed(Attempt attempt) {
+        return events.of(attempt.id()).stream()
+                .filter(event -> event.kind() == Kind.SAVED)
+                .flatMap(event -> Stream.of(event.detail().split(",", -1)))
+                .map(DraftField::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DraftField.class)));
+    }
+
+    /** Unless an officer is at it, or it ended for them. */
     private void tellMore(Attempt attempt, Row row, Reason reason, Note note) {
         if (attempt.isRefusedRow() && isWaiting(attempt)) {
             drafting.tellMore(attempt, added(attempt, row), reason, note);
@@ -116,28 +133,37 @@ public final class RefusedRows {
 
     /** Where somebody stands whom rows of the same platform named in vain, until it has ended. */
     public Optional<Attempt> find(Row row) {
-        return waiting(row).findFirst();
-    }
-
-    private Stream<Attempt> waiting(Row row) {
         return known(row)
                 .filter(attempt ->
-                        attempt.isRefusedRow() && !attempt.progress().state().isEnd());
+                        attempt.isRefusedRow() && !attempt.progress().state().isEnd())
+                .findFirst();
     }
 
-    /** Whether an officer goes on with somebody just now, so that nobody needs to ask. */
+    /** Those that nobody has handed in: what becomes of the others is for the ID office or an officer to say. */
+    private Stream<Attempt> waiting(Row row) {
+        return known(row)
+                .filter(attempt -> attempt.isRefusedRow() && attempt.progress().state() == State.OPEN);
+    }
+
+    /** Whether an officer goes on with somebody just now, or they are handed in, so that nobody needs to ask. */
     public boolean isInHand(Attempt attempt) {
-        return attempt.followUp().outcome().isEmpty() && !isWaiting(attempt);
+        boolean isOpen = attempt.progress().state() == State.OPEN;
+        return !isOpen || (attempt.followUp().outcome().isEmpty() && !isWaiting(attempt));
     }
 
     /** The attempt of somebody who waits goes on as one whose worker is asked; others of the same worker end. */
     public Attempt ask(Attempt waiting, Row row) {
         waiting(row).filter(other -> !other.id().equals(waiting.id())).forEach(other -> end(other, row));
-        return drafting.ask(waiting, row.draft(), corrected(row));
+        return drafting.ask(waiting, asked(waiting, row), corrected(row));
+    }
+
+    /** What the platform says now, but for what an officer has typed; the worker has yet to say yes to it. */
+    private Draft asked(Attempt waiting, Row row) {
+        return typed(waiting).isEmpty() ? row.draft() : added(waiting, row).with(DraftField.CONSENT, "");
     }
 
     private static Note corrected(Row row) {
-        return new Note(row.actor(), Kind.ROW_CORRECTED, row.externalId());
+        return new Note(row.actor(), Kind.ROW_CORRECTED);
     }
 
     private void end(Attempt attempt, Row row) {

@@ -21,14 +21,15 @@ import id.gapura.kernel.Nik;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Registry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,9 +109,18 @@ public final class RejectedRows {
         return rows.cases(rosterId, workers);
     }
 
-    /** Of some people those who were left out and for whom nothing has come of it. */
-    public Set<UUID> whoIsLeftOut(Collection<UUID> workers) {
-        return rows.whoIsLeftOut(workers);
+    /** Of some people those who were left out and for whom nothing has come of it, and the day they came onto the list. */
+    public Map<UUID, LocalDate> leftOutSince(Collection<UUID> workers) {
+        return rows.lockLeftOut(workers).stream()
+                .collect(Collectors.toMap(
+                        one -> one.progress().workerId().orElseThrow(),
+                        one -> one.followUp().listedOn().orElseThrow(),
+                        (one, another) -> one.isBefore(another) ? one : another));
+    }
+
+    /** Somebody who may have been left out is on record twice: what waits for them waits for the record that stays. */
+    public void merge(UUID merged, UUID survivor) {
+        rows.mergeLeftOut(merged, survivor);
     }
 
     /** Puts rows on the list. Whoever stands there already, since an earlier roster, goes on there. */
@@ -188,9 +198,9 @@ public final class RejectedRows {
      * @return how many counted as members the roster made until now, and count as attempts instead
      */
     public int leave(File file, List<LeftOut> people) {
-        var waiting = rows.whoIsLeftOut(people.stream().map(LeftOut::workerId).toList());
+        var waiting = leftOutSince(people.stream().map(LeftOut::workerId).toList());
         var fresh = people.stream()
-                .filter(person -> !waiting.contains(person.workerId()))
+                .filter(person -> !waiting.containsKey(person.workerId()))
                 .map(person -> opened(file, person))
                 .toList();
         if (fresh.isEmpty()) {

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -93,8 +92,9 @@ final class RowStore {
     private static final String LEFT_OUT = """
             WHERE worker_id = ANY(:workers::uuid[]) AND roster_id IS NOT NULL AND roster_line IS NULL
             """;
-    private static final String WAITING_WORKERS =
-            "SELECT worker_id FROM enrolment.attempt " + LEFT_OUT + "AND state = 'open'";
+    private static final String MERGE = "UPDATE enrolment.attempt SET worker_id = :survivor " + LEFT_OUT + """
+            AND state = 'open'
+            """;
     private static final String WAITING_LEFT_OUT = AttemptStore.COLUMNS + LEFT_OUT + """
             AND state = 'open'
             ORDER BY attempt_id
@@ -346,12 +346,12 @@ final class RowStore {
                 .toList();
     }
 
-    /** Those of some workers who were left out and for whom nothing has come of it. */
-    Set<UUID> whoIsLeftOut(Collection<UUID> workers) {
-        return Set.copyOf(sql.sql(WAITING_WORKERS)
-                .param("workers", Columns.texts(List.copyOf(workers), worker -> worker))
-                .query(UUID.class)
-                .list());
+    /** What waits for somebody who was left out waits for the record that stays. */
+    void mergeLeftOut(UUID merged, UUID survivor) {
+        sql.sql(MERGE)
+                .param("workers", Columns.texts(List.of(merged), worker -> worker))
+                .param("survivor", survivor)
+                .update();
     }
 
     /** Of some workers who were left out and for whom nothing has come of it, held until the transaction ends. */

@@ -15,9 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL that finds attempts that are over, and empties them. */
 final class ForgettingStore {
+    /** Nor did a platform's refused row whose person a roster brought in. */
     private static final String MADE_NO_MEMBER = """
             SELECT attempt_id FROM enrolment.attempt AS a
-            WHERE forgotten_at IS NULL AND (roster_id IS NOT NULL OR state <> 'enrolled')
+            WHERE forgotten_at IS NULL AND (
+                roster_id IS NOT NULL OR state <> 'enrolled' OR named_index IS NOT NULL AND asked_on IS NULL AND EXISTS (
+                    SELECT FROM enrolment.attempt_event AS e WHERE e.attempt_id = a.attempt_id AND e.kind = 'row-mended'))
             """;
     /** Nothing has happened to it since. */
     private static final String QUIET = """

@@ -1,25 +1,15 @@
 package id.gapura.enrolment.rosters;
 
-import id.gapura.enrolment.attempts.RejectedRows;
 import id.gapura.jobs.Listener;
-import id.gapura.kernel.Jakarta;
 import id.gapura.membership.MembersChanged;
-import id.gapura.membership.Membership;
 import java.time.Duration;
-import java.time.InstantSource;
 
-/** Takes people off the rescue list whom a roster's collective enrolment left out and who are protected by now. */
+/** Takes people off the rescue list whom a roster's collective enrolment left out and for whom a month is paid since. */
 final class LeftOutListener implements Listener<MembersChanged> {
-    private static final String SYSTEM = "system";
+    private final RosterPeople people;
 
-    private final RejectedRows rejectedRows;
-    private final Membership membership;
-    private final InstantSource clock;
-
-    LeftOutListener(RejectedRows rejectedRows, Membership membership, InstantSource clock) {
-        this.rejectedRows = rejectedRows;
-        this.membership = membership;
-        this.clock = clock;
+    LeftOutListener(RosterPeople people) {
+        this.people = people;
     }
 
     @Override
@@ -39,9 +29,6 @@ final class LeftOutListener implements Listener<MembersChanged> {
 
     @Override
     public void on(MembersChanged changed) {
-        var waiting = rejectedRows.whoIsLeftOut(changed.workers());
-        if (!waiting.isEmpty()) {
-            rejectedRows.pay(membership.whoIsProtected(waiting, Jakarta.today(clock)), SYSTEM);
-        }
+        people.endPaid(changed.workers());
     }
 }

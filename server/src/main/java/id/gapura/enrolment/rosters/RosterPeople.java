@@ -7,24 +7,38 @@ import id.gapura.enrolment.attempts.RejectedRows.LeftOut;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.Reason;
+import id.gapura.membership.Member;
+import id.gapura.membership.Membership;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.rules.CoverSummary;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people whom rosters have put on the register. */
 public final class RosterPeople {
+    private static final String SYSTEM = "system";
+
     private final Registry registry;
+    private final Membership membership;
     private final RosterStore rosters;
     private final RejectedRows rejectedRows;
     private final InstantSource clock;
 
-    RosterPeople(Registry registry, RosterStore rosters, RejectedRows rejectedRows, InstantSource clock) {
+    RosterPeople(
+            Registry registry,
+            Membership membership,
+            RosterStore rosters,
+            RejectedRows rejectedRows,
+            InstantSource clock) {
         this.registry = registry;
+        this.membership = membership;
         this.rosters = rosters;
         this.rejectedRows = rejectedRows;
         this.clock = clock;
@@ -45,8 +59,8 @@ public final class RosterPeople {
     }
 
     /**
-     * Puts people of a roster on the rescue list whom its collective enrolment leaves out, each once. In the caller's
-     * transaction.
+     * Puts people of a roster on the rescue list whom its collective enrolment leaves out, each once; for whom somebody pays
+     * already, nobody has to do more. In the caller's transaction.
      *
      * @param actor the login of who confirmed it; theirs to take care of where they serve
      */
@@ -60,6 +74,34 @@ public final class RosterPeople {
                 .map(worker -> leftOut(worker, reasons))
                 .toList();
         rosters.leave(roster.id(), rejectedRows.leave(file, people));
+        endPaid(reasons.keySet());
+    }
+
+    /** Takes those of some workers off the list who were left out and for whom a month is paid that was not over by then. */
+    void endPaid(Collection<UUID> workers) {
+        var since = rejectedRows.leftOutSince(workers);
+        if (since.isEmpty()) {
+            return;
+        }
+        var members = membership.list(since.keySet());
+        var paid = since.entrySet().stream()
+                .filter(one -> isPaid(members.get(one.getKey()), one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        rejectedRows.pay(paid, SYSTEM);
+    }
+
+    private static boolean isPaid(@Nullable Member member, LocalDate since) {
+        return member != null
+                && !member.isClosed()
+                && member.cover() instanceof CoverSummary.Paid paid
+                && !paid.lastPaid().atEndOfMonth().isBefore(since);
+    }
+
+    /** Somebody whom a roster may have registered is on record twice. */
+    void merge(UUID merged, UUID survivor) {
+        rejectedRows.merge(merged, survivor);
+        endPaid(List.of(survivor));
     }
 
     private static LeftOut leftOut(Worker worker, Map<UUID, Reason> reasons) {

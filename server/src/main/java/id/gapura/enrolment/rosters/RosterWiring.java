@@ -58,13 +58,23 @@ class RosterWiring {
     }
 
     @Bean
-    RosterPeople rosterPeople(Registry registry, RosterStore rosters, RejectedRows rejectedRows, InstantSource clock) {
-        return new RosterPeople(registry, rosters, rejectedRows, clock);
+    RosterPeople rosterPeople(
+            Registry registry,
+            Membership membership,
+            RosterStore rosters,
+            RejectedRows rejectedRows,
+            InstantSource clock) {
+        return new RosterPeople(registry, membership, rosters, rejectedRows, clock);
     }
 
     @Bean
-    LeftOutListener leftOutListener(RejectedRows rejectedRows, Membership membership, InstantSource clock) {
-        return new LeftOutListener(rejectedRows, membership, clock);
+    LeftOutListener leftOutListener(RosterPeople rosterPeople) {
+        return new LeftOutListener(rosterPeople);
+    }
+
+    @Bean
+    MergeListener rosterMergeListener(RosterPeople rosterPeople) {
+        return new MergeListener(rosterPeople);
     }
 
     @Bean

@@ -126,7 +126,8 @@ final class CashHandler implements Handler {
         return body.id("of").isPresent()
                 ? body.id("of")
                         .filter(of -> receipt.payer().equals(DeviceReceipt.reference(of)))
-                        .map(of -> new Payer.Enrolled(of, worker(atWork, of)))
+                        .map(of -> taking.enrolmentCash().standing(atWork.login(), of, body.id("by")))
+                        .map(attempt -> new Payer.Enrolled(attempt, worker(atWork, attempt)))
                 : body.string("number")
                         .filter(receipt.payer()::equals)
                         .flatMap(MemberNumber::find)
@@ -141,6 +142,7 @@ final class CashHandler implements Handler {
                 .find(attempt)
                 .filter(one -> one.opened().actor().equals(atWork.login()))
                 .map(Attempt::progress)
-                .flatMap(Attempt.Progress::workerId);
+                .flatMap(Attempt.Progress::workerId)
+                .map(payers.registry()::survivor);
     }
 }

@@ -72,8 +72,8 @@ class CommandsWiring {
     }
 
     @Bean
-    EnrolmentCash enrolmentCash(Agents agents, Takings takings, Attempts attempts) {
-        return new EnrolmentCash(agents, takings, attempts);
+    EnrolmentCash enrolmentCash(Agents agents, Takings takings, Attempts attempts, Registry registry) {
+        return new EnrolmentCash(agents, takings, attempts, registry);
     }
 
     @Bean

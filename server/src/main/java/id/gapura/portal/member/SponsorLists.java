@@ -57,8 +57,7 @@ final class SponsorLists {
         var taken = audit.downloaded(List.of(scheme), List.of(TAKEN), most).stream()
                 .filter(line -> isOn(line, standing, worker))
                 .map(SponsorLists::named);
-        var opened = audit.about(scheme, most).stream()
-                .filter(line -> line.act().equals(OPENED))
+        var opened = audit.about(scheme, OPENED, most).stream()
                 .filter(line -> standing.unpaid().contains(Jakarta.month(line.at())));
         return Stream.concat(taken, opened).filter(line -> !line.at().isBefore(standing.since()));
     }

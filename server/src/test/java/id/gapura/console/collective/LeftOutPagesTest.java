@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Role;
 import id.gapura.collective.Arrangements;
-import id.gapura.database.Proof;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
@@ -34,7 +33,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +124,7 @@ class LeftOutPagesTest {
         var leftOut = success(village);
         var id = listed(roster).getFirst().id();
 
-        WEB.people().paid(WEB.get(Registry.class).find(worker(niks.getFirst())).orElseThrow(), NOVEMBER, 1);
-        WEB.awaitQuiet();
+        pay(niks.getFirst(), NOVEMBER);
 
         assertThat(registered).isEqualTo(new SuccessRate(2, 0, 0, 0, 0));
         assertThat(leftOut).isEqualTo(new SuccessRate(1, 1, 0, 0, 0));
@@ -136,11 +133,15 @@ class LeftOutPagesTest {
         assertThat(attempt(id).followUp().outcome()).contains(Outcome.ENROLLED);
         assertThat(listed(roster)).isEmpty();
         assertThat(WEB.signIn("serang").get(address(roster)).body()).contains("Selesai");
-        assertThat(differences()).isEmpty();
+        assertThat(WEB.differences("enrolment success")).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"enrolled, ENROLLED", "cannot-be-helped, ALREADY_MEMBER", "duplicate, ALREADY_MEMBER", "declined, OPEN"
+    @CsvSource({
+        "enrolled, ALREADY_MEMBER",
+        "cannot-be-helped, ALREADY_MEMBER",
+        "duplicate, ALREADY_MEMBER",
+        "declined, OPEN"
     })
     void an_officer_ends_it_as_well(String outcome, State state) {
         var nik = nik();
@@ -153,7 +154,7 @@ class LeftOutPagesTest {
 
         assertThat(listed(roster)).isEmpty();
         assertThat(attempt(id).progress().state()).isEqualTo(state);
-        assertThat(differences()).isEmpty();
+        assertThat(WEB.differences("enrolment success")).isEmpty();
     }
 
     @Test
@@ -168,7 +169,7 @@ class LeftOutPagesTest {
 
         assertThat(mended).isEqualTo(new SuccessRate(2, 0, 0, 0, 0));
         assertThat(success(village)).isEqualTo(new SuccessRate(1, 1, 0, 0, 1));
-        assertThat(differences()).isEmpty();
+        assertThat(WEB.differences("enrolment success")).isEmpty();
     }
 
     @Test
@@ -189,7 +190,7 @@ class LeftOutPagesTest {
         WEB.awaitQuiet();
 
         assertThat(listed(roster)).hasSize(1);
-        assertThat(differences()).isEmpty();
+        assertThat(WEB.differences("enrolment success")).isEmpty();
     }
 
     @Test
@@ -207,7 +208,7 @@ class LeftOutPagesTest {
 
         assertThat(last).isEqualTo("Lama Selesai");
         assertThat(attempt(id).draft().answers()).isEmpty();
-        assertThat(attempt(id).progress().state()).isEqualTo(State.ENROLLED);
+        assertThat(attempt(id).progress().state()).isEqualTo(State.ALREADY_MEMBER);
     }
 
     @ParameterizedTest
@@ -219,6 +220,71 @@ class LeftOutPagesTest {
         }
         assertThat(WEB.get(FollowUps.class).listed("", reason, TODAY).dueOn().orElseThrow())
                 .isAfter(TODAY);
+    }
+
+    @Test
+    void for_whom_somebody_pays_already_nobody_has_to_do_more() {
+        var village = "36.04.19.2011";
+        var niks = List.of(nik(), nik());
+        var roster = roster(village, niks, "Sudah Dibayar", "Setuju");
+        pay(niks.getFirst(), NOVEMBER);
+
+        enrol(roster, answers("self", "2026-11-20", niks.getFirst()));
+
+        assertThat(listed(roster)).isEmpty();
+        assertThat(success(village)).isEqualTo(new SuccessRate(2, 0, 0, 0, 0));
+        assertThat(WEB.differences("enrolment success")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21, 2026-10, OPEN",
+        "2026-11-21, 2026-11, ENROLLED",
+        "2026-11-21, 2026-12, ENROLLED",
+        "2026-11-30, 2026-11, ENROLLED",
+        "2026-12-01, 2026-11, ENROLLED"
+    })
+    void a_month_counts_that_was_not_over_when_it_was_listed_whenever_that_is_heard(
+            LocalDate heard, YearMonth month, State state) {
+        var nik = nik();
+        var roster = roster(VILLAGE, List.of(nik, nik()), "Bulan Mana", "Setuju");
+        enrol(roster, answers("self", "2026-11-20", nik));
+        var id = listed(roster).getFirst().id();
+
+        WEB.setToday(heard);
+        pay(nik, month);
+        WEB.setToday(TODAY);
+
+        assertThat(attempt(id).progress().state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ENROLLED", "false, OPEN"})
+    void merged_into_another_record_it_waits_under_that_one_unless_somebody_pays_for_it(boolean isPaid, State state) {
+        var nik = nik();
+        var roster = roster(VILLAGE, List.of(nik, nik()), "Tercatat Dua Kali", "Setuju");
+        enrol(roster, answers("self", "2026-11-20", nik));
+        var id = listed(roster).getFirst().id();
+        var known = WEB.people().member("Tercatat Dua Kali");
+        if (isPaid) {
+            WEB.people().pays(known);
+        }
+
+        WEB.people().merge(worker(nik), known.id());
+
+        assertThat(attempt(id).progress().workerId()).contains(known.id());
+        assertThat(attempt(id).progress().state()).isEqualTo(state);
+        if (!isPaid) {
+            WEB.people().paid(known, NOVEMBER, 1);
+            WEB.awaitQuiet();
+            assertThat(attempt(id).progress().state()).isEqualTo(State.ENROLLED);
+        }
+        assertThat(WEB.differences("enrolment success")).isEmpty();
+    }
+
+    private static void pay(String nik, YearMonth month) {
+        WEB.people().paid(WEB.get(Registry.class).find(worker(nik)).orElseThrow(), month, 1);
+        WEB.awaitQuiet();
     }
 
     private static UUID worker(String nik) {
@@ -261,15 +327,6 @@ class LeftOutPagesTest {
         WEB.all(Job.class).stream()
                 .filter(job -> job.name().equals("enrolment.forget-attempts"))
                 .forEach(job -> job.run(""));
-    }
-
-    private static List<String> differences() {
-        WEB.awaitQuiet();
-        var differences = new ArrayList<String>();
-        WEB.all(Proof.class).stream()
-                .filter(proof -> proof.name().startsWith("enrolment success"))
-                .forEach(proof -> proof.run(differences::add));
-        return differences;
     }
 
     private static void enrol(Roster roster, Map<String, String> answers) {

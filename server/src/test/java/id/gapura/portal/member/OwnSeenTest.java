@@ -198,6 +198,25 @@ class OwnSeenTest {
         return "/console/sponsors/schemes/" + scheme.id();
     }
 
+    @Test
+    void a_schemes_page_is_shown_however_much_else_is_done_to_it_since() {
+        var paid = another("Siti Aminah", "36.04.19.2008");
+        var unpaid = another("Budi", "36.04.19.2008");
+        var scheme = scheme(8_400, paid, unpaid);
+        WEB.signIn("serang").get(scheme);
+        WEB.sql()
+                .sql("""
+                        INSERT INTO accounts.audit (number, at, actor, act, subject, detail, hash)
+                        SELECT last.number + i, last.at, 'serang', 'sponsor.members-added', :scheme, '', last.hash
+                        FROM (SELECT * FROM accounts.audit ORDER BY number DESC LIMIT 1) last, generate_series(1, 1000) i
+                        """)
+                .param("scheme", scheme.substring(scheme.lastIndexOf('/') + 1))
+                .update();
+        later();
+
+        assertThat(seen(unpaid)).contains("belum dibayarkan penanggung Anda");
+    }
+
     private Worker another(String name, String region) {
         return WEB.people().member(name, region, "+62816%07d".formatted(++people));
     }
