@@ -137,6 +137,7 @@ public final class TestWeb implements AutoCloseable {
         try (var browser = Browser.start()) {
             for (var sight : List.of(Browser.Sight.PHONE, DARK_DESKTOP)) {
                 var page = opened.apply(browser, sight);
+                Browser.lookOften(page);
                 for (var path : paths) {
                     page.navigate(address(path));
                     Browser.look(page, pictureName(path) + "-" + sight);
