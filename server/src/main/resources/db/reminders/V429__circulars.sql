@@ -71,7 +71,7 @@ CREATE INDEX circular_recipient_circular ON reminders.circular_recipient (circul
 -- Read membership, registry, adoption, contributions and consents (docs/decisions/0006-reports-across-modules.md). Adoption
 -- hears of somebody new a little later.
 CREATE VIEW reminders.circular_member AS
-SELECT m.worker_id, w.region_code, p.segment, p.stage, m.registered_on, m.protected_until_on, m.lapses_on
+SELECT m.worker_id, w.region_code, p.segment, p.stage, m.registered_on, m.run_from_on, m.protected_until_on, m.lapses_on
 FROM membership.member m
 JOIN registry.worker w USING (worker_id)
 LEFT JOIN adoption.person p ON p.person_id = m.worker_id
