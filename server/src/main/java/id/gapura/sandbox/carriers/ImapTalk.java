@@ -63,7 +63,7 @@ final class ImapTalk {
             case "EXAMINE", "SELECT" -> open(out);
             case "FETCH" -> {
                 if (isKnown && words.length > 3 && !fetch(words, out)) {
-                    say(out, words[0] + " NO it is broken");
+                    say(out, words[0] + " BAD it is broken");
                     return true;
                 }
             }
