@@ -114,13 +114,10 @@ class CircularsAfterwardsTest {
     }
 
     private static void hold(Circular circular, String at) {
-        WEB.sql()
-                .sql("""
+        WEB.sql().sql("""
                         UPDATE messaging.dispatch SET taken_at = %s
                         WHERE message_id IN (SELECT message_id FROM messaging.message WHERE topic = ?)
-                        """.formatted(at))
-                .param(circular.topic())
-                .update();
+                        """.formatted(at)).param(circular.topic()).update();
     }
 
     private static List<State> states(Circular circular) {

@@ -161,7 +161,10 @@ final class ReportRound implements Job {
             if (!mail.getFolder().isOpen()) {
                 throw bad;
             }
-            LOG.warn("messages.report-unreadable uid={} fault={}", uid, bad.getClass().getSimpleName());
+            LOG.warn(
+                    "messages.report-unreadable uid={} fault={}",
+                    uid,
+                    bad.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -77,8 +77,7 @@ class ReturningMailTest {
     private static void register(String code, SandboxMail server, String mailbox) {
         var manner = new Manner(Speech.SMTP, "Gapura <kabar@gapura.example>", "", mailbox);
         var url = "smtp://gapura@localhost:" + server.port();
-        WEB.get(Gateways.class)
-                .register(new NewGateway(code, Set.of(), url, manner, Optional.of("kunci surat")));
+        WEB.get(Gateways.class).register(new NewGateway(code, Set.of(), url, manner, Optional.of("kunci surat")));
     }
 
     @AfterAll
