@@ -71,7 +71,7 @@ CREATE INDEX circular_recipient_circular ON reminders.circular_recipient (circul
 -- Read membership, registry, adoption, contributions and consents (docs/decisions/0006-reports-across-modules.md). Adoption
 -- hears of somebody new a little later.
 CREATE VIEW reminders.circular_member AS
-SELECT m.worker_id, w.region_code, p.segment, p.stage, m.registered_on, m.protected_until_on, m.lapses_on
+SELECT m.worker_id, w.region_code, p.segment, p.stage, m.registered_on, m.run_from_on, m.protected_until_on, m.lapses_on
 FROM membership.member m
 JOIN registry.worker w USING (worker_id)
 LEFT JOIN adoption.person p ON p.person_id = m.worker_id
@@ -103,6 +103,15 @@ ALTER TABLE outreach.contact
 -- The messages of one text to many are counted and taken back by their topic, which has its id behind a colon.
 CREATE INDEX message_to_many ON messaging.message (topic, state) WHERE topic LIKE '%:%';
 
+-- A message that a carrier is handed while its topic is taken back may come back into the queue, and does not go then.
+CREATE TABLE messaging.recalled (
+    topic       text        PRIMARY KEY,
+    recalled_at timestamptz NOT NULL
+);
+COMMENT ON TABLE messaging.recalled IS 'Topics whose messages were taken back: whatever of them waits, or waits again, is withheld.';
+
+SELECT database.place_reference('messaging.recalled');
+SELECT database.grant_read_write('messaging');
 SELECT database.place_local('reminders.circular');
 SELECT database.place_local('reminders.circular_text');
 SELECT database.place_local('reminders.circular_count');

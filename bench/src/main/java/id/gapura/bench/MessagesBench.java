@@ -38,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class MessagesBench {
     private static final int MESSAGES = 20_000;
+    /** A tenth of them goes before the kill. */
+    private static final int FEWEST = 10;
+
     private static final int PER_SECOND = 1_000;
     private static final int KILLED_AMONG = 5_000;
     /** Longer than a program waits before it asks what became of a message that was left without an answer. */
@@ -53,6 +56,9 @@ final class MessagesBench {
 
     static void run(Options options) {
         int messages = options.rows().orElse(MESSAGES);
+        if (messages < FEWEST) {
+            throw new IllegalArgumentException("a program is killed in the middle of at least " + FEWEST + " --rows");
+        }
         var rounds = new ArrayList<Round>();
         for (int round = 0; round < options.rounds().orElse(1); round++) {
             rounds.add(round(messages));

@@ -1,6 +1,7 @@
 package id.gapura.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,13 @@ class MessagesBenchTest {
 
         assertThat(round.doubled()).isZero();
         assertThat(round.messagesPerSecond()).isPositive();
+    }
+
+    @Test
+    void so_few_that_nobody_can_be_killed_in_the_middle_are_refused() {
+        var few = Options.parse(new String[] {"--rows", "9"});
+
+        assertThatThrownBy(() -> MessagesBench.run(few)).hasMessageContaining("10 --rows");
     }
 
     @Test

@@ -65,6 +65,9 @@ final class Admission {
     }
 
     private Verdict byTime(Waiting message, Instant now) {
+        if (message.isRecalled()) {
+            return new Verdict.Never(State.WITHHELD, Refusal.RECALLED);
+        }
         if (!message.isUseful(now)) {
             return new Verdict.Never(State.LATE, Refusal.NONE);
         }

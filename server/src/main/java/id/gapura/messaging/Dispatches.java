@@ -56,6 +56,10 @@ final class Dispatches {
                            WHERE message_id = :id AND taken_at IS NOT NULL AND carrier = :carrier)
             """;
 
+    private static final String IS_OUT = """
+            SELECT EXISTS (SELECT FROM messaging.dispatch WHERE message_id = :id AND taken_at IS NOT NULL AND via = :via)
+            """;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int MOST_DOUBLINGS = 7;
@@ -175,6 +179,15 @@ final class Dispatches {
         return sql.sql(WITH)
                 .param("id", id)
                 .param("carrier", carrier)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same of any carrier, by one channel. */
+    boolean isOut(UUID id, Channel via) {
+        return sql.sql(IS_OUT)
+                .param("id", id)
+                .param("via", via.code())
                 .query(Boolean.class)
                 .single();
     }

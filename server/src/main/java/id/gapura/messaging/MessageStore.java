@@ -32,8 +32,9 @@ final class MessageStore {
             VALUES (:id, :phone, :channel, :urgency, :at)
             """;
     private static final String FIND = """
-            SELECT phone_index, message_id, phone_sealed, worker_id, region_code, channel, kind, text_sealed, created_at
-            FROM messaging.message
+            SELECT phone_index, message_id, phone_sealed, worker_id, region_code, channel, kind, text_sealed, created_at,
+                   recalled_at IS NOT NULL AS is_recalled
+            FROM messaging.message LEFT JOIN messaging.recalled USING (topic)
             WHERE phone_index = ANY (:phones::uuid[]) AND message_id = ANY (:ids::uuid[]) AND text_sealed IS NOT NULL
             """;
     private static final String SETTLE = """
@@ -78,10 +79,16 @@ final class MessageStore {
             UPDATE messaging.message SET state = 'withheld', failure = :failure, settled_at = :at
             WHERE topic = :topic AND topic LIKE '%:%' AND message_id = ANY (:ids::uuid[]) AND state = 'waiting'
             """;
-    /** By our id alone, which an index of mails knows. */
+    private static final String RECALL_TOPIC = """
+            INSERT INTO messaging.recalled (topic, recalled_at) VALUES (:topic, :at) ON CONFLICT DO NOTHING
+            """;
+    /** By our id alone, which an index of mails knows; locked is by the phone too, as where they are spread. */
+    private static final String MAILED_TO =
+            "SELECT phone_index FROM messaging.message WHERE message_id = :id AND channel = 'email'";
+
     private static final String MAILED = """
             SELECT phone_index, worker_id, kind, created_at FROM messaging.message
-            WHERE message_id = :id AND channel = 'email' AND carrier = :carrier
+            WHERE phone_index = :phone AND message_id = :id AND channel = 'email'
               AND state IN ('sent', 'delivered', 'unknown') AND text_sealed IS NOT NULL
             FOR UPDATE
             """;
@@ -106,8 +113,12 @@ final class MessageStore {
         this.vault = vault;
     }
 
-    /** A message that waits, as it is needed for sending. */
-    record Waiting(UUID phone, To to, Kind kind, Parcel parcel, Instant createdAt) {
+    /**
+     * A message that waits, as it is needed for sending.
+     *
+     * @param isRecalled whether it is of a topic that was taken back
+     */
+    record Waiting(UUID phone, To to, Kind kind, Parcel parcel, Instant createdAt, boolean isRecalled) {
         /** Whom a message is for that nobody asked for. */
         UUID worker() {
             return to.workerId().orElseThrow();
@@ -174,7 +185,8 @@ final class MessageStore {
                         RegionCode.of(row.getString("region_code"))),
                 Kind.of(row.getString("kind")),
                 new Parcel(id, Channel.of(row.getString("channel")), phone, text),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("is_recalled"));
     }
 
     /** How a message stands that was noted just now. */
@@ -261,11 +273,19 @@ final class MessageStore {
     /** A mail that a server took, as far as it matters when it comes back. */
     record Mailed(UUID id, UUID phone, Optional<UUID> worker, Kind kind, Instant createdAt) {}
 
-    /** A mail by our own id that one carrier took; kept from everybody else until the transaction ends. */
-    Optional<Mailed> mailed(UUID id, String carrier) {
+    /** A mail by our own id that a server took; kept from everybody else until the transaction ends. */
+    Optional<Mailed> mailed(UUID id) {
+        return sql.sql(MAILED_TO)
+                .param("id", id)
+                .query((row, _) -> row.getObject("phone_index", UUID.class))
+                .optional()
+                .flatMap(phone -> mailed(id, phone));
+    }
+
+    private Optional<Mailed> mailed(UUID id, UUID phone) {
         return sql.sql(MAILED)
                 .param("id", id)
-                .param("carrier", carrier)
+                .param("phone", phone)
                 .query((row, _) -> new Mailed(
                         id,
                         row.getObject("phone_index", UUID.class),
@@ -298,8 +318,12 @@ final class MessageStore {
                 .list();
     }
 
-    /** Some of a topic are no longer to be sent. */
+    /** Some of a topic are no longer to be sent, and what comes back into the queue neither. */
     void recall(String topic, List<UUID> ids, Instant at) {
+        sql.sql(RECALL_TOPIC)
+                .param("topic", topic)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
         sql.sql(RECALL)
                 .param("topic", topic)
                 .param("failure", Refusal.RECALLED.code())

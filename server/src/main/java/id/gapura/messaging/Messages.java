@@ -2,8 +2,6 @@ package id.gapura.messaging;
 
 import id.gapura.jobs.Alarm;
 import id.gapura.kernel.Ids;
-import id.gapura.messaging.Carrier.Handover;
-import id.gapura.messaging.MessageStore.Mailed;
 import id.gapura.messaging.MessageStore.Times;
 import id.gapura.vault.Vault;
 import id.gapura.vault.Vault.Field;
@@ -107,38 +105,10 @@ public final class Messages {
     }
 
     /**
-     * Notes that a mail, which its server had taken, came back. One that is of use yet goes by SMS, as if it had been refused
-     * at once; where there is no such address, nothing more goes to it until the member gives one anew.
+     * Takes back a topic for good: all its messages that no carrier was handed yet, and those handed now that come back. What
+     * was taken is on its way.
      *
-     * @param failure a word for what is wrong, such as {@code bad-address}
-     * @return false when there is no such mail, or that is known
-     */
-    public boolean cameBack(String carrier, UUID id, String failure) {
-        return Boolean.TRUE.equals(tools.transaction().execute(_ -> {
-            var mail = tools.messages().mailed(id, carrier);
-            mail.ifPresent(one -> cameBack(one, failure));
-            return mail.isPresent();
-        }));
-    }
-
-    private void cameBack(Mailed mail, String failure) {
-        var now = clock.instant();
-        if (failure.equals(Handover.Refused.BAD_ADDRESS)) {
-            mail.worker().ifPresent(worker -> tools.mailboxes().fail(worker, mail.createdAt()));
-        }
-        if (mail.kind().needsConsent()
-                && now.isBefore(mail.createdAt().plus(mail.kind().useful()))) {
-            tools.messages().waitAgain(mail, now);
-            alarm.afterCommit();
-        } else {
-            tools.messages().cameBack(mail, failure, now);
-        }
-    }
-
-    /**
-     * Takes back all messages of a topic that no carrier was handed yet; one that was is on its way.
-     *
-     * @return how many
+     * @return how many were taken back at once
      */
     public int recall(String topic) {
         return Objects.requireNonNull(tools.transaction().execute(_ -> {

@@ -76,6 +76,11 @@ class MessagingWiring {
     }
 
     @Bean
+    ReturnedMail returnedMail(Sending.Tools tools, Carriers carriers, Alarm messageAlarm, InstantSource clock) {
+        return new ReturnedMail(tools, carriers, messageAlarm, clock);
+    }
+
+    @Bean
     Outcomes outcomes(JdbcClient sql, Vault vault) {
         return new Outcomes(sql, vault);
     }

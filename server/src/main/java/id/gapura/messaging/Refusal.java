@@ -7,7 +7,7 @@ public enum Refusal {
     NONE,
     /** Whom it was for never agreed, or no longer. */
     NO_CONSENT,
-    /** Who holds the phone stopped our messages, and has not started them again. */
+    /** Who holds the phone, or whom it was for, stopped our messages and has not started them again. */
     STOPPED,
     /** They got as many this week as may be. */
     OVER_CAP,

@@ -22,7 +22,7 @@ public final class Subscriptions {
         consents.give(subject(phone), Purpose.MESSAGES, words, source);
     }
 
-    /** From now on nothing goes there but codes, answers, what was asked for and news of money. */
+    /** From now on nothing goes there but codes, answers, what was asked for and what somebody has to know. */
     public void stop(String phone, Source source) {
         consents.withdraw(subject(phone), Purpose.MESSAGES, source);
     }

@@ -20,15 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of who is to be told, and who was. */
 final class DueStore {
-    /** Whoever has lapsed owes nothing, and for some a sponsor pays, or their bank is still to be asked. */
-    private static final String PAY_THEMSELVES = """
-            AND lapses_on > :today
-            AND NOT EXISTS (
-                SELECT FROM reminders.sponsorship p
-                WHERE p.worker_id = m.worker_id AND :day::date BETWEEN p.from_on AND p.ends_on)
-            AND NOT EXISTS (
-                SELECT FROM reminders.debit_to_come d WHERE d.worker_id = m.worker_id AND d.month_on <= :day::date)
-            """;
+    /** Whoever has lapsed owes nothing. */
+    private static final String PAY_THEMSELVES = "AND lapses_on > :today" + PaidFor.BY_NOBODY_ELSE;
 
     /** Few are, and an index knows them; another sponsor may pay longer. */
     private static final String NEAR_AN_END = """

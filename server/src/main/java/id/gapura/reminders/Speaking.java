@@ -122,9 +122,16 @@ public final class Speaking {
      * What is said to many.
      *
      * @param topic by which its messages are counted
-     * @param text the words in a language, with holes
+     * @param text the words for who speaks a language
      */
-    public record Words(Kind kind, String topic, Function<Tongue, String> text) {}
+    public record Words(Kind kind, String topic, Function<Tongue, Text> text) {}
+
+    /**
+     * Words with holes.
+     *
+     * @param tongue what they are in, as is what fills the holes
+     */
+    public record Text(Tongue tongue, String words) {}
 
     /**
      * To one of them.
@@ -143,7 +150,7 @@ public final class Speaking {
                 letters.stream().map(Letter::reader).collect(Collectors.toMap(Reader::workerId, Reader::phoneIndex));
         var tongues = voice.languages().of(phones);
         var ways = voice.ways().of(phones);
-        var texts = new HashMap<Tongue, String>();
+        var texts = new HashMap<Tongue, Text>();
         for (var letter : letters) {
             var worker = letter.reader().workerId();
             var tongue = Objects.requireNonNull(tongues.get(worker));
@@ -151,7 +158,7 @@ public final class Speaking {
             var to = To.worker(worker, letter.reader().phone())
                     .in(letter.reader().worker().home().region());
             var channel = Objects.requireNonNull(ways.get(worker));
-            var filled = Template.filled(text, values(letter, tongue));
+            var filled = Template.filled(text.words(), values(letter, text.tongue()));
             voice.messages().send(letter.messageId(), new NewMessage(to, channel, words.kind(), filled, words.topic()));
         }
     }

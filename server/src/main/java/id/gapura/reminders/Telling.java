@@ -5,6 +5,7 @@ import id.gapura.reminders.DueStore.Due;
 import id.gapura.reminders.DueStore.Note;
 import id.gapura.reminders.Speaking.Letter;
 import id.gapura.reminders.Speaking.Reader;
+import id.gapura.reminders.Speaking.Text;
 import id.gapura.reminders.Speaking.Words;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -81,7 +82,8 @@ final class Telling {
         return new Words(
                 occasion.kind(),
                 occasion.code(),
-                tongue ->
-                        templates.current(new Template.Place(occasion, tongue)).text());
+                tongue -> new Text(
+                        tongue,
+                        templates.current(new Template.Place(occasion, tongue)).text()));
     }
 }

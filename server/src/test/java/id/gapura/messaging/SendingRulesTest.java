@@ -384,7 +384,7 @@ class SendingRulesTest {
     private int admitted(To to) {
         var now = program.clock().instant();
         var parcel = new Parcel(program.get(Ids.class).next(), Channel.SMS, to.phone(), "Ingat");
-        var waiting = new Waiting(index(to), to, Kind.REMINDER, parcel, now);
+        var waiting = new Waiting(index(to), to, Kind.REMINDER, parcel, now, false);
         return new AllowanceStore(program.get(JdbcClient.class))
                 .admit(List.of(waiting), 2, now)
                 .size();

@@ -24,6 +24,9 @@ public record NewGateway(String code, Set<Channel> channels, String url, Manner 
             throw new IllegalArgumentException(
                     manner.speech() + " carries nothing but " + manner.speech().channels());
         }
+        if (!manner.reportsUrl().isEmpty() && manner.speech() != Speech.SMTP) {
+            throw new IllegalArgumentException("only mail, by smtp, comes back to a mailbox; leave --reports out");
+        }
         int longest = manner.speech().longestSecret();
         if (secret.filter(text -> text.length() > longest).isPresent()) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import id.gapura.kernel.Tongue;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.reminders.Hole;
+import id.gapura.reminders.Speaking.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,9 @@ public record Circular(UUID id, Plan plan, Standing standing, int version) {
         }
 
         /** The words for who speaks a language. */
-        public String text(Tongue tongue) {
-            return texts.getOrDefault(tongue, Objects.requireNonNull(texts.get(Tongue.INDONESIAN)));
+        Text text(Tongue tongue) {
+            var spoken = texts.containsKey(tongue) ? tongue : Tongue.INDONESIAN;
+            return new Text(spoken, Objects.requireNonNull(texts.get(spoken)));
         }
     }
 

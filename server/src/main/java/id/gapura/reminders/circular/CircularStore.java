@@ -51,7 +51,7 @@ final class CircularStore {
             WHERE EXISTS (
                 SELECT FROM unnest(region_codes) AS place (code)
                 WHERE (code >= :from AND code < :beyond) OR code = ANY (:around::text[]))
-            ORDER BY written_at DESC, circular_id
+            ORDER BY state IN ('proposed', 'sending', 'running') DESC, written_at DESC, circular_id
             LIMIT :limit
             """;
     private static final String RUNNING = COLUMNS + "WHERE state = 'running' ORDER BY circular_id";
@@ -152,7 +152,7 @@ final class CircularStore {
                 .optional();
     }
 
-    /** Those with a place in a scope or around it, the latest first. */
+    /** Those with a place in a scope or around it: what waits for a decision or goes on, then the rest, the latest first. */
     List<Circular> touching(RegionCode scope, int limit) {
         return sql.sql(TOUCHING)
                 .param("from", scope.text())

@@ -118,12 +118,16 @@ public final class Circulars {
             if (circular.version() != version) {
                 return Ending.OUTDATED;
             }
-            if (count(circular).filter(Count::isOver).isEmpty()) {
+            if (!isCounted(circular)) {
                 return Ending.NOT_COUNTED;
             }
             stores.circulars().propose(id, act(actor));
             return Ending.DONE;
         });
+    }
+
+    private boolean isCounted(Circular circular) {
+        return count(circular).filter(Count::isOver).isPresent();
     }
 
     /** Takes back what nobody has decided on. */
@@ -143,6 +147,9 @@ public final class Circulars {
     /** Lets it go: it is sent, or a series begins. */
     public Ending approve(UUID id, String actor) {
         return decided(id, actor, circular -> {
+            if (!isCounted(circular)) {
+                return Ending.NOT_COUNTED;
+            }
             boolean isSeries = circular.plan().audience().whom().isSeries();
             stores.circulars().decide(id, isSeries ? State.RUNNING : State.SENDING, act(actor));
             outbox.start(SendingJob.NAME, id.toString());
@@ -189,7 +196,7 @@ public final class Circulars {
         return stores.circulars().find(id);
     }
 
-    /** Those with a place in a scope or around it, the latest first. */
+    /** Those with a place in a scope or around it: what waits for a decision or goes on, then the rest, the latest first. */
     public List<Circular> touching(RegionCode scope) {
         return stores.circulars().touching(scope, SHOWN);
     }

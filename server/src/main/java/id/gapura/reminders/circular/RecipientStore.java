@@ -4,6 +4,7 @@ import id.gapura.database.Columns;
 import id.gapura.messaging.MessagesTaken.Taken;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
+import id.gapura.reminders.PaidFor;
 import id.gapura.reminders.circular.Circular.Audience;
 import id.gapura.reminders.circular.Results.Said;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ final class RecipientStore {
             WHERE region_code >= :within AND region_code < :beyond AND (:segment = '' OR segment = :segment)
               AND worker_id > :after AND %s
             """;
+    private static final String COVERED_NOW = "run_from_on <= :to AND protected_until_on >= :to";
     private static final String IN_ORDER = "ORDER BY worker_id LIMIT :limit";
     private static final String NOT_NOTED = """
             AND NOT EXISTS (
@@ -108,6 +110,7 @@ final class RecipientStore {
                         asked.audience().segment().map(Livelihood::code).orElse(""))
                 .param("from", asked.from())
                 .param("to", asked.to())
+                .param("day", asked.to())
                 .param("after", after)
                 .param("limit", limit);
     }
@@ -116,9 +119,9 @@ final class RecipientStore {
         return switch (whom) {
             case EVERYBODY -> "true";
             case UNPAID -> "protected_until_on IS NULL";
-            case COVERED -> "protected_until_on >= :to";
-            case STAYED -> "protected_until_on >= :to AND stage = 'confirmation'";
-            case ARREARS -> "protected_until_on < :to AND lapses_on > :to";
+            case COVERED -> COVERED_NOW;
+            case STAYED -> COVERED_NOW + " AND stage = 'confirmation'";
+            case ARREARS -> "protected_until_on < :to AND lapses_on > :to" + PaidFor.BY_NOBODY_ELSE;
             case LAPSED -> "lapses_on <= :to";
             case JOINED -> "registered_on BETWEEN :from AND :to";
             case LEFT -> "lapses_on BETWEEN :from AND :to";

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /** One visit at the mailbox of a pretended mail server: IMAP as far as somebody needs it who only reads (RFC 3501). */
 final class ImapTalk {
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?::(\\d+|\\*))?");
+    private static final Pattern KIND = Pattern.compile("(?im)^Content-Type:.*(?:\r?\n[ \t].*)*");
 
     private final SandboxMail server;
     private final Socket line;
@@ -60,7 +61,12 @@ final class ImapTalk {
                 }
             }
             case "EXAMINE", "SELECT" -> open(out);
-            case "FETCH" -> fetch(words, out);
+            case "FETCH" -> {
+                if (isKnown && words.length > 3 && !fetch(words, out)) {
+                    say(out, words[0] + " BAD it is broken");
+                    return true;
+                }
+            }
             case "UID" -> number(words, out);
             case "LOGOUT" -> {
                 say(out, "* BYE");
@@ -101,18 +107,27 @@ final class ImapTalk {
         }
     }
 
-    private void fetch(String[] words, Writer out) throws IOException {
-        if (!isKnown || words.length < 4) {
-            return;
-        }
+    /** False where one of them cannot be read. */
+    private boolean fetch(String[] words, Writer out) throws IOException {
         for (int place : places(words[2])) {
             var mail = server.cameBack().get(place - 1);
             if (words[3].contains("RFC822.SIZE")) {
-                say(out, "* " + place + " FETCH (UID " + place + " RFC822.SIZE " + mail.length() + ")");
+                var kind = kind(mail);
+                var head = " BODY[HEADER.FIELDS (CONTENT-TYPE)] {" + kind.length() + "}\r\n" + kind;
+                say(out, "* " + place + " FETCH (UID " + place + " RFC822.SIZE " + mail.length() + head + ")");
+            } else if (mail.equals(SandboxMail.BROKEN)) {
+                return false;
             } else {
                 say(out, "* " + place + " FETCH (UID " + place + " BODY[] {" + mail.length() + "}\r\n" + mail + ")");
             }
         }
+        return true;
+    }
+
+    /** The header that says it, and the blank line after it. */
+    private static String kind(String mail) {
+        var found = KIND.matcher(mail.split("\r\n\r\n", 2)[0]);
+        return (found.find() ? found.group() : "") + "\r\n\r\n";
     }
 
     /** Those of a set such as {@code 3:*} or {@code 1,2}; of one that begins beyond the last, the last. */

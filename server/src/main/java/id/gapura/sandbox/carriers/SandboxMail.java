@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  * to a mailbox that Gapura reads.
  */
 public final class SandboxMail implements AutoCloseable {
+    /** Stands for a mail that the server cannot give. */
+    static final String BROKEN = "Content-Type: multipart/report\r\n\r\n";
+
     private static final int WAITING_LINES = 50;
 
     private final SandboxIdentity identity;
@@ -90,6 +93,11 @@ public final class SandboxMail implements AutoCloseable {
     /** Puts any other mail into Gapura's mailbox. */
     public synchronized void put(String mail) {
         cameBack.add(mail);
+    }
+
+    /** Puts a mail there that cannot be read. */
+    public void putBroken() {
+        put(BROKEN);
     }
 
     synchronized List<String> cameBack() {

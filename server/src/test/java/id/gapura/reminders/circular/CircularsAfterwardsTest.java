@@ -96,6 +96,30 @@ class CircularsAfterwardsTest {
         assertThat(CIRCULARS.results(circular).said().people()).isZero();
     }
 
+    /** As where a sender held it when it was stopped, and its carrier would have it later. */
+    @Test
+    void what_comes_back_into_the_queue_after_the_stop_does_not_go() {
+        village.agreeing();
+        var circular = village.sent(village.plan(ALL));
+        hold(circular, "now()");
+        CIRCULARS.stop(circular.id(), "wati");
+        assertThat(states(circular)).containsExactly(State.WAITING);
+
+        hold(circular, "NULL");
+        Postman.takeDue(WEB);
+
+        assertThat(CIRCULARS.results(village.now(circular)).messages())
+                .singleElement()
+                .satisfies(total -> assertThat(total.fate().reason()).isEqualTo("recalled"));
+    }
+
+    private static void hold(Circular circular, String at) {
+        WEB.sql().sql("""
+                        UPDATE messaging.dispatch SET taken_at = %s
+                        WHERE message_id IN (SELECT message_id FROM messaging.message WHERE topic = ?)
+                        """.formatted(at)).param(circular.topic()).update();
+    }
+
     private static List<State> states(Circular circular) {
         return CIRCULARS.results(circular).messages().stream()
                 .map(total -> total.fate().state())

@@ -154,6 +154,47 @@ class CircularsTest {
     }
 
     @Test
+    void nobody_decides_while_it_is_counted_again() {
+        village.agreeing();
+        var circular = village.proposed(village.plan(ALL));
+        asIfCounted(circular, "NULL");
+
+        assertThat(CIRCULARS.approve(circular.id(), "budi")).isEqualTo(Ending.NOT_COUNTED);
+        assertThat(village.now(circular).state()).isEqualTo(Circular.State.PROPOSED);
+        asIfCounted(circular, "now()");
+        assertThat(CIRCULARS.approve(circular.id(), "budi")).isEqualTo(Ending.DONE);
+    }
+
+    private static void asIfCounted(Circular circular, String at) {
+        WEB.sql()
+                .sql("UPDATE reminders.circular_count SET counted_at = %s WHERE circular_id = ?".formatted(at))
+                .param(circular.id())
+                .update();
+    }
+
+    /** As where it was stopped while a batch of it was made. */
+    @Test
+    void after_the_stop_nobody_is_noted_any_more() {
+        village.agreeing();
+        var circular = village.sent(village.plan(ALL));
+        asIfKilledBeforeItsEnd(circular);
+        var going = village.now(circular);
+        var late = village.agreeing();
+        CIRCULARS.stop(circular.id(), "wati");
+
+        WEB.get(Sending.class).send(going);
+
+        assertThat(village.told(late)).isZero();
+        assertThat(WEB.sql()
+                        .sql("SELECT count(*) FROM reminders.circular_recipient WHERE worker_id = ?")
+                        .param(late.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(village.now(circular).state()).isEqualTo(Circular.State.STOPPED);
+    }
+
+    @Test
     void what_was_taken_back_is_not_sent() {
         var worker = village.agreeing();
         var circular = village.proposed(village.plan(ALL));
@@ -230,6 +271,50 @@ class CircularsTest {
     }
 
     @Test
+    void who_paid_for_months_still_to_come_is_protected_from_their_first_day() {
+        var early = village.agreeing();
+        WEB.people().paid(early, JUNE.plusMonths(1), 1);
+        var covered = village.plan(new Audience(Whom.COVERED, 0, Optional.empty()));
+
+        WEB.setToday(JUNE.atEndOfMonth());
+        village.sent(covered);
+        assertThat(village.told(early)).isZero();
+        WEB.setToday(JUNE.plusMonths(1).atDay(1));
+        village.sent(covered);
+
+        assertThat(village.told(early)).isOne();
+    }
+
+    @Test
+    void whose_bank_is_still_to_be_asked_is_not_in_arrears() {
+        var debited = village.agreeing();
+        var payer = village.agreeing();
+        List.of(debited, payer).forEach(one -> WEB.people().paid(one, JUNE, 1));
+        var july = JUNE.plusMonths(1);
+        mandate(debited, july);
+
+        WEB.setToday(july.atDay(5));
+        village.sent(village.plan(new Audience(Whom.ARREARS, 0, Optional.empty())));
+
+        assertThat(village.told(debited)).isZero();
+        assertThat(village.told(payer)).isOne();
+    }
+
+    private static void mandate(Worker worker, YearMonth next) {
+        WEB.sql()
+                .sql("""
+                        INSERT INTO partner.mandate (worker_id, mandate_id, aggregator_id, region_code, source, day, most_idr,
+                            consent_words, consent_by, consent_at, state, since_at, next_month_on, announce_on)
+                        VALUES (:worker, gen_random_uuid(), gen_random_uuid(), :region, 'bank', 10, 50000, 'boleh', 'page',
+                            now(), 'active', now(), :next, :next)
+                        """)
+                .param("worker", worker.id())
+                .param("region", worker.home().region().text())
+                .param("next", next.atDay(1))
+                .update();
+    }
+
+    @Test
     void only_whose_work_it_is_and_who_lives_there_is_written_to() {
         var trader = village.agreeing();
         WEB.people().member("Jauh", "36.07.01.2001");
@@ -256,6 +341,29 @@ class CircularsTest {
 
         assertThat(lastText(sundanese)).contains("sampeurkeun").doesNotContain("{");
         assertThat(lastText(javanese)).contains("sebulan", "Rp").doesNotContain("{");
+    }
+
+    @Test
+    void words_in_another_language_than_the_readers_are_filled_in_their_own() {
+        var reader = village.agreeing();
+        WEB.get(Languages.class).say(village.phone(reader), Tongue.ENGLISH);
+        var texts = Map.of(Tongue.INDONESIAN, "Iuran {bulan}. Balas BERHENTI untuk berhenti.");
+
+        village.sent(new Plan("Kabar", List.of(village.region()), ALL, texts, Optional.empty()));
+
+        assertThat(lastText(reader)).contains("Juni 2026");
+    }
+
+    @Test
+    void what_goes_on_stands_before_what_is_newer() {
+        var series = village.sent(village.plan(new Audience(Whom.JOINED, 7, Optional.empty())));
+        WEB.setToday(TODAY.plusDays(1));
+        village.written(village.plan(ALL));
+
+        var first = WEB.get(Circulars.Stores.class).circulars().touching(village.region(), 1);
+
+        assertThat(first).extracting(Circular::id).containsExactly(series.id());
+        CIRCULARS.stop(series.id(), "siti");
     }
 
     @Test

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  * @param failure a word for what is wrong: {@code bad-address}, or the status such as {@code smtp-5.2.2}
  */
 record CameBack(UUID messageId, String failure) {
+    /** The kind of mail that a report is. */
+    static final String REPORT = "multipart/report";
+
     private static final String STATUS = "message/delivery-status";
     private static final String MAIL = "message/rfc822";
     private static final String HEAD = "text/rfc822-headers";
@@ -39,14 +42,13 @@ record CameBack(UUID messageId, String failure) {
      */
     static Optional<CameBack> read(MimeMessage mail, String domain) {
         try {
-            if (!mail.isMimeType("multipart/report") || !(mail.getContent() instanceof MimeMultipart parts)) {
+            if (!mail.isMimeType(REPORT) || !(mail.getContent() instanceof MimeMultipart parts)) {
                 return Optional.empty();
             }
             var status = part(parts, STATUS).flatMap(text -> status(text));
             var id = part(parts, MAIL)
                     .or(() -> part(parts, HEAD))
-                    .flatMap(text -> id(header(text, "Message-ID"), domain))
-                    .or(() -> part(parts, STATUS).flatMap(text -> id(header(text, "Original-Envelope-Id"), domain)));
+                    .flatMap(text -> id(header(text, "Message-ID"), domain));
             return id.flatMap(ours -> status.map(said -> new CameBack(ours, failure(said))));
         } catch (MessagingException | IOException unreadable) {
             return Optional.empty();

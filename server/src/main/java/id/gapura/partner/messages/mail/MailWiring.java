@@ -1,6 +1,6 @@
 package id.gapura.partner.messages.mail;
 
-import id.gapura.messaging.Messages;
+import id.gapura.messaging.ReturnedMail;
 import id.gapura.partner.messages.Gateways;
 import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
@@ -18,7 +18,7 @@ class MailWiring {
     }
 
     @Bean
-    ReportRound mailReports(Gateways gateways, JdbcClient sql, Messages messages) {
-        return new ReportRound(gateways, new ReportStore(sql), messages);
+    ReportRound mailReports(Gateways gateways, JdbcClient sql, ReturnedMail returned) {
+        return new ReportRound(gateways, new ReportStore(sql), returned);
     }
 }

@@ -1,7 +1,8 @@
 package id.gapura.partner.messages.mail;
 
 import id.gapura.jobs.Job;
-import id.gapura.messaging.Messages;
+import id.gapura.messaging.ReturnedMail;
+import id.gapura.messaging.ReturnedMail.Heard;
 import id.gapura.partner.messages.Gateway;
 import id.gapura.partner.messages.Gateways;
 import id.gapura.partner.messages.ServerAddress;
@@ -21,8 +22,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Gatherers;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,18 +39,19 @@ final class ReportRound implements Job {
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final String PATIENCE_MILLIS = "10000";
     private static final String INBOX = "INBOX";
+    private static final String KIND = "Content-Type";
     private static final int AT_ONCE = 200;
     /** No report is longer; what is, somebody wrote with things attached. */
     private static final int LONGEST = 300_000;
 
     private final Gateways gateways;
     private final ReportStore store;
-    private final Messages messages;
+    private final ReturnedMail returned;
 
-    ReportRound(Gateways gateways, ReportStore store, Messages messages) {
+    ReportRound(Gateways gateways, ReportStore store, ReturnedMail returned) {
         this.gateways = gateways;
         this.store = store;
-        this.messages = messages;
+        this.returned = returned;
     }
 
     @Override
@@ -65,11 +69,19 @@ final class ReportRound implements Job {
         gateways.list().stream()
                 .filter(gateway -> gateway.manner().speech() == Speech.SMTP)
                 .filter(gateway -> !gateway.manner().reportsUrl().isEmpty())
-                .forEach(this::read);
+                .forEach(this::tryToRead);
     }
 
-    /** A mailbox that does not open now is looked at next time. */
-    private void read(Gateway gateway) {
+    /** What fails now is tried next time, and keeps nobody from the other mailboxes. */
+    private void tryToRead(Gateway gateway) {
+        try {
+            read(gateway);
+        } catch (MessagingException | RuntimeException fault) {
+            LOG.warn("messages.reports-unread gateway={}", gateway.code(), fault);
+        }
+    }
+
+    private void read(Gateway gateway) throws MessagingException {
         var address = ServerAddress.find(gateway.manner().reportsUrl(), SmtpSpeaker.MAILBOX)
                 .orElseThrow();
         var session = Session.getInstance(settings(address));
@@ -79,8 +91,6 @@ final class ReportRound implements Job {
                 folder.open(Folder.READ_ONLY);
                 read(gateway, (IMAPFolder) folder, session);
             }
-        } catch (MessagingException closed) {
-            LOG.warn("messages.reports-unread gateway={}", gateway.code(), closed);
         }
     }
 
@@ -103,33 +113,67 @@ final class ReportRound implements Job {
     }
 
     private void read(Gateway gateway, IMAPFolder folder, Session session) throws MessagingException {
+        var domain = domain(gateway);
         long validity = folder.getUIDValidity();
-        long last = store.find(gateway.id()).under(validity);
-        for (var mail : after(last, folder)) {
-            if (mail.getSize() <= LONGEST) {
-                read(gateway, copy(mail, session));
+        for (var mails : after(store.find(gateway.id()).under(validity), folder)) {
+            look(mails, folder);
+            for (var mail : mails) {
+                long uid = folder.getUID(mail);
+                var report = report(mail, uid, domain, session);
+                if (report.isPresent() && isTooEarly(report.get())) {
+                    return;
+                }
+                store.note(gateway.id(), new Read(validity, uid));
             }
-            store.note(gateway.id(), new Read(validity, folder.getUID(mail)));
         }
     }
 
-    private static List<Message> after(long last, IMAPFolder folder) throws MessagingException {
-        var found = folder.getMessagesByUID(last + 1, IMAPFolder.LASTUID);
-        var profile = new FetchProfile();
-        profile.add(FetchProfile.Item.SIZE);
-        folder.fetch(found, profile);
+    /** Those that are new, in the order of their numbers, some at a time. */
+    private static List<List<Message>> after(long last, IMAPFolder folder) throws MessagingException {
         record Numbered(long uid, Message mail) {}
         var numbered = new ArrayList<Numbered>();
-        for (var mail : found) {
+        for (var mail : folder.getMessagesByUID(last + 1, IMAPFolder.LASTUID)) {
             numbered.add(new Numbered(folder.getUID(mail), mail));
         }
         // A server names the last mail even where it is an old one.
         return numbered.stream()
                 .filter(one -> one.uid > last)
                 .sorted(Comparator.comparingLong(Numbered::uid))
-                .limit(AT_ONCE)
                 .map(Numbered::mail)
+                .gather(Gatherers.windowFixed(AT_ONCE))
                 .toList();
+    }
+
+    /** At all of them at once, so that whatever is no report need not be asked for. */
+    private static void look(List<Message> mails, IMAPFolder folder) throws MessagingException {
+        var profile = new FetchProfile();
+        profile.add(FetchProfile.Item.SIZE);
+        profile.add(KIND);
+        folder.fetch(mails.toArray(Message[]::new), profile);
+    }
+
+    /** A mail that cannot be read, such as one that somebody took away meanwhile, is passed over; not so a line that was cut. */
+    private static Optional<CameBack> report(Message mail, long uid, String domain, Session session)
+            throws MessagingException {
+        try {
+            return isReport(mail) ? CameBack.read(copy(mail, session), domain) : Optional.empty();
+        } catch (MessagingException | RuntimeException bad) {
+            if (!mail.getFolder().isOpen()) {
+                throw bad;
+            }
+            LOG.warn(
+                    "messages.report-unreadable uid={} fault={}",
+                    uid,
+                    bad.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isReport(Message mail) throws MessagingException {
+        var kind = mail.getHeader(KIND);
+        return kind != null
+                && kind[0].strip().toLowerCase(Locale.ROOT).startsWith(CameBack.REPORT)
+                && mail.getSize() <= LONGEST;
     }
 
     /** All of it at once, since its parts would be asked for one by one. */
@@ -143,11 +187,11 @@ final class ReportRound implements Job {
         }
     }
 
-    private void read(Gateway gateway, MimeMessage mail) throws MessagingException {
-        CameBack.read(mail, domain(gateway)).ifPresent(report -> {
-            boolean isNews = messages.cameBack(gateway.code(), report.messageId(), report.failure());
-            LOG.info("messages.came-back message={} news={}", report.messageId(), isNews);
-        });
+    /** A report may be here before our own note that the mail went; then it is read again next time. */
+    private boolean isTooEarly(CameBack report) {
+        var heard = returned.cameBack(report.messageId(), report.failure());
+        LOG.info("messages.came-back message={} heard={}", report.messageId(), heard);
+        return heard == Heard.TOO_EARLY;
     }
 
     private static String domain(Gateway gateway) throws MessagingException {

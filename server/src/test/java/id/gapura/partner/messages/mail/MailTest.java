@@ -369,5 +369,8 @@ class MailTest {
         assertThatThrownBy(() -> gateways.register(
                         new NewGateway("salah", Set.of(), "smtp://mail.example:587", manner, Optional.of("kunci"))))
                 .hasMessageContaining("imaps://");
+        var smpp = new Manner(Speech.SMPP, "Gapura", "", "imaps://kabar@mail.example:993");
+        assertThatThrownBy(() -> new NewGateway("salah", Set.of(), "smpp://mail.example", smpp, Optional.of("kunci")))
+                .hasMessageContaining("mailbox");
     }
 }
