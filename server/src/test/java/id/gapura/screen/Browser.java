@@ -8,12 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class Browser implements AutoCloseable {
     /** The headless shell, which has no windows to draw, needs a fifth of the processor time of the whole browser. */
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
+
+    /** Far longer than anything takes: who waits goes on as soon as it is there, on a slow machine too. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -95,10 +100,12 @@ public final class Browser implements AutoCloseable {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             return playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
+                            .setTimeout(PATIENCE.toMillis())
                             .setArgs(FLAGS));
         }
 
@@ -139,6 +146,7 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(sight.language().locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(PATIENCE.toMillis());
         visitors.add(context);
         return context;
     }
@@ -157,6 +165,11 @@ public final class Browser implements AutoCloseable {
         var page = context.newPage();
         page.navigate(address);
         return page;
+    }
+
+    /** Presses what leads to another page, and waits until that is there: what is read before is of the page before. */
+    public static void follow(Page page, String selector) {
+        page.waitForNavigation(() -> page.click(selector));
     }
 
     /**
