@@ -146,8 +146,8 @@ class OfficerWalkTest {
 
     /** What is read after it is of the page that answers. */
     private static void press(Page page, String button) {
-        page.waitForNavigation(() ->
-                page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click());
+        var pressed = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button));
+        Browser.follow(page, pressed::click);
     }
 
     /** Presses Tab until the focus is on what has this id, name or words. */

@@ -15,7 +15,6 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Browser implements AutoCloseable {
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
 
     /** Far longer than anything takes: who waits goes on as soon as it is there, on a slow machine too. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final double PATIENCE_MILLIS = 120_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -100,12 +99,12 @@ public final class Browser implements AutoCloseable {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             return playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
-                            .setTimeout(PATIENCE.toMillis())
+                            .setTimeout(PATIENCE_MILLIS)
                             .setArgs(FLAGS));
         }
 
@@ -146,7 +145,7 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(sight.language().locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         visitors.add(context);
         return context;
     }
@@ -169,7 +168,13 @@ public final class Browser implements AutoCloseable {
 
     /** Presses what leads to another page, and waits until that is there: what is read before is of the page before. */
     public static void follow(Page page, String selector) {
-        page.waitForNavigation(() -> page.click(selector));
+        follow(page, () -> page.click(selector));
+    }
+
+    /** The same of what does not press by a selector. */
+    @SuppressWarnings("deprecation") // the other ways need to know what the next page is called or says
+    public static void follow(Page page, Runnable press) {
+        page.waitForNavigation(press);
     }
 
     /**
