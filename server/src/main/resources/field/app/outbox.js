@@ -45,6 +45,8 @@ export class Outbox {
     this.clock = clock;
     /** @type {Entry[]} */
     this.entries = [];
+    /** @type {Promise<void>} what is still being kept of forms half filled */
+    this.keeping = Promise.resolve();
   }
 
   async load() {
@@ -63,6 +65,8 @@ export class Outbox {
     const made = Clock.device();
     const fresh = await Promise.all(deeds.map(deed => this.entry(deed, made)));
     const keys = [];
+    // What is kept of the form must not come after its end.
+    await this.keeping;
     await this.store.write(draft ? ['outbox', 'drafts'] : ['outbox'], at => {
       fresh.forEach((entry, i) => {
         const request = at('outbox').add(entry);
@@ -220,13 +224,17 @@ export class Outbox {
   }
 
   /**
-   * A form half filled, so that it is there again after the app ended.
+   * A form half filled, so that it is there again after the app ended. One after the other, so that the last one stays.
    * @param {string} form
    * @param {object} values
    */
-  async keepDraft(form, values) {
-    const sealed = await this.sealer.sealValue('draft ' + form, values);
-    await this.store.write(['drafts'], at => at('drafts').put(sealed, form));
+  keepDraft(form, values) {
+    const kept = this.keeping.then(async () => {
+      const sealed = await this.sealer.sealValue('draft ' + form, values);
+      await this.store.write(['drafts'], at => at('drafts').put(sealed, form));
+    });
+    this.keeping = kept.catch(() => {});
+    return kept;
   }
 
   /** @param {string} form */

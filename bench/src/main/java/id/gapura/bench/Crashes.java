@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * program's clock, so that each start seals what the rounds before wrote.
  */
 final class Crashes {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** The last of a round's kills is that of the program. */
     static final int KILLS_IN_A_ROUND = 5;
 

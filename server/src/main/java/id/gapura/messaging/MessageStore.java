@@ -63,6 +63,9 @@ final class MessageStore {
             RETURNING message_id, worker_id, kind, topic, state
             """;
 
+    private static final String HOLD =
+            "SELECT message_id FROM messaging.message WHERE phone_index = :phone AND message_id = :id FOR UPDATE";
+
     private static final String FALL_BACK = """
             UPDATE messaging.message SET state = 'waiting', carrier = NULL, reference = NULL, settled_at = NULL
             WHERE phone_index = :phone AND carrier = :carrier AND channel = 'whatsapp' AND text_sealed IS NOT NULL
@@ -224,6 +227,15 @@ final class MessageStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> noted(row))
                 .list();
+    }
+
+    /** Waits for whoever writes down what became of a message, and lets nobody else until the commit. */
+    void hold(UUID phone, UUID id) {
+        sql.sql(HOLD)
+                .param("phone", phone)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Notes how a message ended that is known to have gone. */

@@ -68,6 +68,8 @@ public final class Messages {
 
     private boolean isNoted(UUID phone, Report report) {
         var now = clock.instant();
+        // Our own note that it was taken may come between two of these questions.
+        report.id().ifPresent(id -> tools.messages().hold(phone, id));
         if (report.state() == State.FAILED && tools.messages().fallBack(phone, report, now)) {
             alarm.afterCommit();
             return true;

@@ -24,7 +24,7 @@ public final class SandboxPhone implements PhoneNetwork {
     private static final String INCOMING = "/api/v1/messages";
     private static final String REPORT = INCOMING + "/report";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final SandboxIdentity identity;
     private final SignedLine line;

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SandboxPhoneDoor implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MESSAGES = "/v1/messages";
-    private static final int REPORTS = 20;
+    private static final int REPORTS = 240;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
     private static final int TOLD = 200;
 

@@ -120,7 +120,7 @@ class OfficerWalkTest {
 
     /** Opens the dialogue of the file field in focus; a busy browser may not hear the first press. */
     private static FileChooser chooser(Page page) {
-        var soon = new Page.WaitForFileChooserOptions().setTimeout(8_000);
+        var soon = new Page.WaitForFileChooserOptions().setTimeout(20_000);
         for (int i = 0; i < 3; i++) {
             try {
                 return page.waitForFileChooser(soon, () -> page.keyboard().press("Space"));
@@ -144,8 +144,10 @@ class OfficerWalkTest {
         return page.textContent("main");
     }
 
+    /** What is read after it is of the page that answers. */
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+        var pressed = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button));
+        Browser.follow(page, pressed::click);
     }
 
     /** Presses Tab until the focus is on what has this id, name or words. */

@@ -18,6 +18,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EmbeddedPostgresTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int ROOT = 0;
 
     @TempDir
@@ -257,7 +258,7 @@ class EmbeddedPostgresTest {
                 .filter(file -> file.ready() && file.isAlive(cluster()))
                 .isEmpty()) {
             assertThat(System.nanoTime() - start)
-                    .isLessThan(Duration.ofSeconds(30).toNanos());
+                    .isLessThan(PATIENCE.toNanos());
             Thread.sleep(20);
         }
     }
@@ -266,7 +267,7 @@ class EmbeddedPostgresTest {
         long start = System.nanoTime();
         while (server.isAlive(cluster())) {
             assertThat(System.nanoTime() - start)
-                    .isLessThan(Duration.ofSeconds(30).toNanos());
+                    .isLessThan(PATIENCE.toNanos());
             Thread.sleep(20);
         }
     }

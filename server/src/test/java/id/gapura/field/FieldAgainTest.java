@@ -13,6 +13,7 @@ import id.gapura.enrolment.rescue.RescueList;
 import id.gapura.field.devices.Device;
 import id.gapura.field.devices.Devices;
 import id.gapura.places.RegionCode;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
@@ -183,7 +184,7 @@ class FieldAgainTest {
             assertThat(WEB.get(Evidence.class).of(worker.id())).isEmpty();
             phone.restart();
             phone.awaitText("Terkunci");
-            assertThat(unsent("foto").deeds()).isZero();
+            Patience.until("the locked phone says that the deed was sent", () -> unsent("foto").deeds() == 0);
             assertThat(unsent("foto").photos()).isEqualTo(1);
 
             phone.unlock();

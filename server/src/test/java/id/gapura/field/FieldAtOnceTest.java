@@ -80,6 +80,33 @@ class FieldAtOnceTest {
     }
 
     @Test
+    void who_saves_a_form_that_is_still_being_kept_finds_it_empty_afterwards() {
+        try (var phone = Phone.fresh(WEB, BROWSER)) {
+            var drafts = phone.page().evaluate("""
+                    async () => {
+                        const main = document.querySelector('script[type=module]').src;
+                        const {Store} = await import(main.replace('main.js', 'store.js'));
+                        const {Clock} = await import(main.replace('main.js', 'clock.js'));
+                        const {Outbox} = await import(main.replace('main.js', 'outbox.js'));
+                        const {random, sealerOf} = await import(main.replace('main.js', 'vault.js'));
+                        const store = await Store.open(), sealer = await sealerOf(random(32));
+                        const seal = sealer.sealValue.bind(sealer);
+                        sealer.sealValue = async (place, what) => {
+                            if (place.startsWith('draft ')) await new Promise(done => setTimeout(done, 300));
+                            return seal(place, what);
+                        };
+                        const outbox = new Outbox(store, sealer, new Clock(null));
+                        const kept = outbox.keepDraft('prospect', {name: 'Siti'});
+                        await outbox.save([{kind: 'prospect', body: {name: 'Siti'}}], 'prospect');
+                        await kept;
+                        return (await store.all('drafts')).length;
+                    }""");
+
+            assertThat(drafts).isEqualTo(0);
+        }
+    }
+
+    @Test
     void wrong_pins_in_many_tabs_at_once_all_count() {
         try (var phone = Phone.of("asep", WEB, BROWSER)) {
             var tries = phone.page().evaluate("""

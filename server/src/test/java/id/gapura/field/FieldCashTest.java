@@ -50,6 +50,7 @@ class FieldCashTest {
         phone.open("Cari");
         phone.page().fill("#f-q", name);
         phone.press(name);
+        phone.page().waitForSelector("main .answer");
     }
 
     @Test
@@ -61,6 +62,7 @@ class FieldCashTest {
             phone.offline(true);
             find(phone, "Siti Aminah");
             phone.press("Terima iuran");
+            phone.awaitText("Berapa bulan yang dibayar?");
             phone.look("cash");
             assertThat(phone.text()).contains("Rp8.400", "Rp25.200", "Desember 2026 sampai Januari 2027");
             assertThat(phone.text()).doesNotContain("3 bulan");

@@ -38,6 +38,7 @@ class FieldContactTest {
                 phone.awaitText("+628123400001");
 
                 says(portal, false);
+                town.web.awaitQuiet();
                 sync(phone);
 
                 phone.open("Hari ini");
@@ -49,6 +50,7 @@ class FieldContactTest {
                 phone.look("alone");
 
                 says(portal, true);
+                town.web.awaitQuiet();
                 sync(phone);
 
                 find(phone);

@@ -2,7 +2,9 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Door;
@@ -33,6 +35,8 @@ class FieldDayTest {
     private static final String VILLAGE = "36.04.19.2008";
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final Browser BROWSER = Browser.start();
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     @BeforeAll
     static void seed() {
@@ -145,7 +149,7 @@ class FieldDayTest {
             phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
             phone.page().locator("canvas.photo").waitFor();
             phone.page().uncheck("#f-mayPhoto");
-            assertThat(phone.page().locator("canvas.photo").count()).isZero();
+            phone.page().locator("canvas.photo").waitFor(GONE);
             phone.page().check("#f-mayPhoto");
             phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
             phone.page().locator("canvas.photo").waitFor();

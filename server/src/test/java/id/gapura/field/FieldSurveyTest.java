@@ -122,7 +122,7 @@ class FieldSurveyTest {
             phone.restart();
             phone.unlock();
             phone.page().waitForSelector(".app-doors");
-            assertThat(phone.status()).isEqualTo("2 belum terkirim");
+            phone.awaitStatus("2 belum terkirim");
             assertThat(asked()).isEqualTo(before);
             phone.offline(false);
             phone.open("Catatan");

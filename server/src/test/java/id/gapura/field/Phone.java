@@ -6,13 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.screen.Browser;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** A phone with the field app on it, in the hands of an officer. */
@@ -34,7 +33,6 @@ final class Phone implements AutoCloseable {
               Object.assign(IDBObjectStore.prototype, {add: refused(add), put: refused(put)});
             }""";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern SENT = Pattern.compile("(terkirim|sent), |Terbaru|Up to date");
 
     private final String address;
@@ -178,11 +176,7 @@ final class Phone implements AutoCloseable {
 
     /** Waits until so much lies in one place. */
     void awaitCount(String place, int count) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (count(place) != count) {
-            assertThat(System.nanoTime()).as(place).isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        Patience.until(count + " in " + place, () -> count(place) == count);
     }
 
     /** Everything that lies on the phone, as text: bytes as the letters they may be. */
@@ -212,14 +206,20 @@ final class Phone implements AutoCloseable {
 
     /** Opens one of the four doors at the bottom, from 0. */
     void door(int place) {
-        page.locator(".app-door").nth(place).click();
-        page.locator(".app-door[aria-current]").nth(0).waitFor();
+        through(page.locator(".app-door").nth(place));
     }
 
     void open(String door) {
-        page.locator(".app-door")
-                .filter(new Locator.FilterOptions().setHasText(door))
-                .click();
+        through(page.locator(".app-door").filter(new Locator.FilterOptions().setHasText(door)));
+    }
+
+    /** What is read or pressed after it is behind the door. */
+    private void through(Locator door) {
+        door.waitFor();
+        page.evaluate("document.querySelector('main').classList.add('left')");
+        door.click();
+        page.waitForSelector("main:not(.left)");
+        door.and(page.locator("[aria-current]")).waitFor();
     }
 
     Locator button(String words) {

@@ -126,7 +126,7 @@ class SealsTest {
             goOn.countDown();
             writer.get();
 
-            assertThat(sealer.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+            assertThat(sealer.get()).isEqualTo(1);
             assertThat(program.get(Seals.class).last().orElseThrow().entries()).isEqualTo(2);
             assertThat(program.get(Seals.class).verify().broken()).isEmpty();
         }

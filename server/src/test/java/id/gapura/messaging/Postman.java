@@ -21,14 +21,16 @@ public final class Postman {
         <T> T get(Class<T> face);
     }
 
-    /** Everything that is due and may go is taken. */
+    /** Everything that is due and may go is taken; what the program's own job holds meanwhile would be passed over. */
     public static void takeDue(TestProgram program) {
+        program.awaitQuiet();
         takeDue(program::get, program.clock());
         program.awaitQuiet();
     }
 
     /** The same in a program with pages. */
     public static void takeDue(TestWeb web) {
+        web.awaitQuiet();
         takeDue(web::get, web.clock());
         web.awaitQuiet();
     }

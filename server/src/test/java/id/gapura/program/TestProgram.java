@@ -11,7 +11,6 @@ import id.gapura.vault.VaultKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,8 +24,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 public final class TestProgram implements AutoCloseable {
     /** Rounds of a password's hash: a test signs in a hundred times. */
     private static final int CHEAPEST = 4;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Program program;
     private final MovedClock clock;
@@ -83,8 +80,8 @@ public final class TestProgram implements AutoCloseable {
 
     /** Waits until every job and event is done. */
     public void awaitQuiet() {
-        if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
-            throw new AssertionError("jobs still wait after " + PATIENCE);
+        if (!program.get(Jobs.class).awaitQuiet(Patience.LONG)) {
+            throw new AssertionError("jobs still wait after " + Patience.LONG);
         }
     }
 

@@ -13,7 +13,6 @@ import id.gapura.screen.Browser;
 import id.gapura.screen.Language;
 import id.gapura.screen.Theme;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ public final class TestWeb implements AutoCloseable {
     private static final String PASSWORD = "rahasia-sekali";
     private static final Browser.Sight DARK_DESKTOP =
             new Browser.Sight(Browser.Device.DESKTOP, Theme.DARK, Language.ENGLISH);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final WebProgram program;
     private final MovedClock clock;
@@ -167,8 +165,8 @@ public final class TestWeb implements AutoCloseable {
 
     /** Waits until every job and event is done. */
     public void awaitQuiet() {
-        if (!program.get(Jobs.class).awaitQuiet(PATIENCE)) {
-            throw new AssertionError("jobs still wait after " + PATIENCE);
+        if (!program.get(Jobs.class).awaitQuiet(Patience.LONG)) {
+            throw new AssertionError("jobs still wait after " + Patience.LONG);
         }
     }
 

@@ -15,7 +15,7 @@ class SandboxDukcapilDoorTest {
             var page = browser.open(Browser.Sight.PHONE, door.address() + "/");
             assertThat(page.textContent("[role=status]")).contains("semua data cocok");
 
-            page.click("button[value=DOWN]");
+            Browser.follow(page, "button[value=DOWN]");
 
             assertThat(office.mood()).isEqualTo(Mood.DOWN);
             assertThat(page.textContent("[role=status]")).contains("gangguan");

@@ -26,7 +26,7 @@ class SandboxPhoneDoorTest {
             Sight.opposites().forEach(sight -> {
                 var page = browser.open(sight, TOWN.address());
                 page.fill("#phone", "0812 9900 0002");
-                page.click("button[value=whatsapp]");
+                Browser.follow(page, "button[value=whatsapp]");
                 int before = TOWN.heard(new Screen("+6281299000002", Channel.WHATSAPP));
                 page.fill("#text", "CEK");
                 page.keyboard().press("Enter");
@@ -40,8 +40,8 @@ class SandboxPhoneDoorTest {
                                 .textContent())
                         .contains("belum tercatat");
                 Browser.look(page, "sandbox-phone-chat-" + sight);
-                page.click("button[value=menu]");
-                page.click("button[name=text]");
+                Browser.follow(page, "button[value=menu]");
+                Browser.follow(page, "button[name=text]");
                 assertThat(page.frameLocator("iframe").locator(".theirs").textContent())
                         .contains("1 Daftar");
                 Browser.look(page, "sandbox-phone-menu-" + sight);

@@ -57,17 +57,17 @@ class SandboxPlatformDoorTest {
                 var browser = Browser.start()) {
             WEB.get(Webhooks.class).set(CHANNEL, door.address() + SandboxPlatform.WEBHOOK, "admin");
             var page = browser.open(Browser.Sight.PHONE, door.address() + "/");
-            page.click("button[value=name]");
+            Browser.follow(page, "button[value=name]");
             assertThat(said).hasSize(4);
             assertThat(said.subList(0, 3)).allMatch(line -> line.endsWith("awaiting-consent until 2026-12-05"));
             assertThat(said.getLast()).contains("refused: nik: ");
-            page.click("button[value=fail]");
+            Browser.follow(page, "button[value=fail]");
             var driver = platform.drivers().getFirst();
 
             WEB.get(Invitations.class).no(invited(driver));
             WEB.awaitQuiet();
             assertThat(platform.heard()).isZero();
-            page.click("button[value=listen]");
+            Browser.follow(page, "button[value=listen]");
             WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(5)));
             WEB.round("partner.webhook-round");
             page.reload();

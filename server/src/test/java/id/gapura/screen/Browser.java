@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.File;
@@ -33,6 +34,9 @@ public final class Browser implements AutoCloseable {
     /** The headless shell, which has no windows to draw, needs a fifth of the processor time of the whole browser. */
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
+
+    /** Far longer than anything takes: who waits goes on as soon as it is there, on a slow machine too. */
+    private static final double PATIENCE_MILLIS = 120_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -98,10 +102,12 @@ public final class Browser implements AutoCloseable {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             return playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
+                            .setTimeout(PATIENCE_MILLIS)
                             .setArgs(FLAGS));
         }
 
@@ -142,6 +148,7 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(sight.theme() == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(sight.language().locale().toLanguageTag())
                 .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         visitors.add(context);
         return context;
     }
@@ -160,6 +167,17 @@ public final class Browser implements AutoCloseable {
         var page = context.newPage();
         page.navigate(address);
         return page;
+    }
+
+    /** Presses what leads to another page, and waits until that is there: what is read before is of the page before. */
+    public static void follow(Page page, String selector) {
+        follow(page, () -> page.click(selector));
+    }
+
+    /** The same of what does not press by a selector. */
+    @SuppressWarnings("deprecation") // the other ways need to know what the next page is called or says
+    public static void follow(Page page, Runnable press) {
+        page.waitForNavigation(press);
     }
 
     /**

@@ -108,7 +108,7 @@ class GalleryTest {
         Browser.look(page, "gallery-skip-desktop");
         page.keyboard().press("Enter");
 
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        page.waitForFunction("document.activeElement.id === 'main'");
         page.context().close();
     }
 

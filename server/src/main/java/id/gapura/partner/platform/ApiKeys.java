@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The face of partners' keys: hand them out, find them, take them back. */
 public final class ApiKeys {
@@ -66,10 +67,15 @@ public final class ApiKeys {
         if (known != null && now.isBefore(known.until)) {
             return Optional.of(known.key);
         }
-        var found = store.find(id).map(this::open);
-        found.ifPresentOrElse(
-                key -> remembered.put(id, new Remembered(key, now.plus(REMEMBERED))), () -> remembered.remove(id));
-        return found;
+        return Optional.ofNullable(remembered.compute(id, (_, _) -> read(id, now)))
+                .map(Remembered::key);
+    }
+
+    /** Not while a key is forgotten: one that was read before it was taken back would be remembered after it. */
+    private @Nullable Remembered read(UUID id, Instant now) {
+        return store.find(id)
+                .map(found -> new Remembered(open(found), now.plus(REMEMBERED)))
+                .orElse(null);
     }
 
     private ApiKey open(ApiKeyStore.Stored stored) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** WhatsApp and every phone behind it, with its rules: own words only to who wrote within a day. */
 public final class SandboxWhatsApp implements PhoneNetwork {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofDays(1);
     private static final int OUTSIDE_WINDOW = 131047;
     private static final String OWN_WORDS = "text";

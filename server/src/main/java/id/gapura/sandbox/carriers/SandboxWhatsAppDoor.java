@@ -24,7 +24,7 @@ public final class SandboxWhatsAppDoor implements AutoCloseable {
     private static final int CLOSED = 131016;
     private static final int TOKEN = 190;
     private static final int TOLD = 200;
-    private static final int REPORTS = 40;
+    private static final int REPORTS = 600;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
 
     private final SandboxWhatsApp network;

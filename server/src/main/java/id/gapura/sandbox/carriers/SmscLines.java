@@ -35,7 +35,7 @@ import org.jsmpp.session.connection.socket.ServerSocketConnection;
 final class SmscLines implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5_000;
     private static final int WAITING_LINES = 50;
-    private static final int REPORTS = 40;
+    private static final int REPORTS = 600;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
 
     private final SandboxSmsc centre;

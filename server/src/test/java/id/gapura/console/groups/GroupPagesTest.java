@@ -210,7 +210,7 @@ class GroupPagesTest {
             phone.navigate(WEB.address(link.group()));
             assertThat(phone.content()).contains("Budi Santoso", "Rp8.400", "Rp20.000");
             Browser.look(phone, "witness-phone");
-            phone.click("text=Ya, sesuai");
+            Browser.follow(phone, "text=Ya, sesuai");
 
             assertThat(phone.content()).contains("Terima kasih, jawaban Anda sudah dicatat.");
         }
@@ -223,7 +223,7 @@ class GroupPagesTest {
         phone.fill("#f-day", "2");
         phone.fill("#f-month", "5");
         phone.fill("#f-year", "1986");
-        phone.click("form .button");
+        Browser.follow(phone, "form .button");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KilledFileTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
     private static final int LINES = 24_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -92,7 +94,7 @@ class KilledFileTest {
     }
 
     private static ProgramSettings settings(Path folder) {
-        return new ProgramSettings(folder.resolve("data"), Optional.empty(), InstantSource.system());
+        return new ProgramSettings(folder.resolve("data"), Optional.empty(), InstantSource.fixed(NOON));
     }
 
     /** What the killed process runs: a file of payments that belong to nobody yet. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KilledImportTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
     private static final int ROWS = 40_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -95,7 +97,7 @@ class KilledImportTest {
     }
 
     private static ProgramSettings settings(Path folder) {
-        return new ProgramSettings(folder.resolve("data"), Optional.empty(), InstantSource.system());
+        return new ProgramSettings(folder.resolve("data"), Optional.empty(), InstantSource.fixed(NOON));
     }
 
     /** What the killed process runs. */

@@ -12,13 +12,13 @@ import id.gapura.messaging.NewMessage.To;
 import id.gapura.messaging.State;
 import id.gapura.partner.platform.RequestSignature;
 import id.gapura.partner.platform.SignatureCheck.Claimed;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.PhoneScreens.Weather;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +51,7 @@ class GatewayTest {
     }
 
     private void awaitFate(State wanted) {
-        for (int i = 0; i < 200 && fate() != wanted; i++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(fate()).isEqualTo(wanted);
+        Patience.until("a message is " + wanted, () -> fate() == wanted);
     }
 
     /** What comes by every ten seconds, after some time. */

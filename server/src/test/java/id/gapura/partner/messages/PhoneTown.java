@@ -1,6 +1,7 @@
 package id.gapura.partner.messages;
 
 import id.gapura.messaging.Channel;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
@@ -12,14 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** A web program with a gateway that calls it over HTTP, and every phone behind that. */
 public final class PhoneTown implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
     public final TestWeb web;
@@ -53,16 +51,10 @@ public final class PhoneTown implements AutoCloseable {
         return phone.screens().heard(screen).size();
     }
 
-    /** Waits until Gapura has said so much on a screen, and gives the last of it. */
+    /** Waits until Gapura has said so much on a screen, and gives the last of that, whatever came after it. */
     public String await(Screen screen, int bubbles) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (heard(screen) < bubbles) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("only " + heard(screen) + " messages came");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        return phone.screens().lastHeard(screen).orElseThrow();
+        Patience.until(bubbles + " messages came", () -> heard(screen) >= bubbles);
+        return phone.screens().heard(screen).get(bubbles - 1);
     }
 
     /** The one-time code that came to a phone as its so-and-so-many-eth SMS. */

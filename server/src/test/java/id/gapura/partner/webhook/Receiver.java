@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.gapura.partner.platform.ApiKey;
 import id.gapura.partner.platform.RequestSignature;
+import id.gapura.program.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -63,7 +64,7 @@ final class Receiver implements AutoCloseable {
 
     private static boolean hasHeard(Receiver receiver) {
         try {
-            return receiver.heard.await(5, TimeUnit.SECONDS);
+            return receiver.heard.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException unexpected) {
             throw new IllegalStateException(unexpected);
         }

@@ -178,7 +178,7 @@ class InvitedPagesTest {
             assertThat(page.isChecked("#f-platform-data")).isFalse();
             assertThat(page.isChecked("#f-contact")).isFalse();
             page.check("#f-platform-data");
-            page.click("button[value=yes]");
+            Browser.follow(page, "button[value=yes]");
 
             assertThat(page.textContent("main")).contains("Anda terdaftar").doesNotContain("Ya, daftarkan saya");
             var number = WEB.get(Registry.class)
@@ -193,7 +193,7 @@ class InvitedPagesTest {
                     .satisfies(said -> assertThat(said.purpose()).isEqualTo(Purpose.PLATFORM_DATA));
             assertThat(PHONES.await(screen, 2)).contains(number.digits(), WEB.address("/pay/"));
             assertThat(page.content()).doesNotContain(number.digits(), number.spaced());
-            page.click("text=Bayar sekarang");
+            Browser.follow(page, "text=Bayar sekarang");
             assertThat(page.url()).contains("/pay/");
         }
     }

@@ -48,7 +48,7 @@ class JoinPathTest {
             assertThat(page.isVisible("svg.code")).isTrue();
             var charge = page.getAttribute(".paying a.primary", "href");
             TOWN.aggregator.end(charge.substring(charge.lastIndexOf('/') + 1), Ending.PAID, Delivery.ONCE);
-            page.click(".paying a.primary");
+            Browser.follow(page, ".paying a.primary");
             assertThat(page.textContent(".answer")).contains("Sudah dibayar", lastDay());
             assertThat(page.url()).doesNotContain(siti.nik, siti.national);
         }
@@ -126,7 +126,7 @@ class JoinPathTest {
             assertThat(page.isVisible("svg.code")).isTrue();
             assertThat(first).isBetween(10_000, 50_000);
             assertThat(path.bytes).isBetween(10_000, 60_000);
-            assertThat(server).isLessThan(3);
+            assertThat(server).isLessThan(10);
             assertThat(seconds).isLessThan(20);
         }
     }

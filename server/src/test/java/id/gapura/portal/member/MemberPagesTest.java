@@ -329,8 +329,8 @@ class MemberPagesTest {
                 page.keyboard().press("Enter");
                 page.waitForURL(WEB.address("/me"));
                 Browser.look(page, "me-" + sight);
-                page.click("a[href='/me/consents']");
-                page.click("form[action='/me/consents/contact'] button");
+                Browser.follow(page, "a[href='/me/consents']");
+                Browser.follow(page, "form[action='/me/consents/contact'] button");
                 Browser.look(page, "me-consents-" + sight);
                 page.navigate(WEB.address("/me/seen"));
                 Browser.look(page, "me-seen-" + sight);

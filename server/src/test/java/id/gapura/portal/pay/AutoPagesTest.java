@@ -52,14 +52,14 @@ class AutoPagesTest {
 
     /** Chooses, reads the words, agrees. */
     private static void agree(Page page) {
-        page.click("text=Bayar otomatis setiap bulan");
+        Browser.follow(page, "text=Bayar otomatis setiap bulan");
         page.check("input[name=source][value=wallet]");
         page.selectOption("#f-day", "5");
         page.check("input[name=most][value='16800']");
-        page.click("form .button");
+        Browser.follow(page, "form .button");
         assertThat(page.textContent("form.card"))
                 .contains("diambil dari dompet digital saya setiap tanggal 5, paling banyak Rp16.800 sebulan");
-        page.click("text=Ya, saya setuju");
+        Browser.follow(page, "text=Ya, saya setuju");
         page.waitForSelector(".notice");
     }
 
@@ -76,8 +76,8 @@ class AutoPagesTest {
             agree(page);
             var here = page.url();
             assertThat(page.textContent(".notice")).contains("Menunggu persetujuan");
-            page.click("text=Setujui di bank atau dompet");
-            page.click("button[value=ANSWER-YES]");
+            Browser.follow(page, "text=Setujui di bank atau dompet");
+            Browser.follow(page, "button[value=ANSWER-YES]");
             page.navigate(here);
             assertThat(page.textContent(".notice")).contains("Bayar otomatis berjalan", "5 Desember 2026");
             round(LocalDate.of(2026, 12, 2));
@@ -85,12 +85,12 @@ class AutoPagesTest {
             round(LocalDate.of(2026, 12, 5));
 
             showCard(page);
-            page.click("text=Bayar otomatis setiap bulan");
+            Browser.follow(page, "text=Bayar otomatis setiap bulan");
             assertThat(page.textContent(".notice")).contains("Uangnya tidak cukup.", "8 Desember 2026");
             assertThat(page.textContent("table")).contains("5 Des 2026, 12.00 WIB", "Uangnya tidak cukup.", "Rp8.400");
-            page.click("button >> text=Jeda");
+            Browser.follow(page, "button >> text=Jeda");
             assertThat(mandate().state()).isEqualTo(Mandate.State.PAUSED);
-            page.click("button >> text=Lanjutkan");
+            Browser.follow(page, "button >> text=Lanjutkan");
             assertThat(mandate().state()).isEqualTo(Mandate.State.ACTIVE);
             page.click("button >> text=Batalkan");
             page.getByText("Tidak ada uang yang diambil lagi.").first().waitFor();
@@ -130,9 +130,9 @@ class AutoPagesTest {
         try (var browser = Browser.start()) {
             var page = browser.openWithoutScripts(Sight.PHONE, town.web.address("/"));
             showCard(page);
-            page.click("text=Bayar otomatis setiap bulan");
+            Browser.follow(page, "text=Bayar otomatis setiap bulan");
             page.evaluate("document.querySelectorAll('[required]').forEach(field => field.required = false)");
-            page.click("form .button");
+            Browser.follow(page, "form .button");
 
             assertThat(page.textContent("main")).contains("Pilih dari mana iuran diambil.", "Pilih batasnya.");
         }
@@ -148,9 +148,9 @@ class AutoPagesTest {
             look(page, "auto-choose-" + sight);
             page.check("input[name=source][value=bank]");
             page.check("input[name=most][value='16800']");
-            page.click("form .button");
+            Browser.follow(page, "form .button");
             look(page, "auto-agree-" + sight);
-            page.click("form .button");
+            Browser.follow(page, "form .button");
             look(page, "auto-asked-" + sight);
             town.aggregator.mandates().answer(mandate().id().toString(), id.gapura.sandbox.SandboxMandates.Answer.YES);
             town.aggregator.mandates().fill(mandate().id().toString(), Purse.EMPTY);

@@ -120,7 +120,7 @@ class PayPagesTest {
             assertThat(QrisPayload.read(scanned(page)).orElseThrow().amount()).isEqualTo(amount);
             assertThat(page.url()).doesNotContain(member.number().digits());
             TOWN.aggregator.end(reference(page), Ending.PAID, Delivery.ONCE);
-            page.click("text=Periksa");
+            Browser.follow(page, "text=Periksa");
             page.waitForSelector(".answer");
 
             assertThat(page.textContent(".answer")).contains("Sudah dibayar", "31 Januari 2027");
@@ -137,8 +137,8 @@ class PayPagesTest {
             var page = browser.openWithoutScripts(Sight.DESKTOP, TOWN.web.address(link()));
             choose(page, 1, "wallet");
             var here = page.url();
-            page.click("a.button >> text=Buka dompet digital");
-            page.click("button[value=PAID-TWICE]");
+            Browser.follow(page, "a.button >> text=Buka dompet digital");
+            Browser.follow(page, "button[value=PAID-TWICE]");
             assertThat(page.textContent("[role=status]")).contains("200, 200");
             page.navigate(here);
 

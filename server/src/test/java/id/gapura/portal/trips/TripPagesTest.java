@@ -66,7 +66,7 @@ class TripPagesTest {
             showCard(page, sarip);
             page.navigate(WEB.address(link));
             assertThat(page.textContent("form.card")).contains("Saya mengizinkan Gerobak Indonesia memotong");
-            page.click("text=Ya, saya setuju");
+            Browser.follow(page, "text=Ya, saya setuju");
             assertThat(consents()).singleElement().satisfies(consent -> {
                 assertThat(consent.isInForce()).isTrue();
                 assertThat(consent.words()).contains("Saya mengizinkan Gerobak Indonesia memotong");
@@ -136,7 +136,7 @@ class TripPagesTest {
                 showCard(page, sarip);
                 page.navigate(WEB.address(link));
                 Browser.look(page, "trip-ask-" + sight);
-                page.click("form.card .button");
+                Browser.follow(page, "form.card .button");
                 Browser.look(page, "trip-own-" + sight);
                 WEB.get(TripConsents.class).withdraw(sarip.id(), "trip-gerobak", "worker");
             }

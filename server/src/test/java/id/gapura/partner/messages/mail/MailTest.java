@@ -21,6 +21,7 @@ import id.gapura.partner.messages.Manner;
 import id.gapura.partner.messages.NewGateway;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.messages.Speech;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
@@ -38,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,10 +114,7 @@ class MailTest {
     }
 
     private static void await(BooleanSupplier wanted) {
-        for (int i = 0; i < 400 && !wanted.getAsBoolean(); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
-        }
-        assertThat(wanted.getAsBoolean()).isTrue();
+        Patience.until("what was awaited", wanted);
     }
 
     private static void roundAfter(Duration time) {

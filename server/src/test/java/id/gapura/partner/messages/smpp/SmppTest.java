@@ -13,6 +13,7 @@ import id.gapura.partner.messages.Gateways;
 import id.gapura.partner.messages.Manner;
 import id.gapura.partner.messages.NewGateway;
 import id.gapura.partner.messages.Speech;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.PhoneScreens.Weather;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,10 +96,7 @@ class SmppTest {
     }
 
     private static void await(BooleanSupplier wanted) {
-        for (int i = 0; i < 400 && !wanted.getAsBoolean(); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
-        }
-        assertThat(wanted.getAsBoolean()).isTrue();
+        Patience.until("what was awaited", wanted);
     }
 
     /** What comes by every ten seconds, after some time. */
