@@ -41,7 +41,8 @@ final class BannerPaper {
         GateArt.left(canvas, CODE_LEFT - GAP / 2, foot, HEIGHT, Ink.GATE);
         GateArt.right(canvas, CODE_LEFT + CODE + GAP / 2, foot, HEIGHT, Ink.GATE);
         canvas.fill(-BLEED, HEIGHT - STRIPE, WIDTH + 2 * BLEED, STRIPE + BLEED, Ink.GOLD);
-        canvas.write(MARGIN, 180, ROOM, Hand.high(100, true, Ink.GOLD), shell.text("receipts.banner.title"));
+        var title = shell.text(banner.isAware() ? "receipts.banner.title" : "receipts.banner.invite");
+        canvas.write(MARGIN, 180, ROOM, Hand.high(100, true, Ink.GOLD), title);
         canvas.write(MARGIN, 288, ROOM, Hand.high(58, false, Ink.PALE), shell.text("receipts.banner.what"));
         name(canvas, banner.village().toUpperCase(Locale.ROOT));
         canvas.write(MARGIN, 888, ROOM, Hand.high(58, false, Ink.PALE), banner.region());

@@ -48,7 +48,7 @@ class GatePapersTest {
     @ValueSource(strings = {"Kadugenep", "Ujung", "Sukawana Bantarwaru Hilir Timur"})
     void a_banner_is_cut_to_three_metres_by_one_with_two_centimetres_to_spare_and_read_from_the_road(String village)
             throws Exception {
-        var banner = new GateBanner(village, "Petir, Kabupaten Serang, Banten", ADDRESS);
+        var banner = new GateBanner(village, "Petir, Kabupaten Serang, Banten", true, ADDRESS);
         try (var document = Loader.loadPDF(papers.banner(banner, TestPapers.shell(Language.INDONESIAN)))) {
             var page = document.getPage(0);
             assertThat(page.getTrimBox().getWidth() / MILLIMETRE).isBetween(2999.5f, 3000.5f);
@@ -60,6 +60,18 @@ class GatePapersTest {
             assertThat(TestPapers.read(far.getSubimage(far.getWidth() / 2, 0, far.getWidth() / 2, far.getHeight())))
                     .isEqualTo(ADDRESS);
             assertThat(new PDFTextStripper().getText(document)).contains("DESA SADAR", "Petir, Kabupaten Serang");
+        }
+    }
+
+    @Test
+    void the_banner_of_a_village_without_the_award_invites() throws Exception {
+        var banner = new GateBanner("Padasuka", "Petir, Kabupaten Serang, Banten", false, ADDRESS);
+        try (var document = Loader.loadPDF(papers.banner(banner, TestPapers.shell(Language.INDONESIAN)))) {
+            var far = picture(document, 8);
+            Pictures.keep("paper-banner-invite", () -> png(far));
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("PEKERJA DI SINI BISA TERLINDUNGI")
+                    .doesNotContain("SADAR");
         }
     }
 

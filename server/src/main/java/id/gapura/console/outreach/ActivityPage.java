@@ -33,9 +33,10 @@ public record ActivityPage(
      * @param spoken the word of a broadcast; may be empty
      * @param link what its QR code opens
      * @param poster address of the paper
+     * @param banner address of the banner for a gate; empty for none
      * @param leaflets where leaflets with its code are printed
      */
-    public record Coming(String code, String spoken, String link, String poster, String leaflets) {}
+    public record Coming(String code, String spoken, String link, String poster, String banner, String leaflets) {}
 
     /**
      * Its pictures.

@@ -4,6 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.console.Download;
 import id.gapura.console.Officer;
+import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.console.outreach.AskedActivities.Days;
 import id.gapura.kernel.Jakarta;
@@ -65,5 +66,19 @@ final class ActivityPages {
         audit.record(officer.login(), "activity.poster-printed", activity.toString(), "");
         var name = shell.text("outreach.poster.file") + "-" + printed.words().code();
         Download.pdf(response, name).write(posters.of(printed, shell));
+    }
+
+    /** A banner of three metres by one for the gate of a village, with the award or without. */
+    @GetMapping(ONE + "/banner.pdf")
+    void banner(Officer officer, @PathVariable UUID activity, Shell shell, HttpServletResponse response)
+            throws IOException {
+        officer.require(Action.SEE_OUTREACH);
+        var printed = inScope.activity(activity, officer);
+        if (!Posters.haveBanner(printed)) {
+            throw PeopleInScope.nobody();
+        }
+        audit.record(officer.login(), "activity.banner-printed", activity.toString(), "");
+        var name = shell.text("villages.banner.file") + "-" + printed.words().code();
+        Download.pdf(response, name).write(posters.banner(printed, shell));
     }
 }

@@ -178,6 +178,7 @@ final class ActivityView {
                 activity.words().spoken().orElse(""),
                 address.of("/j/" + code),
                 OutreachTabs.activity(activity.id()) + "/poster.pdf",
+                Posters.haveBanner(activity) ? OutreachTabs.activity(activity.id()) + "/banner.pdf" : "",
                 OutreachTabs.MATERIALS + "?activity=" + activity.id());
     }
 

@@ -2,7 +2,10 @@ package id.gapura.console.outreach;
 
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.places.Places;
+import id.gapura.places.RegionLevel;
+import id.gapura.receipts.GateBanner;
 import id.gapura.receipts.Papers;
 import id.gapura.receipts.Poster;
 import id.gapura.rules.ContributionFacts;
@@ -12,8 +15,9 @@ import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
 import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
+import java.util.Locale;
 
-/** Makes the posters of activities. */
+/** Makes the posters of activities, and the banners of signs at gates. */
 final class Posters {
     private final Papers papers;
     private final ContributionPrice price;
@@ -45,5 +49,22 @@ final class Posters {
                         code,
                         activity.words().spoken().orElse("")));
         return papers.poster(poster, shell);
+    }
+
+    /** Whether a banner of three metres by one is printed for it: of a sign at the gate of a village. */
+    static boolean haveBanner(Activity activity) {
+        return activity.plan().kind() == ActivityKind.GATE
+                && activity.plan().where().region().level() == RegionLevel.VILLAGE
+                && activity.standing().state() != Activity.State.CANCELLED;
+    }
+
+    /** The banner, whose code leads to the page of the village and counts for the activity. */
+    byte[] banner(Activity activity, Shell shell) {
+        var village = activity.plan().where().region();
+        var page = address.of("/desa/" + village.text() + "/" + activity.words().code());
+        return papers.banner(
+                new GateBanner(
+                        places.name(village), places.fullName(village.parent()), false, page.toUpperCase(Locale.ROOT)),
+                shell);
     }
 }

@@ -93,6 +93,7 @@ final class VillagePapers {
                 new GateBanner(
                         village.name(),
                         places.fullName(village.code().parent()),
+                        true,
                         page(village.code()) + (code.isEmpty() ? "" : "/" + code)),
                 shell);
     }

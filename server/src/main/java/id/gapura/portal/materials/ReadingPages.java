@@ -5,7 +5,9 @@ import id.gapura.outreach.material.Material;
 import id.gapura.outreach.material.Materials;
 import id.gapura.outreach.material.Text;
 import id.gapura.screen.Link;
+import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +15,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Materials for everybody, with the figures of today's law. */
 @Controller
 final class ReadingPages {
     private static final String HOME = "/materials";
 
-    private final Materials materials;
+    private static final String WHATSAPP = "https://wa.me/?text=";
 
-    ReadingPages(Materials materials) {
+    private final Materials materials;
+    private final PublicAddress address;
+
+    ReadingPages(Materials materials, PublicAddress address) {
         this.materials = materials;
+        this.address = address;
     }
 
     @GetMapping(HOME)
@@ -60,10 +67,16 @@ final class ReadingPages {
                 words.title(),
                 text.tongue().code(),
                 words.paragraphs(),
+                share(text, words.title()),
                 material.tongues().stream()
                         .filter(tongue -> tongue != text.tongue())
                         .map(tongue -> Link.to(tongue.ownName(), address(material.code(), tongue)))
                         .toList());
+    }
+
+    private String share(Text text, String title) {
+        var words = title + " " + address.of(address(text.material(), text.tongue()));
+        return WHATSAPP + UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 
     private static ResponseStatusException nothing() {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,28 @@ class VillagePagesTest {
         assertThat(WEB.get(Awards.class).holding(village, TODAY.minusDays(1))).isEmpty();
         assertThat(WEB.get(Awards.class).holding(village, last)).hasSize(1);
         assertThat(WEB.get(Awards.class).holding(village, last.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void a_sign_at_the_gate_of_a_village_without_the_award_has_a_banner_that_claims_none() throws Exception {
+        var siti = WEB.signIn("siti");
+        var gate = VILLAGES.gate("36.04.19.2002");
+        var page = "/console/outreach/activities/" + gate.id();
+
+        assertThat(siti.get(page).body()).contains(page + "/banner.pdf");
+        var banner = siti.download(page + "/banner.pdf");
+
+        assertThat(banner.disposition())
+                .contains("spanduk-gapura-" + gate.words().code());
+        try (var document = Loader.loadPDF(Files.readAllBytes(banner.file()))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("PEKERJA DI SINI BISA TERLINDUNGI", "CIRANGKONG")
+                    .doesNotContain("DESA SADAR");
+        }
+        assertThat(WEB.signIn("jauh").get(page + "/banner.pdf").status()).isEqualTo(404);
+        WEB.get(Activities.class).cancel(gate);
+        assertThat(siti.get(page + "/banner.pdf").status()).isEqualTo(404);
+        assertThat(siti.get(page).body()).doesNotContain("banner.pdf");
     }
 
     @Test

@@ -6,7 +6,10 @@ import id.gapura.accounts.Role;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.program.TestWeb;
 import id.gapura.screen.Pictures;
+import id.gapura.screen.PublicAddress;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -54,6 +57,13 @@ class MaterialPagesTest {
         assertThat(anybody.get("/materials/truth?in=jv").body()).contains("lang=\"jv\"", "ndongakake");
         assertThat(anybody.get("/materials/claim?in=su").body()).contains("kulawarga mawa KTP");
         assertThat(anybody.get("/materials/nothing").status()).isEqualTo(404);
+        assertThat(anybody.get("/").body()).contains("href=\"/materials\"");
+        assertThat(anybody.get("/materials/pay?in=en").body())
+                .contains("https://wa.me/?text=How%20to%20pay%20" + encoded("/materials/pay?in=en"));
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(WEB.get(PublicAddress.class).of(path), StandardCharsets.UTF_8);
     }
 
     @Test
