@@ -9,7 +9,7 @@ import {Outbox} from './outbox.js';
 import {objectionButton} from './objection.js';
 import {personScreen} from './person.js';
 import {show, shrink} from './photo.js';
-import {consent, date, rupiah, say} from './say.js';
+import {consent, date, rupiah, say, tongues} from './say.js';
 import {ifRoom} from './store.js';
 import {toldFaults, toldFields, toldOf} from './told.js';
 
@@ -135,6 +135,7 @@ export async function enrolScreen(app, again, lead) {
     line({name: 'name', label: say('enrol.name'), hint: say('enrol.name.hint'), value: typed.name}),
     line({name: 'nik', label: say('enrol.nik'), hint: say('enrol.nik.hint'), value: typed.nik, inputmode: 'numeric', maxlength: 24}), born, same,
     line({name: 'phone', label: say('enrol.phone'), value: typed.phone, type: 'tel', optional: true}),
+    select({name: 'language', label: say('enrol.language'), value: typed.language, options: tongues}),
     place(app, typed.region),
     line({name: 'address', label: say('enrol.address'), hint: say('enrol.address.hint'), value: typed.address, optional: true}),
     line({name: 'livelihood', label: say('enrol.livelihood'), hint: say('enrol.livelihood.hint'), value: typed.livelihood, optional: true}),
@@ -174,7 +175,7 @@ export async function enrolScreen(app, again, lead) {
 const enrolment = (app, id, typed, again) => ({
   kind: 'enrol', id, shown: {name: typed.name, typed, attempt: attemptOf(id, again)},
   body: {
-    name: typed.name, nik: typed.nik, phone: typed.phone, region: regionOf(app, typed), address: typed.address,
+    name: typed.name, nik: typed.nik, phone: typed.phone, language: typed.language, region: regionOf(app, typed), address: typed.address,
     livelihood: typed.livelihood, income: typed.income, programmes: typed.programmes, activity: typed.activity ?? '', consent: say('enrol.consent'),
     contact: typed.contact === 'yes' ? consent('contact') : null,
     ...toldOf(app.session.briefing.rules.health, typed),

@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The face of the languages people are written to in: the one that came from their phone, else the one in which they agreed
- * to messages, else Indonesian. A page or menu in which somebody enrolled speaks for the phone until its holder does.
+ * to messages, else Indonesian. A page or menu in which somebody enrolled, or what they told the officer who enrolled them,
+ * speaks for the phone until its holder does.
  */
 public final class Languages {
     private static final String SAY = """
@@ -55,10 +56,15 @@ public final class Languages {
     }
 
     /** The same unless a language was said before. Indonesian says nothing: it is what everybody gets who did not choose. */
-    public void presume(String phone, Language shown) {
-        if (shown != Language.INDONESIAN) {
-            keep(PRESUME, phone, Tongue.of(shown.code()));
+    public void presume(String phone, Tongue told) {
+        if (told != Tongue.INDONESIAN) {
+            keep(PRESUME, phone, told);
         }
+    }
+
+    /** The same of the language of what somebody was shown. */
+    public void presume(String phone, Language shown) {
+        presume(phone, Tongue.of(shown.code()));
     }
 
     private void keep(String statement, String phone, Tongue tongue) {
@@ -71,12 +77,25 @@ public final class Languages {
 
     /** The language in which a worker is written to on this phone. */
     public Tongue of(UUID worker, String phone) {
-        return Objects.requireNonNull(
-                of(Map.of(worker, vault.blindIndex(Field.PHONE, phone))).get(worker));
+        return of(worker, phone, Tongue.INDONESIAN);
+    }
+
+    /**
+     * The same of who tries to be enrolled.
+     *
+     * @param told what they said then, which is kept with their attempt and holds until the phone has a language
+     */
+    public Tongue of(UUID subject, String phone, Tongue told) {
+        var index = vault.blindIndex(Field.PHONE, phone);
+        return Objects.requireNonNull(of(Map.of(subject, index), told).get(subject));
     }
 
     /** The language for each worker, by the blind index of the phone they have. */
     Map<UUID, Tongue> of(Map<UUID, UUID> phones) {
+        return of(phones, Tongue.INDONESIAN);
+    }
+
+    private Map<UUID, Tongue> of(Map<UUID, UUID> phones, Tongue otherwise) {
         var said = said(phones.values());
         var agreed =
                 consents.standing(phones.keySet().stream().map(Subject::worker).toList(), Purpose.MESSAGES);
@@ -85,7 +104,7 @@ public final class Languages {
                 worker,
                 Optional.ofNullable(said.get(phone))
                         .or(() -> Optional.ofNullable(agreed.get(worker)).flatMap(Languages::ofWords))
-                        .orElse(Tongue.INDONESIAN)));
+                        .orElse(otherwise)));
         return languages;
     }
 

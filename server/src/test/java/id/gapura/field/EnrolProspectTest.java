@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Care;
+import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.followup.Outcome;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
@@ -19,6 +23,7 @@ import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sandbox.device.Cut;
 import id.gapura.sandbox.device.SandboxDevice;
 import id.gapura.screen.Browser;
@@ -29,10 +34,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Somebody who was noted as a prospect is enrolled in the field. */
 class EnrolProspectTest {
@@ -44,6 +52,7 @@ class EnrolProspectTest {
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final TestDevices DEVICES = new TestDevices(WEB);
     private static final TestOutreach OUTREACH = new TestOutreach(WEB, TODAY.minusDays(30), TODAY.plusDays(30));
+    private static final TestAttempts PEOPLE = new TestAttempts(WEB::get, WEB.clock());
 
     private final Attempts attempts = WEB.get(Attempts.class);
     private final Contacts contacts = WEB.get(Contacts.class);
@@ -59,10 +68,12 @@ class EnrolProspectTest {
     @BeforeEach
     void today() {
         WEB.setToday(TODAY);
+        PEOPLE.office().be(Mood.HONEST);
     }
 
     @AfterAll
     static void close() {
+        PEOPLE.close();
         WEB.close();
     }
 
@@ -129,6 +140,85 @@ class EnrolProspectTest {
 
         assertThat(state(prospect)).isEqualTo(Prospect.State.ENROLLED);
         assertThat(activities(attempt)).containsExactly(market);
+    }
+
+    private static boolean isOnTheListOf(SandboxDevice device, UUID prospect) {
+        return device.brief().path("leads").toString().contains(prospect.toString());
+    }
+
+    @Test
+    void who_is_being_enrolled_is_on_no_list_of_others_until_the_attempt_has_ended_without_success() {
+        var camat = DEVICES.of("camat");
+        var asep = DEVICES.of("asep");
+        var prospect = noted(asep, "Eem Ditunggu", VILLAGE, market("Pasar Eem"));
+        var other = noted(asep, "Eneng Bebas", VILLAGE, market("Pasar Eneng"));
+        assertThat(isOnTheListOf(camat, prospect)).isTrue();
+        var attempt = asep.does("enrol", enrolmentOf(prospect, "Eem Ditunggu", TOO_OLD));
+        assertThat(answered(asep, attempt)).isEqualTo("to-decide not-ready");
+
+        assertThat(isOnTheListOf(camat, prospect)).isFalse();
+        assertThat(isOnTheListOf(asep, prospect)).isFalse();
+        assertThat(isOnTheListOf(camat, other)).isTrue();
+        WEB.setToday(TODAY.plusDays(30));
+        assertThat(isOnTheListOf(camat, prospect))
+                .as("still, as a case for help")
+                .isFalse();
+        assertThat(camat.brief().path("cases").toString()).contains(attempt.toString());
+
+        attempts.care(attempt, new Care.Close(Outcome.CANNOT_BE_HELPED, ""), "camat");
+        assertThat(isOnTheListOf(camat, prospect)).isTrue();
+    }
+
+    @Test
+    void who_waits_for_a_decision_on_their_identity_is_on_no_list_until_they_are_refused() {
+        PEOPLE.office().be(Mood.NAME_DIFFERS);
+        var asep = DEVICES.of("asep");
+        var prospect = noted(asep, "Ikah Beda", VILLAGE, market("Pasar Ikah"));
+        var attempt = asep.does("enrol", enrolmentOf(prospect, "Ikah Beda", DEVICES.nik()));
+        assertThat(answered(asep, attempt)).isEqualTo("to-decide waiting");
+        assertThat(isOnTheListOf(asep, prospect)).isFalse();
+
+        attempts.decide(attempt, new Decision.Refuse("bukan orangnya"), "ratna");
+        WEB.awaitQuiet();
+
+        assertThat(attempts.find(attempt).orElseThrow().progress().state()).isEqualTo(State.REFUSED);
+        assertThat(isOnTheListOf(asep, prospect)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNREACHABLE", "DECLINED"})
+    void whose_attempt_an_officer_gives_up_is_on_the_lists_again(Outcome outcome) {
+        var asep = DEVICES.of("asep");
+        var prospect = noted(asep, "Oneng " + outcome, VILLAGE, market("Pasar " + outcome));
+        var attempt = asep.does("enrol", enrolmentOf(prospect, "Oneng " + outcome, TOO_OLD));
+        asep.sendAll();
+        assertThat(isOnTheListOf(asep, prospect)).isFalse();
+
+        attempts.care(attempt, new Care.Close(outcome, ""), "camat");
+
+        assertThat(isOnTheListOf(asep, prospect)).isTrue();
+    }
+
+    /** A list holds a hundred; whoever is being enrolled takes the place of nobody. */
+    @Test
+    void as_many_are_on_the_list_however_many_are_being_enrolled() {
+        var device = DEVICES.of("tetangga");
+        var prospects = IntStream.range(0, 104)
+                .mapToObj(i -> device.does("prospect", Map.of("name", "Ke-" + i, "region", NEXT, "consent", CONSENT)))
+                .toList();
+        device.sendAll();
+        for (var prospect : prospects.subList(0, 3)) {
+            var body = enrolmentOf(prospect, "Sedang Didaftarkan", TOO_OLD);
+            body.put("region", NEXT);
+            device.does("enrol", body);
+        }
+        device.sendAll();
+
+        var leads = device.brief().path("leads");
+
+        assertThat(leads).hasSize(100);
+        assertThat(prospects.subList(0, 3))
+                .noneMatch(prospect -> leads.toString().contains(prospect.toString()));
     }
 
     @Test

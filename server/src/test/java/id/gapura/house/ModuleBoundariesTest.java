@@ -231,6 +231,7 @@ class ModuleBoundariesTest {
                             "outreach",
                             "adoption",
                             "survey",
+                            "reminders",
                             "receipts",
                             "rules")),
             Map.entry("sandbox", Set.of("screen", "messaging", "partner")),

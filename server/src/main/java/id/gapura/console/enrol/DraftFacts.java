@@ -3,6 +3,7 @@ package id.gapura.console.enrol;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.told.StatedJob;
+import id.gapura.kernel.Tongue;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.Programmes;
@@ -40,6 +41,7 @@ public final class DraftFacts {
             case PAYER -> shell.textOr("person.payer." + answer, answer);
             case CONSENT, CALL -> shell.text("draft.agreed");
             case FIRST_JOB, SECOND_JOB -> StatedJob.read(answer).inWords();
+            case LANGUAGE -> Tongue.find(answer).map(Tongue::ownName).orElse(answer);
             case HEALTH -> shell.text("draft.told");
             case NAME, BIRTH_ON, BIRTH_PLACE, PHONE, ADDRESS, LIVELIHOOD, WORKPLACE, INCOME -> answer;
         };

@@ -84,8 +84,17 @@ public final class DraftForm {
             case LIVELIHOOD -> Field.text(name, label).hint(shell.text("enrol.livelihood.hint"));
             case INCOME -> Field.text(name, label).hint(shell.text("enrol.income.hint"));
             case PROGRAMMES -> Field.select(name, label, programmes()).required();
-            case REGION, BIRTH_PLACE, ADDRESS, WORKPLACE, PAYER, CONSENT, FIRST_JOB, SECOND_JOB, HEALTH, CALL ->
-                Field.text(name, label);
+            case REGION,
+                    LANGUAGE,
+                    BIRTH_PLACE,
+                    ADDRESS,
+                    WORKPLACE,
+                    PAYER,
+                    CONSENT,
+                    FIRST_JOB,
+                    SECOND_JOB,
+                    HEALTH,
+                    CALL -> Field.text(name, label);
         };
     }
 
@@ -125,6 +134,7 @@ public final class DraftForm {
                     BIRTH_PLACE,
                     SEX,
                     PHONE,
+                    LANGUAGE,
                     ADDRESS,
                     LIVELIHOOD,
                     WORKPLACE,

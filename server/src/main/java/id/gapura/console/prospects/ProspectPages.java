@@ -67,7 +67,7 @@ final class ProspectPages {
             Ids ids) {}
 
     /** What is known of those in the list besides, by id. */
-    private record Known(Map<UUID, Fact> met, Map<UUID, List<Prospect>> alsoNoted) {}
+    private record Known(Map<UUID, Fact> enrolled, Map<UUID, Fact> met, Map<UUID, List<Prospect>> alsoNoted) {}
 
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
@@ -75,7 +75,10 @@ final class ProspectPages {
         var open = sources.prospects.open(officer.scope(), MOST);
         audit.record(officer.login(), "prospects.listed", "", open.size() + " open");
         var ids = open.stream().map(Prospect::id).toList();
-        var known = new Known(sources.contacts.ofProspects(ids, shell), sources.prospects.mergedInto(ids));
+        var known = new Known(
+                sources.contacts.beingEnrolled(ids, shell),
+                sources.contacts.ofProspects(ids, shell),
+                sources.prospects.mergedInto(ids));
         var cards = open.stream()
                 .map(prospect -> card(prospect, known, officer, shell))
                 .toList();
@@ -85,6 +88,7 @@ final class ProspectPages {
 
     private ProspectsPage.Card card(Prospect prospect, Known known, Officer officer, Shell shell) {
         var facts = new ArrayList<Fact>();
+        Optional.ofNullable(known.enrolled().get(prospect.id())).ifPresent(facts::add);
         prospect.phone().ifPresent(phone -> facts.add(Fact.of(shell.text("person.field.phone"), phone)));
         prospect.livelihood().ifPresent(work -> facts.add(Fact.of(shell.text("person.field.livelihood"), work)));
         prospect.note().ifPresent(note -> facts.add(Fact.of(shell.text("prospect.note"), note)));

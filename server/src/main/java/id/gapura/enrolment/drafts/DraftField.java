@@ -11,6 +11,8 @@ public enum DraftField {
     BIRTH_PLACE,
     SEX,
     PHONE,
+    /** In which the worker wants to be written to: the code of a {@link id.gapura.kernel.Tongue}; Indonesian if left out. */
+    LANGUAGE,
     /** The code of the region where the worker lives. */
     REGION,
     ADDRESS,

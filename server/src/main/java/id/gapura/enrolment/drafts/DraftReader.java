@@ -7,6 +7,7 @@ import id.gapura.enrolment.reading.SexReader;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.PhoneReader;
 import id.gapura.kernel.Rupiah;
+import id.gapura.kernel.Tongue;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Home;
@@ -99,6 +100,11 @@ public final class DraftReader {
     /** The phone in international form, where one can be read. */
     public static Optional<String> phone(Draft draft) {
         return draft.find(DraftField.PHONE).flatMap(PhoneReader::read);
+    }
+
+    /** The language in which the worker wants to be written to; Indonesian where nothing is said, or none that there is. */
+    public static Tongue tongue(Draft draft) {
+        return draft.find(DraftField.LANGUAGE).flatMap(Tongue::find).orElse(Tongue.INDONESIAN);
     }
 
     /** The birth date as it was typed, or else as the NIK has it, where one can be read as of a day. */

@@ -8,6 +8,7 @@ import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
 import id.gapura.field.visits.Visits;
 import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
 import id.gapura.registry.Prospects;
 import id.gapura.rules.ContributionPrice;
@@ -52,10 +53,12 @@ class BriefingWiring {
             Places places,
             RescueList rescues,
             Prospects prospects,
+            Contacts contacts,
             Consents consents,
             Visits visits,
             InstantSource clock) {
-        return new Errands(places, rescues, prospects, consents, visits, clock);
+        var noted = new Errands.Noted(prospects, contacts);
+        return new Errands(places, rescues, noted, consents, visits, clock);
     }
 
     @Bean

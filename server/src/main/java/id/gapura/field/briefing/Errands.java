@@ -14,7 +14,9 @@ import id.gapura.field.briefing.Briefing.Rest;
 import id.gapura.field.devices.AtWork;
 import id.gapura.field.visits.Visits;
 import id.gapura.kernel.Jakarta;
+import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
+import id.gapura.places.RegionCode;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import java.time.InstantSource;
@@ -31,25 +33,22 @@ final class Errands {
 
     private final Places places;
     private final RescueList rescues;
-    private final Prospects prospects;
+    private final Noted noted;
     private final Consents consents;
     private final Visits visits;
     private final InstantSource clock;
 
-    Errands(
-            Places places,
-            RescueList rescues,
-            Prospects prospects,
-            Consents consents,
-            Visits visits,
-            InstantSource clock) {
+    Errands(Places places, RescueList rescues, Noted noted, Consents consents, Visits visits, InstantSource clock) {
         this.places = places;
         this.rescues = rescues;
-        this.prospects = prospects;
+        this.noted = noted;
         this.consents = consents;
         this.visits = visits;
         this.clock = clock;
     }
+
+    /** Who was noted as a prospect, and which of them are being enrolled. */
+    record Noted(Prospects prospects, Contacts contacts) {}
 
     /** For who may help, those of the device's place who may be called or visited. */
     List<Case> cases(AtWork atWork) {
@@ -84,12 +83,30 @@ final class Errands {
         }
         var place = atWork.device().place();
         var resting = visits.resting(place).stream().map(Visits.Rest::person).collect(Collectors.toSet());
-        return prospects.open(place, MOST_PROSPECTS + resting.size()).stream()
+        return waiting(place, MOST_PROSPECTS + resting.size(), 0).stream()
                 .sorted(Comparator.comparing(
                         prospect -> resting.contains(prospect.id().toString())))
                 .limit(MOST_PROSPECTS)
                 .map(this::told)
                 .toList();
+    }
+
+    /**
+     * So many prospects who wait for somebody. Who is being enrolled is not visited a second time: until that has come to an
+     * end they are a case for help, if anything.
+     *
+     * @param busy how many there are at least who are being enrolled
+     */
+    private List<Prospect> waiting(RegionCode place, int wanted, int busy) {
+        var open = noted.prospects.open(place, wanted + busy);
+        var enrolled =
+                noted.contacts.beingEnrolled(open.stream().map(Prospect::id).toList());
+        boolean isAll = open.size() < wanted + busy || enrolled.size() <= busy;
+        return isAll
+                ? open.stream()
+                        .filter(prospect -> !enrolled.containsKey(prospect.id()))
+                        .toList()
+                : waiting(place, wanted, enrolled.size());
     }
 
     private Lead told(Prospect prospect) {

@@ -13,6 +13,7 @@ import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
+import id.gapura.reminders.Languages;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.talker.Talkers;
 import id.gapura.vault.Vault;
@@ -77,8 +78,9 @@ class CommandsWiring {
     }
 
     @Bean
-    MetListener fieldMetListener(EnrolmentCash enrolmentCash) {
-        return new MetListener(enrolmentCash);
+    MetListener fieldMetListener(
+            EnrolmentCash enrolmentCash, Attempts attempts, Registry registry, Languages languages) {
+        return new MetListener(enrolmentCash, attempts, registry, languages);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.told.StatedHealth;
 import id.gapura.enrolment.told.StatedJob;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Tongue;
 import id.gapura.registry.evidence.HealthStatement;
 import id.gapura.registry.evidence.HealthStatement.Given;
 import id.gapura.registry.evidence.HealthWording;
@@ -16,7 +17,7 @@ import java.util.HashSet;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What a person who was enrolled outside told besides, if the officer asked: jobs and health. */
+/** What a person who was enrolled outside told besides, if the officer asked: language, jobs and health. */
 final class Told {
     private Told() {}
 
@@ -24,9 +25,23 @@ final class Told {
     static Map<DraftField, String> answers(Command command) {
         var json = command.body().json();
         return Map.of(
-                DraftField.FIRST_JOB, job(json.path("jobs").path(0)),
-                DraftField.SECOND_JOB, job(json.path("jobs").path(1)),
-                DraftField.HEALTH, health(json.path("health"), command));
+                DraftField.LANGUAGE,
+                language(command.body()),
+                DraftField.FIRST_JOB,
+                job(json.path("jobs").path(0)),
+                DraftField.SECOND_JOB,
+                job(json.path("jobs").path(1)),
+                DraftField.HEALTH,
+                health(json.path("health"), command));
+    }
+
+    /** Indonesian is what everybody gets who did not choose, and so who chose what there is not. */
+    private static String language(Body body) {
+        return body.string("language")
+                .flatMap(Tongue::find)
+                .filter(tongue -> tongue != Tongue.INDONESIAN)
+                .map(Tongue::code)
+                .orElse("");
     }
 
     private static String job(JsonNode node) {

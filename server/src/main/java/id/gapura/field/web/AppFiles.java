@@ -1,6 +1,7 @@
 package id.gapura.field.web;
 
 import id.gapura.consents.Purpose;
+import id.gapura.kernel.Tongue;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,8 @@ final class AppFiles {
             "css", "text/css",
             "svg", "image/svg+xml",
             "png", "image/png");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SortedMap<String, byte[]> files;
     private final String version;
@@ -113,11 +117,23 @@ final class AppFiles {
             }
             all.put(language.code(), mine);
         }
-        var json = JsonMapper.builder().build();
-        return ("export const words = " + json.writeValueAsString(all) + ";\nexport const consents = "
-                        + json.writeValueAsString(CONSENTS) + ";\n")
+        return (exported("words", all) + exported("consents", CONSENTS) + exported("tongues", tongues()))
                 .getBytes(StandardCharsets.UTF_8);
     }
+
+    private static String exported(String name, Object value) {
+        return "export const " + name + " = " + JSON.writeValueAsString(value) + ";\n";
+    }
+
+    /** What people can be written to in; the first is Indonesian. */
+    private static List<Choice> tongues() {
+        return Arrays.stream(Tongue.values())
+                .map(tongue -> new Choice(tongue.code(), tongue.ownName()))
+                .toList();
+    }
+
+    /** As the app's lists have it. */
+    private record Choice(String value, String label) {}
 
     private static String version(SortedMap<String, byte[]> files) {
         try {

@@ -38,6 +38,13 @@ final class ContactStore {
     private static final String FOLLOWED = """
             SELECT prospect_id FROM outreach.followed WHERE attempt_id = :attempt ORDER BY prospect_id
             """;
+    private static final String BEING_ENROLLED = """
+            SELECT f.prospect_id, min(f.followed_at) AS since
+            FROM outreach.followed f
+            JOIN outreach.attempt_under_way a USING (attempt_id)
+            WHERE f.prospect_id = ANY (:prospects::uuid[])
+            GROUP BY f.prospect_id
+            """;
     private static final String OF = """
             SELECT subject_id, activity_id, way, touched_at, recorded_by FROM outreach.contact
             WHERE subject_id = ANY (:subjects::uuid[]) ORDER BY touched_at, activity_id
@@ -102,6 +109,17 @@ final class ContactStore {
                 .param("attempt", attempt)
                 .query((row, _) -> row.getObject("prospect_id", UUID.class))
                 .list();
+    }
+
+    /** Since when those of some prospects are being enrolled whose attempts have not ended. */
+    Map<UUID, Instant> beingEnrolled(Collection<UUID> prospects) {
+        var since = new HashMap<UUID, Instant>();
+        sql.sql(BEING_ENROLLED)
+                .param("prospects", Columns.texts(List.copyOf(prospects), id -> id))
+                .query((RowCallbackHandler) row -> since.put(
+                        row.getObject("prospect_id", UUID.class),
+                        row.getObject("since", OffsetDateTime.class).toInstant()));
+        return since;
     }
 
     Map<UUID, List<Contact>> of(Collection<UUID> subjects) {

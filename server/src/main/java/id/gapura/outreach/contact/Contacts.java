@@ -5,10 +5,13 @@ import id.gapura.places.RegionCode;
 import id.gapura.registry.Prospect;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -92,6 +95,23 @@ public final class Contacts {
         attempts.find(attemptId)
                 .flatMap(attempt -> attempt.progress().workerId())
                 .ifPresent(worker -> met(attemptId, worker));
+    }
+
+    /**
+     * Since when those of some prospects are being enrolled, also by who noted the same person under another name; absent are
+     * those with no attempt, or with one that has come to its end or was given up by an officer.
+     */
+    public Map<UUID, Instant> beingEnrolled(Collection<UUID> ids) {
+        var survivors = new HashMap<UUID, UUID>();
+        prospects.mergedInto(ids).forEach((stays, merged) -> merged.forEach(one -> survivors.put(one.id(), stays)));
+        ids.forEach(id -> survivors.put(id, id));
+        var since = new HashMap<UUID, Instant>();
+        contacts.beingEnrolled(survivors.keySet())
+                .forEach((id, at) -> since.merge(
+                        Objects.requireNonNull(survivors.get(id)),
+                        at,
+                        (one, other) -> one.isBefore(other) ? one : other));
+        return since;
     }
 
     /** What is known of an attempt, and of the prospects it enrols, is known of the worker they are. */

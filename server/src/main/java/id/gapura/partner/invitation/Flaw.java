@@ -70,8 +70,20 @@ public record Flaw(String field, String problem, String detail) {
             case LIVELIHOOD -> "occupation";
             case FIRST_JOB -> "firstJob";
             case SECOND_JOB -> "secondJob";
-            case NAME, NIK, SEX, PHONE, REGION, ADDRESS, WORKPLACE, INCOME, PROGRAMMES, PAYER, CONSENT, HEALTH, CALL ->
-                field.name().toLowerCase(Locale.ROOT);
+            case NAME,
+                    NIK,
+                    SEX,
+                    PHONE,
+                    LANGUAGE,
+                    REGION,
+                    ADDRESS,
+                    WORKPLACE,
+                    INCOME,
+                    PROGRAMMES,
+                    PAYER,
+                    CONSENT,
+                    HEALTH,
+                    CALL -> field.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -111,7 +111,8 @@ final class TicketTelling implements Listener<TicketMoved> {
 
     /** Indonesian for whoever speaks a language that the pages do not. */
     private Language language(Attempt attempt, String phone) {
-        return Language.find(voice.languages.of(attempt.consentsOf(), phone).code())
-                .orElse(Language.INDONESIAN);
+        var told = DraftReader.tongue(attempt.draft());
+        var tongue = voice.languages.of(attempt.consentsOf(), phone, told);
+        return Language.find(tongue.code()).orElse(Language.INDONESIAN);
     }
 }

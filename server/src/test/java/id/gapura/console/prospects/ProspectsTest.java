@@ -217,6 +217,10 @@ class ProspectsTest {
         serang.post(address, first.group(1), Map.of("name", "Lastri"));
         WEB.awaitQuiet();
         assertThat(open("")).extracting(Prospect::name).contains("Bu Lastri");
+        keep(serang, Map.of("name", "Bu Sendirian", "region", "36.04.19.2008", "consent", "yes"));
+        var page = serang.get("/console/prospects").body();
+        assertThat(card(page, "Bu Lastri")).contains("sedang berjalan sejak 21 Nov 2026");
+        assertThat(card(page, "Bu Sendirian")).doesNotContain("sedang berjalan");
 
         var attempt = UUID.fromString(first.group(2));
         var attempts = WEB.get(Attempts.class);
@@ -236,6 +240,13 @@ class ProspectsTest {
         assertThat(attempts.submit(attempt, "serang")).isInstanceOf(Ending.Enrolled.class);
         WEB.awaitQuiet();
         assertThat(open("")).extracting(Prospect::name).doesNotContain("Bu Lastri");
+    }
+
+    /** What the list says of one of them. */
+    private static String card(String page, String name) {
+        var rest = page.substring(page.indexOf("<h2>" + name + "</h2>") + 4);
+        int next = rest.indexOf("<h2>");
+        return next < 0 ? rest : rest.substring(0, next);
     }
 
     @Test
@@ -300,7 +311,10 @@ class ProspectsTest {
 
     @Test
     void the_pages_are_fit_for_every_device_and_eye() {
-        keep(WEB.signIn("serang"), Map.of("name", "Ibu Sarinah", "region", "36.04.19.2008", "consent", "yes"));
+        var serang = WEB.signIn("serang");
+        keep(serang, Map.of("name", "Ibu Sarinah", "region", "36.04.19.2008", "consent", "yes"));
+        var address = "/console/enrol?prospect=" + find("Ibu Sarinah").id();
+        serang.post(address, firstStep(serang, address).group(1), Map.of("name", "Sarinah"));
 
         WEB.expectFit("serang", NEW, "/console/prospects");
     }

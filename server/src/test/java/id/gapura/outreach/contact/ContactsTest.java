@@ -259,6 +259,27 @@ class ContactsTest {
     }
 
     @Test
+    void who_was_noted_twice_is_being_enrolled_under_both_names_until_it_ends() {
+        var one = prospect("Kokom Komariah");
+        var other = prospect("Kokom Komariah");
+        var alone = prospect("Rina Sendiri");
+        var opening = PEOPLE.opening(TestAttempts.complete("Kokom Komariah", TestAttempts.nik()));
+        PEOPLE.face().open(opening);
+        var since = WEB.clock().instant();
+        CONTACTS.follow(one, opening.id(), TestOutreach.VILLAGE);
+        WEB.awaitQuiet();
+        assertThat(CONTACTS.beingEnrolled(List.of(one, other, alone))).isEqualTo(Map.of(one, since));
+
+        var twice = WEB.get(NotedTwice.class);
+        twice.merge(twice.find(one, other).orElseThrow(), other, "siti");
+
+        assertThat(CONTACTS.beingEnrolled(List.of(other, alone))).isEqualTo(Map.of(other, since));
+        PEOPLE.face().submit(opening.id(), "siti");
+        assertThat(CONTACTS.beingEnrolled(List.of(other, alone))).isEmpty();
+        assertThat(CONTACTS.beingEnrolled(List.of())).isEmpty();
+    }
+
+    @Test
     void who_is_no_prospect_of_the_region_is_not_followed() {
         var market = market();
         var prospect = prospect("Oom");

@@ -46,6 +46,20 @@ public final class KnownContacts {
         return facts;
     }
 
+    /** That those of some prospects are being enrolled, and since when; the others are absent. */
+    public Map<UUID, Fact> beingEnrolled(Collection<UUID> prospects, Shell shell) {
+        var facts = new HashMap<UUID, Fact>();
+        contacts.beingEnrolled(prospects)
+                .forEach((id, since) -> facts.put(
+                        id,
+                        Fact.of(
+                                shell.text("prospect.being-enrolled"),
+                                shell.text(
+                                        "prospect.being-enrolled.since",
+                                        shell.format().time(since)))));
+        return facts;
+    }
+
     private static Cell last(List<Known> all, Shell shell) {
         var words = title(all.getLast()) + ", " + when(all.getLast().contact(), shell);
         return all.size() == 1
