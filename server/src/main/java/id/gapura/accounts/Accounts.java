@@ -151,6 +151,14 @@ public final class Accounts {
                 .toList();
     }
 
+    /**
+     * Who may do {@code action} in all of {@code region} or in a place within it, by login; without those who may everywhere in
+     * the nation.
+     */
+    public List<Staff> around(RegionCode region, Action action) {
+        return staff.around(region).stream().filter(one -> one.may(action)).toList();
+    }
+
     /** Everyone, by login. */
     public List<Staff> list() {
         return staff.list();

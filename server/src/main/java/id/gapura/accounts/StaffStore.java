@@ -23,6 +23,10 @@ final class StaffStore {
             WHERE enabled AND scope = ANY (:path::text[])
             ORDER BY length(scope) DESC, login
             """;
+    private static final String AROUND = COLUMNS + """
+            WHERE enabled AND scope <> '' AND (scope = ANY (:path::text[]) OR (scope >= :from AND scope < :beyond))
+            ORDER BY login
+            """;
     private static final String INSERT = """
             INSERT INTO accounts.staff (staff_id, login, display_name, password_hash, role, scope, enabled, created_at)
             VALUES (:id, :login, :name, :hash, :role, :scope, true, :at)
@@ -81,6 +85,15 @@ final class StaffStore {
     List<Staff> serving(List<RegionCode> path) {
         return sql.sql(SERVING)
                 .param("path", path.stream().map(RegionCode::text).toArray(String[]::new))
+                .query((row, _) -> credentials(row).staff())
+                .list();
+    }
+
+    List<Staff> around(RegionCode region) {
+        return sql.sql(AROUND)
+                .param("path", region.path().stream().map(RegionCode::text).toArray(String[]::new))
+                .param("from", region.text())
+                .param("beyond", region.beyond())
                 .query((row, _) -> credentials(row).staff())
                 .list();
     }

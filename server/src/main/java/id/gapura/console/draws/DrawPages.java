@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class DrawPages {
     static final String HOME = "/console/draws";
     static final String NEW = HOME + "/new";
-    private static final String ONE = HOME + "/{draw}";
+    static final String ONE = HOME + "/{draw}";
     private static final String SEED = "seed";
     private static final String NUMBERS = "numbers";
     private static final String REASON = "reason";
@@ -115,6 +115,10 @@ final class DrawPages {
     }
 
     private Draw inScope(UUID id, Officer officer) {
+        return inScope(id, draws, officer);
+    }
+
+    static Draw inScope(UUID id, Draws draws, Officer officer) {
         return draws.find(id).filter(draw -> officer.sees(draw.plan().region())).orElseThrow(PeopleInScope::nobody);
     }
 
@@ -220,18 +224,6 @@ final class DrawPages {
         var answer = draws.agreeToCancel(draw, officer.login());
         recordUnlessRefused(answer, officer, "draw.cancel-agreed", draw);
         return done(draw, notice(answer, "draws.cancel", shell), next);
-    }
-
-    @PostMapping(ONE + "/handover")
-    ModelAndView handOver(
-            Officer officer, @PathVariable UUID draw, @RequestParam int place, Shell shell, RedirectAttributes next) {
-        officer.require(Action.HOLD_DRAWS);
-        inScope(draw, officer);
-        if (!draws.handOver(draw, place, officer.login())) {
-            return done(draw, Notice.warning(shell.text("draws.handover.before")), next);
-        }
-        record(officer, "draw.prize-handed-over", draw, "place=" + place);
-        return done(draw, Notice.good(shell.text("draws.handover.done", place)), next);
     }
 
     private void recordUnlessRefused(Answer answer, Officer officer, String act, UUID draw) {

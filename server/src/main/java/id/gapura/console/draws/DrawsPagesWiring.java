@@ -3,7 +3,9 @@ package id.gapura.console.draws;
 import id.gapura.accounts.Action;
 import id.gapura.console.Door;
 import id.gapura.console.Door.Part;
+import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.incentives.draws.Draws;
+import id.gapura.incentives.stock.Stock;
 import id.gapura.places.Places;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
@@ -20,5 +22,10 @@ class DrawsPagesWiring {
     @Bean
     DrawView drawView(Draws draws, Registry registry, Places places, InstantSource clock) {
         return new DrawView(draws, registry, places, clock);
+    }
+
+    @Bean
+    HandoverForm.Tools handoverFormTools(Stock stock, ActivityChoice activities) {
+        return new HandoverForm.Tools(stock, activities);
     }
 }

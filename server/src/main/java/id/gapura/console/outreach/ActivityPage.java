@@ -9,21 +9,31 @@ import java.util.List;
 /**
  * One activity.
  *
- * @param state how it stands
+ * @param conflicts what speaks against it as it is planned
  */
 public record ActivityPage(
-        String title,
-        Cell state,
-        List<Link> crumbs,
+        Head head,
+        List<ConflictWords.Told> conflicts,
         List<Stat> stats,
         List<Fact> facts,
         Coming coming,
         Album album,
         May may) {
     public ActivityPage {
-        crumbs = List.copyOf(crumbs);
+        conflicts = List.copyOf(conflicts);
         stats = List.copyOf(stats);
         facts = List.copyOf(facts);
+    }
+
+    /**
+     * What it is.
+     *
+     * @param state how it stands
+     */
+    public record Head(String title, Cell state, List<Link> crumbs) {
+        public Head {
+            crumbs = List.copyOf(crumbs);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.Conflicts;
 import id.gapura.outreach.album.Album;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
@@ -29,24 +30,27 @@ import java.util.Optional;
 /** Shows activities. */
 final class ActivityView {
     private final Activities activities;
-    private final Campaigns campaigns;
+    private final Planning planning;
     private final Contacts contacts;
     private final Told told;
     private final Places places;
     private final PublicAddress address;
+
+    /** What an activity is planned for, and what speaks against it. */
+    record Planning(Campaigns campaigns, Conflicts conflicts) {}
 
     /** What people are shown at an activity, and what it looked like. */
     record Told(Album album, Materials materials) {}
 
     ActivityView(
             Activities activities,
-            Campaigns campaigns,
+            Planning planning,
             Contacts contacts,
             Told told,
             Places places,
             PublicAddress address) {
         this.activities = activities;
-        this.campaigns = campaigns;
+        this.planning = planning;
         this.contacts = contacts;
         this.told = told;
         this.places = places;
@@ -59,7 +63,7 @@ final class ActivityView {
                 AskedActivities.filters(
                         wanted,
                         AskedActivities.regions(officer, wanted.within(), places),
-                        campaigns.touching(officer.scope()),
+                        planning.campaigns.touching(officer.scope()),
                         shell),
                 table(activities.list(wanted), places, shell));
     }
@@ -99,14 +103,16 @@ final class ActivityView {
 
     ActivityPage one(Activity activity, Officer officer, Shell shell) {
         var plan = activity.plan();
-        var campaign = campaigns.find(activity.campaignId()).orElseThrow();
+        var campaign = planning.campaigns.find(activity.campaignId()).orElseThrow();
         return new ActivityPage(
-                plan.title(),
-                OutreachWords.state(activity.standing().state(), shell),
-                List.of(
-                        Link.to(shell.text("outreach.title"), OutreachTabs.HOME),
-                        Link.to(campaign.plan().name(), OutreachTabs.campaign(campaign.id())),
-                        Link.to(plan.title(), "")),
+                new ActivityPage.Head(
+                        plan.title(),
+                        OutreachWords.state(activity.standing().state(), shell),
+                        List.of(
+                                Link.to(shell.text("outreach.title"), OutreachTabs.HOME),
+                                Link.to(campaign.plan().name(), OutreachTabs.campaign(campaign.id())),
+                                Link.to(plan.title(), ""))),
+                new ConflictWords(places, shell).of(planning.conflicts.of(activity, officer.scope())),
                 stats(activity, shell),
                 facts(activity, campaign, shell),
                 coming(activity),

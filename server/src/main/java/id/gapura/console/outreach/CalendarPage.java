@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param weekdays their short names, from Monday on
  * @param weeks each of seven days
- * @param clashes who is needed twice at once, in words
- * @param offDays activities at a market on another day, in words
+ * @param conflicts what speaks against activities as they are planned
  * @param gaps weeks in which nothing happens, in words
  * @param note what is not known of the year's holidays; usually empty
  */
@@ -18,15 +17,13 @@ public record CalendarPage(
         Turning turning,
         List<String> weekdays,
         List<List<Day>> weeks,
-        List<String> clashes,
-        List<String> offDays,
+        List<ConflictWords.Told> conflicts,
         List<String> gaps,
         String note) {
     public CalendarPage {
         weekdays = List.copyOf(weekdays);
         weeks = weeks.stream().map(List::copyOf).toList();
-        clashes = List.copyOf(clashes);
-        offDays = List.copyOf(offDays);
+        conflicts = List.copyOf(conflicts);
         gaps = List.copyOf(gaps);
     }
 

@@ -8,11 +8,13 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Conflicts;
 import id.gapura.outreach.activity.Holidays;
+import id.gapura.outreach.activity.Markets;
 import id.gapura.outreach.activity.Schedule;
 import id.gapura.outreach.activity.Schedule.Gap;
-import id.gapura.outreach.activity.Schedule.Overlap;
 import id.gapura.places.Gatherings;
+import id.gapura.places.Places;
 import id.gapura.screen.Shell;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
@@ -27,15 +29,20 @@ import java.util.stream.Stream;
 
 /** Lays activities out as a month. */
 final class CalendarView {
+    private static final int NAMED = 2;
+
     private final Activities activities;
-    private final Holidays holidays;
-    private final Gatherings gatherings;
+    private final Conflicts conflicts;
+    private final Around around;
     private final InstantSource clock;
 
-    CalendarView(Activities activities, Holidays holidays, Gatherings gatherings, InstantSource clock) {
+    /** What goes on where activities are planned. */
+    record Around(Places places, Holidays holidays, Gatherings gatherings) {}
+
+    CalendarView(Activities activities, Conflicts conflicts, Around around, InstantSource clock) {
         this.activities = activities;
-        this.holidays = holidays;
-        this.gatherings = gatherings;
+        this.conflicts = conflicts;
+        this.around = around;
         this.clock = clock;
     }
 
@@ -43,7 +50,7 @@ final class CalendarView {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var schedule = new Schedule(activities.list(Wanted.between(officer.scope(), first, last)));
-        var markets = Markets.within(officer.scope(), gatherings);
+        var markets = Markets.within(officer.scope(), around.gatherings);
         var weeks = Stream.iterate(first, week -> !week.isAfter(last), week -> week.plusWeeks(1))
                 .map(week -> week(week, month, new Going(schedule, markets), shell))
                 .toList();
@@ -57,8 +64,7 @@ final class CalendarView {
                         .map(day -> weekday(day, shell))
                         .toList(),
                 weeks,
-                schedule.overlaps().stream().map(one -> clash(one, shell)).toList(),
-                markets.offDays(schedule.activities(), shell),
+                new ConflictWords(around.places, shell).of(conflicts.among(schedule.activities(), markets)),
                 schedule.gaps(month.atDay(1), month.atEndOfMonth()).stream()
                         .map(gap -> gap(gap, shell))
                         .toList(),
@@ -78,10 +84,11 @@ final class CalendarView {
                 .map(day -> new Day(
                         day,
                         weekday(day.getDayOfWeek(), shell),
-                        holidays.on(day)
+                        around.holidays
+                                .on(day)
                                 .map(code -> shell.text("holiday." + code))
                                 .orElse(""),
-                        going.markets.on(day, shell),
+                        named(going.markets.on(day), shell),
                         YearMonth.from(day).equals(month),
                         day.equals(Jakarta.today(clock)),
                         going.schedule.on(day).stream()
@@ -98,14 +105,10 @@ final class CalendarView {
                 shell.text("outreach.state." + one.standing().state().code()));
     }
 
-    private static String clash(Overlap overlap, Shell shell) {
-        return shell.text(
-                "outreach.clash",
-                overlap.login(),
-                shell.format()
-                        .shortDate(Jakarta.day(overlap.second().plan().span().from())),
-                overlap.first().plan().title(),
-                overlap.second().plan().title());
+    /** Some markets by name, and how many more there are; empty for none. */
+    private static String named(List<String> markets, Shell shell) {
+        var named = String.join(", ", markets.subList(0, Math.min(NAMED, markets.size())));
+        return markets.size() <= NAMED ? named : shell.text("market.more", named, markets.size() - NAMED);
     }
 
     private static String gap(Gap gap, Shell shell) {
@@ -116,7 +119,7 @@ final class CalendarView {
     }
 
     private String note(YearMonth month, Shell shell) {
-        return holidays.isSet(Year.of(month.getYear()))
+        return around.holidays.isSet(Year.of(month.getYear()))
                 ? ""
                 : shell.text("outreach.holidays.unset", Integer.toString(month.getYear()));
     }

@@ -8,6 +8,7 @@ import id.gapura.console.Errand;
 import id.gapura.console.regions.RegionChoices;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.Conflicts;
 import id.gapura.outreach.activity.Holidays;
 import id.gapura.outreach.album.Album;
 import id.gapura.outreach.attribution.Attribution;
@@ -54,13 +55,18 @@ class OutreachPagesWiring {
     ActivityView activityView(
             Activities activities,
             Campaigns campaigns,
+            Conflicts conflicts,
             Contacts contacts,
-            Album album,
-            Materials materials,
+            ActivityView.Told told,
             Places places,
             PublicAddress address) {
-        var told = new ActivityView.Told(album, materials);
-        return new ActivityView(activities, campaigns, contacts, told, places, address);
+        var planning = new ActivityView.Planning(campaigns, conflicts);
+        return new ActivityView(activities, planning, contacts, told, places, address);
+    }
+
+    @Bean
+    ActivityView.Told toldAtActivities(Album album, Materials materials) {
+        return new ActivityView.Told(album, materials);
     }
 
     @Bean
@@ -80,7 +86,14 @@ class OutreachPagesWiring {
     }
 
     @Bean
-    CalendarView calendarView(Activities activities, Holidays holidays, Gatherings gatherings, InstantSource clock) {
-        return new CalendarView(activities, holidays, gatherings, clock);
+    CalendarView calendarView(
+            Activities activities,
+            Conflicts conflicts,
+            Places places,
+            Holidays holidays,
+            Gatherings gatherings,
+            InstantSource clock) {
+        var around = new CalendarView.Around(places, holidays, gatherings);
+        return new CalendarView(activities, conflicts, around, clock);
     }
 }

@@ -102,13 +102,4 @@ final class DrawEnding {
         stores.draws().move(draw, State.VOID, new Step(Deed.VOID, actor, clock.instant(), reason));
         return new Answer.Done();
     }
-
-    boolean handOver(UUID id, int place, String actor) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            stores.draws().lock(id);
-            boolean isWon = stores.tickets().winners(id).stream()
-                    .anyMatch(ticket -> ticket.place().orElseThrow() == place);
-            return isWon && stores.tickets().handOver(id, new Handover(place, actor, clock.instant()));
-        }));
-    }
 }

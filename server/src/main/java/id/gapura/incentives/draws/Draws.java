@@ -2,6 +2,7 @@ package id.gapura.incentives.draws;
 
 import id.gapura.incentives.drawing.FixedList;
 import id.gapura.incentives.draws.Draw.Plan;
+import id.gapura.incentives.stock.Item;
 import id.gapura.places.RegionCode;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,21 @@ public final class Draws {
     private final DrawOpening opening;
     private final DrawClosing closing;
     private final DrawEnding ending;
+    private final PrizeHanding handing;
     private final DrawStore draws;
     private final TicketStore tickets;
 
-    Draws(DrawOpening opening, DrawClosing closing, DrawEnding ending, DrawStore draws, TicketStore tickets) {
+    Draws(
+            DrawOpening opening,
+            DrawClosing closing,
+            DrawEnding ending,
+            PrizeHanding handing,
+            DrawStore draws,
+            TicketStore tickets) {
         this.opening = opening;
         this.closing = closing;
         this.ending = ending;
+        this.handing = handing;
         this.draws = draws;
         this.tickets = tickets;
     }
@@ -102,9 +111,29 @@ public final class Draws {
         return ending.agree(draw, actor);
     }
 
-    /** Keeps that the winner of a place has the prize; false if nobody won it or it was handed over before. */
-    public boolean handOver(UUID draw, int place, String actor) {
-        return ending.handOver(draw, place, actor);
+    /**
+     * Where a prize lies that is handed over.
+     *
+     * @param activity at which it is; absent if at none
+     */
+    public record Source(UUID depot, Item item, Optional<UUID> activity) {}
+
+    /** How handing over a prize ends. */
+    public enum HandedOver {
+        HANDED_OVER,
+        /** Nobody won it, or it was handed over before. */
+        NOT_DUE,
+        /** None is left in the depot; nothing was kept. */
+        NONE_LEFT
+    }
+
+    /**
+     * Keeps that the winner of a place has the prize.
+     *
+     * @param from out of which depot it is taken; absent for a prize that lay in none, which costs nothing here
+     */
+    public HandedOver handOver(UUID draw, int place, Optional<Source> from, String actor) {
+        return handing.handOver(draw, place, from, actor);
     }
 
     public Optional<Draw> find(UUID draw) {

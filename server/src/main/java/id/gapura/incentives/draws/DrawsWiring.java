@@ -1,5 +1,6 @@
 package id.gapura.incentives.draws;
 
+import id.gapura.incentives.stock.Stock;
 import id.gapura.kernel.Ids;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
@@ -37,12 +38,14 @@ class DrawsWiring {
     Draws draws(
             DrawClosing.Stores stores,
             DrawClosing closing,
+            Stock stock,
             TransactionTemplate transaction,
             InstantSource clock,
             Ids ids) {
         var opening = new DrawOpening(stores.draws(), transaction, clock, ids);
         var ending = new DrawEnding(stores, transaction, clock);
-        return new Draws(opening, closing, ending, stores.draws(), stores.tickets());
+        var handing = new PrizeHanding(stores, stock, transaction, clock);
+        return new Draws(opening, closing, ending, handing, stores.draws(), stores.tickets());
     }
 
     @Bean

@@ -6,7 +6,8 @@
  * latest the day before the value is known. When it is, two officers enter it without seeing each other's entry; if they
  * agree, {@link id.gapura.incentives.drawing} names the winners. No draw is drawn twice; one that is void stays, with its
  * reason. A ticket says nothing of a person: it is made by chance for one draw; a seal beside it in the list fixes its owner,
- * who can recompute it; where two records are merged, the one that stays holds the tickets of both.
+ * who can recompute it; where two records are merged, the one that stays holds the tickets of both. A prize that lies in a
+ * depot goes out of {@link id.gapura.incentives.stock stock} when it is handed over.
  *
  * <p>Owns the tables {@code incentives.draw…}.
  */

@@ -15,7 +15,7 @@ public record Move(UUID id, Cause cause, int quantity, To to, String note, Strin
     /**
      * To whom and where something went.
      *
-     * @param worker absent for what went to nobody, and for a coupon that is nobody's in particular
+     * @param worker absent for what went to nobody, and for a coupon or ticket that is nobody's in particular
      * @param activity at which it was given, or for which its coupon was issued; absent if at none
      */
     public record To(Optional<UUID> worker, Optional<UUID> activity) {
@@ -28,6 +28,8 @@ public record Move(UUID id, Cause cause, int quantity, To to, String note, Strin
         HANDED_OUT,
         /** For a coupon. */
         REDEEMED,
+        /** As a prize of a draw. */
+        WON,
         COUNTED;
 
         /** The word the database keeps. */

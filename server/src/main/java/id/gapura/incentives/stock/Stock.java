@@ -67,6 +67,15 @@ public final class Stock {
      */
     public record Redeemed(Optional<UUID> worker, Optional<UUID> activity, String note, String actor) {}
 
+    /**
+     * A prize that goes out.
+     *
+     * @param winner absent for a paper ticket
+     * @param activity at which it is given; absent if at none
+     * @param note of which draw
+     */
+    public record Won(Optional<UUID> winner, Optional<UUID> activity, String note, String actor) {}
+
     /** The id for a form that is about to be shown. */
     public UUID nextMove() {
         return ids.next();
@@ -157,6 +166,15 @@ public final class Stock {
         return give(depot, item, new Out(ids.next(), Cause.REDEEMED, to, coupon.note, coupon.actor));
     }
 
+    /**
+     * Gives one out as a prize, in the transaction of whoever hands it over; false if none is left. It is owed to a winner who
+     * has one of what nobody gets two, too.
+     */
+    public boolean award(UUID depot, Item item, Won won) {
+        var to = new To(won.winner, won.activity);
+        return give(depot, item, new Out(ids.next(), Cause.WON, to, won.note, won.actor)) == HandOut.HANDED_OUT;
+    }
+
     /** One that goes out, and why. */
     private record Out(UUID move, Cause cause, To to, String note, String actor) {}
 
@@ -177,7 +195,7 @@ public final class Stock {
                         .worker()
                         .filter(one -> !store.claim(one, item.id(), now))
                         .isPresent();
-        if (hadOne) {
+        if (hadOne && out.cause != Cause.WON) {
             return HandOut.HAD_ONE;
         }
         move(depot, item.id(), new Move(out.move, out.cause, -1, out.to, out.note, out.actor, now));

@@ -234,7 +234,7 @@ public final class Activities {
         var today = Jakarta.today(clock);
         return (place.contains(region) || region.contains(place))
                 && activity.standing().state() != State.CANCELLED
-                && !Jakarta.day(activity.plan().span().from()).isAfter(today.plusDays(ahead))
-                && !Jakarta.day(activity.plan().span().to().minusMillis(1)).isBefore(today.minusDays(REMEMBERED_DAYS));
+                && !activity.plan().span().firstDay().isAfter(today.plusDays(ahead))
+                && !activity.plan().span().lastDay().isBefore(today.minusDays(REMEMBERED_DAYS));
     }
 }

@@ -63,9 +63,19 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
             return end.isBefore(now) ? end : now;
         }
 
+        /** The day of Jakarta on which it begins. */
+        public LocalDate firstDay() {
+            return Jakarta.day(from);
+        }
+
+        /** The last day of Jakarta at some time of which it goes on. */
+        public LocalDate lastDay() {
+            return Jakarta.day(to.minusNanos(1));
+        }
+
         /** Whether it goes on at some time of a day of Jakarta. */
         public boolean isOn(LocalDate day) {
-            return !day.isBefore(Jakarta.day(from)) && !day.isAfter(Jakarta.day(to.minusMillis(1)));
+            return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
         }
 
         /** Whether it stands rather than happens, as a sign at a gate does: longer than a week. */

@@ -28,6 +28,19 @@ public enum ActivityKind {
         return this == RADIO_SPOT || this == RADIO_TALK;
     }
 
+    /** Whether people are met there, at that hour and no other. */
+    boolean isMeeting() {
+        return switch (this) {
+            case MARKET, VILLAGE_MEETING, RIDING, SCHOOL, UNION, DOOR_TO_DOOR -> true;
+            case RADIO_SPOT, RADIO_TALK, GATE, DIGITAL -> false;
+        };
+    }
+
+    /** Whether it takes who speaks in person; what is recorded or put up speaks for them. */
+    boolean isLive() {
+        return isMeeting() || this == RADIO_TALK;
+    }
+
     /** Whether it may cost nothing, since somebody else pays for the event. */
     public boolean isFree() {
         return this == RIDING;

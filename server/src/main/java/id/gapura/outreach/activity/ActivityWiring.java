@@ -2,6 +2,7 @@ package id.gapura.outreach.activity;
 
 import id.gapura.kernel.Ids;
 import id.gapura.outreach.communicator.Communicators;
+import id.gapura.places.Gatherings;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
@@ -40,5 +41,10 @@ class ActivityWiring {
     @Bean
     Holidays holidays() {
         return new Holidays();
+    }
+
+    @Bean
+    Conflicts conflicts(Activities activities, Communicators communicators, Gatherings gatherings, Holidays holidays) {
+        return new Conflicts(activities, communicators, gatherings, holidays);
     }
 }

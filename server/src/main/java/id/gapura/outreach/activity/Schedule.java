@@ -1,6 +1,5 @@
 package id.gapura.outreach.activity;
 
-import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activity.State;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What some activities mean for a calendar: who is needed twice at once, and in which weeks nothing happens. One that stands
- * for longer than a week, such as a sign at a gate, needs nobody then and counts on its first day alone.
+ * What some activities mean for a calendar: on which days they are, and in which weeks nothing happens. One that stands for
+ * longer than a week, such as a sign at a gate, counts on its first day alone.
  */
 public record Schedule(List<Activity> activities) {
     public Schedule {
@@ -21,9 +20,6 @@ public record Schedule(List<Activity> activities) {
                 .toList();
     }
 
-    /** Somebody who is needed at two activities at once. */
-    public record Overlap(String login, Activity first, Activity second) {}
-
     /**
      * Weeks without an activity.
      *
@@ -31,29 +27,6 @@ public record Schedule(List<Activity> activities) {
      * @param to a Sunday
      */
     public record Gap(LocalDate from, LocalDate to) {}
-
-    /** In the order in which the first of the two begins. */
-    public List<Overlap> overlaps() {
-        var overlaps = new ArrayList<Overlap>();
-        for (int i = 0; i < activities.size(); i++) {
-            for (var later : activities.subList(i + 1, activities.size())) {
-                overlaps.addAll(between(activities.get(i), later));
-            }
-        }
-        return overlaps;
-    }
-
-    private static List<Overlap> between(Activity first, Activity second) {
-        var one = first.plan().span();
-        var other = second.plan().span();
-        if (one.isStanding() || other.isStanding() || !one.overlaps(other)) {
-            return List.of();
-        }
-        return first.plan().effort().staff().stream()
-                .filter(second.plan().effort().staff()::contains)
-                .map(login -> new Overlap(login, first, second))
-                .toList();
-    }
 
     /** The whole weeks from one day to another in which no activity begins or goes on; weeks in a row are one gap. */
     public List<Gap> gaps(LocalDate from, LocalDate to) {
@@ -72,12 +45,12 @@ public record Schedule(List<Activity> activities) {
     }
 
     private static LocalDate firstDay(Activity one) {
-        return Jakarta.day(one.plan().span().from());
+        return one.plan().span().firstDay();
     }
 
     private static LocalDate lastDay(Activity one) {
         var span = one.plan().span();
-        return span.isStanding() ? firstDay(one) : Jakarta.day(span.to().minusNanos(1));
+        return span.isStanding() ? span.firstDay() : span.lastDay();
     }
 
     private static Stream<LocalDate> weeks(LocalDate from, LocalDate to) {

@@ -4,7 +4,8 @@
  *
  * <p>An {@link id.gapura.outreach.activity.Activity} has a {@link id.gapura.outreach.activity.Activity.Plan}, an effect once
  * it is done, and a code of its own that people scan or type, so that whoever comes later says by it where they come from. A
- * {@link id.gapura.outreach.activity.Schedule} shows where officers are needed twice and weeks in which nothing happens.
+ * {@link id.gapura.outreach.activity.Schedule} shows weeks in which nothing happens, and a
+ * {@link id.gapura.outreach.activity.Conflict} what speaks against a plan, by a small list of rules.
  *
  * <p>Who speaks there is a {@link id.gapura.outreach.communicator.Communicator}; no data of workers are here.
  */

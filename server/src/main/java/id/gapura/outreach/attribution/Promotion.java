@@ -14,7 +14,7 @@ import java.util.Map;
 public record Promotion(Kind kind, int count, Rupiah cost, int unpriced) {
     /** What it was. */
     public enum Kind {
-        /** Handed to members, such as T-shirts. */
+        /** Handed to members, such as T-shirts, and prizes of draws. */
         THINGS,
         /** Things that coupons were redeemed for. */
         COUPONS,

@@ -14,6 +14,7 @@ import id.gapura.incentives.draws.Draw.State;
 import id.gapura.incentives.draws.Draws;
 import id.gapura.incentives.draws.Draws.Answer;
 import id.gapura.incentives.draws.Draws.Closing;
+import id.gapura.incentives.draws.Draws.HandedOver;
 import id.gapura.incentives.draws.Draws.Reason;
 import id.gapura.incentives.draws.Ticket;
 import id.gapura.partner.messages.PhoneTown;
@@ -318,7 +319,7 @@ class DrawPagesTest {
         WEB.setToday(DRAW_DAY);
 
         together(() -> draws.enterSeed(draw.id(), "7", "siti"), () -> draws.enterSeed(draw.id(), "7", "budi"));
-        var handed = together(() -> draws.handOver(draw.id(), 2, "siti"), () -> draws.handOver(draw.id(), 2, "budi"));
+        var handed = together(() -> handOver(draw, 2, "siti"), () -> handOver(draw, 2, "budi"));
 
         var found = draws.find(draw.id()).orElseThrow();
         assertThat(found.state()).isEqualTo(State.DRAWN);
@@ -327,8 +328,12 @@ class DrawPagesTest {
         assertThat(draws.winners(draw.id()).stream().map(Ticket::text))
                 .hasSize(3)
                 .doesNotHaveDuplicates();
-        assertThat(handed).containsExactlyInAnyOrder(true, false);
-        assertThat(draws.handOver(draw.id(), 4, "siti")).isFalse();
+        assertThat(handed).containsExactlyInAnyOrder(HandedOver.HANDED_OVER, HandedOver.NOT_DUE);
+        assertThat(handOver(draw, 4, "siti")).isEqualTo(HandedOver.NOT_DUE);
+    }
+
+    private HandedOver handOver(Draw draw, int place, String actor) {
+        return draws.handOver(draw.id(), place, Optional.empty(), actor);
     }
 
     private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
@@ -457,7 +462,7 @@ class DrawPagesTest {
         WEB.setToday(DRAW_DAY);
         draws.enterSeed(drawn.id(), "8012.44", "siti");
         draws.enterSeed(drawn.id(), "8012.44", "budi");
-        draws.handOver(drawn.id(), 1, "siti");
+        handOver(drawn, 1, "siti");
 
         WEB.expectFit(
                 "siti",

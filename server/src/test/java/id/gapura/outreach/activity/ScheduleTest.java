@@ -7,7 +7,6 @@ import id.gapura.outreach.activity.Activity.Span;
 import id.gapura.outreach.activity.Activity.Standing;
 import id.gapura.outreach.activity.Activity.Words;
 import id.gapura.outreach.activity.Schedule.Gap;
-import id.gapura.outreach.activity.Schedule.Overlap;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -18,32 +17,10 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
-    private static Activity activity(String title, Span span, Standing standing, String... staff) {
-        var plan = TestOutreach.plan(ActivityKind.MARKET, title, TestOutreach.VILLAGE, span, List.of(staff));
+    private static Activity planned(String title, Span span) {
+        var plan = TestOutreach.plan(ActivityKind.MARKET, title, TestOutreach.VILLAGE, span, List.of());
         return new Activity(
-                UUID.randomUUID(), UUID.randomUUID(), plan, standing, new Words("ACD34N", Optional.empty()), 1);
-    }
-
-    private static Activity planned(String title, Span span, String... staff) {
-        return activity(title, span, Standing.PLANNED, staff);
-    }
-
-    @Test
-    void whoever_is_needed_at_two_activities_at_once_is_named() {
-        var first = planned("pasar", TestOutreach.hours(MONDAY, 8, 11), "siti", "asep");
-        var second = planned("balai", TestOutreach.hours(MONDAY, 10, 12), "asep", "budi");
-
-        assertThat(new Schedule(List.of(first, second)).overlaps()).containsExactly(new Overlap("asep", first, second));
-    }
-
-    @Test
-    void one_after_the_other_is_no_clash_and_neither_is_one_that_was_called_off_or_a_sign_that_stands() {
-        var first = planned("pasar", TestOutreach.hours(MONDAY, 8, 11), "asep");
-        var next = planned("balai", TestOutreach.hours(MONDAY, 11, 12), "asep");
-        var off = activity("batal", TestOutreach.hours(MONDAY, 9, 10), Standing.CANCELLED, "asep");
-        var sign = planned("gapura", days(MONDAY.minusDays(1), 30), "asep");
-
-        assertThat(new Schedule(List.of(first, next, off, sign)).overlaps()).isEmpty();
+                UUID.randomUUID(), UUID.randomUUID(), plan, Standing.PLANNED, new Words("ACD34N", Optional.empty()), 1);
     }
 
     private static Span days(LocalDate from, int days) {

@@ -15,6 +15,7 @@ import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.Stock.Gift;
 import id.gapura.incentives.stock.Stock.HandOut;
 import id.gapura.incentives.stock.Stock.Noted;
+import id.gapura.incentives.stock.Stock.Won;
 import id.gapura.incentives.stock.UnitCost;
 import id.gapura.incentives.stock.UnitCosts;
 import id.gapura.kernel.Jakarta;
@@ -165,6 +166,26 @@ class PromotionCostTest {
         redeem(lying, at(market), DAY.plusDays(40));
 
         assertThat(line(market).input().given()).isEqualTo(Rupiah.of(15_000));
+    }
+
+    @Test
+    void a_prize_of_a_draw_costs_like_a_thing_that_is_handed_out_at_its_activity_and_besides() {
+        var market = OUTREACH.market("Pasar undian", DAY.minusDays(1));
+        var day = DAY.plusDays(22);
+        var bojong = RegionCode.of("36.04.20");
+        var lying = lying(bojong);
+        cost(lying, DAY, 40_000);
+        WEB.setToday(day);
+        assertThat(award(lying, at(market))).isTrue();
+        assertThat(award(lying, Optional.empty())).isTrue();
+
+        assertThat(line(market).input().given()).isEqualTo(Rupiah.of(40_000));
+        assertThat(promotion(bojong, day, day)).containsExactly(new Promotion(Kind.THINGS, 1, Rupiah.of(40_000), 0));
+        assertThat(promotion(bojong, day.minusDays(9), day.minusDays(1))).isEmpty();
+    }
+
+    private boolean award(Lying lying, Optional<UUID> activity) {
+        return stock.award(lying.depot().id(), lying.item(), new Won(Optional.empty(), activity, "Doorprize", "siti"));
     }
 
     @Test

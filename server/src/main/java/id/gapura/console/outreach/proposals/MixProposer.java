@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** What is offered, what it costs people, and every way to register and pay: the same everywhere, by the law of the day. */
+/** What is offered, what it costs people, and every way to pay: the same everywhere, by the law of the day. */
 record MixProposer(ContributionPrice price, Benefits benefits) implements Proposer {
     @Override
     public int place() {
@@ -31,11 +31,7 @@ record MixProposer(ContributionPrice price, Benefits benefits) implements Propos
                         shell.text("workbook.price.money", shell.format().rupiah(least(seen))),
                         shell.text("workbook.price.time"),
                         shell.text("workbook.price.effort"));
-            case PLACE ->
-                List.of(
-                        shell.text("workbook.place.register"),
-                        shell.text("workbook.place.pay"),
-                        shell.text("workbook.place.far"));
+            case PLACE -> List.of(shell.text("workbook.place.pay"), shell.text("workbook.place.far"));
             default -> List.of();
         };
     }

@@ -43,7 +43,6 @@ public record PastProposer(Activities activities, Attribution attribution) imple
     private List<String> promotion(Seen seen) {
         var shell = seen.shell();
         var lines = new ArrayList<String>();
-        lines.add(shell.text("workbook.promotion.riding"));
         for (var place : seen.places()) {
             attribution
                     .report(past(place, seen), Model.DECAYED)
@@ -67,13 +66,10 @@ public record PastProposer(Activities activities, Attribution attribution) imple
         return line.input().cost().amount() / line.joined().persons();
     }
 
-    private List<String> allocation(Seen seen) {
+    private static List<String> allocation(Seen seen) {
         var shell = seen.shell();
         var budget = seen.campaign().plan().budget();
-        var lines = new ArrayList<String>();
-        lines.add(shell.text("workbook.allocation.budget", shell.format().rupiah(budget)));
-        lines.add(shell.text("workbook.allocation.who"));
-        return lines;
+        return List.of(shell.text("workbook.allocation.budget", shell.format().rupiah(budget)));
     }
 
     /**

@@ -1,11 +1,14 @@
 package id.gapura.console.outreach.proposals;
 
+import id.gapura.accounts.Accounts;
 import id.gapura.adoption.Funnel;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.adoption.obstacle.Obstacles;
 import id.gapura.insight.Insight;
+import id.gapura.insight.Success;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.attribution.Attribution;
+import id.gapura.outreach.stakeholder.Stakeholders;
 import id.gapura.places.Places;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.benefit.Benefits;
@@ -48,6 +51,21 @@ class ProposalsWiring {
     @Bean
     TalkerProposer talkerProposer(Talkers talkers, Places places) {
         return new TalkerProposer(talkers, places);
+    }
+
+    @Bean
+    DoorProposer doorProposer(Success success, Places places) {
+        return new DoorProposer(success, places);
+    }
+
+    @Bean
+    PartnerProposer partnerProposer(Stakeholders stakeholders) {
+        return new PartnerProposer(stakeholders);
+    }
+
+    @Bean
+    StaffProposer staffProposer(Accounts accounts, Places places) {
+        return new StaffProposer(accounts, places);
     }
 
     @Bean
