@@ -11,6 +11,7 @@ import id.gapura.offers.Offers;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
+import id.gapura.portal.ContactWord;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.registry.Registry;
@@ -44,8 +45,14 @@ class JoinWiring {
 
     @Bean
     JoinDesk joinDesk(
-            Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
-        return new JoinDesk(attempts, codes, links, reader, offers, clock);
+            Attempts attempts,
+            Codes codes,
+            PhoneLinks links,
+            DraftReader reader,
+            Offers offers,
+            ContactWord word,
+            InstantSource clock) {
+        return new JoinDesk(attempts, codes, links, reader, offers, word, clock);
     }
 
     @Bean
