@@ -15,6 +15,8 @@ import id.gapura.portal.ContactWord;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.registry.Registry;
+import id.gapura.registry.household.Households;
+import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
@@ -63,6 +65,8 @@ class JoinWiring {
     @Bean
     JoinEndings joinEndings(
             Registry registry,
+            Livelihoods livelihoods,
+            Households households,
             PayStart pay,
             Messages messages,
             Subscriptions subscriptions,
@@ -70,7 +74,7 @@ class JoinWiring {
             Languages languages,
             PublicAddress address) {
         var voice = new JoinEndings.Voice(messages, subscriptions, consents, languages);
-        return new JoinEndings(registry, pay, voice, address);
+        return new JoinEndings(registry, new JoinEndings.Lives(livelihoods, households), pay, voice, address);
     }
 
     @Bean
