@@ -28,12 +28,17 @@ public final class ContactWord {
         this.clock = clock;
     }
 
-    /** @param action where the answer goes */
+    /**
+     * What they said last, and the question.
+     *
+     * @param action where the answer goes
+     */
     public Contact of(Attempt attempt, String action, Shell shell) {
         boolean isAlone = consents.refuses(attempt.consentsOf(), Purpose.CONTACT);
         return new Contact(isAlone, shell.text(Purpose.CONTACT.wordsKey()), action);
     }
 
+    /** Keeps a yes or a no. */
     public void say(UUID attempt, boolean isAgreed, Shell shell) {
         var agreed = Optional.of(Words.of(Purpose.CONTACT, shell.language().code(), key -> shell.text(key)))
                 .filter(_ -> isAgreed);
