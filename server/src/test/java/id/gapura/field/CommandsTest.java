@@ -327,7 +327,10 @@ class CommandsTest {
         assertThat(answered(device, late)).isEqualTo("done ");
         assertThat(WEB.get(Consents.class).refusing(List.of(attempt, closed), Purpose.CONTACT))
                 .containsExactlyInAnyOrder(attempt, closed);
-        assertThat(WEB.get(Consents.class).history(Subject.attempt(attempt)).getFirst().source())
+        assertThat(WEB.get(Consents.class)
+                        .history(Subject.attempt(attempt))
+                        .getFirst()
+                        .source())
                 .isEqualTo(new Source(Way.VOICE, "asep"));
         assertThat(WEB.get(Attempts.class).history(attempt).getFirst())
                 .satisfies(event -> assertThat(event.kind()).isEqualTo(AttemptEvent.Kind.LEFT_ALONE))

@@ -123,10 +123,14 @@ class FieldRolesTest {
 
             assertThat(phone.text()).contains("Pewawancara survei", "21 Mei 2026");
             assertThat(text).startsWith(WEB.address("/badge/").toUpperCase(Locale.ROOT));
-            assertThat(WEB.visitor().get(text.substring(WEB.address("").length())).body())
+            assertThat(WEB.visitor()
+                            .get(text.substring(WEB.address("").length()))
+                            .body())
                     .contains("Berlaku hari ini", "Petugas fitri", "Jawaban survei");
 
-            phone.page().clock().setFixedTime(Instant.now().plus(Duration.ofDays(1)).toString());
+            phone.page()
+                    .clock()
+                    .setFixedTime(Instant.now().plus(Duration.ofDays(1)).toString());
             phone.open("Hari ini");
             phone.button("Tanda pengenal saya").click();
             phone.awaitText("berlaku sampai 21 Mei 2026 dan sudah berakhir");

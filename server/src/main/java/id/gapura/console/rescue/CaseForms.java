@@ -169,8 +169,7 @@ final class CaseForms {
         switch (typed.get(REACHED)) {
             case "yes" -> done.add(new Care.Contact(true, note));
             case "no" -> done.add(new Care.Contact(false, note));
-            case ALONE ->
-                done.add(new Care.Answer(new Consent(Purpose.CONTACT, Optional.empty(), heard, now), note));
+            case ALONE -> done.add(new Care.Answer(new Consent(Purpose.CONTACT, Optional.empty(), heard, now), note));
             case AGAIN -> {
                 var words = Words.of(Purpose.CONTACT, shell.language().code(), key -> shell.text(key));
                 done.add(new Care.Answer(new Consent(Purpose.CONTACT, Optional.of(words), heard, now), note));

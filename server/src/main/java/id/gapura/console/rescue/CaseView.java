@@ -116,9 +116,7 @@ final class CaseView {
                 .reason()
                 .filter(_ -> !state.isEnd())
                 .map(reason -> shell.text(
-                        isAlone && attempt.helpedBy() == Action.ENROL
-                                ? "case.alone"
-                                : "attempt.todo." + reason.code()))
+                        isAlone && attempt.helpedBy() == Action.ENROL ? "case.alone" : "attempt.todo." + reason.code()))
                 .orElse("");
         var headline = state.isEnd() || attempt.followUp().reason().isEmpty()
                 ? words.state(attempt)
@@ -126,8 +124,7 @@ final class CaseView {
         return new Notice(tone, headline, (differs + " " + todo).strip());
     }
 
-    private List<Fact> facts(
-            Attempt attempt, boolean isAlone, AttemptWords words, Officer officer, Shell shell) {
+    private List<Fact> facts(Attempt attempt, boolean isAlone, AttemptWords words, Officer officer, Shell shell) {
         var follow = attempt.followUp();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(shell.text("rescue.deadline"), words.deadline(follow)));

@@ -48,8 +48,7 @@ class BriefingWiring {
             Sheets briefingSheets,
             Objections objections,
             HeldBadges briefingBadges) {
-        return new Briefings.Around(
-                places, activities, briefingErrands, briefingSheets, objections, briefingBadges);
+        return new Briefings.Around(places, activities, briefingErrands, briefingSheets, objections, briefingBadges);
     }
 
     @Bean

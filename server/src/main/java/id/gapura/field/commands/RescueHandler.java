@@ -77,6 +77,7 @@ final class RescueHandler implements Handler {
 
     private static Consent refusal(Command command, AtWork atWork) {
         var heard = new Source(Way.VOICE, atWork.login());
-        return new Consent(Purpose.CONTACT, Optional.empty(), heard, command.times().ours());
+        return new Consent(
+                Purpose.CONTACT, Optional.empty(), heard, command.times().ours());
     }
 }

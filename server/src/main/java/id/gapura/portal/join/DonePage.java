@@ -50,7 +50,6 @@ public record DonePage(
         }
     }
 
-
     /** How it ended; each has its texts {@code join.end.<name>} and {@code join.end.<name>.todo}. */
     public enum Ending {
         ENROLLED,

@@ -53,7 +53,8 @@ public record JoinForm(
                 .error(phoneFault)
                 .autocomplete("tel")
                 .required();
-        return new JoinForm(answers.attempt(), List.of(name, nik, phone), price, answers.by(), Optional.empty(), Optional.empty());
+        return new JoinForm(
+                answers.attempt(), List.of(name, nik, phone), price, answers.by(), Optional.empty(), Optional.empty());
     }
 
     private static String fault(List<DraftFault> faults, Shell shell, DraftField... beside) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 public record TicketAnswer(
         CoverMark mark, String word, String detail, String advice, boolean mayPay, Optional<Contact> contact) {
     static TicketAnswer of(Optional<Attempt> found, Optional<Contact> contact, Shell shell) {
-        return found.map(attempt ->
-                        of(attempt, contact.filter(Contact::isAlone).isPresent(), shell).with(contact))
+        return found.map(attempt -> of(attempt, contact.filter(Contact::isAlone).isPresent(), shell)
+                        .with(contact))
                 .orElseGet(() -> said(CoverMark.CLOSED, "none", "", false, shell));
     }
 

@@ -176,8 +176,9 @@ class LeftAloneTest {
         assertThat(consents.standing(Subject.attempt(opening.id()), Purpose.CONTACT))
                 .hasValueSatisfying(said -> {
                     assertThat(said.source()).isEqualTo(HEARD);
-                    assertThat(said.words()).hasValueSatisfying(read -> assertThat(read.language())
-                            .isEqualTo(language));
+                    assertThat(said.words())
+                            .hasValueSatisfying(
+                                    read -> assertThat(read.language()).isEqualTo(language));
                 });
     }
 

@@ -157,7 +157,8 @@ class CareTest {
     }
 
     private static Care answer(boolean isYes) {
-        var words = Optional.of(new Words("consent.contact.1", "id", "Bolehkah?")).filter(_ -> isYes);
+        var words =
+                Optional.of(new Words("consent.contact.1", "id", "Bolehkah?")).filter(_ -> isYes);
         var heard = new Source(Way.VOICE, "ratna");
         var said = new Consent(Purpose.CONTACT, words, heard, PROGRAM.clock().instant());
         return new Care.Answer(said, "datang sendiri ");

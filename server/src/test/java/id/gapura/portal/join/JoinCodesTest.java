@@ -82,9 +82,21 @@ class JoinCodesTest {
 
     @Test
     void whose_answers_are_faulty_may_say_so_beside_the_questions() {
-        siti.visitor.post("/join", Map.of("attempt", UUID.randomUUID().toString(), "name", "Siti", "nik", "360499", "phone", siti.national));
+        siti.visitor.post(
+                "/join",
+                Map.of(
+                        "attempt",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Siti",
+                        "nik",
+                        "360499",
+                        "phone",
+                        siti.national));
         var attempt = siti.begun().getFirst().id();
-        assertThat(siti.visitor.get("/join").body()).as("the phone is not proved").doesNotContain("agreed");
+        assertThat(siti.visitor.get("/join").body())
+                .as("the phone is not proved")
+                .doesNotContain("agreed");
         siti.visitor.post("/join/resume", Map.of("phone", siti.national));
         siti.prove(siti.visitor, 1);
         siti.visitor.get("/join/pick");

@@ -295,7 +295,9 @@ class JoinPagesTest {
 
         var done = stranger.get("/join/done");
 
-        assertThat(done.body()).contains("Anda sudah terdaftar", "Rp8.400").doesNotContain("Kartu ", "/me/evidence", "/me/work", "/me/family");
+        assertThat(done.body())
+                .contains("Anda sudah terdaftar", "Rp8.400")
+                .doesNotContain("Kartu ", "/me/evidence", "/me/work", "/me/family");
         assertThat(TOWN.phones.await(siti.screen, 3)).contains("Nomor kartu");
         assertThat(TOWN.phones.heard(strangersScreen)).isEqualTo(1);
     }
