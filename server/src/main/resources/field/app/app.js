@@ -10,6 +10,7 @@ import {Session} from './session.js';
 import {Store, StoreFull, ifRoom} from './store.js';
 import {Sync, Turned, pulse, sayWiped} from './sync.js';
 import {againScreen, doorScreen, pinScreen} from './door.js';
+import {badgeScreen} from './badge.js';
 import {findScreen} from './find.js';
 import {outboxScreen} from './deeds.js';
 import {newScreen} from './newcomer.js';
@@ -235,7 +236,9 @@ export class App {
     const meets = this.session.briefing?.who.meets !== false;
     const attention = this.session.outbox.entries.filter(entry => entry.state === 'attention').length;
     return [
-      h('header', {class: 'app-top'}, brand, this.status),
+      h('header', {class: 'app-top'}, brand, this.status, h('button', {
+        class: 'app-own', 'aria-label': say('badge.title'), onclick: () => this.stack.at(-1).screen === badgeScreen || this.go(badgeScreen),
+      }, icon('person'))),
       main,
       h('nav', {class: 'app-doors', 'aria-label': say('nav')},
         door(todayScreen, 'calendar', say('today.door')),

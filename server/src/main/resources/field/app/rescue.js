@@ -5,7 +5,7 @@ import {keepWhileTyped, notSaved} from './newcomer.js';
 import {date, say} from './say.js';
 import {noteSeen} from './seen.js';
 
-const OUTCOMES = ['reached', 'not-reached', 'needs-help'];
+const OUTCOMES = ['reached', 'not-reached', 'needs-help', 'no-calls'];
 
 /**
  * @typedef {object} Case

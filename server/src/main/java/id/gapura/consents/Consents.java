@@ -55,9 +55,11 @@ public final class Consents {
     /**
      * Keeps what somebody said at a moment that may be past, such as to an officer without a network. A no is kept each time:
      * on a phone it must be later than what any of the family agreed to since the last one.
+     *
+     * @return false where nothing is new: it says what held before
      */
-    public void keep(Subject subject, Consent said) {
-        keep(subject, ids.next(), said);
+    public boolean keep(Subject subject, Consent said) {
+        return keep(subject, ids.next(), said);
     }
 
     /**

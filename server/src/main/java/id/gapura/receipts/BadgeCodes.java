@@ -1,13 +1,28 @@
 package id.gapura.receipts;
 
+import id.gapura.vault.SigningKeys;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads the codes of badges. */
+/** Makes and reads the codes of badges. */
 public final class BadgeCodes {
+    private final SigningKeys keys;
     private final SignedNumbers numbers;
 
-    BadgeCodes(SignedNumbers numbers) {
-        this.numbers = numbers;
+    BadgeCodes(SigningKeys keys) {
+        this.keys = keys;
+        this.numbers = new SignedNumbers(keys);
+    }
+
+    /**
+     * The code of a badge.
+     *
+     * @param holder the badge's number, and whose it is
+     * @param validTo last day, inclusive
+     */
+    public Code of(Holder holder, LocalDate validTo, Instant issuedAt) {
+        return Code.ofBadge(holder, validTo, issuedAt, keys);
     }
 
     /** The number of the badge that a code was signed for; empty for a code of anything else, altered or forged. */

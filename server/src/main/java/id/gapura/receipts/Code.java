@@ -41,10 +41,14 @@ public record Code(String text) {
                 keys);
     }
 
-    /** {@code until} is the last day of the badge, {@code number} the badge's. */
     static Code of(StaffBadge badge, SigningKeys keys) {
-        var until = day(Optional.of(badge.validTo()));
-        return signed(BADGE, badge.holder(), List.of(until, ABSENT, time(badge.issuedAt()), ABSENT), keys);
+        return ofBadge(badge.holder(), badge.validTo(), badge.issuedAt(), keys);
+    }
+
+    /** {@code until} is the last day of the badge, {@code number} the badge's. */
+    static Code ofBadge(Holder holder, LocalDate validTo, Instant issuedAt, SigningKeys keys) {
+        var until = day(Optional.of(validTo));
+        return signed(BADGE, holder, List.of(until, ABSENT, time(issuedAt), ABSENT), keys);
     }
 
     /** {@code until} is the last day of the coupon, {@code number} the coupon's. It names nobody. */

@@ -13,7 +13,7 @@ class ReceiptsWiring {
 
     @Bean
     BadgeCodes badgeCodes(SigningKeys keys) {
-        return new BadgeCodes(new SignedNumbers(keys));
+        return new BadgeCodes(keys);
     }
 
     @Bean

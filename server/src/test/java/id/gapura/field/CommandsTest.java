@@ -309,6 +309,35 @@ class CommandsTest {
     }
 
     @Test
+    void who_wants_no_calls_is_on_no_device_from_then_on_also_when_the_case_is_over_by_then() {
+        var attempt = needy("Tidak Mau", VILLAGE);
+        var closed = needy("Tidak Mau Lagi", VILLAGE);
+        WEB.get(Attempts.class).care(closed, new Care.Close(Outcome.CANNOT_BE_HELPED, ""), "ratna");
+        var device = DEVICES.of("asep");
+        var agent = DEVICES.agent("agen-tanpa-telepon", 100_000);
+
+        var foreign = agent.does("rescue", Map.of("of", attempt.toString(), "outcome", "no-calls"));
+        boolean isAloneByAgent = WEB.get(Consents.class).refuses(attempt, Purpose.CONTACT);
+        var said = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "no-calls", "note", "marah"));
+        var late = device.does("rescue", Map.of("of", closed.toString(), "outcome", "no-calls"));
+
+        assertThat(answered(agent, foreign)).isEqualTo("refused no-case");
+        assertThat(isAloneByAgent).isFalse();
+        assertThat(answered(device, said)).isEqualTo("done ");
+        assertThat(answered(device, late)).isEqualTo("done ");
+        assertThat(WEB.get(Consents.class).refusing(List.of(attempt, closed), Purpose.CONTACT))
+                .containsExactlyInAnyOrder(attempt, closed);
+        assertThat(WEB.get(Consents.class)
+                        .history(Subject.attempt(attempt))
+                        .getFirst()
+                        .source())
+                .isEqualTo(new Source(Way.VOICE, "asep"));
+        assertThat(WEB.get(Attempts.class).history(attempt).getFirst())
+                .satisfies(event -> assertThat(event.kind()).isEqualTo(AttemptEvent.Kind.LEFT_ALONE))
+                .satisfies(event -> assertThat(event.detail()).isEqualTo("marah"));
+    }
+
+    @Test
     void a_case_that_was_closed_meanwhile_is_said_to_be_over() {
         var attempt = needy("Sudah Ditutup", VILLAGE);
         WEB.get(Attempts.class).care(attempt, new Care.Close(Outcome.CANNOT_BE_HELPED, ""), "ratna");

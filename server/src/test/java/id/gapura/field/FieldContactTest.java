@@ -8,7 +8,14 @@ import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
 import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Door;
+import id.gapura.enrolment.attempts.Opening;
+import id.gapura.enrolment.drafts.Draft;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.partner.messages.PhoneTown;
+import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor;
 import id.gapura.registry.Worker;
@@ -16,6 +23,7 @@ import id.gapura.screen.Browser;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FieldContactTest {
@@ -96,6 +104,44 @@ class FieldContactTest {
                 assertThat(consents.history(Subject.worker(siti.id())))
                         .singleElement()
                         .satisfies(said -> assertThat(said.source()).isEqualTo(new Source(Way.VOICE, "asep")));
+            }
+        }
+    }
+
+    @Test
+    void whose_enrolment_failed_and_who_wants_no_calls_is_on_todays_list_no_more_until_they_agree_again() {
+        try (var web = TestWeb.on(LocalDate.of(2026, 5, 1));
+                var browser = Browser.start()) {
+            web.loadVillages();
+            web.staff("asep", Role.VILLAGE_OFFICER, VILLAGE);
+            var draft = new Draft(Map.of(DraftField.NAME, "Warsih Menunggu", DraftField.PHONE, "081234567890"));
+            var opening = new Opening(UUID.randomUUID(), Door.SELF, RegionCode.of(VILLAGE), draft, "self");
+            web.get(Attempts.class).open(opening);
+            web.setToday(LocalDate.of(2026, 5, 21));
+            var consents = web.get(Consents.class);
+            try (var phone = Phone.of("asep", web, browser)) {
+                phone.offline(true);
+                phone.press("Warsih Menunggu");
+                phone.awaitText("Tidak mau ditelepon atau dikunjungi lagi");
+                phone.page().check("input[value=no-calls]");
+                phone.look("case-no-calls");
+                phone.button("Simpan hasil").click();
+                phone.page().waitForSelector(".app-heading");
+                assertThat(phone.text()).doesNotContain("Warsih Menunggu");
+                phone.offline(false);
+                sync(phone);
+                assertThat(consents.refuses(opening.id(), Purpose.CONTACT)).isTrue();
+
+                web.setToday(LocalDate.of(2026, 5, 24));
+                sync(phone);
+                phone.open("Hari ini");
+                phone.awaitText("Tidak ada yang mendesak");
+
+                var words = new Words("consent.contact.1", "id", "Bolehkah?");
+                consents.give(Subject.attempt(opening.id()), Purpose.CONTACT, words, Source.own(Way.PAGE));
+                sync(phone);
+                phone.open("Hari ini");
+                phone.awaitText("Warsih Menunggu");
             }
         }
     }

@@ -2,20 +2,26 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Badge;
+import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
+import id.gapura.receipts.TestPapers;
 import id.gapura.registry.Registry;
 import id.gapura.sandbox.device.SandboxDevice;
 import id.gapura.screen.Browser;
 import id.gapura.survey.Round;
 import id.gapura.survey.TestSurveys;
 import id.gapura.survey.question.QuestionKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -99,6 +105,45 @@ class FieldRolesTest {
             phone.awaitText("Survei Uji");
             phone.look("interviewer");
             assertThat(phone.page().locator(".app-door").allInnerTexts()).hasSize(2);
+        }
+    }
+
+    @Test
+    void everybody_shows_their_badge_without_a_network_until_its_last_day_or_until_it_is_taken_back() throws Exception {
+        var badges = WEB.get(Badges.class);
+        var holder = WEB.staff("fitri", Role.INTERVIEWER, VILLAGE);
+        badges.issue(holder, TODAY, "boss");
+        try (var browser = Browser.start();
+                var phone = Phone.of("fitri", WEB, browser)) {
+            phone.offline(true);
+            phone.button("Tanda pengenal saya").click();
+            phone.awaitText("Petugas fitri");
+            phone.look("badge");
+            var text = TestPapers.read(phone.page().locator(".app-code").screenshot());
+
+            assertThat(phone.text()).contains("Pewawancara survei", "21 Mei 2026");
+            assertThat(text).startsWith(WEB.address("/badge/").toUpperCase(Locale.ROOT));
+            assertThat(WEB.visitor()
+                            .get(text.substring(WEB.address("").length()))
+                            .body())
+                    .contains("Berlaku hari ini", "Petugas fitri", "Jawaban survei");
+
+            phone.page()
+                    .clock()
+                    .setFixedTime(Instant.now().plus(Duration.ofDays(1)).toString());
+            phone.open("Hari ini");
+            phone.button("Tanda pengenal saya").click();
+            phone.awaitText("berlaku sampai 21 Mei 2026 dan sudah berakhir");
+            assertThat(phone.page().locator(".app-code").count()).isZero();
+            phone.look("badge-over");
+
+            phone.page().clock().setFixedTime(Instant.now().toString());
+            badges.revoke(badges.held(List.of(holder.id())).getFirst(), Badge.Reason.LOST, "boss");
+            phone.offline(false);
+            phone.open("Catatan");
+            phone.button("Kirim").click();
+            phone.button("Tanda pengenal saya").click();
+            phone.awaitText("belum punya tanda pengenal");
         }
     }
 

@@ -106,6 +106,11 @@ public final class TestWeb implements AutoCloseable {
         return visitor;
     }
 
+    /** A browser that goes on with the session of somebody without one. */
+    public Page open(Browser browser, Browser.Sight sight, WebVisitor visitor, String path) {
+        return browser.openWith(visitor.session().asCookie(), sight, address(path));
+    }
+
     /** A browser at a page of the console, signed in; all browsers of one login share a session. */
     public Page open(Browser browser, Browser.Sight sight, String login, String path) {
         var session = sessions.computeIfAbsent(login, someone -> signIn(someone).session());
@@ -122,8 +127,7 @@ public final class TestWeb implements AutoCloseable {
 
     /** The same for somebody whom the server knows by a session of the portal. */
     public void expectFit(WebVisitor visitor, String... paths) {
-        var session = visitor.session().asCookie();
-        expectFit((browser, sight) -> browser.openWith(session, sight, address(paths[0])), paths);
+        expectFit((browser, sight) -> open(browser, sight, visitor, paths[0]), paths);
     }
 
     /** The same for somebody whom the server does not know. */

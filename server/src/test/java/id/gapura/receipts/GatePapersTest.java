@@ -134,7 +134,7 @@ class GatePapersTest {
                     .isEmpty();
             assertThat(new CouponCodes(new SignedNumbers(SigningKeys.random())).number(code))
                     .isEmpty();
-            assertThat(new BadgeCodes(new SignedNumbers(keys)).number(code)).isEmpty();
+            assertThat(new BadgeCodes(keys).number(code)).isEmpty();
         }
     }
 }

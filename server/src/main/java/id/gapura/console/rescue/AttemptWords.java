@@ -7,6 +7,7 @@ import id.gapura.enrolment.attempts.State;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftProblem;
 import id.gapura.enrolment.followup.FollowUp;
+import id.gapura.enrolment.followup.NextStep;
 import id.gapura.enrolment.identity.IdentityField;
 import id.gapura.screen.Cell;
 import id.gapura.screen.Moment;
@@ -81,7 +82,18 @@ final class AttemptWords {
                 .collect(Collectors.joining(", "));
     }
 
-    String next(FollowUp follow) {
+    /** @param isAlone whether nobody may call or visit */
+    String next(FollowUp follow, boolean isAlone) {
+        return isAlone && follow.next().filter(AttemptWords::goesThere).isPresent()
+                ? shell.text("attempt.next.alone")
+                : next(follow);
+    }
+
+    private static boolean goesThere(NextStep step) {
+        return step == NextStep.CALL || step == NextStep.VISIT;
+    }
+
+    private String next(FollowUp follow) {
         return follow.next()
                 .map(step -> shell.text("attempt.next." + step.code()))
                 .orElse(NONE);
@@ -144,6 +156,8 @@ final class AttemptWords {
                     REFUSAL_PROPOSED,
                     REFUSED,
                     OWNER_CHANGED,
+                    LEFT_ALONE,
+                    REACHABLE,
                     FORGOTTEN -> event.detail();
         };
     }

@@ -1,6 +1,12 @@
 package id.gapura.console.rescue;
 
 import id.gapura.accounts.Staff;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
+import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
@@ -11,6 +17,7 @@ import id.gapura.enrolment.followup.Outcome;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
 import id.gapura.screen.Shell;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +33,8 @@ final class CaseForms {
     private static final String DOCUMENT = "document";
     private static final String REFUSE = "refuse";
     private static final String REACHED = "reached";
+    private static final String ALONE = "alone";
+    private static final String AGAIN = "again";
     private static final String NOTE = "note";
     private static final String END_NOTE = "endNote";
     private static final String NEXT = "next";
@@ -82,16 +91,12 @@ final class CaseForms {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    CasePage.Caring caring(Attempt attempt, AttemptWords words) {
+    /** @param isAlone whether nobody may call or visit */
+    CasePage.Caring caring(Attempt attempt, boolean isAlone, AttemptWords words) {
         var follow = attempt.followUp();
-        var reached = List.of(
-                nothing(),
-                new Option("yes", shell.text("attempt.contact.reached")),
-                new Option("no", shell.text("attempt.contact.not-reached")));
         return new CasePage.Caring(
                 List.of(
-                        Field.select(REACHED, shell.text("case.contact"), reached)
-                                .required(),
+                        reached(isAlone),
                         Field.select(NEXT, shell.text("case.next"), steps())
                                 .value(follow.next().map(NextStep::code).orElse(""))
                                 .required(),
@@ -104,6 +109,21 @@ final class CaseForms {
                                 .required(),
                         note(END_NOTE)),
                 words.deadline(follow));
+    }
+
+    private Field reached(boolean isAlone) {
+        var asked = Field.select(
+                        REACHED,
+                        shell.text("case.contact"),
+                        List.of(
+                                nothing(),
+                                new Option("yes", shell.text("attempt.contact.reached")),
+                                new Option("no", shell.text("attempt.contact.not-reached")),
+                                isAlone
+                                        ? new Option(AGAIN, shell.text("case.contact.again"))
+                                        : new Option(ALONE, shell.text("case.contact.alone"))))
+                .required();
+        return isAlone ? asked.hint(shell.text("case.contact.read", shell.text(Purpose.CONTACT.wordsKey()))) : asked;
     }
 
     private Field note(String name) {
@@ -142,11 +162,18 @@ final class CaseForms {
     }
 
     /** What was done to reach the worker, and what follows; nothing of what cannot be read. */
-    static List<Care> contact(Typed typed) {
+    static List<Care> contact(Typed typed, Officer officer, Instant now, Shell shell) {
         var done = new ArrayList<Care>();
+        var note = cut(typed.get(NOTE));
+        var heard = new Source(Way.VOICE, officer.login());
         switch (typed.get(REACHED)) {
-            case "yes" -> done.add(new Care.Contact(true, cut(typed.get(NOTE))));
-            case "no" -> done.add(new Care.Contact(false, cut(typed.get(NOTE))));
+            case "yes" -> done.add(new Care.Contact(true, note));
+            case "no" -> done.add(new Care.Contact(false, note));
+            case ALONE -> done.add(new Care.Answer(new Consent(Purpose.CONTACT, Optional.empty(), heard, now), note));
+            case AGAIN -> {
+                var words = Words.of(Purpose.CONTACT, shell.language().code(), key -> shell.text(key));
+                done.add(new Care.Answer(new Consent(Purpose.CONTACT, Optional.of(words), heard, now), note));
+            }
             default -> {}
         }
         Arrays.stream(NextStep.values())

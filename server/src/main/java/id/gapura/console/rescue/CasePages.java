@@ -10,6 +10,7 @@ import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +29,14 @@ final class CasePages {
     private final AttemptsInScope inScope;
     private final CaseView view;
     private final Audit audit;
+    private final InstantSource clock;
 
-    CasePages(Attempts attempts, AttemptsInScope inScope, CaseView view, Audit audit) {
+    CasePages(Attempts attempts, AttemptsInScope inScope, CaseView view, Audit audit, InstantSource clock) {
         this.attempts = attempts;
         this.inScope = inScope;
         this.view = view;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping(RescuePages.HOME + "/{id}")
@@ -51,7 +54,8 @@ final class CasePages {
             @RequestParam Map<String, String> values,
             Shell shell,
             RedirectAttributes next) {
-        return care(officer, id, CaseForms.contact(new Typed(values)), shell, next);
+        var cares = CaseForms.contact(new Typed(values), officer, clock.instant(), shell);
+        return care(officer, id, cares, shell, next);
     }
 
     @PostMapping(RescuePages.HOME + "/{id}/owner")

@@ -9,6 +9,7 @@ import id.gapura.console.enrol.DraftFacts;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.State;
+import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
@@ -18,7 +19,6 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,22 +41,23 @@ final class CaseView {
     record Sources(Attempts attempts, Registry registry, Consents consents, Places places) {}
 
     CasePage page(Attempt attempt, Officer officer, Shell shell) {
-        var today = Jakarta.today(clock);
-        var words = new AttemptWords(shell, today);
+        var words = new AttemptWords(shell, Jakarta.today(clock));
+        boolean isAlone = sources.consents().refuses(attempt.consentsOf(), Purpose.CONTACT);
         var forms = new CaseForms(sources.attempts(), shell);
         var conflict = conflicts.of(attempt, officer, shell);
         return new CasePage(
-                head(attempt, words, officer, shell),
-                notice(attempt, words, today, shell),
-                facts(attempt, words, officer, shell),
-                new DraftFacts(sources.places(), shell).of(attempt.draft()),
+                head(attempt, isAlone, words, officer, shell),
+                notice(attempt, isAlone, words, shell),
+                facts(attempt, isAlone, words, officer, shell),
+                new DraftFacts(sources.places(), shell)
+                        .of(isAlone ? attempt.draft().with(DraftField.PHONE, "") : attempt.draft()),
                 conflict,
                 isToDecide(attempt, officer)
                         ? Optional.of(
                                 forms.deciding(heldBySomebody(attempt, conflict), consequence(attempt, officer, shell)))
                         : Optional.empty(),
                 officer.may(Action.ENROL) && !attempt.progress().state().isEnd()
-                        ? Optional.of(forms.caring(attempt, words))
+                        ? Optional.of(forms.caring(attempt, isAlone, words))
                         : Optional.empty(),
                 sources.attempts().history(attempt.id()).stream()
                         .map(words::moment)
@@ -83,7 +84,7 @@ final class CaseView {
         return officer.may(Action.DECIDE_IDENTITY) && (state == State.NEEDS_DECISION || state == State.CHECKING);
     }
 
-    private CasePage.Head head(Attempt attempt, AttemptWords words, Officer officer, Shell shell) {
+    private CasePage.Head head(Attempt attempt, boolean isAlone, AttemptWords words, Officer officer, Shell shell) {
         var address = RescuePages.HOME + "/" + attempt.id();
         boolean isOpen = attempt.progress().state() == State.OPEN && !attempt.isLeftOut() && officer.may(Action.ENROL);
         var person = attempt.progress()
@@ -91,7 +92,7 @@ final class CaseView {
                 .flatMap(sources.registry()::find)
                 .filter(worker -> officer.sees(worker.home().region()))
                 .map(worker -> "/console/people/" + worker.id());
-        var phone = DraftReader.phone(attempt.draft()).filter(_ -> !isAlone(attempt));
+        var phone = DraftReader.phone(attempt.draft()).filter(_ -> !isAlone);
         return new CasePage.Head(
                 address,
                 words.name(attempt),
@@ -103,12 +104,8 @@ final class CaseView {
                         phone.map(number -> "tel:" + number).orElse("")));
     }
 
-    private boolean isAlone(Attempt attempt) {
-        return sources.consents().refuses(attempt.consentsOf(), Purpose.CONTACT);
-    }
-
-    private static Notice notice(Attempt attempt, AttemptWords words, LocalDate today, Shell shell) {
-        var state = attempt.stateOn(today);
+    private Notice notice(Attempt attempt, boolean isAlone, AttemptWords words, Shell shell) {
+        var state = attempt.stateOn(Jakarta.today(clock));
         var tone = switch (state) {
             case ENROLLED, ALREADY_MEMBER -> Tone.GOOD;
             case OPEN, SUBMITTED, CHECKING -> Tone.INFO;
@@ -118,7 +115,8 @@ final class CaseView {
         var todo = attempt.followUp()
                 .reason()
                 .filter(_ -> !state.isEnd())
-                .map(reason -> shell.text("attempt.todo." + reason.code()))
+                .map(reason -> shell.text(
+                        isAlone && attempt.helpedBy() == Action.ENROL ? "case.alone" : "attempt.todo." + reason.code()))
                 .orElse("");
         var headline = state.isEnd() || attempt.followUp().reason().isEmpty()
                 ? words.state(attempt)
@@ -126,13 +124,13 @@ final class CaseView {
         return new Notice(tone, headline, (differs + " " + todo).strip());
     }
 
-    private List<Fact> facts(Attempt attempt, AttemptWords words, Officer officer, Shell shell) {
+    private List<Fact> facts(Attempt attempt, boolean isAlone, AttemptWords words, Officer officer, Shell shell) {
         var follow = attempt.followUp();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(shell.text("rescue.deadline"), words.deadline(follow)));
         facts.add(Fact.of(shell.text("case.owner"), words.owner(follow)));
-        facts.add(Fact.of(shell.text("rescue.next"), words.next(follow)));
-        if (isAlone(attempt)) {
+        facts.add(Fact.of(shell.text("rescue.next"), words.next(follow, isAlone)));
+        if (isAlone) {
             facts.add(Fact.of(shell.text("rescue.call"), words.alone()));
         }
         facts.addAll(rows.of(attempt, officer, shell));

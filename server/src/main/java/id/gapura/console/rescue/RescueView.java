@@ -144,7 +144,7 @@ final class RescueView {
                 Cell.entry(
                         words.name(attempt), RescuePages.HOME + "/" + attempt.id(), places.fullName(attempt.place())),
                 Cell.lines(words.reason(attempt), words.door(attempt)),
-                Cell.lines(words.next(follow), words.owner(follow)),
+                Cell.lines(words.next(follow, isAlone), words.owner(follow)),
                 isAlone ? Cell.text(words.alone()) : phone(attempt));
     }
 

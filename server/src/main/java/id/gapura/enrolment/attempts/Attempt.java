@@ -1,6 +1,7 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.accounts.Action;
+import id.gapura.consents.Subject;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.FollowUp;
@@ -110,9 +111,14 @@ public record Attempt(
         return progress.state == State.OPEN && isLeft ? State.ABANDONED : progress.state;
     }
 
-    /** By whose id it is kept what this person allows us: the worker's, as soon as there is one. */
+    /** As whom this person allows us things: as the worker, as soon as there is one. */
+    public Subject subject() {
+        return progress.workerId.map(Subject::worker).orElseGet(() -> Subject.attempt(id));
+    }
+
+    /** By whose id it is kept what this person allows us. */
     public UUID consentsOf() {
-        return progress.workerId.orElse(id);
+        return subject().id();
     }
 
     /** Whether the worker did not come to the door, but was named by somebody else and has not said yes. */

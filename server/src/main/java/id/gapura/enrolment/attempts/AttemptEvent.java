@@ -47,6 +47,9 @@ public record AttemptEvent(Instant at, String actor, Kind kind, String detail) {
         REFUSED,
         OWNER_CHANGED,
         CONTACTED,
+        /** The worker wants no calls and visits, or wants them after all. */
+        LEFT_ALONE,
+        REACHABLE,
         CLOSED,
         /** What was typed was deleted, long after it was over. */
         FORGOTTEN;

@@ -1,6 +1,7 @@
 package id.gapura.enrolment.attempts;
 
 import id.gapura.accounts.Accounts;
+import id.gapura.consents.Consents;
 import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.drafts.DraftReader;
 import id.gapura.enrolment.followup.FollowUps;
@@ -119,13 +120,14 @@ class AttemptsWiring {
             DraftReader reader,
             Drafting drafting,
             Submission submission,
-            Settling settling) {
+            Settling settling,
+            Consents consents) {
         var raced = new RacedTransaction(transaction);
         return new Attempts.Verbs(
                 drafting,
                 submission,
                 new Deciding(raced, book, conclusion, admission, reader, submission, settling),
-                new Caring(raced, attempts, book, admission, owners));
+                new Caring(raced, attempts, book, admission, owners, consents));
     }
 
     @Bean

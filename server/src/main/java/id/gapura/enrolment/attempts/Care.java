@@ -1,5 +1,6 @@
 package id.gapura.enrolment.attempts;
 
+import id.gapura.consents.Consent;
 import id.gapura.enrolment.followup.NextStep;
 import id.gapura.enrolment.followup.Outcome;
 
@@ -16,6 +17,13 @@ public sealed interface Care {
      * @param note what was said; may be blank
      */
     record Contact(boolean isReached, String note) implements Care {}
+
+    /**
+     * What the worker answered about being called and visited, also one who came alone. It holds however far the attempt is.
+     *
+     * @param note what else was said; may be blank
+     */
+    record Answer(Consent said, String note) implements Care {}
 
     /** Ends the rescue; the worker may still come back. */
     record Close(Outcome outcome, String note) implements Care {}

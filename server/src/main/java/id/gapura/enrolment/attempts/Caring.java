@@ -2,6 +2,8 @@ package id.gapura.enrolment.attempts;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Staff;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
 import id.gapura.database.RacedTransaction;
 import id.gapura.enrolment.attempts.AttemptEvent.Kind;
 import id.gapura.enrolment.attempts.AttemptEvent.Note;
@@ -24,18 +26,27 @@ final class Caring {
     private final AttemptBook book;
     private final Admission admission;
     private final Owners owners;
+    private final Consents consents;
 
-    Caring(RacedTransaction transaction, AttemptStore attempts, AttemptBook book, Admission admission, Owners owners) {
+    Caring(
+            RacedTransaction transaction,
+            AttemptStore attempts,
+            AttemptBook book,
+            Admission admission,
+            Owners owners,
+            Consents consents) {
         this.transaction = transaction;
         this.attempts = attempts;
         this.book = book;
         this.admission = admission;
         this.owners = owners;
+        this.consents = consents;
     }
 
     Result care(UUID id, Care care, String actor) {
         return transaction.run(() -> book.lock(id)
-                .filter(attempt -> !attempt.progress().state().isEnd())
+                .filter(attempt -> care instanceof Care.Answer
+                        || !attempt.progress().state().isEnd())
                 .map(attempt -> care(attempt, care, actor))
                 .orElse(Result.OVER));
     }
@@ -52,8 +63,17 @@ final class Caring {
                 book.change(attempt, attempt, List.of(new Note(actor, Kind.CONTACTED, said)));
                 yield Result.DONE;
             }
+            case Care.Answer(var said, var note) -> answer(attempt, said, note, actor);
             case Care.Close(var outcome, var note) -> close(attempt, outcome, note, actor);
         };
+    }
+
+    private Result answer(Attempt attempt, Consent said, String note, String actor) {
+        if (consents.keep(attempt.subject(), said)) {
+            var kind = said.isGiven() ? Kind.REACHABLE : Kind.LEFT_ALONE;
+            book.change(attempt, attempt, List.of(new Note(actor, kind, note.strip())));
+        }
+        return Result.DONE;
     }
 
     private Result assign(Attempt attempt, String officer, String actor) {

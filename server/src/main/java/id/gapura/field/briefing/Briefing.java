@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param resting who was visited lately and is left in peace
  * @param surveys that are on, or begin soon
  * @param objections that people have, with what they may be answered
+ * @param badge that is valid today, to be shown to whoever asks
  */
 public record Briefing(
         Rules rules,
@@ -31,7 +32,8 @@ public record Briefing(
         List<Lead> leads,
         List<Rest> resting,
         List<Sheet> surveys,
-        List<Said> objections) {
+        List<Said> objections,
+        Optional<Shown> badge) {
     public Briefing {
         objections = List.copyOf(objections);
         surveys = List.copyOf(surveys);
@@ -72,6 +74,17 @@ public record Briefing(
      * @param meets whether they find, enrol and note people; false for who only asks
      */
     public record Who(String login, String name, String role, String place, String placeName, boolean meets) {}
+
+    /**
+     * A badge.
+     *
+     * @param role its code
+     * @param place in words
+     * @param number in groups
+     * @param until its last day, inclusive, in days since 1970-01-01
+     * @param code what its QR code says
+     */
+    public record Shown(String name, String role, String place, String number, long until, String code) {}
 
     /**
      * An activity.

@@ -1,5 +1,6 @@
 package id.gapura.field.briefing;
 
+import id.gapura.accounts.Badges;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
 import id.gapura.consents.Consents;
@@ -10,9 +11,11 @@ import id.gapura.field.visits.Visits;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
+import id.gapura.receipts.BadgeCodes;
 import id.gapura.registry.Prospects;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
+import id.gapura.screen.PublicAddress;
 import id.gapura.survey.Rounds;
 import id.gapura.survey.Surveys;
 import id.gapura.vault.SigningKeys;
@@ -44,8 +47,15 @@ class BriefingWiring {
             Activities activities,
             Errands briefingErrands,
             Sheets briefingSheets,
-            Objections objections) {
-        return new Briefings.Around(places, activities, briefingErrands, briefingSheets, objections);
+            Objections objections,
+            HeldBadges briefingBadges) {
+        return new Briefings.Around(places, activities, briefingErrands, briefingSheets, objections, briefingBadges);
+    }
+
+    @Bean
+    HeldBadges briefingBadges(
+            Badges badges, BadgeCodes codes, Places places, PublicAddress address, InstantSource clock) {
+        return new HeldBadges(badges, codes, places, address, clock);
     }
 
     @Bean

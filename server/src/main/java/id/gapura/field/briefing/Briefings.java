@@ -57,7 +57,13 @@ public final class Briefings {
     }
 
     /** What is known of where the device works. */
-    record Around(Places places, Activities activities, Errands errands, Sheets sheets, Objections objections) {}
+    record Around(
+            Places places,
+            Activities activities,
+            Errands errands,
+            Sheets sheets,
+            Objections objections,
+            HeldBadges badges) {}
 
     /** What prices are taken from. */
     record Prices(ContributionPrice price, PaidAhead paidAhead, PriceSteps steps) {}
@@ -95,7 +101,8 @@ public final class Briefings {
                 atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(place) : List.of(),
                 staff.may(Action.HEAR_OBJECTIONS)
                         ? around.objections.list().stream().map(Briefings::said).toList()
-                        : List.of());
+                        : List.of(),
+                around.badges.of(staff));
     }
 
     private static Said said(Objection objection) {

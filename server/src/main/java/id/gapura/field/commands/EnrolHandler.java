@@ -5,7 +5,6 @@ import id.gapura.consents.Consent;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Source;
-import id.gapura.consents.Subject;
 import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
@@ -154,8 +153,7 @@ final class EnrolHandler implements Handler {
                 command.body().words("contact"),
                 new Source(Way.VOICE, atWork.login()),
                 command.times().ours());
-        var subject = attempt.progress().workerId().map(Subject::worker).orElseGet(() -> Subject.attempt(attempt.id()));
-        consents.keep(subject, command.id(), said);
+        consents.keep(attempt.subject(), command.id(), said);
     }
 
     private Answer answer(AtWork atWork, Ending ending) {

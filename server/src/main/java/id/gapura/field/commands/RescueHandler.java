@@ -2,6 +2,10 @@ package id.gapura.field.commands;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Way;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.enrolment.attempts.Care;
@@ -9,6 +13,7 @@ import id.gapura.enrolment.followup.NextStep;
 import id.gapura.field.devices.AtWork;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +43,7 @@ final class RescueHandler implements Handler {
                 .filter(_ -> atWork.staff().may(Action.ENROL))
                 .flatMap(attempts::find)
                 .filter(one -> atWork.device().place().contains(one.place()));
-        var cares = cares(command);
+        var cares = cares(command, atWork);
         if (attempt.isEmpty() || cares.isEmpty()) {
             return Answer.refused("no-case");
         }
@@ -59,13 +64,20 @@ final class RescueHandler implements Handler {
     }
 
     /** Nothing for an outcome that there is not. */
-    private static List<Care> cares(Command command) {
+    private static List<Care> cares(Command command, AtWork atWork) {
         var note = command.body().string("note").orElse("");
         return switch (command.body().string("outcome").orElse("")) {
             case "reached" -> List.of(new Care.Contact(true, note));
             case "not-reached" -> List.of(new Care.Contact(false, note));
             case "needs-help" -> List.of(new Care.Contact(true, note), new Care.Plan(NextStep.FINISH));
+            case "no-calls" -> List.of(new Care.Answer(refusal(command, atWork), note));
             default -> List.of();
         };
+    }
+
+    private static Consent refusal(Command command, AtWork atWork) {
+        var heard = new Source(Way.VOICE, atWork.login());
+        return new Consent(
+                Purpose.CONTACT, Optional.empty(), heard, command.times().ours());
     }
 }

@@ -47,6 +47,9 @@ final class AppFiles {
     private static final String WORKPLACES = "work.kind.";
     /** What people are asked of their health. */
     private static final String HEALTH = "evidence.health.";
+
+    /** What an officer does, as their badge says it. */
+    private static final String ROLES = "role.";
     /** What officers read out and people agree to, by what the app calls it. */
     private static final SortedMap<String, String> CONSENTS = new TreeMap<>(Map.of(
             "prospect", "consent.prospect.1",
@@ -109,7 +112,7 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH)
+                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH, ROLES)
                                 .anyMatch(key::startsWith)
                         || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));

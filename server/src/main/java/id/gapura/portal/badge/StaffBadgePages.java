@@ -92,9 +92,10 @@ final class StaffBadgePages {
         return facts;
     }
 
+    /** What the role can put down, by the console or the field app, of whoever stands before it. */
     private static List<String> mayAsk(Role role, Shell shell) {
         var mayAsk = new ArrayList<String>();
-        if (role.may(Action.ENROL)) {
+        if (role.may(Action.MEET_PEOPLE)) {
             mayAsk.add(shell.text("badge.may.enrol"));
             mayAsk.add(shell.text("badge.may.photo"));
         }
@@ -103,6 +104,9 @@ final class StaffBadgePages {
         }
         if (role.may(Action.MANAGE_MANDATES)) {
             mayAsk.add(shell.text("badge.may.mandate"));
+        }
+        if (role.may(Action.TAKE_SURVEYS)) {
+            mayAsk.add(shell.text("badge.may.survey"));
         }
         return mayAsk;
     }

@@ -3,6 +3,7 @@ package id.gapura.portal.join;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftReading;
+import id.gapura.portal.Contact;
 import id.gapura.portal.price.PriceAnswer;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
@@ -13,12 +14,12 @@ import java.util.Optional;
  *
  * @param who what we read from the answers, for the visitor to look over
  * @param offered what this visitor is offered besides the normal offer
- * @param contact the question whether an officer may call or visit
+ * @param contact the question whether an officer may call or visit, and whether nobody may
  * @param mayContact whether it was answered with yes before
  * @param place asked only of whose NIK does not say where they live
  */
 public record ChoosePage(
-        String who, Offered offered, PriceAnswer price, String contact, boolean mayContact, Optional<Field> place) {
+        String who, Offered offered, PriceAnswer price, Contact contact, boolean mayContact, Optional<Field> place) {
     static String who(DraftReading reading, Draft draft, Shell shell) {
         if (!(reading instanceof DraftReading.Complete(var application))) {
             return draft.get(DraftField.NAME);

@@ -1,6 +1,7 @@
 package id.gapura.portal.join;
 
 import id.gapura.portal.pay.QrPicture;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,43 @@ import java.util.Optional;
  * @param offered what the visitor gets besides
  * @param payment empty where there is nothing to pay
  * @param mayRemind whether to offer reminders by message
+ * @param untold what a member has told nothing of yet, by the ends of the texts {@code join.<name>}
  */
 public record DonePage(
-        Ending ending, String card, String ticket, Offered offered, Optional<Payment> payment, boolean mayRemind) {
+        Ending ending,
+        String card,
+        String ticket,
+        Offered offered,
+        Optional<Payment> payment,
+        boolean mayRemind,
+        List<Untold> untold) {
+    public DonePage {
+        untold = List.copyOf(untold);
+    }
+
+    /** Something that a claim needs one day and that a member can tell alone, under {@code /me}. */
+    public enum Untold {
+        EVIDENCE("evidence", "upload"),
+        WORK("work", "building"),
+        FAMILY("family", "people");
+
+        private final String code;
+        private final String icon;
+
+        Untold(String code, String icon) {
+            this.code = code;
+            this.icon = icon;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String icon() {
+            return icon;
+        }
+    }
+
     /** How it ended; each has its texts {@code join.end.<name>} and {@code join.end.<name>.todo}. */
     public enum Ending {
         ENROLLED,

@@ -22,6 +22,9 @@ import id.gapura.messaging.codes.Topic;
 import id.gapura.offers.Offers;
 import id.gapura.offers.Promise;
 import id.gapura.places.RegionCode;
+import id.gapura.portal.Contact;
+import id.gapura.portal.ContactWord;
+import id.gapura.screen.Shell;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ final class JoinDesk {
     /** Who stands at this door. */
     static final String ACTOR = "self";
 
+    /** Where it is said whether officers may call and visit. */
+    static final String CONTACT = "/join/contact";
+
     private static final Topic JOIN = new Topic("join");
 
     private final Attempts attempts;
@@ -41,14 +47,23 @@ final class JoinDesk {
     private final PhoneLinks links;
     private final DraftReader reader;
     private final Offers offers;
+    private final ContactWord word;
     private final InstantSource clock;
 
-    JoinDesk(Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
+    JoinDesk(
+            Attempts attempts,
+            Codes codes,
+            PhoneLinks links,
+            DraftReader reader,
+            Offers offers,
+            ContactWord word,
+            InstantSource clock) {
         this.attempts = attempts;
         this.codes = codes;
         this.links = links;
         this.reader = reader;
         this.offers = offers;
+        this.word = word;
         this.clock = clock;
     }
 
@@ -118,6 +133,15 @@ final class JoinDesk {
 
     boolean isOpen(Attempt attempt) {
         return attempt.progress().state() == State.OPEN;
+    }
+
+    /** Whether officers may call and visit about it. */
+    Contact contact(Attempt attempt, Shell shell) {
+        return word.of(attempt, CONTACT, shell);
+    }
+
+    void sayContact(Attempt attempt, boolean isAgreed, Shell shell) {
+        word.say(attempt.id(), isAgreed, shell);
     }
 
     /** Hands in; handed in twice it ends as it did. */

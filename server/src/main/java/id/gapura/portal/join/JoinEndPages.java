@@ -1,6 +1,5 @@
 package id.gapura.portal.join;
 
-import id.gapura.consents.Purpose;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.drafts.DraftFault;
@@ -76,7 +75,7 @@ final class JoinEndPages {
                 ChoosePage.who(reading, guest.attempt.draft(), shell),
                 offered(guest, shell),
                 prices.least(Jakarta.today(clock), shell),
-                shell.text(Purpose.CONTACT.wordsKey()),
+                desk.contact(guest.attempt, shell),
                 endings.mayContact(guest.attempt.id()),
                 question);
         return new ModelAndView("portal/join/choose", "page", page);
@@ -117,6 +116,18 @@ final class JoinEndPages {
         return ending instanceof Ending.NotReady
                 ? askAgain(place, request, shell)
                 : done(guest, ending, request, shell);
+    }
+
+    /** Whether officers may call and visit about what was begun and is not handed in; then the choice again. */
+    @PostMapping(JoinDesk.CONTACT)
+    ModelAndView sayContact(
+            @RequestParam boolean agreed, HttpServletRequest request, Shell shell, RedirectAttributes next) {
+        guest(request).map(Guest::attempt).filter(desk::isOpen).ifPresent(attempt -> {
+            desk.sayContact(attempt, agreed, shell);
+            next.addFlashAttribute(
+                    Notice.FLASH, Notice.good(shell.text(agreed ? "contact.yes.done" : "contact.alone")));
+        });
+        return to("/join/choose");
     }
 
     /** Empty if the choice was none that is offered. */

@@ -17,9 +17,13 @@ import id.gapura.portal.pay.PayStart;
 import id.gapura.portal.pay.QrPicture;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.registry.household.Households;
+import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,16 +32,21 @@ final class JoinEndings {
     private static final Source OWN = Source.own(Way.PAGE);
 
     private final Registry registry;
+    private final Lives lives;
     private final PayStart pay;
     private final Voice voice;
     private final PublicAddress address;
 
-    JoinEndings(Registry registry, PayStart pay, Voice voice, PublicAddress address) {
+    JoinEndings(Registry registry, Lives lives, PayStart pay, Voice voice, PublicAddress address) {
         this.registry = registry;
+        this.lives = lives;
         this.pay = pay;
         this.voice = voice;
         this.address = address;
     }
+
+    /** What is known of how a member lives. */
+    record Lives(Livelihoods livelihoods, Households households) {}
 
     /** How we speak to a member later. */
     record Voice(Messages messages, Subscriptions subscriptions, Consents consents, Languages languages) {}
@@ -59,7 +68,7 @@ final class JoinEndings {
     }
 
     private static DonePage without(DonePage.Ending ending, String ticket) {
-        return new DonePage(ending, "", ticket, Offered.NOTHING, Optional.empty(), false);
+        return new DonePage(ending, "", ticket, Offered.NOTHING, Optional.empty(), false, List.of());
     }
 
     private DonePage member(DonePage.Ending ending, UUID workerId, String ticket, Offered offered, JoinVisit visit) {
@@ -70,7 +79,20 @@ final class JoinEndings {
                 ticket,
                 offered,
                 visit.toPay().map(JoinEndings::payment),
-                own.isPresent() && !voice.consents.allows(Subject.worker(workerId), Purpose.MESSAGES));
+                own.isPresent() && !voice.consents.allows(Subject.worker(workerId), Purpose.MESSAGES),
+                own.map(this::untold).orElse(List.of()));
+    }
+
+    private List<DonePage.Untold> untold(Worker worker) {
+        var untold = new ArrayList<DonePage.Untold>();
+        untold.add(DonePage.Untold.EVIDENCE);
+        if (lives.livelihoods.of(worker).count() == 0) {
+            untold.add(DonePage.Untold.WORK);
+        }
+        if (lives.households.of(worker.id()).members().isEmpty()) {
+            untold.add(DonePage.Untold.FAMILY);
+        }
+        return untold;
     }
 
     /** The worker, if the visitor has proved the phone that is on record. */

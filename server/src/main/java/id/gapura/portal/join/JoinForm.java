@@ -2,6 +2,7 @@ package id.gapura.portal.join;
 
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.portal.Contact;
 import id.gapura.screen.Field;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -15,8 +16,15 @@ import java.util.Optional;
  * @param price of the least income, a month
  * @param by the code of the activity by which the visitor came; may be empty
  * @param greeting what there is to say about that code
+ * @param contact whether officers may call and visit; empty for who has not proved the phone of what they began
  */
-public record JoinForm(String attempt, List<Field> fields, String price, String by, Optional<Notice> greeting) {
+public record JoinForm(
+        String attempt,
+        List<Field> fields,
+        String price,
+        String by,
+        Optional<Notice> greeting,
+        Optional<Contact> contact) {
     private static final String NAME = "name";
     private static final String NIK = "nik";
     private static final String PHONE = "phone";
@@ -45,7 +53,8 @@ public record JoinForm(String attempt, List<Field> fields, String price, String 
                 .error(phoneFault)
                 .autocomplete("tel")
                 .required();
-        return new JoinForm(answers.attempt(), List.of(name, nik, phone), price, answers.by(), Optional.empty());
+        return new JoinForm(
+                answers.attempt(), List.of(name, nik, phone), price, answers.by(), Optional.empty(), Optional.empty());
     }
 
     private static String fault(List<DraftFault> faults, Shell shell, DraftField... beside) {
@@ -57,7 +66,11 @@ public record JoinForm(String attempt, List<Field> fields, String price, String 
     }
 
     JoinForm greeted(Optional<Notice> words) {
-        return new JoinForm(attempt, fields, price, by, words);
+        return new JoinForm(attempt, fields, price, by, words, contact);
+    }
+
+    JoinForm asking(Optional<Contact> asked) {
+        return new JoinForm(attempt, fields, price, by, greeting, asked);
     }
 
     public boolean isFaulty() {

@@ -78,23 +78,28 @@ final class JoinPages {
                     .filter(fault -> !fault.problem().isMissing())
                     .toList();
             var answers = ThreeAnswers.of(begun.get().id(), begun.get().draft(), by);
-            return form(answers, faults, "", shell);
+            var asked = begun.filter(_ -> visit.filter(JoinVisit::isProved).isPresent())
+                    .map(attempt -> desk.contact(attempt, shell));
+            return shown(form(answers, faults, "", shell).asking(asked));
         }
         var phone = visit.filter(JoinVisit::isProved)
                 .filter(one -> one.attempt().isEmpty())
                 .map(JoinVisit::national)
                 .orElse("");
-        return form(new ThreeAnswers(ids.next().toString(), "", "", phone, by), List.of(), "", shell);
+        return shown(form(new ThreeAnswers(ids.next().toString(), "", "", phone, by), List.of(), "", shell));
     }
 
-    private ModelAndView form(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, Shell shell) {
-        var page = JoinForm.of(
+    private JoinForm form(ThreeAnswers answers, List<DraftFault> faults, String phoneFault, Shell shell) {
+        return JoinForm.of(
                         answers,
                         faults,
                         phoneFault,
                         prices.least(Jakarta.today(clock), shell).headline().now(),
                         shell)
                 .greeted(cameBy.greeting(answers.by(), shell));
+    }
+
+    private static ModelAndView shown(JoinForm page) {
         var view = new ModelAndView("portal/join/ask", "page", page);
         if (page.isFaulty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -117,7 +122,7 @@ final class JoinPages {
             // Without a phone nobody could be helped, so nothing is kept but what stands in the form.
             var all = desk.faults(answers.fields(shell.text(CONSENT)));
             var fault = shell.text(phone.isBlank() ? "join.phone.missing" : "join.phone.wrong");
-            return form(answers, typed(all), fault, shell);
+            return shown(form(answers, typed(all), fault, shell));
         }
         if (!keeping.admits(request.getRemoteAddr(), readPhone.get())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
@@ -141,7 +146,7 @@ final class JoinPages {
                 visit.remember(request);
                 yield typed(faults).isEmpty()
                         ? goOn(visit, answers, request, shell)
-                        : form(answers, typed(faults), "", shell);
+                        : shown(form(answers, typed(faults), "", shell));
             }
             case JoinDesk.Kept.Over _ -> {
                 visit.remember(request);
@@ -161,11 +166,11 @@ final class JoinPages {
             return new ModelAndView("redirect:/join/choose");
         }
         if (!guessing.admits(request.getRemoteAddr(), visit.phone())) {
-            return form(answers, List.of(), shell.text("join.code.crowded"), shell);
+            return shown(form(answers, List.of(), shell.text("join.code.crowded"), shell));
         }
         var sent = desk.sendCode(visit.phone(), code -> shell.text("join.code.sms", code));
         return sent == Asked.TOO_MANY
-                ? form(answers, List.of(), shell.text("join.code.tooMany"), shell)
+                ? shown(form(answers, List.of(), shell.text("join.code.tooMany"), shell))
                 : new ModelAndView("redirect:/join/code");
     }
 

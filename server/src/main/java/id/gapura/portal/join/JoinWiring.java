@@ -11,9 +11,12 @@ import id.gapura.offers.Offers;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
+import id.gapura.portal.ContactWord;
 import id.gapura.portal.card.Guessing;
 import id.gapura.portal.pay.PayStart;
 import id.gapura.registry.Registry;
+import id.gapura.registry.household.Households;
+import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.reminders.Languages;
 import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
@@ -44,8 +47,14 @@ class JoinWiring {
 
     @Bean
     JoinDesk joinDesk(
-            Attempts attempts, Codes codes, PhoneLinks links, DraftReader reader, Offers offers, InstantSource clock) {
-        return new JoinDesk(attempts, codes, links, reader, offers, clock);
+            Attempts attempts,
+            Codes codes,
+            PhoneLinks links,
+            DraftReader reader,
+            Offers offers,
+            ContactWord word,
+            InstantSource clock) {
+        return new JoinDesk(attempts, codes, links, reader, offers, word, clock);
     }
 
     @Bean
@@ -56,6 +65,8 @@ class JoinWiring {
     @Bean
     JoinEndings joinEndings(
             Registry registry,
+            Livelihoods livelihoods,
+            Households households,
             PayStart pay,
             Messages messages,
             Subscriptions subscriptions,
@@ -63,7 +74,7 @@ class JoinWiring {
             Languages languages,
             PublicAddress address) {
         var voice = new JoinEndings.Voice(messages, subscriptions, consents, languages);
-        return new JoinEndings(registry, pay, voice, address);
+        return new JoinEndings(registry, new JoinEndings.Lives(livelihoods, households), pay, voice, address);
     }
 
     @Bean

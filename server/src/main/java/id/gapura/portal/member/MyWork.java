@@ -20,17 +20,20 @@ import id.gapura.screen.Field.Option;
 import id.gapura.screen.Link;
 import id.gapura.screen.Shell;
 import java.time.InstantSource;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a member lives on, as the member says it: fewer questions than an officer asks, what else is known stays. */
 final class MyWork {
     static final String HOME = "/me/work";
+    private static final String SEASON = "season";
     private static final int LONGEST = 120;
 
     private final Registry registry;
@@ -46,13 +49,21 @@ final class MyWork {
     }
 
     /** What was said. */
-    record Said(String livelihood, String words, String at, String place, String detail) {
-        Said {
-            livelihood = MyFormPage.typed(livelihood);
-            words = MyFormPage.typed(words);
-            at = MyFormPage.typed(at);
-            place = MyFormPage.typed(place);
-            detail = MyFormPage.typed(detail);
+    record Said(String livelihood, String words, String at, String place, String detail, Season season) {
+        private static final Said NOTHING = Said.in(Map.of());
+
+        /** As it was sent by the form. */
+        static Said in(Map<String, String> sent) {
+            var months = Arrays.stream(Month.values())
+                    .filter(month -> sent.containsKey(SEASON + "-" + month.getValue()))
+                    .collect(Collectors.toSet());
+            return new Said(
+                    MyFormPage.typed(sent.get("livelihood")),
+                    MyFormPage.typed(sent.get("words")),
+                    MyFormPage.typed(sent.get("at")),
+                    MyFormPage.typed(sent.get("place")),
+                    MyFormPage.typed(sent.get("detail")),
+                    new Season(months));
         }
 
         private Optional<Livelihood> kindOfWork() {
@@ -83,9 +94,15 @@ final class MyWork {
                 .words(gathering(what.workplace()))
                 .orElseGet(
                         () -> shell.text("work.kind." + what.workplace().kind().code()));
+        var season = what.season().isAllYear()
+                ? shell.text("work.season.all")
+                : shell.format().months(what.season().inOrder());
         return new MyWorkPage.Card(
                 what.words().orElse(kind),
-                List.of(Fact.of(shell.text("work.livelihood"), kind), Fact.of(shell.text("work.workplace"), place)),
+                List.of(
+                        Fact.of(shell.text("work.livelihood"), kind),
+                        Fact.of(shell.text("work.workplace"), place),
+                        Fact.of(shell.text("me.work.season"), season)),
                 HOME + "/" + rank,
                 version(worker, rank));
     }
@@ -99,7 +116,7 @@ final class MyWork {
     /** The form with what is known so far. */
     MyFormPage form(UUID workerId, int rank, Shell shell) {
         var worker = worker(workerId);
-        var said = known(worker, rank).map(this::said).orElse(new Said("", "", "", "", ""));
+        var said = known(worker, rank).map(this::said).orElse(Said.NOTHING);
         return form(rank, version(worker, rank), said, false, shell);
     }
 
@@ -121,7 +138,8 @@ final class MyWork {
                         .error(isAsked || said.kindOfPlace().isPresent() ? "" : shell.text("me.work.at.missing"))
                         .required(),
                 line("place", "me.work.place", said.place(), shell),
-                line("detail", "me.work.detail", said.detail(), shell));
+                line("detail", "me.work.detail", said.detail(), shell),
+                season(said, shell));
         return new MyFormPage(
                 shell.text(rank == 1 ? "me.work" : "me.work.second"),
                 "",
@@ -136,6 +154,19 @@ final class MyWork {
                 .hint(shell.text(key + ".hint"))
                 .value(value)
                 .error(value.length() > LONGEST ? shell.text("work.too.long", LONGEST) : "");
+    }
+
+    private static Field season(Said said, Shell shell) {
+        var months = Arrays.stream(Month.values())
+                .map(month -> new Option(code(month), shell.format().months(List.of(month))))
+                .toList();
+        return Field.checks(SEASON, shell.text("me.work.season"), months)
+                .hint(shell.text("me.work.season.hint"))
+                .value(said.season().inOrder().stream().map(MyWork::code).collect(Collectors.joining(",")));
+    }
+
+    private static String code(Month month) {
+        return Integer.toString(month.getValue());
     }
 
     private static List<Option> livelihoods(Shell shell) {
@@ -167,7 +198,7 @@ final class MyWork {
                 said.kindOfWork().orElseThrow(),
                 given(said.words()),
                 workplace(known, said),
-                known.map(Description::season).orElse(Season.ALL_YEAR),
+                said.season(),
                 known.flatMap(Description::since));
     }
 
@@ -202,7 +233,8 @@ final class MyWork {
                 what.words().orElse(""),
                 workplace.kind().code(),
                 place.orElse(""),
-                workplace.detail().orElse(""));
+                workplace.detail().orElse(""),
+                what.season());
     }
 
     private Optional<Gathering> gathering(Workplace workplace) {

@@ -6,6 +6,7 @@ import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,12 +51,13 @@ final class MyWorkPages {
     ModelAndView say(
             @PathVariable int rank,
             @RequestParam int version,
-            Said said,
+            @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             Shell shell,
             RedirectAttributes next) {
         return SignedInMember.only(clock.instant(), request, worker -> {
             expectRoom(worker, rank);
+            var said = Said.in(sent);
             var form = work.form(rank, version, said, shell);
             if (form.isFaulty()) {
                 return form.refused();

@@ -3,6 +3,7 @@ package id.gapura.portal.ticket;
 import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.kernel.Jakarta;
+import id.gapura.portal.ContactWord;
 import id.gapura.portal.ShownCard;
 import id.gapura.portal.card.CardForm;
 import id.gapura.portal.card.Guessing;
@@ -27,11 +28,13 @@ final class TicketPages {
     private static final String HOME = "/ticket";
 
     private final Attempts attempts;
+    private final ContactWord word;
     private final Guessing guessing;
     private final InstantSource clock;
 
-    TicketPages(Attempts attempts, Guessing ticketGuessing, InstantSource clock) {
+    TicketPages(Attempts attempts, ContactWord word, Guessing ticketGuessing, InstantSource clock) {
         this.attempts = attempts;
+        this.word = word;
         this.guessing = ticketGuessing;
         this.clock = clock;
     }
@@ -72,9 +75,28 @@ final class TicketPages {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         var found = Pace.keep(() -> attempts.findByTicket(ticket, birth.on()));
-        var answer = TicketAnswer.of(found, shell);
+        return answer(found, request, shell);
+    }
+
+    private ModelAndView answer(Optional<Attempt> found, HttpServletRequest request, Shell shell) {
+        var asked = found.filter(attempt -> !attempt.progress().state().isEnd());
+        var answer = TicketAnswer.of(found, asked.map(attempt -> word.of(attempt, "/ticket/contact", shell)), shell);
         remember(found.filter(_ -> answer.mayPay()), request);
+        asked.ifPresentOrElse(
+                attempt -> ShownTicket.remember(attempt.id(), clock.instant(), request),
+                () -> ShownTicket.forget(request));
         return new ModelAndView("portal/ticket/answer", "page", answer);
+    }
+
+    /** Whoever has shown the ticket may say so as long as the enrolment goes on; then the answer again. */
+    @PostMapping(HOME + "/contact")
+    ModelAndView contact(@RequestParam boolean agreed, HttpServletRequest request, Shell shell) {
+        var shown = ShownTicket.find(clock.instant(), request);
+        shown.flatMap(attempts::find)
+                .filter(attempt -> !attempt.progress().state().isEnd())
+                .ifPresent(attempt -> word.say(attempt.id(), agreed, shell));
+        return shown.map(id -> answer(attempts.find(id), request, shell))
+                .orElseGet(() -> new ModelAndView("redirect:" + HOME));
     }
 
     /** Whoever may pay goes on as if the card had been shown. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.accounts.Badge;
 import id.gapura.accounts.Badges;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -41,6 +43,7 @@ class BadgePagesTest {
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final String VILLAGE = "36.04.19.2008";
     private static final String LIST = "/console/badges";
+    private static final Texts INDONESIAN = Texts.load(Language.INDONESIAN);
 
     private static int serial;
 
@@ -86,17 +89,32 @@ class BadgePagesTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("badge.issued", "boss"));
     }
 
-    @Test
-    void only_an_agent_may_ask_for_cash_and_an_auditor_for_nothing() throws Exception {
-        var agent = issued(Role.AGENT, TODAY.plusDays(1));
-        var auditor = issued(Role.AUDITOR, TODAY.plusDays(1));
+    @ParameterizedTest
+    @CsvSource({
+        "ADMINISTRATOR,''",
+        "BRANCH_OFFICER,enrol photo mandate survey",
+        "VILLAGE_OFFICER,enrol photo mandate survey",
+        "AUDITOR,''",
+        "AGENT,enrol photo cash",
+        "COMPANION,enrol photo survey",
+        "INTERVIEWER,survey"
+    })
+    void a_badge_says_of_each_role_what_it_may_ask(Role role, String may) throws Exception {
+        var page = WEB.visitor().get(scanned(issued(role, TODAY.plusDays(1)))).body();
 
-        assertThat(WEB.visitor().get(scanned(agent)).body())
-                .contains("Iuran tunai, dengan kuitansi")
-                .doesNotContain("Foto tempat kerja");
-        assertThat(WEB.visitor().get(scanned(auditor)).body())
-                .contains("Berlaku hari ini")
-                .doesNotContain("Yang boleh dimintanya");
+        var said = Stream.of("enrol", "photo", "cash", "mandate", "survey")
+                .filter(one -> page.contains(INDONESIAN.get("badge.may." + one)))
+                .collect(Collectors.joining(" "));
+        assertThat(said).isEqualTo(may);
+        assertThat(page).contains("Berlaku hari ini");
+        assertThat(page.contains("Yang boleh dimintanya")).isEqualTo(!may.isEmpty());
+    }
+
+    @Test
+    void whoever_enrols_at_a_desk_meets_people_too() {
+        assertThat(Role.values())
+                .filteredOn(role -> role.may(Action.ENROL))
+                .allMatch(role -> role.may(Action.MEET_PEOPLE));
     }
 
     @ParameterizedTest

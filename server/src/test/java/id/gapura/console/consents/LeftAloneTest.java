@@ -27,6 +27,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wherever an officer is told whom to call or visit, who does not want it is left alone; who agrees again is there again. */
 class LeftAloneTest {
@@ -142,5 +144,56 @@ class LeftAloneTest {
                 .contains("Rini Sendiri", ALONE)
                 .doesNotContain("tel:+62" + digits);
         assertThat(siti.get(page).body()).contains(ALONE).doesNotContain("tel:+62" + digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id|Jangan ditelepon atau didatangi|Tunggu orangnya datang sendiri|Bolehkah petugas menelepon|Sekarang boleh ditelepon",
+                "en|Do not call or visit|Wait until the person comes|May an officer call|May be called or visited after all"
+            })
+    void whoever_tells_an_officer_that_they_want_no_calls_is_not_called_until_they_agree_again(
+            String language, String forbidden, String next, String words, String again) {
+        WEB.setToday(TODAY.minusDays(12));
+        var draft = new Draft(Map.of(DraftField.NAME, "Yuli Sendiri", DraftField.PHONE, "0" + digits));
+        var opening = new Opening(UUID.randomUUID(), Door.SELF, RegionCode.of(VILLAGE), draft, "self");
+        WEB.get(Attempts.class).open(opening);
+        WEB.setToday(TODAY);
+        siti.get("/console?lang=" + language);
+        var page = "/console/rescue/" + opening.id();
+        assertThat(siti.get(page).body()).contains("0" + digits).doesNotContain(words, forbidden);
+
+        siti.post(page, page + "/contact", Map.of("reached", "alone", "next", "call", "note", "sudah tua"));
+        var left = siti.get(page).body();
+        var listed = siti.get("/console/rescue").body();
+        WEB.clock().standAt(WEB.clock().instant().plusSeconds(1));
+        siti.post(page, page + "/contact", Map.of("reached", "again", "next", "call"));
+
+        assertThat(left).contains(forbidden, next, words, again, "sudah tua").doesNotContain(digits);
+        assertThat(listed).contains("Yuli Sendiri", next).doesNotContain(digits);
+        assertThat(siti.get(page).body()).contains("tel:+62" + digits).doesNotContain(words, forbidden);
+        assertThat(consents.standing(Subject.attempt(opening.id()), Purpose.CONTACT))
+                .hasValueSatisfying(said -> {
+                    assertThat(said.source()).isEqualTo(HEARD);
+                    assertThat(said.words())
+                            .hasValueSatisfying(
+                                    read -> assertThat(read.language()).isEqualTo(language));
+                });
+    }
+
+    @Test
+    void who_may_not_help_with_an_enrolment_records_no_word_about_it() {
+        WEB.staff("periksa", Role.AUDITOR, "");
+        var draft = Draft.of(DraftField.NAME, "Tuti Sendiri");
+        var opening = new Opening(UUID.randomUUID(), Door.SELF, RegionCode.of(VILLAGE), draft, "self");
+        WEB.get(Attempts.class).open(opening);
+        var page = "/console/rescue/" + opening.id();
+        var auditor = WEB.signIn("periksa");
+
+        var answer = auditor.post("/console", page + "/contact", Map.of("reached", "alone", "next", "call"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(consents.history(Subject.attempt(opening.id()))).isEmpty();
     }
 }

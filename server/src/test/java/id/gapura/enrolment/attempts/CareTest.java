@@ -1,10 +1,18 @@
 package id.gapura.enrolment.attempts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Accounts;
 import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Role;
+import id.gapura.consents.Consent;
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Source;
+import id.gapura.consents.Subject;
+import id.gapura.consents.Way;
+import id.gapura.consents.Words;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.followup.NextStep;
@@ -112,6 +120,48 @@ class CareTest {
         assertThat(PEOPLE.face().history(id).getFirst())
                 .satisfies(event -> assertThat(event.kind()).isEqualTo(AttemptEvent.Kind.CONTACTED))
                 .satisfies(event -> assertThat(event.detail()).isEqualTo("not-reached: tidak diangkat"));
+    }
+
+    @Test
+    void what_is_said_of_calls_and_visits_holds_until_the_next_word_and_is_noted_when_it_is_new() {
+        var id = opened(freshPlace(), Door.SELF, Draft.of(DraftField.NAME, "Wati"), "self");
+
+        assertThat(care(id, answer(false))).isEqualTo(Care.Result.DONE);
+        assertThat(consents().refuses(id, Purpose.CONTACT)).isTrue();
+        PROGRAM.clock().standAt(PROGRAM.clock().instant().plusSeconds(1));
+        care(id, answer(true));
+        care(id, answer(true));
+
+        assertThat(consents().allows(Subject.attempt(id), Purpose.CONTACT)).isTrue();
+        assertThat(PEOPLE.face().history(id))
+                .extracting(AttemptEvent::kind, AttemptEvent::detail)
+                .containsExactly(
+                        tuple(AttemptEvent.Kind.REACHABLE, "datang sendiri"),
+                        tuple(AttemptEvent.Kind.LEFT_ALONE, "datang sendiri"),
+                        tuple(AttemptEvent.Kind.OPENED, ""));
+    }
+
+    @Test
+    void a_no_that_arrives_after_the_end_is_the_members() {
+        var id = PEOPLE.handedIn("Rahmat", TestAttempts.nik());
+        var worker = PEOPLE.get(id).progress().workerId().orElseThrow();
+
+        assertThat(care(id, answer(false))).isEqualTo(Care.Result.DONE);
+
+        assertThat(consents().refuses(worker, Purpose.CONTACT)).isTrue();
+        assertThat(PEOPLE.get(id).progress().state()).isEqualTo(State.ENROLLED);
+    }
+
+    private static Consents consents() {
+        return PROGRAM.get(Consents.class);
+    }
+
+    private static Care answer(boolean isYes) {
+        var words =
+                Optional.of(new Words("consent.contact.1", "id", "Bolehkah?")).filter(_ -> isYes);
+        var heard = new Source(Way.VOICE, "ratna");
+        var said = new Consent(Purpose.CONTACT, words, heard, PROGRAM.clock().instant());
+        return new Care.Answer(said, "datang sendiri ");
     }
 
     @Test

@@ -2,15 +2,22 @@ package id.gapura.portal.join;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.program.TestWeb;
+import id.gapura.program.WebVisitor;
+import id.gapura.program.WebVisitor.Answer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The code to the phone: going on elsewhere, wrong, late and too many. */
 class JoinCodesTest {
@@ -37,6 +44,76 @@ class JoinCodesTest {
 
         assertThat(other.get("/join/pick").location()).isEqualTo("/join/choose");
         assertThat(other.get("/join/choose").body()).contains("Siti Aminah, lahir 2 Mei 1986");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id|Jangan telepon atau kunjungi saya|Petugas tidak akan menelepon atau mengunjungi Anda",
+                "en|Do not call or visit me|No officer will call or visit you"
+            })
+    void whoever_comes_back_may_say_that_nobody_calls_or_visits_and_a_later_yes_gives_it_back(
+            String language, String button, String said) {
+        siti.answer(siti.visitor, "Siti Aminah");
+        TOWN.phones.await(siti.screen, 1);
+        var attempt = siti.begun().getFirst().id();
+        var other = WEB.visitor();
+        other.get("/?lang=" + language);
+        WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(5)));
+        other.post("/join/resume", Map.of("phone", siti.national));
+        var unproved = says(other, false);
+        siti.prove(other, 2);
+        other.get("/join/pick");
+        var before = other.get("/join/choose").body();
+
+        says(other, false);
+        var after = other.get("/join/choose").body();
+        boolean isAlone = consents().refuses(attempt, Purpose.CONTACT);
+        WEB.clock().standAt(WEB.clock().instant().plusSeconds(1));
+        other.post("/join/choose", Map.of("programmes", "JKK,JKM", "contact", "true"));
+
+        assertThat(unproved.location()).isEqualTo("/join/choose");
+        assertThat(before).contains(button);
+        assertThat(after).contains(said).doesNotContain(button);
+        assertThat(isAlone).isTrue();
+        assertThat(consents().allows(Subject.attempt(attempt), Purpose.CONTACT)).isTrue();
+    }
+
+    @Test
+    void whose_answers_are_faulty_may_say_so_beside_the_questions() {
+        siti.visitor.post(
+                "/join",
+                Map.of(
+                        "attempt",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Siti",
+                        "nik",
+                        "360499",
+                        "phone",
+                        siti.national));
+        var attempt = siti.begun().getFirst().id();
+        assertThat(siti.visitor.get("/join").body())
+                .as("the phone is not proved")
+                .doesNotContain("agreed");
+        siti.visitor.post("/join/resume", Map.of("phone", siti.national));
+        siti.prove(siti.visitor, 1);
+        siti.visitor.get("/join/pick");
+
+        assertThat(siti.visitor.get("/join").body()).contains("Jangan telepon atau kunjungi saya");
+        siti.visitor.post("/join", "/join/contact", Map.of("agreed", "false"));
+
+        assertThat(consents().refuses(attempt, Purpose.CONTACT)).isTrue();
+        assertThat(siti.visitor.get("/join").body()).contains("tidak akan menelepon", "Ya, boleh");
+    }
+
+    private static Answer says(WebVisitor who, boolean agreed) {
+        return who.post("/join/resume", "/join/contact", Map.of("agreed", Boolean.toString(agreed)));
+    }
+
+    private static Consents consents() {
+        return WEB.get(Consents.class);
     }
 
     @Test

@@ -258,6 +258,22 @@ class JoinPagesTest {
     }
 
     @Test
+    void a_new_member_is_led_to_work_and_family_until_something_of_them_is_known() {
+        var done = siti.join(siti.visitor, "Siti Aminah").body();
+        var own = WEB.visitor();
+        TOWN.phones.await(siti.screen, 2);
+        TOWN.phones.signIn(own, siti.worker());
+        own.post("/me/work/1", "/me/work/1", Map.of("version", "0", "livelihood", "trader", "at", "stall"));
+        var told = siti.visitor.get("/join/done").body();
+        own.post("/me/family/new", "/me/family/new", Map.of("name", "Budi", "kin", "spouse", "sex", "M"));
+        var all = siti.visitor.get("/join/done").body();
+
+        assertThat(done).contains("href=\"/me/evidence\"", "href=\"/me/work\"", "href=\"/me/family\"");
+        assertThat(told).contains("href=\"/me/family\"").doesNotContain("/me/work");
+        assertThat(all).contains("href=\"/me/evidence\"").doesNotContain("/me/work", "/me/family");
+    }
+
+    @Test
     void whoever_knows_a_members_nik_and_name_pays_for_them_and_learns_no_number() {
         siti.join(siti.visitor, "Siti Aminah");
         TOWN.phones.await(siti.screen, 2);
@@ -279,7 +295,9 @@ class JoinPagesTest {
 
         var done = stranger.get("/join/done");
 
-        assertThat(done.body()).contains("Anda sudah terdaftar", "Rp8.400").doesNotContain("Kartu ", "/me/evidence");
+        assertThat(done.body())
+                .contains("Anda sudah terdaftar", "Rp8.400")
+                .doesNotContain("Kartu ", "/me/evidence", "/me/work", "/me/family");
         assertThat(TOWN.phones.await(siti.screen, 3)).contains("Nomor kartu");
         assertThat(TOWN.phones.heard(strangersScreen)).isEqualTo(1);
     }

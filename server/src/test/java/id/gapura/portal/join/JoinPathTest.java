@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.enrolment.attempts.Decision;
 import id.gapura.kernel.Jakarta;
 import id.gapura.program.TestWeb;
 import id.gapura.sandbox.SandboxAggregator.Delivery;
 import id.gapura.sandbox.SandboxAggregator.Ending;
+import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.screen.Browser;
 import id.gapura.screen.Browser.Sight;
 import id.gapura.screen.Language;
@@ -15,6 +18,7 @@ import id.gapura.screen.Texts;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +95,38 @@ class JoinPathTest {
                 WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofHours(2)));
             });
         }
+    }
+
+    @Test
+    void however_it_ended_the_last_page_is_open_to_every_eye() {
+        try (var browser = Browser.start()) {
+            look(browser, "provisional", joined(Mood.DOWN), "Anda terdaftar sementara");
+            var waiting = joined(Mood.NAME_DIFFERS);
+            look(browser, "waiting", waiting, "Data Anda kami periksa");
+            WEB.get(Attempts.class).decide(waiting.begun, new Decision.Refuse("bukan"), "siti");
+            look(browser, "refused", waiting, "Pendaftaran tidak dapat diterima");
+        }
+    }
+
+    /** Somebody who has come to the end. */
+    private record Ended(Newcomer who, UUID begun) {}
+
+    private static Ended joined(Mood mood) {
+        var who = TOWN.newcomer();
+        TOWN.office.be(mood);
+        who.answer(who.visitor, "Siti Aminah");
+        who.prove(who.visitor, 1);
+        var begun = who.begun().getFirst().id();
+        who.choose(who.visitor);
+        return new Ended(who, begun);
+    }
+
+    private static void look(Browser browser, String name, Ended ended, String words) {
+        assertThat(ended.who.visitor.get("/join/done").body()).contains(words);
+        Sight.opposites().forEach(sight -> {
+            var page = WEB.open(browser, sight, ended.who.visitor, "/join/done");
+            Browser.look(page, "join-done-" + name + "-" + sight);
+        });
     }
 
     /** On a slow line: 200 ms there and back, 400 kbit/s; nothing in the browser's cache before. */

@@ -105,9 +105,12 @@ class OwnDetailsTest {
         WEB.get(Livelihoods.class).describe(new OccupationChange.Command(member.id(), 1, 0, "serang", "seen"), known);
         var visitor = signedIn(member);
 
-        assertThat(visitor.get("/me/work/1").body()).contains("value=\"" + place.name() + "\"");
+        assertThat(visitor.get("/me/work/1").body())
+                .contains("value=\"" + place.name() + "\"", "name=\"season-5\"")
+                .containsPattern("name=\"season-5\"[^>]* checked");
         var said = new HashMap<>(work("1", "jual buah"));
         said.put("place", place.name());
+        said.put("season-5", "yes");
         visitor.post("/me/work/1", "/me/work/1", said);
 
         var what = livelihoods().current().getFirst().what();
@@ -115,6 +118,25 @@ class OwnDetailsTest {
         assertThat(what.workplace().gathering()).contains(place.id());
         assertThat(what.season()).isEqualTo(known.season());
         assertThat(what.since()).isEqualTo(known.since());
+    }
+
+    @Test
+    void a_member_says_in_which_months_there_is_work_and_without_any_it_is_all_year() {
+        var visitor = signedIn(member);
+        var seasonal = new HashMap<>(work("0", "panen padi"));
+        seasonal.put("season-4", "yes");
+        seasonal.put("season-10", "yes");
+        visitor.post("/me/work/1", "/me/work/1", seasonal);
+        assertThat(livelihoods().current().getFirst().what().season())
+                .isEqualTo(new Season(Set.of(Month.APRIL, Month.OCTOBER)));
+        assertThat(visitor.get("/me/work").body()).contains("Bulan bekerja", "April", "Oktober");
+        assertThat(visitor.get("/me/work/1").body()).containsPattern("name=\"season-10\"[^>]* checked");
+
+        visitor.post("/me/work/1", "/me/work/1", work("1", "panen padi"));
+
+        assertThat(livelihoods().current().getFirst().what().season().isAllYear())
+                .isTrue();
+        assertThat(visitor.get("/me/work").body()).contains("Sepanjang tahun");
     }
 
     private static Map<String, String> work(String version, String words) {

@@ -2,6 +2,9 @@ package id.gapura.portal.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.consents.Consents;
+import id.gapura.consents.Purpose;
+import id.gapura.consents.Subject;
 import id.gapura.enrolment.attempts.Decision;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.program.TestWeb;
@@ -80,6 +83,74 @@ class TicketPagesTest {
         assertThat(asked(WEB.visitor(), ticket(accepted), BORN).body()).contains("Sudah terdaftar", "action=\"/pay\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id|Jangan telepon atau kunjungi saya|Petugas tidak akan menelepon atau mengunjungi Anda|menghubungi Anda",
+                "en|Do not call or visit me|No officer will call or visit you|will call you"
+            })
+    void whoever_waits_may_say_that_nobody_calls_or_visits_and_take_that_back(
+            String language, String button, String said, String promise) {
+        var id = contradicted();
+        var visitor = WEB.visitor();
+        visitor.get("/?lang=" + language);
+        var before = asked(visitor, ticket(id), BORN).body();
+
+        var no = says(visitor, false).body();
+        boolean isAlone = consents().refuses(id, Purpose.CONTACT);
+        PEOPLE.wait(Duration.ofSeconds(1));
+        var yes = says(visitor, true).body();
+
+        assertThat(before).contains(button, promise);
+        assertThat(no).contains(said, "name=\"agreed\" value=\"true\"").doesNotContain(button, promise);
+        assertThat(isAlone).isTrue();
+        assertThat(yes).contains(button).doesNotContain(said);
+        assertThat(consents().allows(Subject.attempt(id), Purpose.CONTACT)).isTrue();
+        assertThat(PEOPLE.face().history(id).getFirst().actor()).isEqualTo("self");
+    }
+
+    @Test
+    void without_the_ticket_or_a_quarter_of_an_hour_later_nothing_is_said_for_anybody() {
+        var id = contradicted();
+        var visitor = WEB.visitor();
+        visitor.get("/ticket");
+        var stranger = says(visitor, false);
+        asked(visitor, ticket(id), BORN);
+        PEOPLE.wait(Duration.ofMinutes(15));
+        var late = says(visitor, false);
+
+        assertThat(stranger.location()).isEqualTo("/ticket");
+        assertThat(late.location()).isEqualTo("/ticket");
+        assertThat(consents().history(Subject.attempt(id))).isEmpty();
+    }
+
+    @Test
+    void a_provisional_members_word_is_the_members_and_after_the_end_nothing_is_asked() {
+        PEOPLE.office().be(Mood.DOWN);
+        var id = PEOPLE.handedIn("Rahmat", TestAttempts.nik());
+        var worker = PEOPLE.get(id).progress().workerId().orElseThrow();
+        var visitor = WEB.visitor();
+        asked(visitor, ticket(id), BORN);
+
+        says(visitor, false);
+
+        assertThat(consents().refuses(worker, Purpose.CONTACT)).isTrue();
+        var refused = contradicted();
+        asked(visitor, ticket(refused), BORN);
+        PEOPLE.face().decide(refused, new Decision.Refuse("bukan"), "siti");
+        assertThat(says(visitor, false).body()).doesNotContain("name=\"agreed\"");
+        assertThat(consents().history(Subject.attempt(refused))).isEmpty();
+    }
+
+    private static Answer says(WebVisitor visitor, boolean agreed) {
+        return visitor.post("/ticket", "/ticket/contact", Map.of("agreed", Boolean.toString(agreed)));
+    }
+
+    private static Consents consents() {
+        return WEB.get(Consents.class);
+    }
+
     @Test
     void a_wrong_birth_date_and_an_unknown_ticket_are_answered_alike_and_let_nobody_pay() {
         var ticket = ticket(contradicted());
@@ -135,6 +206,9 @@ class TicketPagesTest {
             Browser.look(page, "ticket-answer");
 
             assertThat(page.textContent("main")).contains("Sedang diperiksa");
+            page.click("button[name=agreed]");
+            page.waitForSelector("h2:has-text('tidak akan')");
+            Browser.look(page, "ticket-alone");
         }
     }
 
