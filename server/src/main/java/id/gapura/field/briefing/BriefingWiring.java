@@ -44,7 +44,8 @@ class BriefingWiring {
             Errands briefingErrands,
             Sheets briefingSheets,
             Objections objections) {
-        return new Briefings.Around(places, activities, briefingErrands, briefingSheets, objections);
+        return new Briefings.Around(
+                places, activities, new Duties(activities, places), briefingErrands, briefingSheets, objections);
     }
 
     @Bean

@@ -38,6 +38,10 @@ final class ContactStore {
     private static final String FOLLOWED = """
             SELECT prospect_id FROM outreach.followed WHERE attempt_id = :attempt ORDER BY prospect_id
             """;
+    private static final String FOLLOWING = """
+            SELECT DISTINCT attempt_id FROM outreach.followed
+            WHERE prospect_id = ANY (:prospects::uuid[]) ORDER BY attempt_id
+            """;
     private static final String OF = """
             SELECT subject_id, activity_id, way, touched_at, recorded_by FROM outreach.contact
             WHERE subject_id = ANY (:subjects::uuid[]) ORDER BY touched_at, activity_id
@@ -101,6 +105,14 @@ final class ContactStore {
         return sql.sql(FOLLOWED)
                 .param("attempt", attempt)
                 .query((row, _) -> row.getObject("prospect_id", UUID.class))
+                .list();
+    }
+
+    /** The attempts that enrol one of some prospects. */
+    List<UUID> following(List<UUID> prospects) {
+        return sql.sql(FOLLOWING)
+                .param("prospects", Columns.texts(prospects, id -> id))
+                .query((row, _) -> row.getObject("attempt_id", UUID.class))
                 .list();
     }
 
