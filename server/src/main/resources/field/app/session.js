@@ -12,7 +12,8 @@ import {fromBase64, sealerOf} from './vault.js';
  * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[], health: string, rests?: Record<string, number>}} rules
  * @property {{login: string, name: string, role: string, place: string, placeName: string, meets?: boolean}} who
  * @property {{code: string, name: string}[]} places
- * @property {{id: string, title: string, day: number}[]} [events] none from a server of before
+ * @property {{id: string, title: string, day: number, last?: number, visits?: boolean}[]} [events] none from a server of before
+ * @property {import('./duties.js').Duty[]} [duties] none from a server of before
  * @property {{from: number, prices: Record<string, string>}[]} bands
  * @property {{limit: number, open: number, certificate: string}|null} cash
  * @property {import('./rescue.js').Case[]} cases

@@ -1,6 +1,7 @@
-// Whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours
+// What the officer goes to, and whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours
 // together; then who agreed to be contacted again; and what to ask people.
 import {h, icon} from './dom.js';
+import {dutiesToday, dutySection} from './duties.js';
 import {errandsOf} from './errands.js';
 import {leadSection} from './leads.js';
 import {folded, row} from './people.js';
@@ -25,11 +26,12 @@ export async function todayScreen(app) {
   const count = visits.length + cases.length + leads.length;
   return [
     h('div', {class: 'app-heading'}, h('h1', {}, say('today.title')), h('p', {class: 'hint'}, date(today), who && ' · ' + who.placeName.split(', ')[0])),
+    dutySection(app),
     rescueSection(app, cases),
     count > 1 && h('div', {class: 'app-acts'}, h('button', {class: 'button secondary', onclick: () => app.go(walkScreen)}, say('walk.go'))),
     groups,
     leadSection(app, leads),
-    count === 0 && who?.meets !== false && nothing(app),
+    count === 0 && dutiesToday(app).length === 0 && who?.meets !== false && nothing(app),
     surveySection(app),
   ];
 }

@@ -1,10 +1,28 @@
 // What came of going to somebody. They are off the list for some days then.
+import {dutiesToday} from './duties.js';
 import {h} from './dom.js';
-import {choice, form, showFaults, valuesOf} from './form.js';
+import {choice, form, select, showFaults, valuesOf} from './form.js';
 import {keepWhileTyped, notSaved} from './newcomer.js';
 import {say} from './say.js';
 
 const OUTCOMES = ['met', 'not-home', 'will-pay', 'declined'];
+
+/** From door to door that go on today, the officer's own first. @param {import('./app.js').App} app */
+function rounds(app) {
+  const today = app.clock.today();
+  const others = (app.session.briefing?.events ?? []).filter(({day, last}) => day <= today && today <= last);
+  return [...new Map([...dutiesToday(app), ...others].filter(({visits}) => visits).map(one => [one.id, one.title]))];
+}
+
+/** Of which of them the visit is a part: not asked where there is none. Who goes to the only one is there for it. */
+function partOf(app, typed) {
+  const going = rounds(app);
+  const own = dutiesToday(app).filter(({visits}) => visits);
+  const value = typed?.activity ?? (own.length === 1 ? own[0].id : '');
+  return going.length > 0 && select({
+    name: 'activity', label: say('visit.activity'), value, optional: true,
+    options: [{value: '', label: say('visit.activity.none')}, ...going.map(([id, title]) => ({value: id, label: title}))]});
+}
 
 /** To whom: a member by number, or a prospect by the id of its record. @typedef {{name: string, number?: string, prospect?: string}} Visited */
 
@@ -19,11 +37,12 @@ export async function visitScreen(app, {name, ...who}) {
   const made = form([
     choice({name: 'outcome', label: say('visit.outcome'), hint: say('visit.hint'), value: typed?.outcome,
       options: OUTCOMES.filter(value => value !== 'will-pay' || who.number).map(value => ({value, label: say('visit.outcome.' + value)}))}),
+    partOf(app, typed),
     answer,
   ], say('visit.save'), async form => {
-    const {outcome} = valuesOf(form);
+    const {outcome, activity} = valuesOf(form);
     if (showFaults(form, outcome ? {} : {outcome: say('rescue.fault')})) return;
-    const ids = await app.save([{kind: 'visit', body: {...who, outcome}, shown: {name}}], draft);
+    const ids = await app.save([{kind: 'visit', body: {...who, outcome, ...activity && {activity}}, shown: {name}}], draft);
     if (ids === null) answer.replaceChildren(notSaved());
     else app.back(2);
   });

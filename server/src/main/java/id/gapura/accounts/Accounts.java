@@ -159,6 +159,11 @@ public final class Accounts {
         return staff.around(region).stream().filter(one -> one.may(action)).toList();
     }
 
+    /** Some who serve a region, a part of it or one around it, with some words in their login or name, by login. */
+    public List<Staff> search(String words, RegionCode region, int limit) {
+        return staff.called(words.strip(), region, limit);
+    }
+
     /** Everyone, by login. */
     public List<Staff> list() {
         return staff.list();

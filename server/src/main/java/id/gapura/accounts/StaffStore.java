@@ -27,6 +27,11 @@ final class StaffStore {
             WHERE enabled AND scope <> '' AND (scope = ANY (:path::text[]) OR (scope >= :from AND scope < :beyond))
             ORDER BY login
             """;
+    private static final String CALLED = COLUMNS + """
+            WHERE enabled AND (login ILIKE :words OR display_name ILIKE :words)
+                AND ((scope >= :from AND scope < :beyond) OR scope = ANY (:path::text[]))
+            ORDER BY login LIMIT :limit
+            """;
     private static final String INSERT = """
             INSERT INTO accounts.staff (staff_id, login, display_name, password_hash, role, scope, enabled, created_at)
             VALUES (:id, :login, :name, :hash, :role, :scope, true, :at)
@@ -94,6 +99,18 @@ final class StaffStore {
                 .param("path", region.path().stream().map(RegionCode::text).toArray(String[]::new))
                 .param("from", region.text())
                 .param("beyond", region.beyond())
+                .query((row, _) -> credentials(row).staff())
+                .list();
+    }
+
+    /** Open accounts with some words in their login or name, limited to a region, to a part of it or to one around it. */
+    List<Staff> called(String words, RegionCode region, int limit) {
+        return sql.sql(CALLED)
+                .param("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("from", region.text())
+                .param("beyond", region.beyond())
+                .param("path", region.path().stream().map(RegionCode::text).toArray(String[]::new))
+                .param("limit", limit)
                 .query((row, _) -> credentials(row).staff())
                 .list();
     }

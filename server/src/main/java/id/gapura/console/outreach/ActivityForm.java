@@ -211,10 +211,7 @@ public record ActivityForm(
     }
 
     private List<String> staff() {
-        return Arrays.stream(typed.get(STAFF).split("[\\s,;]+"))
-                .filter(login -> !login.isEmpty())
-                .distinct()
-                .toList();
+        return GoingStaff.logins(typed.get(STAFF));
     }
 
     private Optional<Rupiah> cost() {
@@ -265,7 +262,9 @@ public record ActivityForm(
                         .suggest(OutreachTabs.COMMUNICATORS + "/names")
                         .required(),
                 Field.text(MATERIAL, shell.text("outreach.material")).hint(shell.text("outreach.material.hint")),
-                Field.text(STAFF, shell.text("outreach.staff")).hint(shell.text("outreach.staff.hint")),
+                Field.text(STAFF, shell.text("outreach.staff"))
+                        .hint(shell.text("outreach.staff.hint"))
+                        .suggest(GoingStaff.NAMES),
                 Field.number(COST, shell.text("outreach.cost.planned")).hint(shell.text("outreach.cost.hint")),
                 Field.number(REACH, shell.text("outreach.reach.expected")));
     }

@@ -180,7 +180,7 @@ final class ActivityView {
     private ActivityPage.Coming coming(Activity activity) {
         var code = activity.words().code();
         return new ActivityPage.Coming(
-                code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2),
+                OutreachWords.code(code),
                 activity.words().spoken().orElse(""),
                 address.of("/j/" + code),
                 OutreachTabs.activity(activity.id()) + "/poster.pdf",

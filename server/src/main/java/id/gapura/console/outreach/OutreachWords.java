@@ -46,6 +46,11 @@ public final class OutreachWords {
         return LocalTime.ofInstant(at, Jakarta.ZONE).toString().replace(':', '.');
     }
 
+    /** A code in two halves, as it is read out. */
+    public static String code(String code) {
+        return code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2);
+    }
+
     /** How an activity stands. */
     public static Cell state(Activity.State state, Shell shell) {
         return Cell.mark(tone(state), shell.text("outreach.state." + state.code()));

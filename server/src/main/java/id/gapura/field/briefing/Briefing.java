@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param places where people may live whom it enrols: its own and those below
  * @param events activities that went on lately, by which somebody may have come
+ * @param duties activities to which the officer goes this week, the earliest first
  * @param bands what somebody new pays, by declared income
  * @param cash for an agent alone
  * @param cases whose enrolment failed and who wait for help, the earliest deadline first
@@ -26,6 +27,7 @@ public record Briefing(
         Who who,
         List<Spot> places,
         List<Event> events,
+        List<Duty> duties,
         List<Band> bands,
         Optional<Cash> cash,
         List<Case> cases,
@@ -42,6 +44,7 @@ public record Briefing(
         resting = List.copyOf(resting);
         places = List.copyOf(places);
         events = List.copyOf(events);
+        duties = List.copyOf(duties);
         bands = List.copyOf(bands);
     }
 
@@ -89,9 +92,29 @@ public record Briefing(
     /**
      * An activity.
      *
-     * @param day on which it began, in days since 1970
+     * @param day on which it began, in days since 1970, as is the last day
+     * @param visits whether one goes from door to door, so that a visit may be part of it
      */
-    public record Event(UUID id, String title, long day) {}
+    public record Event(UUID id, String title, long day, long last, boolean visits) {}
+
+    /**
+     * An activity to which the officer goes.
+     *
+     * @param venue such as a market; may be empty, as may be the material that is shown or handed out
+     * @param from in milliseconds since 1970, as is the moment at which it is over
+     * @param code by which people say that they come from it
+     * @param visits whether one goes from door to door where the device works, so that a visit may be part of it
+     */
+    public record Duty(
+            UUID id,
+            String title,
+            String venue,
+            String placeName,
+            long from,
+            long to,
+            String material,
+            String code,
+            boolean visits) {}
 
     /** A place to live in. */
     public record Spot(String code, String name) {}

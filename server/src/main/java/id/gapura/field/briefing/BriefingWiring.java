@@ -49,7 +49,14 @@ class BriefingWiring {
             Sheets briefingSheets,
             Objections objections,
             HeldBadges briefingBadges) {
-        return new Briefings.Around(places, activities, briefingErrands, briefingSheets, objections, briefingBadges);
+        return new Briefings.Around(
+                places,
+                activities,
+                new Duties(activities, places),
+                briefingErrands,
+                briefingSheets,
+                objections,
+                briefingBadges);
     }
 
     @Bean

@@ -14,11 +14,12 @@ import id.gapura.field.briefing.Briefing.Who;
 import id.gapura.field.devices.AtWork;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.directory.PriceSteps;
-import id.gapura.field.visits.Outcome;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.contact.VisitOutcome;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.places.RegionLevel;
@@ -60,6 +61,7 @@ public final class Briefings {
     record Around(
             Places places,
             Activities activities,
+            Duties duties,
             Errands errands,
             Sheets sheets,
             Objections objections,
@@ -81,7 +83,7 @@ public final class Briefings {
                         prices.paidAhead().most(month),
                         Sector.drivingWords(),
                         HealthWording.on(Jakarta.today(clock)).version(),
-                        Outcome.rests()),
+                        VisitOutcome.rests()),
                 new Who(
                         staff.login(),
                         staff.displayName(),
@@ -91,6 +93,7 @@ public final class Briefings {
                         staff.may(Action.MEET_PEOPLE)),
                 spots(place).toList(),
                 around.activities.recent(place).stream().map(Briefings::event).toList(),
+                around.duties.of(atWork),
                 prices.price().bandFloors(month).stream()
                         .map(floor -> band(floor, month))
                         .toList(),
@@ -116,8 +119,13 @@ public final class Briefings {
     }
 
     private static Briefing.Event event(Activity activity) {
-        var day = Jakarta.day(activity.plan().span().from());
-        return new Briefing.Event(activity.id(), activity.plan().title(), day.toEpochDay());
+        var plan = activity.plan();
+        return new Briefing.Event(
+                activity.id(),
+                plan.title(),
+                Jakarta.day(plan.span().from()).toEpochDay(),
+                plan.span().lastDay().toEpochDay(),
+                plan.kind() == ActivityKind.DOOR_TO_DOOR);
     }
 
     /** Villages, and what has none below it. */

@@ -118,8 +118,14 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler visitHandler(Visits visits, Registry registry, Prospects prospects, Audit audit) {
-        return new VisitHandler(visits, registry, prospects, audit);
+    Handler visitHandler(
+            Visits visits,
+            Contacts contacts,
+            Origins fieldOrigins,
+            Registry registry,
+            Prospects prospects,
+            Audit audit) {
+        return new VisitHandler(visits, contacts, fieldOrigins, registry, prospects, audit);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.gapura.field.commands;
 
 import id.gapura.accounts.Action;
 import id.gapura.field.devices.AtWork;
+import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.contact.Contact;
@@ -38,11 +39,18 @@ final class Origins {
         }
     }
 
+    /** The activity that a visit was part of, if that went on there on its day. */
+    Optional<Activity> ofVisit(AtWork atWork, Command command) {
+        var day = Jakarta.day(command.times().ours());
+        return activity(command)
+                .filter(one -> one.isGoingOn(day, atWork.device().place()));
+    }
+
     private Optional<Activity> activity(Command command) {
         return command.body().id("activity").flatMap(activities::find);
     }
 
-    private static Contact contact(Activity activity, AtWork atWork, Command command) {
+    static Contact contact(Activity activity, AtWork atWork, Command command) {
         return Contact.told(activity, Way.FIELD, command.times().ours(), atWork.login());
     }
 }

@@ -1,6 +1,7 @@
 package id.gapura.field.visits;
 
 import id.gapura.kernel.Jakarta;
+import id.gapura.outreach.contact.VisitOutcome;
 import id.gapura.places.RegionCode;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,7 +47,7 @@ public final class Visits {
      * @param person the number of a member, or the id of a prospect
      * @param home where they live
      */
-    public void keep(String person, RegionCode home, Outcome outcome, Instant at) {
+    public void keep(String person, RegionCode home, VisitOutcome outcome, Instant at) {
         sql.sql(LET_GO).param("today", Jakarta.today(clock)).update();
         sql.sql(KEEP)
                 .param("person", person)

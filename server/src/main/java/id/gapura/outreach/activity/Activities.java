@@ -28,6 +28,9 @@ public final class Activities {
     /** People come by an activity for some weeks; afterwards nobody has to look for it in a list. */
     private static final int REMEMBERED_DAYS = 60;
 
+    /** Within how many days from today somebody is told what they go to. */
+    private static final int AHEAD_DAYS = 7;
+
     /** As many as are chosen from a list. */
     public static final int FEW = 50;
 
@@ -203,6 +206,18 @@ public final class Activities {
         return activities.timesOpened(activity.id());
     }
 
+    /**
+     * Those to which somebody goes from today on, for a week, in the order in which they begin; what only stands there, such
+     * as a sign, on the day when that begins.
+     */
+    public List<Activity> goneTo(String login) {
+        var today = Jakarta.today(clock);
+        return activities.goneTo(login, today, today.plusDays(AHEAD_DAYS)).stream()
+                .filter(one -> !one.plan().isLeftAlone()
+                        || !Jakarta.day(one.plan().span().from()).isBefore(today))
+                .toList();
+    }
+
     /** Those that went on lately, so that somebody of a place may come from them, the latest first; also those of places around it. */
     public List<Activity> recent(RegionCode place) {
         return recent(place, "", FEW);
@@ -230,9 +245,8 @@ public final class Activities {
 
     /** Whether it is among those {@link #around around} some days. */
     public boolean isAround(Activity activity, RegionCode place, int ahead) {
-        var region = activity.plan().where().region();
         var today = Jakarta.today(clock);
-        return (place.contains(region) || region.contains(place))
+        return activity.isAround(place)
                 && activity.standing().state() != State.CANCELLED
                 && !activity.plan().span().firstDay().isAfter(today.plusDays(ahead))
                 && !activity.plan().span().lastDay().isBefore(today.minusDays(REMEMBERED_DAYS));

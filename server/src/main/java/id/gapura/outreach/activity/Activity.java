@@ -29,6 +29,11 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
             }
         }
 
+        /** Whether nobody is there all the while, as with a sign at a gate. */
+        boolean isLeftAlone() {
+            return span.isStanding() && kind != ActivityKind.DOOR_TO_DOOR;
+        }
+
         /** The same with somebody else who speaks. */
         Plan spokenBy(String communicator) {
             return new Plan(
@@ -141,6 +146,16 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
      * @param spoken a word that can be said on the radio and sent by SMS
      */
     public record Words(String code, Optional<String> spoken) {}
+
+    /** Whether it concerns people of a place: it is there, or in a place around it. */
+    public boolean isAround(RegionCode place) {
+        return place.contains(plan.where.region) || plan.where.region.contains(place);
+    }
+
+    /** Whether a visit to somebody of a place may be part of it on a day. */
+    public boolean isGoingOn(LocalDate day, RegionCode place) {
+        return standing.state() != State.CANCELLED && plan.span.isOn(day) && isAround(place);
+    }
 
     /** What it cost; what it is planned to cost while that is not known, nothing once it is cancelled. */
     public Rupiah cost() {

@@ -72,6 +72,10 @@ final class ActivityStore {
             ORDER BY starts_at DESC, activity_id
             LIMIT :limit
             """;
+    private static final String GONE_TO = COLUMNS + """
+            WHERE staff @> ARRAY[:login]::text[] AND starts_at < :last AND ends_at > :first AND state <> 'cancelled'
+            ORDER BY starts_at, activity_id
+            """;
     private static final String OUTSIDE = COLUMNS + """
             WHERE campaign_id = :campaign AND state <> 'cancelled' AND (starts_at < :first OR starts_at >= :last)
             ORDER BY starts_at, activity_id
@@ -182,6 +186,14 @@ final class ActivityStore {
                 .param("title", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("limit", limit)
                 .param("around", Columns.texts(place.path(), RegionCode::text))
+                .query((row, _) -> activity(row))
+                .list();
+    }
+
+    /** Those to which somebody goes and that are not called off. */
+    List<Activity> goneTo(String login, LocalDate from, LocalDate to) {
+        return days(GONE_TO, from, to)
+                .param("login", login)
                 .query((row, _) -> activity(row))
                 .list();
     }

@@ -45,6 +45,10 @@ final class ContactStore {
             WHERE f.prospect_id = ANY (:prospects::uuid[])
             GROUP BY f.prospect_id
             """;
+    private static final String FOLLOWING = """
+            SELECT DISTINCT attempt_id FROM outreach.followed
+            WHERE prospect_id = ANY (:prospects::uuid[]) ORDER BY attempt_id
+            """;
     private static final String OF = """
             SELECT subject_id, activity_id, way, touched_at, recorded_by FROM outreach.contact
             WHERE subject_id = ANY (:subjects::uuid[]) ORDER BY touched_at, activity_id
@@ -120,6 +124,14 @@ final class ContactStore {
                         row.getObject("prospect_id", UUID.class),
                         row.getObject("since", OffsetDateTime.class).toInstant()));
         return since;
+    }
+
+    /** The attempts that enrol one of some prospects. */
+    List<UUID> following(List<UUID> prospects) {
+        return sql.sql(FOLLOWING)
+                .param("prospects", Columns.texts(prospects, id -> id))
+                .query((row, _) -> row.getObject("attempt_id", UUID.class))
+                .list();
     }
 
     Map<UUID, List<Contact>> of(Collection<UUID> subjects) {

@@ -16,14 +16,21 @@ class ContactWiring {
     }
 
     @Bean
+    VisitStore visitStore(JdbcClient sql) {
+        return new VisitStore(sql);
+    }
+
+    @Bean
     Contacts contacts(
             ContactStore contacts,
+            VisitStore visits,
             JdbcClient sql,
             Attempts attempts,
             Registry registry,
             Prospects prospects,
             InstantSource clock) {
-        return new Contacts(contacts, new RosterStore(sql), attempts, registry, prospects, clock);
+        return new Contacts(
+                new Contacts.Stores(contacts, new RosterStore(sql), visits), attempts, registry, prospects, clock);
     }
 
     @Bean
@@ -32,13 +39,18 @@ class ContactWiring {
     }
 
     @Bean
-    MergeListener outreachMergeListener(ContactStore contacts) {
-        return new MergeListener(contacts);
+    MergeListener outreachMergeListener(ContactStore contacts, VisitStore visits) {
+        return new MergeListener(contacts, visits);
     }
 
     @Bean
-    ProspectMergeListener outreachProspectMergeListener(ContactStore contacts) {
-        return new ProspectMergeListener(contacts);
+    ProspectMergeListener outreachProspectMergeListener(ContactStore contacts, VisitStore visits) {
+        return new ProspectMergeListener(contacts, visits);
+    }
+
+    @Bean
+    ForgottenListener outreachForgottenListener(Prospects prospects, VisitStore visits) {
+        return new ForgottenListener(prospects, visits);
     }
 
     @Bean

@@ -19,25 +19,24 @@ import java.util.stream.Stream;
 public final class Contacts {
     private final ContactStore contacts;
     private final RosterStore rosters;
+    private final VisitStore visits;
     private final Attempts attempts;
     private final Registry registry;
     private final Prospects prospects;
     private final InstantSource clock;
 
-    Contacts(
-            ContactStore contacts,
-            RosterStore rosters,
-            Attempts attempts,
-            Registry registry,
-            Prospects prospects,
-            InstantSource clock) {
-        this.contacts = contacts;
-        this.rosters = rosters;
+    Contacts(Stores stores, Attempts attempts, Registry registry, Prospects prospects, InstantSource clock) {
+        this.contacts = stores.contacts;
+        this.rosters = stores.rosters;
+        this.visits = stores.visits;
         this.attempts = attempts;
         this.registry = registry;
         this.prospects = prospects;
         this.clock = clock;
     }
+
+    /** Where it is all kept. */
+    record Stores(ContactStore contacts, RosterStore rosters, VisitStore visits) {}
 
     /**
      * How often an activity was named.
@@ -61,16 +60,51 @@ public final class Contacts {
                 .ifPresent(worker -> ofWorker(worker, contact));
     }
 
-    /** Somebody who may be contacted again came by an activity, as whom they were noted and as who stays of them. */
+    /**
+     * Somebody who may be contacted again came by an activity, as whom they were noted and as who stays of them; and as whom
+     * they are enrolled by now, of which a device may not have known.
+     */
     public void ofProspect(UUID prospectId, Contact contact) {
-        Stream.of(prospectId, prospects.survivor(prospectId))
-                .distinct()
-                .forEach(noted -> contacts.insert(noted, ContactStore.Kind.PROSPECT, contact));
+        noted(prospectId).forEach(noted -> contacts.insert(noted, ContactStore.Kind.PROSPECT, contact));
+        enrolling(prospectId).forEach(attempt -> ofAttempt(attempt, contact));
+    }
+
+    /** A prospect's record, and the one that stays of those who turned out to be the same person. */
+    private Stream<UUID> noted(UUID prospectId) {
+        return Stream.of(prospectId, prospects.survivor(prospectId)).distinct();
+    }
+
+    /** The attempts that enrol a prospect, under whichever record they were noted. */
+    private List<UUID> enrolling(UUID prospectId) {
+        var stays = prospects.survivor(prospectId);
+        var merged = prospects.mergedInto(List.of(stays)).getOrDefault(stays, List.of());
+        return contacts.following(
+                Stream.concat(Stream.of(stays), merged.stream().map(Prospect::id))
+                        .toList());
     }
 
     /** Somebody on record came by an activity, whether or not they came by others before. */
     public void ofWorker(UUID workerId, Contact contact) {
         records(workerId).forEach(record -> contacts.insert(record, ContactStore.Kind.WORKER, contact));
+    }
+
+    /** An officer went to somebody who may be contacted again; kept as a {@link #ofProspect(UUID, Contact) contact} is. */
+    public void visitOfProspect(UUID prospectId, Visit visit) {
+        noted(prospectId).forEach(noted -> visits.insert(noted, ContactStore.Kind.PROSPECT, visit));
+        enrolling(prospectId).stream()
+                .flatMap(attempt -> attempts.find(attempt).stream())
+                .flatMap(attempt -> attempt.progress().workerId().stream())
+                .forEach(worker -> visitOfWorker(worker, visit));
+    }
+
+    /** An officer went to somebody on record. */
+    public void visitOfWorker(UUID workerId, Visit visit) {
+        records(workerId).forEach(record -> visits.insert(record, ContactStore.Kind.WORKER, visit));
+    }
+
+    /** Every visit to a worker or a prospect, the earliest first. */
+    public List<Visit> visits(UUID subjectId) {
+        return visits.of(subjectId);
     }
 
     /** A worker's record, and the one that stays if it was merged into another meanwhile. */
@@ -119,6 +153,7 @@ public final class Contacts {
         for (var followed : contacts.followed(attemptId)) {
             var prospect = prospects.survivor(followed);
             contacts.carry(prospect, attemptId, ContactStore.Kind.ATTEMPT);
+            records(workerId).forEach(record -> visits.carry(prospect, record, ContactStore.Kind.WORKER));
             prospects.close(prospect, Prospect.State.ENROLLED, RegionCode.NATION);
         }
         records(workerId).forEach(record -> contacts.carry(attemptId, record, ContactStore.Kind.WORKER));

@@ -7,9 +7,11 @@ import id.gapura.registry.LookalikeReview.WorkersMerged;
 /** What is known of a merged worker is known of the worker that stays. */
 final class MergeListener implements Listener<WorkersMerged> {
     private final ContactStore contacts;
+    private final VisitStore visits;
 
-    MergeListener(ContactStore contacts) {
+    MergeListener(ContactStore contacts, VisitStore visits) {
         this.contacts = contacts;
+        this.visits = visits;
     }
 
     @Override
@@ -25,5 +27,6 @@ final class MergeListener implements Listener<WorkersMerged> {
     @Override
     public void on(WorkersMerged merged) {
         contacts.carry(merged.mergedId(), merged.survivorId(), Kind.WORKER);
+        visits.carry(merged.mergedId(), merged.survivorId(), Kind.WORKER);
     }
 }

@@ -7,9 +7,11 @@ import id.gapura.registry.twice.NotedTwice.ProspectsMerged;
 /** What is known of a prospect who was noted twice is known of the one who stays. */
 final class ProspectMergeListener implements Listener<ProspectsMerged> {
     private final ContactStore contacts;
+    private final VisitStore visits;
 
-    ProspectMergeListener(ContactStore contacts) {
+    ProspectMergeListener(ContactStore contacts, VisitStore visits) {
         this.contacts = contacts;
+        this.visits = visits;
     }
 
     @Override
@@ -25,5 +27,6 @@ final class ProspectMergeListener implements Listener<ProspectsMerged> {
     @Override
     public void on(ProspectsMerged merged) {
         contacts.carry(merged.mergedId(), merged.survivorId(), Kind.PROSPECT);
+        visits.carry(merged.mergedId(), merged.survivorId(), Kind.PROSPECT);
     }
 }

@@ -76,7 +76,7 @@ class OutreachPagesTest {
         form.put("segment", "trader");
         form.put("communicator", "Ketua paguyuban");
         form.put("material", "Selebaran");
-        form.put("staff", "siti, desa");
+        form.put("staff", "siti (Siti, kantor cabang), desa");
         form.put("cost", "Rp1.500.000");
         form.put("reach", "200");
         return form;

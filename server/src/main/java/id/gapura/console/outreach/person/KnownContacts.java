@@ -110,13 +110,17 @@ public final class KnownContacts {
     private static List<Cell> row(Known one, Officer officer, Shell shell) {
         var contact = one.contact();
         return List.of(
-                isSeen(one.activity(), officer)
-                        ? Cell.link(title(one), OutreachTabs.activity(contact.activityId()))
-                        : Cell.text(title(one)),
+                named(one.activity(), officer),
                 Cell.text(when(contact, shell)),
                 Cell.lines(
                         shell.text("outreach.way." + contact.way().code()),
                         shell.text("outreach.person.by", contact.by())));
+    }
+
+    /** An activity by its title, which leads to its page where the officer may see that. */
+    static Cell named(Activity activity, Officer officer) {
+        var title = activity.plan().title();
+        return isSeen(activity, officer) ? Cell.link(title, OutreachTabs.activity(activity.id())) : Cell.text(title);
     }
 
     private static boolean isSeen(Activity activity, Officer officer) {

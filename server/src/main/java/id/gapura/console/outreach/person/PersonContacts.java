@@ -12,18 +12,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** By which activities one person came. */
+/** By which activities one person came, and who went to them. */
 @Controller
 final class PersonContacts {
     private final PeopleInScope people;
     private final KnownContacts known;
+    private final KnownVisits visits;
     private final Meetings meetings;
     private final PersonFrames frames;
     private final Audit audit;
 
-    PersonContacts(PeopleInScope people, KnownContacts known, Meetings meetings, PersonFrames frames, Audit audit) {
+    PersonContacts(
+            PeopleInScope people,
+            KnownContacts known,
+            KnownVisits visits,
+            Meetings meetings,
+            PersonFrames frames,
+            Audit audit) {
         this.people = people;
         this.known = known;
+        this.visits = visits;
         this.meetings = meetings;
         this.frames = frames;
         this.audit = audit;
@@ -35,7 +43,11 @@ final class PersonContacts {
         var worker = people.get(person, officer);
         audit.record(officer.login(), "person.contacts-seen", person.toString(), "");
         var add = officer.may(Action.MEET_PEOPLE) ? meetings.add(ContactAspect.address(person), officer) : "";
-        var page = new PersonContactsPage(frames.of(worker, shell), known.ofWorker(person, officer, shell), add);
+        var page = new PersonContactsPage(
+                frames.of(worker, shell),
+                known.ofWorker(person, officer, shell),
+                visits.of(person, officer, shell),
+                add);
         return new ModelAndView("console/outreach/person", "page", page);
     }
 }

@@ -17,6 +17,11 @@ class PersonContactsWiring {
     }
 
     @Bean
+    KnownVisits knownVisits(Contacts contacts, Activities activities) {
+        return new KnownVisits(contacts, activities);
+    }
+
+    @Bean
     Meetings meetings(ActivityChoice choice, Audit audit, InstantSource clock) {
         return new Meetings(choice, audit, clock);
     }

@@ -14,20 +14,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** By which activities one prospect was met. */
+/** By which activities one prospect was met, and who went to them. */
 @Controller
 final class ProspectContacts {
     static final String LIST = "/console/prospects";
 
     private final ProspectsInScope prospects;
     private final KnownContacts known;
+    private final KnownVisits visits;
     private final Meetings meetings;
     private final Places places;
     private final Audit audit;
 
-    ProspectContacts(ProspectsInScope prospects, KnownContacts known, Meetings meetings, Places places, Audit audit) {
+    ProspectContacts(
+            ProspectsInScope prospects,
+            KnownContacts known,
+            KnownVisits visits,
+            Meetings meetings,
+            Places places,
+            Audit audit) {
         this.prospects = prospects;
         this.known = known;
+        this.visits = visits;
         this.meetings = meetings;
         this.places = places;
         this.audit = audit;
@@ -47,6 +55,7 @@ final class ProspectContacts {
                 places.fullName(prospect.region()),
                 List.of(Link.to(shell.text("prospects.title"), LIST), Link.to(prospect.name(), "")),
                 known.ofProspect(prospect.id(), officer, shell),
+                visits.of(prospect.id(), officer, shell),
                 meetings.add(address(prospect.id()), officer));
         return new ModelAndView("console/outreach/prospect", "page", page);
     }

@@ -14,6 +14,8 @@ import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Model;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.contact.Visit;
+import id.gapura.outreach.contact.VisitOutcome;
 import id.gapura.outreach.contact.Way;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,10 +210,40 @@ class MeetPagesTest {
     }
 
     @Test
+    void every_visit_stands_below_the_contacts_with_what_came_of_it() {
+        var person = worker("Sukaesih");
+        var address = prospect("Bu Kokom") + "/contacts";
+        var prospect = UUID.fromString(address.split("/", -1)[3]);
+        var desa = WEB.signIn("desa");
+        for (var page : List.of(of(person), address)) {
+            assertThat(desa.get(page).body()).contains("Belum pernah dikunjungi");
+        }
+
+        var contacts = WEB.get(Contacts.class);
+        contacts.visitOfWorker(person, visit(VisitOutcome.NOT_HOME, Optional.empty()));
+        contacts.visitOfWorker(person, visit(VisitOutcome.WILL_PAY, Optional.of(DOORS.id())));
+        contacts.visitOfProspect(prospect, visit(VisitOutcome.DECLINED, Optional.of(DOORS.id())));
+
+        assertThat(desa.get(of(person)).body())
+                .contains("Kunjungan", "Tidak ada di rumah", "Akan membayar", "Dari pintu ke pintu", "dicatat dewi")
+                .contains("/console/outreach/activities/" + DOORS.id())
+                .doesNotContain("Belum pernah dikunjungi");
+        assertThat(desa.get(address).body()).contains("Tidak mau", "Dari pintu ke pintu", "dicatat dewi");
+    }
+
+    private static Visit visit(VisitOutcome outcome, Optional<UUID> activity) {
+        return new Visit(UUID.randomUUID(), outcome, activity, WEB.clock().instant(), "dewi");
+    }
+
+    @Test
     void the_pages_are_fit_for_every_device_and_eye() {
         var address = prospect("Ibu Sarinah") + "/contacts";
+        var person = worker("Karta");
+        var contacts = WEB.get(Contacts.class);
+        contacts.visitOfWorker(person, visit(VisitOutcome.NOT_HOME, Optional.empty()));
+        contacts.visitOfWorker(person, visit(VisitOutcome.WILL_PAY, Optional.of(DOORS.id())));
         WEB.expectFit("desa", address, address + "/new");
-        WEB.expectFit("desa", of(worker("Karta")), PROSPECTS);
+        WEB.expectFit("desa", of(person), PROSPECTS);
     }
 
     private static long count(String act) {
