@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The tamper-evident audit: each line holds a hash over itself and the line before.
  *
- * <p>A line is written in a transaction of its own, before the act it records, so that an act that fails half-way is
- * on record too and no long transaction holds the chain.
+ * <p>A line is written in a transaction of its own, so that no long transaction holds the chain: that somebody looks, before
+ * anything is shown; a step that the rules may refuse, once it is known what came of it ({@link #recordStep}).
  */
 public final class Audit {
     private static final int TRIES = 50;
@@ -51,6 +51,20 @@ public final class Audit {
                     throw raced;
                 }
             }
+        }
+    }
+
+    /**
+     * Records a step that the rules may refuse, once it is known what came of it: {@code act} if it was taken, else that it
+     * was tried, and why it was not.
+     *
+     * @param refusal why not, as a code such as {@code NEEDS_ANOTHER_OFFICER}; empty if the step was taken
+     */
+    public void recordStep(String actor, String act, String subject, String detail, String refusal) {
+        if (refusal.isEmpty()) {
+            record(actor, act, subject, detail);
+        } else {
+            record(actor, "step.refused", subject, (act + " " + refusal + " " + detail).strip());
         }
     }
 

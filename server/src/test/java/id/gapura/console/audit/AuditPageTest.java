@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AuditPageTest {
-    private static final Pattern RECORDED = Pattern.compile(
-            "(?:audit(?:\\(\\))?\\.record|onRecord)\\([^;]*?(?<!text\\()\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern RECORDED = Pattern.compile("\\b(?:record(?:Step)?|onRecord)\\([^;]*;");
+    private static final Pattern ACT = Pattern.compile("(?<!text\\()\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
 
     @BeforeAll
@@ -51,7 +51,8 @@ class AuditPageTest {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                RECORDED.matcher(Files.readString(source)).results().forEach(found -> recorded.add(found.group(1)));
+                RECORDED.matcher(Files.readString(source)).results().flatMap(call -> ACT.matcher(call.group()).results())
+                        .forEach(act -> recorded.add(act.group(1)));
             }
         }
 
