@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * and the waits at half of the most are measured for so long that the jobs run beside them, once the loops' tables are
  * gone. Where others use the machine too, compare the processor time a payment costs: 64 connections get more of a busy
  * machine than a few writers do.
+ *
+ * <p>Limits: a lone client gets 0.8 of the four-statement loop, one wait in a hundred at half of the most is longer than 50 ms,
+ * every proof finds no difference. The first two are missed so far, see decision 0071.
  */
 final class PaymentsBench {
     private static final int CLIENTS = 64;
@@ -49,6 +52,9 @@ final class PaymentsBench {
     private static final Duration CALM = Duration.ofSeconds(45);
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final double LEAST_ALONE = 0.8;
+    private static final double MOST_P99_MS = 50;
 
     private final Payers payers;
     private final WebProgram program;
@@ -92,7 +98,6 @@ final class PaymentsBench {
         print(taken, "many_payments_per_s_batch", "payments/s", Round::atBest);
         print(taken, "ratio_64", "ratio", round -> round.ours.perSecond() / round.four.perSecond());
         print(taken, "ratio_64_one_statement", "ratio", round -> round.ours.perSecond() / round.one.perSecond());
-        print(taken, "ratio_1", "ratio", round -> round.alone.perSecond() / round.fourAlone.perSecond());
         print(taken, "ratio_batch", "ratio", round -> round.batched() / round.one.perSecond());
         print(taken, "ratio_batch_at_best", "ratio", round -> round.atBest() / round.one.perSecond());
         print(taken, "processor_us_64", "us/payment", round -> round.ours.microsecondsEach());
@@ -105,8 +110,12 @@ final class PaymentsBench {
         raw.dropTables();
         var calm = paced(median(taken, round -> round.ours.perSecond()) / 2);
         Figures.print("payments.p50_ms", Figures.quantile(calm.milliseconds(), 0.5), "ms");
-        Figures.print("payments.p99_ms", Figures.quantile(calm.milliseconds(), 0.99), "ms");
-        verify();
+        var limits = new Limits();
+        double alone = median(taken, round -> round.alone.perSecond() / round.fourAlone.perSecond());
+        limits.atLeast("payments.ratio_1", alone, LEAST_ALONE, "ratio");
+        limits.atMost("payments.p99_ms", Figures.quantile(calm.milliseconds(), 0.99), MOST_P99_MS, "ms");
+        limits.atMost("payments.differences", differences(), 0, "differences");
+        limits.settle();
     }
 
     /** Each loop, measured one right after the other. */
@@ -231,12 +240,12 @@ final class PaymentsBench {
         };
     }
 
-    private void verify() {
+    private int differences() {
         awaitJobs();
         var found = new ArrayList<String>();
         List<Proof> proofs = program.all(Proof.class);
         proofs.forEach(proof -> proof.run(found::add));
-        Figures.print("payments.differences", found.size(), "differences");
         found.stream().limit(5).forEach(System.err::println);
+        return found.size();
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * Payments a second through the intake, {@code fsync} on, when a hundred thousand, a million, ten million
  * payments are stored already: whether the more there is, the longer it takes. What is stored is written by SQL; the
  * members who pay are the same throughout, each paying another month.
+ *
+ * <p>Limit: with the most stored, 0.8 of the payments a second that there were with the fewest.
  */
 final class PaymentsCurve {
     private static final int MEMBERS = 200_000;
@@ -29,6 +31,7 @@ final class PaymentsCurve {
     private static final Duration SPELL = Duration.ofSeconds(3);
     private static final int SPELLS = 3;
     private static final List<Integer> SIZES = List.of(100_000, 1_000_000, 10_000_000);
+    private static final double LEAST_KEPT = 0.8;
 
     private final Intake intake;
     private final List<String> numbers;
@@ -51,35 +54,46 @@ final class PaymentsCurve {
             var stored = new StoredPayments(program.get(Database.class).ownerDataSource());
             curve.singly();
             curve.batches();
+            var singly = new ArrayList<Double>();
+            var batches = new ArrayList<Double>();
             for (int size : SIZES.stream().filter(size -> size <= most).toList()) {
                 stored.fillUpTo(size);
-                print(
+                singly.add(printed(
                         "per_s_64",
                         size,
                         Stream.generate(curve::singly).limit(SPELLS).toList(),
-                        1);
-                print(
+                        1));
+                batches.add(printed(
                         "per_s_batch",
                         size,
                         Stream.generate(curve::batches).limit(SPELLS).toList(),
-                        BATCH);
+                        BATCH));
             }
+            judge(singly, batches).settle();
         }
     }
 
-    private static void print(String metric, int stored, List<Measured> spells, int each) {
+    /** Payments a second, one at a time and in batches, with ever more stored. */
+    static Limits judge(List<Double> singly, List<Double> batches) {
+        var limits = new Limits();
+        limits.atLeast("payments.curve_kept_64", singly.getLast() / singly.getFirst(), LEAST_KEPT, "ratio");
+        limits.atLeast("payments.curve_kept_batch", batches.getLast() / batches.getFirst(), LEAST_KEPT, "ratio");
+        return limits;
+    }
+
+    /** Payments a second, which it prints. */
+    private static double printed(String metric, int stored, List<Measured> spells, int each) {
         var name = "payments.curve_" + metric + "_at_" + stored;
-        Figures.print(
-                name,
-                Figures.median(
-                        spells.stream().map(spell -> spell.perSecond() * each).toList()),
-                "payments/s");
+        double perSecond = Figures.median(
+                spells.stream().map(spell -> spell.perSecond() * each).toList());
+        Figures.print(name, perSecond, "payments/s");
         Figures.print(
                 name + "_processor_us",
                 Figures.median(spells.stream()
                         .map(spell -> spell.microsecondsEach() / each)
                         .toList()),
                 "us/payment");
+        return perSecond;
     }
 
     private Measured singly() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -49,6 +50,16 @@ class LimitsTest {
                 .containsExactly(
                         "surge.inside_p95_ms 140 ms (at most 100: missed)",
                         "field.lost 0.000 records (at most 0.000: kept)");
+    }
+
+    @Test
+    void payments_that_grow_a_fifth_slower_than_at_first_miss_the_limit_of_the_curve() {
+        var kept = PaymentsCurve.judge(List.of(1_000.0, 700.0, 800.0), List.of(5_000.0, 5_000.0, 4_000.0));
+        var missed = PaymentsCurve.judge(List.of(1_000.0, 900.0, 799.0), List.of(5_000.0, 5_000.0, 3_999.0));
+
+        assertThatCode(kept::settle).doesNotThrowAnyException();
+        assertThatThrownBy(missed::settle)
+                .hasMessage("missed its limit: payments.curve_kept_64, payments.curve_kept_batch");
     }
 
     @Test

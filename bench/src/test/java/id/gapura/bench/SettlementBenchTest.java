@@ -1,7 +1,11 @@
 package id.gapura.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapura.bench.SettlementBench.Round;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A short settlement: that all of it is posted and measured, not how fast. */
@@ -15,5 +19,14 @@ class SettlementBenchTest {
         assertThat(round.posted()).isPositive();
         assertThat(round.storedCopy()).isGreaterThan(round.posted());
         assertThat(round.fileCopy()).isGreaterThan(round.posted());
+    }
+
+    @Test
+    void less_than_a_quarter_of_the_copy_misses_the_limit() {
+        var kept = SettlementBench.judge(List.of(new Round(250, 1_000, 1_000, 1)));
+        var missed = SettlementBench.judge(List.of(new Round(249, 1_000, 1_000, 1)));
+
+        assertThatCode(kept::settle).doesNotThrowAnyException();
+        assertThatThrownBy(missed::settle).hasMessageContaining("settlement.ratio_copy");
     }
 }

@@ -18,7 +18,9 @@ final class AuditProof implements Proof {
 
     @Override
     public void run(Consumer<String> difference) {
-        audit.firstBroken()
-                .ifPresent(line -> difference.accept("line " + line + " does not follow from the one before"));
+        var reach = audit.reach();
+        if (!reach.holds()) {
+            difference.accept("line " + reach.number() + " does not follow from the one before");
+        }
     }
 }

@@ -1,17 +1,19 @@
 package id.gapura.accounts;
 
 import id.gapura.accounts.Audit.Line;
+import id.gapura.accounts.Audit.Link;
+import id.gapura.accounts.Audit.Reach;
 import id.gapura.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of the audit. */
 final class AuditStore {
+    private static final int FETCHED = 5_000;
     private static final String LAST = "SELECT number, hash FROM accounts.audit ORDER BY number DESC LIMIT 1";
     private static final String INSERT = """
             INSERT INTO accounts.audit (number, at, actor, act, subject, detail, hash)
@@ -34,9 +36,6 @@ final class AuditStore {
     AuditStore(JdbcClient sql) {
         this.sql = sql;
     }
-
-    /** Where the chain stands: the last number and its hash. */
-    record Link(long number, String hash) {}
 
     Link last() {
         return sql.sql(LAST)
@@ -90,19 +89,19 @@ final class AuditStore {
                 .list();
     }
 
-    /** Walks the chain from its start; the lines are many, so they are not all held at once. */
-    OptionalLong firstBroken() {
-        return sql.sql(ALL).query((ResultSet rows) -> {
+    /** Walks the chain from its start; within a transaction the lines come some at a time, so that they are not all held at once. */
+    Reach reach() {
+        return sql.sql(ALL).withFetchSize(FETCHED).query((ResultSet rows) -> {
             var before = new Link(0, AuditHash.START);
             while (rows.next()) {
                 var line = line(rows);
                 var hash = AuditHash.of(before.hash(), line);
                 if (line.number() != before.number() + 1 || !hash.equals(rows.getString("hash"))) {
-                    return OptionalLong.of(line.number());
+                    return new Reach(line.number(), false);
                 }
                 before = new Link(line.number(), hash);
             }
-            return OptionalLong.empty();
+            return new Reach(before.number(), true);
         });
     }
 

@@ -1,5 +1,6 @@
 package id.gapura.cli;
 
+import id.gapura.accounts.Audit;
 import id.gapura.ledger.Seal;
 import id.gapura.ledger.Seals;
 import id.gapura.ledger.Seals.Broken;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Recomputes every daily seal; names the first day that does not hold, and ends with 1 if there is one.",
-            "Keep the last hash somewhere else: whoever could rewrite every seal cannot rewrite your copy."
+            "Keep the last hash somewhere else: whoever could rewrite every seal cannot rewrite your copy.",
+            "So with that of the audit, which also shows an audit whose last lines were cut off."
         },
         mixinStandardHelpOptions = true)
 final class VerifyLedgerCommand implements Callable<Integer> {
@@ -41,6 +43,7 @@ final class VerifyLedgerCommand implements Callable<Integer> {
             found.last()
                     .ifPresentOrElse(seal -> say(out, found.days(), seal), () -> out.println("No day holds a seal."));
             found.broken().ifPresent(broken -> say(out, broken));
+            say(out, program.get(Audit.class).last());
             return found.broken().isEmpty() ? 0 : 1;
         }
     }
@@ -48,6 +51,13 @@ final class VerifyLedgerCommand implements Callable<Integer> {
     private static void say(PrintWriter out, long days, Seal last) {
         out.println(days + " sealed days hold, until " + last.day());
         out.println("hash of " + last.day() + ": " + last.hash());
+    }
+
+    private static void say(PrintWriter out, Audit.Link last) {
+        out.println(
+                last.number() == 0
+                        ? "The audit has no line."
+                        : "hash of line " + last.number() + " of the audit: " + last.hash());
     }
 
     private static void say(PrintWriter out, Broken broken) {

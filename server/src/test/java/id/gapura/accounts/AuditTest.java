@@ -2,6 +2,7 @@ package id.gapura.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Audit.Reach;
 import id.gapura.program.TestProgram;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
@@ -26,7 +27,7 @@ class AuditTest {
         }
 
         assertThat(audit.newest(100)).hasSize(40);
-        assertThat(audit.firstBroken()).isEmpty();
+        assertThat(audit.reach().holds()).isTrue();
     }
 
     @Test
@@ -36,12 +37,12 @@ class AuditTest {
         audit.record("ratna", "person.seen", "c", "");
 
         program.asOwner("UPDATE accounts.audit SET actor = 'yusuf' WHERE number = 2");
-        assertThat(audit.firstBroken()).hasValue(2);
+        assertThat(audit.reach()).isEqualTo(new Reach(2, false));
 
         program.asOwner("UPDATE accounts.audit SET actor = 'ratna' WHERE number = 2");
-        assertThat(audit.firstBroken()).isEmpty();
+        assertThat(audit.reach().holds()).isTrue();
 
         program.asOwner("DELETE FROM accounts.audit WHERE number = 1");
-        assertThat(audit.firstBroken()).hasValue(2);
+        assertThat(audit.reach()).isEqualTo(new Reach(2, false));
     }
 }

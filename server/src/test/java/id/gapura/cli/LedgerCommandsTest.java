@@ -2,6 +2,7 @@ package id.gapura.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Audit;
 import id.gapura.database.TestDatabase;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
@@ -34,6 +35,7 @@ class LedgerCommandsTest {
     private Path folder = Path.of("");
 
     private final String url = TestDatabase.freshUrl();
+    private String lastOfAudit = "";
     private final TestCommands commands = TestCommands.at(WEDNESDAY);
 
     @BeforeEach
@@ -50,13 +52,17 @@ class LedgerCommandsTest {
                     .executeWithoutResult(_ -> program.get(Ledger.class).post(List.of(entry)));
             clock.standAt(WEDNESDAY);
             program.get(Seals.class).sealClosedDays();
+            program.get(Audit.class).record("system", "regions.loaded", "", "");
+            lastOfAudit = program.get(Audit.class).last().hash();
         }
     }
 
     @Test
     void seals_that_hold_are_said_to_hold_with_the_last_hash() {
         assertThat(run("ledger", "verify")).isZero();
-        assertThat(commands.out()).contains("2 sealed days hold, until 2026-11-17", "hash of 2026-11-17: ");
+        assertThat(commands.out())
+                .contains("2 sealed days hold, until 2026-11-17", "hash of 2026-11-17: ")
+                .contains("hash of line 1 of the audit: " + lastOfAudit);
     }
 
     @Test

@@ -54,6 +54,7 @@ class CheckPageTest {
         assertThat(answer)
                 .contains("Asli", "Kuitansi iuran", "1234 5678 903", "SN", "31 Desember 2026", "Rp33.600")
                 .contains("21 November 2026, 12.03 WIB", "9F3A2B1C4D5E");
+        assertThat(page.textContent("main")).contains("keadaan pada hari dibuat", "masih berlaku hari ini");
     }
 
     @Test

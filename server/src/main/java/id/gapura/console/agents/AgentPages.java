@@ -110,13 +110,15 @@ final class AgentPages {
         if (brought.isEmpty()) {
             return again(agent, officer, form, shell);
         }
-        audit.record(
+        var counter = new Counter(officer.login(), officer.scope());
+        var result = handIns.receive(agent, brought.get(), counter);
+        audit.recordStep(
                 officer.login(),
                 "cash.counted",
                 agent.staff().id().toString(),
-                "hand-in=" + brought.get().id());
-        var counter = new Counter(officer.login(), officer.scope());
-        return switch (handIns.receive(agent, brought.get(), counter)) {
+                "hand-in=" + brought.get().id(),
+                result instanceof Result.Refused(var reason) ? reason.name() : "");
+        return switch (result) {
             case Result.Refused(var reason) -> again(agent, officer, form.refused(reason), shell);
             case Result.Received(var handIn) -> {
                 var counted = shell.format().rupiah(handIn.sum().counted());
@@ -145,9 +147,14 @@ final class AgentPages {
             RedirectAttributes next) {
         officer.require(Action.COUNT_CASH);
         var agent = atWork.within(officer, code);
-        audit.record(officer.login(), accepted ? "cash.accepted" : "cash.refused", handIn.toString(), "");
-        next.addFlashAttribute(
-                Notice.FLASH, notice(handIns.decide(agent, handIn, accepted, officer.login()), accepted, shell));
+        var decision = handIns.decide(agent, handIn, accepted, officer.login());
+        audit.recordStep(
+                officer.login(),
+                accepted ? "cash.accepted" : "cash.refused",
+                handIn.toString(),
+                "",
+                decision == Decision.DONE ? "" : decision.name());
+        next.addFlashAttribute(Notice.FLASH, notice(decision, accepted, shell));
         return new ModelAndView("redirect:" + address(agent));
     }
 

@@ -87,12 +87,13 @@ final class AgentTermsPages {
             RedirectAttributes next) {
         officer.require(Action.COUNT_CASH);
         var agent = atWork.within(officer, code);
-        audit.record(
+        var decision = approved ? terms.approve(agent, change, officer.login()) : terms.refuse(agent, change);
+        audit.recordStep(
                 officer.login(),
                 approved ? "agent.terms-approved" : "agent.terms-refused",
                 agent.staff().id().toString(),
-                "change=" + change);
-        var decision = approved ? terms.approve(agent, change, officer.login()) : terms.refuse(agent, change);
+                "change=" + change,
+                decision == Decision.DONE ? "" : decision.name());
         next.addFlashAttribute(Notice.FLASH, notice(decision, approved, shell));
         return new ModelAndView("redirect:" + AgentPages.address(agent) + "/terms");
     }

@@ -2,11 +2,10 @@ package id.gapura.console.audit;
 
 import id.gapura.screen.Notice;
 import id.gapura.screen.Table;
-import java.util.Optional;
 
 /**
  * The newest lines of the audit.
  *
- * @param chain whether the chain holds; absent where it is too long to be checked whenever somebody looks
+ * @param chain what the last check of the chain found
  */
-public record AuditPage(Optional<Notice> chain, Table lines) {}
+public record AuditPage(Notice chain, Table lines) {}

@@ -9,18 +9,15 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The audit, newest line first. A short chain is checked whenever somebody looks, a long one when asked. */
+/** The audit, newest line first, and what the last check of its chain found; a check is made when somebody asks for it. */
 @Controller
 final class AuditPages {
     private static final int MOST = 200;
-    private static final int SHORT_CHAIN = 50_000;
 
     private final Audit audit;
 
@@ -31,25 +28,27 @@ final class AuditPages {
     @GetMapping("/console/audit")
     ModelAndView show(Officer officer, Shell shell) {
         officer.require(Action.SEE_AUDIT);
-        var lines = audit.newest(MOST);
-        boolean isShort = lines.isEmpty() || lines.getFirst().number() <= SHORT_CHAIN;
-        Optional<Notice> chain = isShort ? Optional.of(chain(shell)) : Optional.empty();
-        return new ModelAndView("console/audit/audit", "page", new AuditPage(chain, table(lines, shell)));
+        var chain = audit.lastCheck()
+                .map(check -> chain(check, shell))
+                .orElseGet(() -> Notice.info(shell.text("audit.unchecked")));
+        return new ModelAndView("console/audit/audit", "page", new AuditPage(chain, table(audit.newest(MOST), shell)));
     }
 
     @PostMapping("/console/audit/check")
-    ModelAndView check(Officer officer, Shell shell, RedirectAttributes next) {
+    ModelAndView check(Officer officer) {
         officer.require(Action.SEE_AUDIT);
-        next.addFlashAttribute(Notice.FLASH, chain(shell));
+        audit.check(officer.login());
         return new ModelAndView("redirect:/console/audit");
     }
 
-    private Notice chain(Shell shell) {
-        var broken = audit.firstBroken();
-        return broken.isEmpty()
+    private static Notice chain(Audit.Check check, Shell shell) {
+        var number = shell.format().number(check.reach().number());
+        var when = shell.format().time(check.at());
+        return check.reach().holds()
                 ? Notice.good(shell.text("audit.holds"))
-                : Notice.bad(shell.text("audit.broken", broken.getAsLong()))
-                        .withDetail(shell.text("audit.broken.todo"));
+                        .withDetail(shell.text("audit.holds.until", when, check.actor(), number))
+                : Notice.bad(shell.text("audit.broken", number))
+                        .withDetail(shell.text("audit.broken.todo", when, check.actor()));
     }
 
     private static Table table(List<Audit.Line> lines, Shell shell) {

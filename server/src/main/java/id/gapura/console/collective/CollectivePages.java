@@ -145,14 +145,14 @@ final class CollectivePages {
             throw new AccessDeniedException(arrangement.whoPays().code());
         }
         boolean isLookedAt = arrangement.progress().version() == version && mayStillPay(arrangement, officer);
-        if (isLookedAt) {
-            audit.record(
-                    officer.login(),
-                    "collective.confirmed",
-                    id.toString(),
-                    PayingChoices.option(arrangement.whoPays()));
-        }
-        if (!isLookedAt || !arrangements().confirm(arrangement, officer.login())) {
+        boolean isConfirmed = isLookedAt && arrangements().confirm(arrangement, officer.login());
+        audit.recordStep(
+                officer.login(),
+                "collective.confirmed",
+                id.toString(),
+                PayingChoices.option(arrangement.whoPays()),
+                isConfirmed ? "" : "CHANGED_MEANWHILE");
+        if (!isConfirmed) {
             next.addFlashAttribute(Notice.FLASH, Notice.warning(shell.text("collective.changed")));
         }
         return new ModelAndView("redirect:" + address(id));

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -155,7 +156,10 @@ final class DrawPages {
                 record(officer, "draw.closed", draw, "tickets=" + tickets);
                 yield done(draw, Notice.good(shell.text("draws.closed", tickets)), next);
             }
-            case Closing.Refused(Reason reason) -> done(draw, Notice.bad(words(reason, shell)), next);
+            case Closing.Refused(Reason reason) -> {
+                recordStep(officer, "draw.closed", draw, Optional.of(reason));
+                yield done(draw, Notice.bad(words(reason, shell)), next);
+            }
             case Closing.BadLine(int line, boolean isTwice) -> {
                 var key = isTwice ? "draws.numbers.twice" : "draws.numbers.fault";
                 var field = numbersField(shell).value(numbers).error(shell.text(key, line));
@@ -174,11 +178,10 @@ final class DrawPages {
         officer.require(Action.HOLD_DRAWS);
         inScope(draw, officer);
         var refused = draws.confirm(draw, officer.login());
-        if (refused.isPresent()) {
-            return done(draw, Notice.bad(words(refused.get(), shell)), next);
-        }
-        record(officer, "draw.confirmed", draw, "");
-        return done(draw, Notice.good(shell.text("draws.confirm.done")), next);
+        recordStep(officer, "draw.confirmed", draw, refused);
+        var notice = refused.map(reason -> Notice.bad(words(reason, shell)))
+                .orElseGet(() -> Notice.good(shell.text("draws.confirm.done")));
+        return done(draw, notice, next);
     }
 
     @PostMapping(ONE + "/seed")
@@ -195,7 +198,7 @@ final class DrawPages {
             var field = seedField(shell).value(seed).error(words(reason, shell));
             return refused(found, field, officer, shell);
         }
-        recordUnlessRefused(answer, officer, "draw.seed-entered", draw);
+        recordStep(officer, "draw.seed-entered", draw, refusal(answer));
         return done(draw, notice(answer, "draws.seed", shell), next);
     }
 
@@ -213,7 +216,7 @@ final class DrawPages {
             return refused(found, field, officer, shell);
         }
         var answer = draws.cancel(draw, reason.strip(), officer.login());
-        recordUnlessRefused(answer, officer, "draw.cancelled", draw);
+        recordStep(officer, "draw.cancelled", draw, refusal(answer));
         return done(draw, notice(answer, "draws.cancel", shell), next);
     }
 
@@ -222,14 +225,16 @@ final class DrawPages {
         officer.require(Action.HOLD_DRAWS);
         inScope(draw, officer);
         var answer = draws.agreeToCancel(draw, officer.login());
-        recordUnlessRefused(answer, officer, "draw.cancel-agreed", draw);
+        recordStep(officer, "draw.cancel-agreed", draw, refusal(answer));
         return done(draw, notice(answer, "draws.cancel", shell), next);
     }
 
-    private void recordUnlessRefused(Answer answer, Officer officer, String act, UUID draw) {
-        if (!(answer instanceof Answer.Refused)) {
-            record(officer, act, draw, "");
-        }
+    private static Optional<Reason> refusal(Answer answer) {
+        return answer instanceof Answer.Refused(Reason reason) ? Optional.of(reason) : Optional.empty();
+    }
+
+    private void recordStep(Officer officer, String act, UUID draw, Optional<Reason> refusal) {
+        audit.recordStep(officer.login(), act, draw.toString(), "", refusal.map(Reason::name).orElse(""));
     }
 
     private static Notice notice(Answer answer, String key, Shell shell) {

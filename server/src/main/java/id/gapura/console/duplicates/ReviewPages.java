@@ -48,7 +48,7 @@ final class ReviewPages {
         officer.require(Action.REVIEW_DUPLICATES);
         var pair = pair(worker, other);
         var two = view.two(pair, officer);
-        onRecord(officer, "person.seen", two);
+        onRecord(officer, "person.seen", two, "");
         return page(pair, two, ReviewForm.ask(two, shell), officer, shell);
     }
 
@@ -68,8 +68,8 @@ final class ReviewPages {
         if (why.isEmpty()) {
             return page(pair, two, ReviewForm.askAgain(two, typed, shell), officer, shell);
         }
-        onRecord(officer, "duplicate.different", two);
         var result = review.declareDifferent(worker, other, officer.login(), why);
+        onRecord(officer, "duplicate.different", two, refusal(result));
         return done(result, "duplicates.done.different", pair, shell, next);
     }
 
@@ -90,8 +90,8 @@ final class ReviewPages {
         if (survivor.isEmpty() || why.isEmpty()) {
             return page(pair, two, ReviewForm.askAgain(two, typed, shell), officer, shell);
         }
-        onRecord(officer, "duplicate.merge-proposed", two);
         var result = review.proposeMerge(pair, survivor.get(), officer.login(), why);
+        onRecord(officer, "duplicate.merge-proposed", two, refusal(result));
         return done(result, "duplicates.done.proposed", pair, shell, next);
     }
 
@@ -104,8 +104,9 @@ final class ReviewPages {
             RedirectAttributes next) {
         officer.require(Action.REVIEW_DUPLICATES);
         var pair = pair(worker, other);
-        onRecord(officer, "duplicate.merge-approved", view.two(pair, officer));
+        var two = view.two(pair, officer);
         var result = review.approveMerge(worker, other, officer.login());
+        onRecord(officer, "duplicate.merge-approved", two, refusal(result));
         return done(result, "duplicates.done.merged", pair, shell, next);
     }
 
@@ -113,10 +114,13 @@ final class ReviewPages {
         return review.find(worker, other).orElseThrow(PeopleInScope::nobody);
     }
 
-    private void onRecord(Officer officer, String act, Two two) {
-        Stream.of(two.first(), two.second())
-                .forEach(
-                        worker -> audit.record(officer.login(), act, worker.id().toString(), ""));
+    private static String refusal(Result result) {
+        return result == Result.DONE ? "" : result.name();
+    }
+
+    private void onRecord(Officer officer, String act, Two two, String refusal) {
+        Stream.of(two.first(), two.second()).forEach(worker -> audit.recordStep(
+                officer.login(), act, worker.id().toString(), "", refusal));
     }
 
     private static ModelAndView done(

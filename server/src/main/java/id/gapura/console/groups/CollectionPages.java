@@ -89,9 +89,10 @@ final class CollectionPages {
                 form.counted().get(),
                 form.isTransfer(),
                 form.shares().get());
-        audit.record(officer.login(), "group.counted", group.toString(), "collection=" + brought.id());
         var counter = new Counter(officer.login(), officer.scope());
-        return switch (desk.collections.receive(found, brought, counter)) {
+        var result = desk.collections.receive(found, brought, counter);
+        onRecord(officer, "group.counted", group, brought.id(), refusal(result));
+        return switch (result) {
             case Result.Kept(var collection) -> new ModelAndView("redirect:" + address(collection));
             case Result.Refused(var reason) ->
                 refused(form(found, List.of(), typed, Optional.of(reason), shell)
@@ -140,10 +141,10 @@ final class CollectionPages {
             return refused(
                     form(found, List.of(), typed, Optional.empty(), shell).again(one));
         }
-        audit.record(officer.login(), "group.split", group.toString(), "collection=" + collection);
         var seen = one.version() == typed.number("version")
                 ? desk.collections.split(found, one, shares.get())
                 : new Result.Refused(Reason.CHANGED_MEANWHILE);
+        onRecord(officer, "group.split", group, collection, refusal(seen));
         return switch (seen) {
             case Result.Kept _ -> {
                 next.addFlashAttribute(Notice.FLASH, Notice.good(shell.text("groups.resplit.done")));
@@ -168,11 +169,27 @@ final class CollectionPages {
         officer.require(Action.WITNESS_COLLECTIONS);
         var found = inScope.group(group, officer);
         var one = inScope.collection(found, collection);
-        audit.record(officer.login(), "group.witnessed", group.toString(), "collection=" + collection);
         var saying = new Saying(new Eye.Officer(officer.login()), agrees, reason);
         var seen = desk.collections.witness(found, collection, version, saying);
+        onRecord(officer, agrees ? "group.witnessed" : "group.contradicted", group, collection, refusal(seen));
         next.addFlashAttribute(Notice.FLASH, notice(seen, shell));
         return new ModelAndView("redirect:" + address(one));
+    }
+
+    private void onRecord(Officer officer, String act, UUID group, UUID collection, String refusal) {
+        audit.recordStep(officer.login(), act, group.toString(), "collection=" + collection, refusal);
+    }
+
+    private static String refusal(Result result) {
+        return result instanceof Result.Refused(var reason) ? reason.name() : "";
+    }
+
+    /** A word that was said stands, also where the money for it is not there. */
+    private static String refusal(Seen seen) {
+        return switch (seen) {
+            case NOTED, CONFIRMED, MORE_THAN_THERE_IS -> "";
+            case NOT_YOU, NOT_IN_GROUP, REASON_MISSING, SAID_BEFORE, CHANGED_MEANWHILE -> seen.name();
+        };
     }
 
     private static Notice notice(Seen seen, Shell shell) {
@@ -220,11 +237,11 @@ final class CollectionPages {
         officer.require(Action.COLLECT_FROM_GROUPS);
         var found = inScope.group(group, officer);
         var one = inScope.collection(found, collection);
-        audit.record(officer.login(), "group.cancelled", group.toString(), "collection=" + collection);
         var outcome = desk.collections.cancel(found, collection, officer.login());
+        boolean isCancelled = outcome == Collections.Cancelling.CANCELLED;
+        onRecord(officer, "group.cancelled", group, collection, isCancelled ? "" : outcome.name());
         var text = shell.text("groups.cancel." + outcome.name().toLowerCase(Locale.ROOT));
-        next.addFlashAttribute(
-                Notice.FLASH, outcome == Collections.Cancelling.CANCELLED ? Notice.good(text) : Notice.bad(text));
+        next.addFlashAttribute(Notice.FLASH, isCancelled ? Notice.good(text) : Notice.bad(text));
         return new ModelAndView("redirect:" + address(one));
     }
 }

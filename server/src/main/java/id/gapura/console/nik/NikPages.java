@@ -73,8 +73,9 @@ final class NikPages {
         if (proposal.isEmpty()) {
             return again(worker, form.askAgain(), officer, shell);
         }
-        onRecord(officer, "person.nik-change-proposed", person);
-        return switch (sources.changes().propose(proposal.get())) {
+        var result = sources.changes().propose(proposal.get());
+        onRecord(officer, "person.nik-change-proposed", person, result);
+        return switch (result) {
             case Result.Done _ -> back(person, Notice.good(shell.text("nikChange.proposed")), next);
             case Result.Taken(var holder) -> again(worker, form.taken(isSeen(holder, officer)), officer, shell);
             case Result.Refused(var why) ->
@@ -113,8 +114,9 @@ final class NikPages {
             RedirectAttributes next) {
         officer.require(Action.DECIDE_IDENTITY);
         sources.people().get(person, officer);
-        onRecord(officer, "person.nik-change-approved", person);
-        var said = switch (sources.changes().approve(person, change, officer.login())) {
+        var result = sources.changes().approve(person, change, officer.login());
+        onRecord(officer, "person.nik-change-approved", person, result);
+        var said = switch (result) {
             case Result.Done _ -> Notice.good(shell.text("nikChange.approved"));
             case Result.Taken _ ->
                 Notice.bad(shell.text("nikChange.taken")).withDetail(shell.text("nikChange.taken.since"));
@@ -132,8 +134,9 @@ final class NikPages {
             RedirectAttributes next) {
         officer.require(Action.DECIDE_IDENTITY);
         sources.people().get(person, officer);
-        onRecord(officer, "person.nik-change-declined", person);
-        var said = switch (sources.changes().decline(person, change, officer.login())) {
+        var result = sources.changes().decline(person, change, officer.login());
+        onRecord(officer, "person.nik-change-declined", person, result);
+        var said = switch (result) {
             case Result.Done _ -> Notice.good(shell.text("nikChange.declined"));
             case Result.Refused _, Result.Taken _ -> refusal(Refusal.OVER, shell);
         };
@@ -149,6 +152,15 @@ final class NikPages {
 
     private void onRecord(Officer officer, String act, UUID person) {
         sources.audit().record(officer.login(), act, person.toString(), "");
+    }
+
+    private void onRecord(Officer officer, String act, UUID person, Result result) {
+        var refusal = switch (result) {
+            case Result.Done _ -> "";
+            case Result.Taken _ -> "TAKEN";
+            case Result.Refused(var why) -> why.name();
+        };
+        sources.audit().recordStep(officer.login(), act, person.toString(), "", refusal);
     }
 
     private static Notice refusal(Refusal why, Shell shell) {

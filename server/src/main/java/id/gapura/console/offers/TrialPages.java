@@ -126,11 +126,8 @@ final class TrialPages {
         return done(decision, "offers.closed", id, shell, next);
     }
 
-    /** What changed nothing is no act. */
     private void record(Officer officer, String act, UUID id, Decision decision) {
-        if (decision == Decision.DONE) {
-            audit.record(officer.login(), act, id.toString(), hash(id));
-        }
+        audit.recordStep(officer.login(), act, id.toString(), hash(id), decision == Decision.DONE ? "" : decision.name());
     }
 
     private static ModelAndView done(Decision decision, String goodKey, UUID id, Shell shell, RedirectAttributes next) {

@@ -7,6 +7,7 @@ import id.gapura.console.UploadedName;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.files.PaymentFile;
 import id.gapura.contributions.files.PaymentFiles;
+import id.gapura.contributions.files.PaymentFiles.Decision;
 import id.gapura.contributions.files.PaymentFiles.Sent;
 import id.gapura.contributions.suspense.Proposal;
 import id.gapura.contributions.suspense.SuspenseReview;
@@ -135,19 +136,24 @@ final class PaymentPages {
     @PostMapping(FILE + "/approval")
     ModelAndView approve(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.POST_PAYMENTS);
-        audit.record(officer.login(), "payments.file-approved", id.toString(), "");
-        return done(files.approve(id, officer.login()), "payments.file.approved", id, shell, next);
+        var decision = files.approve(id, officer.login());
+        onRecord(officer, "payments.file-approved", id, decision);
+        return done(decision, "payments.file.approved", id, shell, next);
     }
 
     @PostMapping(FILE + "/refusal")
     ModelAndView refuse(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.POST_PAYMENTS);
-        audit.record(officer.login(), "payments.file-refused", id.toString(), "");
-        return done(files.refuse(id, officer.login()), "payments.file.refused", id, shell, next);
+        var decision = files.refuse(id, officer.login());
+        onRecord(officer, "payments.file-refused", id, decision);
+        return done(decision, "payments.file.refused", id, shell, next);
     }
 
-    private static ModelAndView done(
-            PaymentFiles.Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {
+    private void onRecord(Officer officer, String act, UUID id, Decision decision) {
+        audit.recordStep(officer.login(), act, id.toString(), "", decision == Decision.DONE ? "" : decision.name());
+    }
+
+    private static ModelAndView done(Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {
         var notice = switch (decision) {
             case DONE -> Notice.good(shell.text(text));
             case ALREADY_DECIDED -> Notice.warning(shell.text("payments.file.already"));

@@ -135,15 +135,21 @@ final class PayoutPages {
     @PostMapping(BATCH + "/approval")
     ModelAndView approve(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.PAY_OUT);
-        audit.record(officer.login(), "payout.approved", id.toString(), "");
-        return done(payouts.approve(id, officer.login()), shell.text("payouts.done.approved"), id, shell, next);
+        var decision = payouts.approve(id, officer.login());
+        onRecord(officer, "payout.approved", id, decision);
+        return done(decision, shell.text("payouts.done.approved"), id, shell, next);
     }
 
     @PostMapping(BATCH + "/refusal")
     ModelAndView refuse(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.PAY_OUT);
-        audit.record(officer.login(), "payout.refused", id.toString(), "");
-        return done(payouts.refuse(id, officer.login()), shell.text("payouts.done.refused"), id, shell, next);
+        var decision = payouts.refuse(id, officer.login());
+        onRecord(officer, "payout.refused", id, decision);
+        return done(decision, shell.text("payouts.done.refused"), id, shell, next);
+    }
+
+    private void onRecord(Officer officer, String act, UUID id, Decision decision) {
+        audit.recordStep(officer.login(), act, id.toString(), "", decision == Decision.DONE ? "" : decision.name());
     }
 
     private static ModelAndView done(Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {
@@ -160,8 +166,10 @@ final class PayoutPages {
     @PostMapping(BATCH + "/export")
     ResponseEntity<byte[]> export(Officer officer, @PathVariable UUID id) {
         officer.require(Action.PAY_OUT);
-        audit.record(officer.login(), "payout.exported", id.toString(), "");
-        return switch (payouts.export(id, officer.login())) {
+        var export = payouts.export(id, officer.login());
+        var refusal = export instanceof Export.NotApproved ? "NOT_APPROVED" : "";
+        audit.recordStep(officer.login(), "payout.exported", id.toString(), "", refusal);
+        return switch (export) {
             case Export.NotApproved() -> throw new ResponseStatusException(HttpStatus.CONFLICT);
             case Export.File file ->
                 ResponseEntity.ok()

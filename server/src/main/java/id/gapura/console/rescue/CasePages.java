@@ -117,14 +117,20 @@ final class CasePages {
         if (decision.filter(CasePages::saysItIsTheHolder).isPresent()) {
             view.requireHolder(attempt, officer);
         }
-        decision.ifPresent(made -> audit.record(
+        var notice = decision.map(made -> DecisionWords.of(decide(id, made, officer), shell))
+                .orElseGet(() -> Notice.bad(shell.text("case.unchosen")));
+        return back(id, notice, next);
+    }
+
+    private Decision.Result decide(UUID id, Decision decision, Officer officer) {
+        var result = attempts.decide(id, decision, officer.login());
+        audit.recordStep(
                 officer.login(),
                 "attempt.decided",
                 id.toString(),
-                made.getClass().getSimpleName()));
-        var notice = decision.map(made -> DecisionWords.of(attempts.decide(id, made, officer.login()), shell))
-                .orElseGet(() -> Notice.bad(shell.text("case.unchosen")));
-        return back(id, notice, next);
+                decision.getClass().getSimpleName(),
+                DecisionWords.refusal(result));
+        return result;
     }
 
     private static boolean saysItIsTheHolder(Decision decision) {

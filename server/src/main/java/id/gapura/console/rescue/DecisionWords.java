@@ -8,6 +8,15 @@ import id.gapura.screen.Shell;
 final class DecisionWords {
     private DecisionWords() {}
 
+    /** Why nothing was decided, as the audit keeps it; empty if something was. */
+    static String refusal(Result result) {
+        return switch (result) {
+            case Result.Decided _, Result.RefusalProposed _ -> "";
+            case Result.NotReady _ -> "NOT_READY";
+            case Result.Refused(var why) -> why.name();
+        };
+    }
+
     static Notice of(Result result, Shell shell) {
         return switch (result) {
             case Result.Decided(var attempt) ->

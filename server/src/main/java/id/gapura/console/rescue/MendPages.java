@@ -89,8 +89,9 @@ final class MendPages {
         var form = new DraftForm(regions, officer, shell);
         var answers = form.answers(fields(attempt), typed);
         var reason = CaseForms.cut(typed.get(CaseForms.REASON));
-        audit.record(officer.login(), "attempt.decided", id.toString(), "Correct");
         var result = attempts.decide(id, new Decision.Correct(answers, reason), officer.login());
+        audit.recordStep(
+                officer.login(), "attempt.decided", id.toString(), "Correct", DecisionWords.refusal(result));
         var fault = reason.isEmpty() ? shell.text("case.refused.REASON_MISSING") : "";
         var faults = result instanceof Result.NotReady(var found) ? found : List.<DraftFault>of();
         if (!fault.isEmpty() || !faults.isEmpty()) {

@@ -64,16 +64,16 @@ final class MatchPages {
     @PostMapping(MATCH + "/approval")
     ModelAndView approve(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.RECONCILE);
-        audit.record(officer.login(), "settlement.match-approved", id.toString(), "");
         var approved = reconciliation.approve(id, officer.login());
+        onRecord(officer, "settlement.match-approved", id, approved);
         return done(approved, shell.text("settlement.done.approved"), id, shell, next);
     }
 
     @PostMapping(MATCH + "/refusal")
     ModelAndView refuse(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.RECONCILE);
-        audit.record(officer.login(), "settlement.match-refused", id.toString(), "");
         var refused = reconciliation.refuse(id, officer.login());
+        onRecord(officer, "settlement.match-refused", id, refused);
         return done(refused, shell.text("settlement.done.refused"), id, shell, next);
     }
 
@@ -92,9 +92,8 @@ final class MatchPages {
             return again;
         }
         boolean takesTwo = match(id).takesTwo();
-        var act = takesTwo ? "settlement.undo-proposed" : "settlement.match-undone";
-        audit.record(officer.login(), act, id.toString(), "");
         var undone = reconciliation.undo(id, typed.get(MatchPage.WHY), officer.login());
+        onRecord(officer, takesTwo ? "settlement.undo-proposed" : "settlement.match-undone", id, undone);
         var text = shell.text(takesTwo ? "settlement.done.undo-proposed" : "settlement.done.undone");
         return done(undone, text, id, shell, next);
     }
@@ -102,16 +101,21 @@ final class MatchPages {
     @PostMapping(MATCH + "/undoing/approval")
     ModelAndView approveUndo(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.RECONCILE);
-        audit.record(officer.login(), "settlement.match-undone", id.toString(), "");
         var undone = reconciliation.approveUndo(id, officer.login());
+        onRecord(officer, "settlement.match-undone", id, undone);
         return done(undone, shell.text("settlement.done.undone"), id, shell, next);
     }
 
     @PostMapping(MATCH + "/undoing/refusal")
     ModelAndView keep(Officer officer, Shell shell, @PathVariable UUID id, RedirectAttributes next) {
         officer.require(Action.RECONCILE);
-        audit.record(officer.login(), "settlement.undo-refused", id.toString(), "");
-        return done(reconciliation.keep(id), shell.text("settlement.done.kept"), id, shell, next);
+        var kept = reconciliation.keep(id);
+        onRecord(officer, "settlement.undo-refused", id, kept);
+        return done(kept, shell.text("settlement.done.kept"), id, shell, next);
+    }
+
+    private void onRecord(Officer officer, String act, UUID id, Decision decision) {
+        audit.recordStep(officer.login(), act, id.toString(), "", decision == Decision.DONE ? "" : decision.name());
     }
 
     private static ModelAndView done(Decision decision, String text, UUID id, Shell shell, RedirectAttributes next) {

@@ -112,12 +112,9 @@ final class QueuePages {
                 day.get().day(),
                 EntryPage.GIVE_UP.equals(typed.get(EntryPage.REST)),
                 reason);
-        audit.record(
-                officer.login(),
-                "settlement.match-proposed",
-                statement + "/" + line,
-                day.get().channel());
-        return done(reconciliation.propose(wanted, officer.login()), shell, next);
+        var decision = reconciliation.propose(wanted, officer.login());
+        onRecord(officer, "settlement.match-proposed", entry, day.get().channel(), decision);
+        return done(decision, shell, next);
     }
 
     @PostMapping(ENTRY + "/booking")
@@ -136,12 +133,14 @@ final class QueuePages {
         if (account.isEmpty() || reason.isEmpty()) {
             return refused(page(entry, typed, shell));
         }
-        audit.record(
-                officer.login(),
-                "settlement.booking-proposed",
-                statement + "/" + line,
-                account.get().code());
-        return done(reconciliation.proposeBooking(entry.key(), account.get(), reason, officer.login()), shell, next);
+        var decision = reconciliation.proposeBooking(entry.key(), account.get(), reason, officer.login());
+        onRecord(officer, "settlement.booking-proposed", entry, account.get().code(), decision);
+        return done(decision, shell, next);
+    }
+
+    private void onRecord(Officer officer, String act, Entry entry, String detail, Decision decision) {
+        var subject = entry.statementId() + "/" + entry.line();
+        audit.recordStep(officer.login(), act, subject, detail, decision == Decision.DONE ? "" : decision.name());
     }
 
     private static ModelAndView refused(ModelAndView page) {

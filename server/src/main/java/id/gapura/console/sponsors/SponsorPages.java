@@ -139,7 +139,8 @@ final class SponsorPages {
         officer.require(Action.REPORT_TRANSFERS);
         var found = inScope.sponsor(sponsor, officer);
         var confirmed = sponsors.confirm(found.id(), reference, officer.login());
-        audit.record(officer.login(), "sponsor.money-received", found.id().toString(), confirmed.name());
+        var refusal = confirmed == Confirmation.RECEIVED ? "" : confirmed.name();
+        audit.recordStep(officer.login(), "sponsor.money-received", found.id().toString(), "", refusal);
         next.addFlashAttribute(Notice.FLASH, notice(confirmed, shell));
         return new ModelAndView("redirect:" + address(found));
     }
@@ -154,7 +155,8 @@ final class SponsorPages {
         officer.require(Action.REPORT_TRANSFERS);
         var found = inScope.sponsor(sponsor, officer);
         boolean isGone = sponsors.takeBack(found.id(), reference);
-        audit.record(officer.login(), "sponsor.money-taken-back", found.id().toString(), "");
+        var refusal = isGone ? "" : Confirmation.NOT_WAITING.name();
+        audit.recordStep(officer.login(), "sponsor.money-taken-back", found.id().toString(), "", refusal);
         next.addFlashAttribute(
                 Notice.FLASH,
                 isGone

@@ -85,8 +85,8 @@ final class SuspenseCasePages {
             return refused(page(one, search, asked, officer, shell));
         }
         var worker = person.get().id();
-        audit.record(officer.login(), "suspense.member-proposed", payment.toString(), "worker=" + worker);
         var result = review.propose(payment, new Aim.ToMember(worker), officer.login(), why);
+        onRecord(officer, "suspense.member-proposed", payment, "worker=" + worker, result);
         return done(result, "suspense.done.proposed", payment, shell, next);
     }
 
@@ -111,8 +111,8 @@ final class SuspenseCasePages {
         if (why.isEmpty()) {
             return refused(page(one, Optional.empty(), CaseForm.askAgain(List.of(), typed, shell), officer, shell));
         }
-        audit.record(officer.login(), "suspense.return-proposed", payment.toString(), "");
         var result = review.propose(payment, new Aim.ToChannel(), officer.login(), why);
+        onRecord(officer, "suspense.return-proposed", payment, "", result);
         return done(result, "suspense.done.proposed", payment, shell, next);
     }
 
@@ -125,8 +125,9 @@ final class SuspenseCasePages {
             RedirectAttributes next) {
         officer.require(Action.REVIEW_SUSPENSE);
         requireScope(find(payment), proposal, officer);
-        audit.record(officer.login(), "suspense.approved", payment.toString(), "proposal=" + proposal);
-        return done(review.approve(payment, proposal, officer.login()), "suspense.done.approved", payment, shell, next);
+        var result = review.approve(payment, proposal, officer.login());
+        onRecord(officer, "suspense.approved", payment, "proposal=" + proposal, result);
+        return done(result, "suspense.done.approved", payment, shell, next);
     }
 
     @PostMapping(PROPOSAL + "/refusal")
@@ -145,9 +146,14 @@ final class SuspenseCasePages {
         if (why.isEmpty()) {
             return refused(page(one, Optional.empty(), CaseForm.askAgain(List.of(), typed, shell), officer, shell));
         }
-        audit.record(officer.login(), "suspense.refused", payment.toString(), "proposal=" + proposal);
-        return done(
-                review.refuse(payment, proposal, officer.login(), why), "suspense.done.refused", payment, shell, next);
+        var result = review.refuse(payment, proposal, officer.login(), why);
+        onRecord(officer, "suspense.refused", payment, "proposal=" + proposal, result);
+        return done(result, "suspense.done.refused", payment, shell, next);
+    }
+
+    private void onRecord(Officer officer, String act, UUID payment, String detail, Result result) {
+        var refusal = result == Result.DONE ? "" : result.name();
+        audit.recordStep(officer.login(), act, payment.toString(), detail, refusal);
     }
 
     private SuspenseCase find(UUID payment) {

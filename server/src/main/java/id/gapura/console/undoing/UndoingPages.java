@@ -25,10 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Proposing to take a person's payment back, and deciding about a proposal. A step is on record once it was taken, unlike
- * elsewhere: whether it can be is only known then, and its own row says by whom and when, should the program end between.
- */
+/** Proposing to take a person's payment back, and deciding about a proposal. */
 @Controller
 final class UndoingPages {
     private static final String HERE = "/console/people/{person}/payments/{payment}";
@@ -52,7 +49,7 @@ final class UndoingPages {
     ModelAndView show(Officer officer, @PathVariable UUID person, @PathVariable UUID payment, Shell shell) {
         officer.require(Action.REVIEW_SUSPENSE);
         var worker = people.get(person, officer);
-        onRecord(officer, "person.payment-seen", person, payment);
+        audit.record(officer.login(), "person.payment-seen", person.toString(), "payment=" + payment);
         return page(worker, payment, UndoingView.reason(shell), officer, shell);
     }
 
@@ -74,9 +71,7 @@ final class UndoingPages {
             return page;
         }
         var result = undoings.propose(person, payment, officer.login(), why);
-        if (result instanceof Result.Done) {
-            onRecord(officer, "person.payment-undoing-proposed", person, payment);
-        }
+        onRecord(officer, "person.payment-undoing-proposed", person, payment, result);
         return back(UndoingView.address(person, payment), notice(result, "undoing.proposed", shell), next);
     }
 
@@ -91,9 +86,7 @@ final class UndoingPages {
         officer.require(Action.REVIEW_SUSPENSE);
         people.get(person, officer);
         var result = undoings.approve(person, undoing, officer.login());
-        if (result instanceof Result.Done) {
-            onRecord(officer, "person.payment-undone", person, payment);
-        }
+        onRecord(officer, "person.payment-undone", person, payment, result);
         return back(PersonFrame.address(person), notice(result, "undoing.approved", shell), next);
     }
 
@@ -108,14 +101,18 @@ final class UndoingPages {
         officer.require(Action.REVIEW_SUSPENSE);
         people.get(person, officer);
         var result = undoings.refuse(person, undoing, officer.login());
-        if (result instanceof Result.Done) {
-            onRecord(officer, "person.payment-undoing-refused", person, payment);
-        }
+        onRecord(officer, "person.payment-undoing-refused", person, payment, result);
         return back(PersonFrame.address(person), notice(result, "undoing.refused", shell), next);
     }
 
-    private void onRecord(Officer officer, String act, UUID person, UUID payment) {
-        audit.record(officer.login(), act, person.toString(), "payment=" + payment);
+    private void onRecord(Officer officer, String act, UUID person, UUID payment, Result result) {
+        var refusal = switch (result) {
+            case Result.Done _ -> "";
+            case Result.AlreadyDecided _ -> "ALREADY_DECIDED";
+            case Result.NeedsAnotherOfficer _ -> "NEEDS_ANOTHER_OFFICER";
+            case Result.Refused(var why) -> why.name();
+        };
+        audit.recordStep(officer.login(), act, person.toString(), "payment=" + payment, refusal);
     }
 
     private static Notice notice(Result result, String done, Shell shell) {

@@ -126,13 +126,12 @@ final class VillagePages {
         var found = inScope.get(village, officer);
         var asked = inScope.award(found, award);
         var ending = given ? awards.give(asked.id(), officer.login()) : awards.refuse(asked.id(), officer.login());
-        if (ending == Awards.Ending.DONE) {
-            audit.record(
-                    officer.login(),
-                    "village.award-decided",
-                    found.code().text(),
-                    "award=" + asked.id() + (given ? " given" : " refused"));
-        }
+        audit.recordStep(
+                officer.login(),
+                "village.award-decided",
+                found.code().text(),
+                "award=" + asked.id() + (given ? " given" : " refused"),
+                ending == Ending.DONE ? "" : ending.name());
         return done(found, notice(ending, given, shell), next);
     }
 

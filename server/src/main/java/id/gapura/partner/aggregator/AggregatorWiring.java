@@ -3,6 +3,7 @@ package id.gapura.partner.aggregator;
 import id.gapura.accounts.Audit;
 import id.gapura.contributions.Intake;
 import id.gapura.kernel.Ids;
+import id.gapura.partner.platform.Turned;
 import id.gapura.registry.Registry;
 import id.gapura.vault.Vault;
 import java.net.http.HttpClient;
@@ -29,8 +30,9 @@ class AggregatorWiring {
     }
 
     @Bean
-    Charges.Tools chargeTools(TransactionTemplate transaction, Audit audit, InstantSource clock, Ids ids) {
-        return new Charges.Tools(transaction, audit, clock, ids);
+    Charges.Tools chargeTools(
+            TransactionTemplate transaction, Audit audit, Turned turned, InstantSource clock, Ids ids) {
+        return new Charges.Tools(transaction, audit, turned, clock, ids);
     }
 
     @Bean

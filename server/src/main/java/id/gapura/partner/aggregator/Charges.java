@@ -6,6 +6,7 @@ import id.gapura.partner.Asking;
 import id.gapura.partner.aggregator.Aggregator.Answer;
 import id.gapura.partner.aggregator.Aggregator.Verified;
 import id.gapura.partner.aggregator.Charge.State;
+import id.gapura.partner.platform.Turned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +46,7 @@ public final class Charges {
     }
 
     /** What the program lends. */
-    record Tools(TransactionTemplate transaction, Audit audit, InstantSource clock, Ids ids) {}
+    record Tools(TransactionTemplate transaction, Audit audit, Turned turned, InstantSource clock, Ids ids) {}
 
     /** Whether there is an aggregator to charge through. */
     public boolean isOffered() {
@@ -150,13 +151,18 @@ public final class Charges {
     public Callback.Answer accept(Callback callback) {
         var account = id(callback.account()).flatMap(aggregators::find);
         if (account.isEmpty()) {
-            return Callback.Answer.FORGED;
+            return forged("");
         }
         return switch (lines.apply(account.get()).verify(callback)) {
-            case Verified.Forged _ -> Callback.Answer.FORGED;
+            case Verified.Forged _ -> forged(account.get().id().toString());
             case Verified.Unreadable _ -> Callback.Answer.UNREADABLE;
             case Verified.Genuine(var report) -> accept(account.get(), report);
         };
+    }
+
+    private Callback.Answer forged(String account) {
+        tools.turned.note(account, Callback.Answer.FORGED.word());
+        return Callback.Answer.FORGED;
     }
 
     private Callback.Answer accept(Account account, Report report) {

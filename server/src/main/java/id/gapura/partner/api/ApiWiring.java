@@ -11,6 +11,7 @@ import id.gapura.partner.messages.GatewayDesk;
 import id.gapura.partner.messages.whatsapp.WhatsAppDesk;
 import id.gapura.partner.platform.PaymentSheet;
 import id.gapura.partner.platform.SignatureCheck;
+import id.gapura.partner.platform.Turned;
 import id.gapura.registry.Registry;
 import java.time.InstantSource;
 import java.util.List;
@@ -63,8 +64,8 @@ class ApiWiring {
     }
 
     @Bean
-    SignedRequest signedRequest(SignatureCheck signatures) {
-        return new SignedRequest(signatures);
+    SignedRequest signedRequest(SignatureCheck signatures, Turned turned) {
+        return new SignedRequest(signatures, turned);
     }
 
     @Bean

@@ -5,19 +5,23 @@ import id.gapura.partner.platform.ApiKey;
 import id.gapura.partner.platform.RequestSignature;
 import id.gapura.partner.platform.SignatureCheck;
 import id.gapura.partner.platform.SignatureCheck.Claimed;
+import id.gapura.partner.platform.SignatureCheck.Fault;
+import id.gapura.partner.platform.Turned;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 
-/** A platform's signed request, answered. The signature is over the body's bytes. */
+/** A platform's signed request, answered. The signature is over the body's bytes; one that is not right is on record. */
 final class SignedRequest {
     private static final int MOST_BYTES = 1 << 20;
 
     private final SignatureCheck signatures;
+    private final Turned turned;
 
-    SignedRequest(SignatureCheck signatures) {
+    SignedRequest(SignatureCheck signatures, Turned turned) {
         this.signatures = signatures;
+        this.turned = turned;
     }
 
     /** What is done for a platform that was admitted. */
@@ -40,9 +44,13 @@ final class SignedRequest {
     }
 
     private Answer answer(HttpServletRequest request, byte[] body, Act act) {
+        var claimed = claimed(request);
         try {
-            return switch (signatures.check(claimed(request), body)) {
-                case SignatureCheck.Result.Refused(var fault) -> Answer.notAdmitted(fault);
+            return switch (signatures.check(claimed, body)) {
+                case SignatureCheck.Result.Refused(var fault) -> {
+                    turned.note(fault == Fault.SIGNATURE_WRONG ? claimed.keyId() : "", fault.code());
+                    yield Answer.notAdmitted(fault);
+                }
                 case SignatureCheck.Result.Admitted(var key) -> act.run(key, body);
             };
         } catch (IntakeUnavailableException unavailable) {

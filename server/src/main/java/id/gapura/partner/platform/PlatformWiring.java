@@ -1,5 +1,6 @@
 package id.gapura.partner.platform;
 
+import id.gapura.accounts.Audit;
 import id.gapura.kernel.Ids;
 import id.gapura.vault.Uploads;
 import id.gapura.vault.Vault;
@@ -23,5 +24,10 @@ class PlatformWiring {
     @Bean
     SignatureCheck signatureCheck(ApiKeys keys, InstantSource clock) {
         return new SignatureCheck(keys, clock);
+    }
+
+    @Bean
+    Turned turned(Audit audit, InstantSource clock) {
+        return new Turned(audit, clock);
     }
 }

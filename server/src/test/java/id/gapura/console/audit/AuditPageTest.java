@@ -7,12 +7,14 @@ import id.gapura.accounts.Role;
 import id.gapura.database.Database;
 import id.gapura.database.TestDatabase;
 import id.gapura.program.TestWeb;
+import id.gapura.program.WebVisitor;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AuditPageTest {
-    private static final Pattern RECORDED = Pattern.compile(
-            "(?:audit(?:\\(\\))?\\.record|onRecord)\\([^;]*?(?<!text\\()\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern RECORDED = Pattern.compile("\\b(?:record(?:Step)?|onRecord)\\([^;]*;");
+    private static final Pattern ACT = Pattern.compile("(?<!text\\()\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 11, 21));
 
     @BeforeAll
@@ -30,6 +32,7 @@ class AuditPageTest {
         WEB.staff("boss", Role.ADMINISTRATOR, "");
         WEB.staff("officer", Role.BRANCH_OFFICER, "");
         WEB.get(Audit.class).record("officer", "person.seen", "0199", "");
+        WEB.get(Audit.class).recordStep("officer", "payout.approved", "0199", "", "NEEDS_ANOTHER_OFFICER");
     }
 
     @AfterAll
@@ -38,10 +41,20 @@ class AuditPageTest {
     }
 
     @Test
-    void auditor_and_administrator_read_the_newest_lines_and_that_the_chain_holds() {
-        assertThat(WEB.signIn("auditor").get("/console/audit").body())
-                .contains("Rantai utuh", "Melihat data peserta", "person.seen");
+    void auditor_and_administrator_read_the_newest_lines_and_what_the_last_check_found() {
+        var auditor = WEB.signIn("auditor");
+        var until = WEB.get(Audit.class).last().number();
+
+        check(auditor);
+
+        assertThat(auditor.get("/console/audit").body())
+                .contains("Rantai utuh", "oleh auditor, sampai baris " + until, "Melihat data peserta", "person.seen")
+                .contains("Mencoba langkah yang ditolak", "payout.approved NEEDS_ANOTHER_OFFICER");
         assertThat(WEB.signIn("boss").get("/console/audit").body()).contains("Rantai utuh");
+    }
+
+    private static void check(WebVisitor visitor) {
+        assertThat(visitor.post("/console/audit", "/console/audit/check", Map.of()).status()).isEqualTo(302);
     }
 
     @Test
@@ -51,7 +64,8 @@ class AuditPageTest {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                RECORDED.matcher(Files.readString(source)).results().forEach(found -> recorded.add(found.group(1)));
+                RECORDED.matcher(Files.readString(source)).results().flatMap(call -> ACT.matcher(call.group()).results())
+                        .forEach(act -> recorded.add(act.group(1)));
             }
         }
 
@@ -65,7 +79,7 @@ class AuditPageTest {
         var officer = WEB.signIn("officer");
 
         assertThat(officer.get("/console/audit").status()).isEqualTo(403);
-        assertThat(officer.post("/console", "/console/audit/check", java.util.Map.of())
+        assertThat(officer.post("/console", "/console/audit/check", Map.of())
                         .status())
                 .isEqualTo(403);
     }
@@ -78,10 +92,16 @@ class AuditPageTest {
         var change = "update accounts.audit set subject = '%s' where number = " + number;
 
         TestDatabase.asOwner(WEB.get(Database.class), change.formatted("somebody else"));
-        var broken = WEB.signIn("auditor").get("/console/audit").body();
+        var auditor = WEB.signIn("auditor");
+        check(auditor);
+        var broken = auditor.get("/console/audit").body();
         TestDatabase.asOwner(WEB.get(Database.class), change.formatted("changed"));
+        var still = auditor.get("/console/audit").body();
+        check(auditor);
 
-        assertThat(broken).contains("Rantai putus di baris " + number);
+        assertThat(broken).contains("Rantai putus di baris " + number, "Laporkan kepada pemeriksa internal");
+        assertThat(still).as("a look is no check").contains("Rantai putus di baris " + number);
+        assertThat(auditor.get("/console/audit").body()).contains("Rantai utuh");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package id.gapura.console.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.contributions.Contributions;
 import id.gapura.groups.Collection;
@@ -77,8 +79,11 @@ class GroupPagesTest {
     }
 
     private Collection collection(String address) {
-        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        return WEB.get(Collections.class).find(group, id).orElseThrow();
+        return WEB.get(Collections.class).find(group, id(address)).orElseThrow();
+    }
+
+    private static UUID id(String address) {
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 
     private static WebVisitor.Answer witness(String login, String address, boolean agrees, String reason) {
@@ -269,6 +274,13 @@ class GroupPagesTest {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("Pembagiannya sudah diubah orang lain");
         assertThat(collection(address).version()).isEqualTo(2);
+        assertThat(WEB.get(Audit.class).about(group.id().toString(), 20))
+                .extracting(Audit.Line::act, Audit.Line::detail)
+                .contains(
+                        tuple("step.refused", "group.contradicted REASON_MISSING collection=" + id(address)),
+                        tuple("group.contradicted", "collection=" + id(address)),
+                        tuple("step.refused", "group.split CHANGED_MEANWHILE collection=" + id(address)))
+                .doesNotContain(tuple("group.witnessed", "collection=" + id(address)));
     }
 
     @Test

@@ -79,6 +79,24 @@ class PayoutPagesTest {
     }
 
     @Test
+    void who_tries_to_approve_a_payout_of_ones_own_is_on_record_as_refused_and_not_as_having_approved() {
+        var siti = WEB.signIn("siti");
+        var batch = siti.post(form, form, typed("Sisa dana", "1.000")).location();
+
+        siti.post("/console", batch + "/approval", Map.of());
+        siti.post("/console", batch + "/export", Map.of());
+        WEB.signIn("budi").post("/console", batch + "/approval", Map.of());
+
+        assertThat(WEB.get(Audit.class).about(batch.substring(batch.lastIndexOf('/') + 1), 20))
+                .extracting(Audit.Line::actor, Audit.Line::act, Audit.Line::detail)
+                .containsExactly(
+                        tuple("budi", "payout.approved", ""),
+                        tuple("siti", "step.refused", "payout.exported NOT_APPROVED"),
+                        tuple("siti", "step.refused", "payout.approved NEEDS_ANOTHER_OFFICER"),
+                        tuple("siti", "payout.proposed", ""));
+    }
+
+    @Test
     void every_fault_is_said_beside_its_question_and_nothing_typed_is_lost() {
         var siti = WEB.signIn("siti");
 

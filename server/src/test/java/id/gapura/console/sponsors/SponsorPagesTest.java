@@ -1,7 +1,9 @@
 package id.gapura.console.sponsors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
@@ -100,6 +102,12 @@ class SponsorPagesTest {
         assertThat(budi.get("/console").body()).contains("Transfer penanggung yang perlu dipastikan");
         budi.post(sponsor, sponsor + "/funding/confirmation", Map.of("reference", "T1"));
         assertThat(budi.get(sponsor).body()).doesNotContain("menunggu petugas kedua");
+        assertThat(WEB.get(Audit.class).about(sponsor.substring(sponsor.lastIndexOf('/') + 1), 20))
+                .extracting(Audit.Line::actor, Audit.Line::act, Audit.Line::detail)
+                .contains(
+                        tuple("siti", "step.refused", "sponsor.money-received NEEDS_ANOTHER_OFFICER"),
+                        tuple("budi", "sponsor.money-received", ""))
+                .doesNotContain(tuple("siti", "sponsor.money-received", "NEEDS_ANOTHER_OFFICER"));
 
         siti.upload(
                 scheme,

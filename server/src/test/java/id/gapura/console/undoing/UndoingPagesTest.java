@@ -68,7 +68,7 @@ class UndoingPagesTest {
                 .doesNotContain("href=\"/console/payments\"");
         assertThat(follow(siti, proposal(member) + "/approval", Map.of())).contains("Petugas lain yang harus");
         assertThat(payments(member)).hasSize(1);
-        assertThat(acts(member)).doesNotContain("person.payment-undone");
+        assertThat(acts(member)).contains("step.refused").doesNotContain("person.payment-undone");
 
         var done = follow(budi, proposal(member) + "/approval", Map.of());
 

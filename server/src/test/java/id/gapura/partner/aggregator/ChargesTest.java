@@ -4,6 +4,7 @@ import static id.gapura.partner.aggregator.AggregatorTown.PRICE;
 import static id.gapura.partner.aggregator.AggregatorTown.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.accounts.Audit;
 import id.gapura.contributions.MemberPayment;
@@ -287,6 +288,9 @@ class ChargesTest {
         assertThat(TOWN.aggregator.call("paid", now, current().secret())).isEqualTo(422);
         assertThat(TOWN.aggregator.call("", now, current().secret())).isEqualTo(422);
         assertThat(TOWN.state(charge)).isEqualTo(State.OPEN);
+        assertThat(TOWN.web.get(Audit.class).about(current().id().toString(), 1))
+                .extracting(Audit.Line::act, Audit.Line::detail)
+                .containsExactly(tuple("partner.refused", "signature-wrong"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapura.accounts.Audit;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.Suspended;
 import id.gapura.partner.platform.ApiKey;
@@ -45,6 +46,7 @@ class PaymentsServletTest {
 
     @BeforeEach
     void a_member() {
+        WEB.setToday(TODAY);
         card = WEB.people().member("Sarip").number().digits();
     }
 
@@ -148,6 +150,21 @@ class PaymentsServletTest {
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).isEqualTo("{\"error\":\"signature-wrong\"}");
+    }
+
+    @Test
+    void wrong_signatures_with_a_key_are_on_record_ten_a_minute() {
+        for (int i = 0; i < 12; i++) {
+            send(PaymentsServlet.ONE, "right", "wrong");
+        }
+        WEB.clock().standAt(WEB.clock().instant().plusSeconds(60));
+        timestamp = "2026-11-20T12:01:00+07:00";
+        send(PaymentsServlet.ONE, "right", "wrong");
+        send(PAYMENT.formatted(id, card, 700));
+
+        assertThat(WEB.get(Audit.class).about(key.id().toString(), 20))
+                .hasSize(11)
+                .allMatch(line -> line.act().equals("partner.refused") && line.detail().equals("signature-wrong"));
     }
 
     @ParameterizedTest

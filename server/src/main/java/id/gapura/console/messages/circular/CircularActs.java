@@ -72,15 +72,14 @@ final class CircularActs {
         return step("stopped", id, officer, () -> circulars.stop(id, officer.login()), shell, next);
     }
 
-    /** Takes a step with a circular of the officer's places; one that was taken goes into the audit. */
+    /** Takes a step with a circular of the officer's places; what came of it goes into the audit. */
     private ModelAndView step(
             String name, UUID id, Officer officer, Supplier<Ending> step, Shell shell, RedirectAttributes next) {
         officer.require(Action.SEND_CIRCULARS);
         inScope.kept(id, officer);
         var ending = step.get();
-        if (ending == Ending.DONE) {
-            audit.record(officer.login(), "circular." + name, id.toString(), "");
-        }
+        var refusal = ending == Ending.DONE ? "" : ending.name();
+        audit.recordStep(officer.login(), "circular." + name, id.toString(), "", refusal);
         return done(ending, "circulars." + name, id, shell, next);
     }
 
