@@ -12,10 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL of moving paid months: from one member to another, or back into suspense. */
+/** SQL of moving paid months: from one member to another, or back into suspense; and of whose payments are whose. */
 final class TransferStore {
+    /** With what was merged into the one that is merged now, which stays noted there too. */
+    private static final String NOTE = """
+            INSERT INTO contributions.merged_record (worker_id, merged_id)
+            SELECT :survivor::uuid, :merged::uuid
+            UNION ALL
+            SELECT :survivor::uuid, merged_id FROM contributions.merged_record WHERE worker_id = :merged
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String MERGED = "SELECT merged_id FROM contributions.merged_record WHERE worker_id = :worker";
     private static final String OF_WORKER = """
             SELECT month_on, coalesce(payer_id, worker_id) AS payer_id, payment_id, jkk_idr, jkm_idr, jht_idr
             FROM contributions.paid_month
@@ -78,6 +88,17 @@ final class TransferStore {
         long share(Programme programme) {
             return shares.getOrDefault(programme, Rupiah.ZERO).amount();
         }
+    }
+
+    /** Notes that a member's payments are another's from now on. */
+    void note(UUID merged, UUID survivor) {
+        sql.sql(NOTE).param("merged", merged).param("survivor", survivor).update();
+    }
+
+    /** Under which ids a member's payments stand: their own, and of every record that was merged into it. */
+    List<UUID> recordsOf(UUID worker) {
+        var merged = sql.sql(MERGED).param("worker", worker).query(UUID.class).list();
+        return Stream.concat(Stream.of(worker), merged.stream()).toList();
     }
 
     List<PaidMonth> of(UUID worker) {

@@ -1,0 +1,12 @@
+-- Whoever was merged into another left payments behind: they are the survivor's, who has the months they bought.
+CREATE TABLE contributions.merged_record (
+    worker_id uuid NOT NULL,
+    merged_id uuid NOT NULL,
+    PRIMARY KEY (worker_id, merged_id)
+);
+COMMENT ON TABLE contributions.merged_record IS
+    'The months and the piggy bank of merged_id came to worker_id by one merger or several; payments stay where they were posted.';
+
+SELECT database.place_distributed('contributions.merged_record', 'worker_id', 'worker');
+SELECT database.grant_read_write('contributions');
+SELECT database.grant_append_only('contributions.merged_record');
