@@ -7,6 +7,11 @@ CREATE TABLE contributions.merged_record (
 COMMENT ON TABLE contributions.merged_record IS
     'The months and the piggy bank of merged_id came to worker_id by one merger or several; payments stay where they were posted.';
 
+-- What left suspense keeps whose payment bought the month that was paid twice, so that the next merger finds it.
+ALTER TABLE contributions.suspense_release ADD COLUMN payer_id uuid;
+COMMENT ON COLUMN contributions.suspense_release.payer_id IS
+    'Of a month paid twice: the record whose payment, file_id, bought it.';
+
 SELECT database.place_distributed('contributions.merged_record', 'worker_id', 'worker');
 SELECT database.grant_read_write('contributions');
 SELECT database.grant_append_only('contributions.merged_record');

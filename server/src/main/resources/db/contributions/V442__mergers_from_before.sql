@@ -25,3 +25,11 @@ UPDATE contributions.paid_month m
 SET payer_id = p.worker_id
 FROM contributions.merged_record r JOIN contributions.payment p ON p.worker_id = r.merged_id
 WHERE r.worker_id = m.worker_id AND p.payment_id = m.payment_id AND m.payer_id IS NULL;
+UPDATE contributions.suspense s
+SET payer_id = p.worker_id
+FROM contributions.payment p
+WHERE p.payment_id = s.file_id AND s.channel = 'merge' AND s.payer_id IS NULL;
+UPDATE contributions.suspense_release r
+SET payer_id = p.worker_id
+FROM contributions.payment p
+WHERE p.payment_id = r.file_id AND r.channel = 'merge' AND r.payer_id IS NULL;
