@@ -11,6 +11,9 @@ COMMENT ON TABLE contributions.merged_record IS
 ALTER TABLE contributions.suspense_release ADD COLUMN payer_id uuid;
 COMMENT ON COLUMN contributions.suspense_release.payer_id IS
     'Of a month paid twice: the record whose payment, file_id, bought it.';
+-- Which payments bought a month that was paid twice.
+CREATE INDEX suspense_paid_twice ON contributions.suspense (payer_id) WHERE channel = 'merge';
+CREATE INDEX suspense_release_paid_twice ON contributions.suspense_release (payer_id) WHERE channel = 'merge';
 
 SELECT database.place_distributed('contributions.merged_record', 'worker_id', 'worker');
 SELECT database.grant_read_write('contributions');

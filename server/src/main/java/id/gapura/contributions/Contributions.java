@@ -49,7 +49,9 @@ public final class Contributions {
      * and without what was taken back ({@link PaymentUndo}).
      */
     public List<MemberPayment> payments(UUID workerId) {
-        return records.payments(workerId, transfers.recordsOf(workerId));
+        var posted = transfers.recordsOf(workerId);
+        Set<UUID> paidTwice = posted.size() == 1 ? Set.of() : transfers.paidTwice(posted);
+        return records.payments(workerId, posted, paidTwice);
     }
 
     /** The months that members have paid and what each cost, by member; who has paid none is absent. */

@@ -89,8 +89,9 @@ final class PaymentRecords {
      * A member's payments.
      *
      * @param records under which ids they were posted
+     * @param paidTwice those of them of which a month was paid twice
      */
-    List<MemberPayment> payments(UUID worker, List<UUID> records) {
+    List<MemberPayment> payments(UUID worker, List<UUID> records, Set<UUID> paidTwice) {
         return sql.sql(PAYMENTS)
                 .param("worker", worker)
                 .param("records", Columns.texts(records, id -> id))
@@ -99,7 +100,8 @@ final class PaymentRecords {
                         row.getString("channel"),
                         Rupiah.of(row.getLong("amount_idr")),
                         instant(row, "paid_at"),
-                        months(row)))
+                        months(row),
+                        paidTwice.contains(row.getObject("payment_id", UUID.class))))
                 .list();
     }
 

@@ -60,9 +60,7 @@ class MergedPaymentsTest {
 
         assertThat(contributions.payments(third))
                 .extracting(MemberPayment::amount, MemberPayment::months)
-                .containsExactlyInAnyOrder(
-                        row(2 * MONTH, NOVEMBER, NOVEMBER.plusMonths(1)),
-                        row(700));
+                .containsExactlyInAnyOrder(row(2 * MONTH, NOVEMBER, NOVEMBER.plusMonths(1)), row(700));
         assertThat(program.differences()).isEmpty();
     }
 
@@ -100,14 +98,17 @@ class MergedPaymentsTest {
         merge(first, second);
         merge(second, third);
         var before = contributions.payments(third);
-        program.asOwner("DELETE FROM contributions.merged_record");
-        program.asOwner("UPDATE contributions.paid_month SET payer_id = NULL");
+        program.asOwner(
+                "DELETE FROM contributions.merged_record WHERE worker_id IN ('" + second + "', '" + third + "')");
+        assertThat(program.differences()).containsExactly("worker " + third + ": a stranger's payment bought a month");
+        program.asOwner("UPDATE contributions.paid_month SET payer_id = NULL WHERE worker_id = '" + third + "'");
         assertThat(contributions.payments(third)).isEmpty();
 
         migrateAgain();
         migrateAgain();
 
         assertThat(contributions.payments(third)).hasSize(2).isEqualTo(before);
+        assertThat(program.differences()).isEmpty();
         assertThat(program.sql()
                         .sql("SELECT payer_id FROM contributions.paid_month WHERE worker_id = :worker")
                         .param("worker", third)
@@ -121,7 +122,8 @@ class MergedPaymentsTest {
         pay(first, MONTH);
         pay(second, 700);
         for (var merged : List.of(first, second)) {
-            program.asOwner("UPDATE registry.worker SET merged_into = '" + third + "' WHERE worker_id = '" + merged + "'");
+            program.asOwner(
+                    "UPDATE registry.worker SET merged_into = '" + third + "' WHERE worker_id = '" + merged + "'");
         }
 
         migrateAgain();
@@ -135,7 +137,8 @@ class MergedPaymentsTest {
     }
 
     private void migrateAgain() throws IOException {
-        program.asOwner(new ClassPathResource("db/contributions/V442__mergers_from_before.sql").getContentAsString(UTF_8));
+        program.asOwner(
+                new ClassPathResource("db/contributions/V442__mergers_from_before.sql").getContentAsString(UTF_8));
     }
 
     private static Tuple row(long amount, YearMonth... months) {

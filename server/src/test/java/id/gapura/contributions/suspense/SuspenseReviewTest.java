@@ -162,7 +162,9 @@ class SuspenseReviewTest {
         review.propose(payment, new Aim.ToMember(worker), "siti", "the member wants December");
         assertThat(review.approve(payment, open(payment).id(), "budi")).isEqualTo(Result.DONE);
 
-        assertThat(payments(worker)).isEqualTo(2);
+        assertThat(payments(worker))
+                .as("both of November and what was paid twice")
+                .isEqualTo(3);
         assertThat(differences()).isEmpty();
     }
 

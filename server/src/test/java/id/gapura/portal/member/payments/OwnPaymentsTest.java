@@ -167,6 +167,23 @@ class OwnPaymentsTest {
     }
 
     @Test
+    void what_was_paid_twice_is_not_said_to_be_in_the_piggy_bank() {
+        var second = somebody("Siti Amina");
+        var third = somebody("Siti Aminha");
+        pay("va-jaya", 8_400);
+        pay(second, "qris", 8_400);
+        pay(third, "wallet-contoh", 16_800);
+        WEB.people().merge(second.id(), member.id());
+        WEB.people().merge(third.id(), member.id());
+        TOWN.signIn(visitor, member);
+
+        assertThat(visitor.get(HOME).body())
+                .contains("QRIS", "ada bulan yang terbayar dua kali", "dompet digital", "Desember 2026")
+                .doesNotContain("masuk celengan");
+        WEB.expectFit(visitor, HOME);
+    }
+
+    @Test
     void the_card_is_the_own_one() throws IOException {
         TOWN.signIn(visitor, member);
         pay("va-jaya", 8_400);
