@@ -18,11 +18,13 @@ import java.util.UUID;
  */
 public final class Contributions {
     private final PaymentRecords records;
+    private final TransferStore transfers;
     private final PiggyBanks piggyBanks;
     private final Ledger ledger;
 
-    Contributions(PaymentRecords records, PiggyBanks piggyBanks, Ledger ledger) {
+    Contributions(PaymentRecords records, TransferStore transfers, PiggyBanks piggyBanks, Ledger ledger) {
         this.records = records;
+        this.transfers = transfers;
         this.piggyBanks = piggyBanks;
         this.ledger = ledger;
     }
@@ -42,9 +44,14 @@ public final class Contributions {
         return records.reported(channel, externalIds);
     }
 
-    /** What a member paid and which months it bought, newest first; without what was taken back ({@link PaymentUndo}). */
+    /**
+     * What a member paid and which months it bought, newest first; also under records that were merged into this one,
+     * and without what was taken back ({@link PaymentUndo}).
+     */
     public List<MemberPayment> payments(UUID workerId) {
-        return records.payments(workerId);
+        var posted = transfers.recordsOf(workerId);
+        Set<UUID> paidTwice = posted.size() == 1 ? Set.of() : transfers.paidTwice(posted);
+        return records.payments(workerId, posted, paidTwice);
     }
 
     /** The months that members have paid and what each cost, by member; who has paid none is absent. */

@@ -92,8 +92,8 @@ class ContributionsWiring {
     }
 
     @Bean
-    Contributions contributions(PaymentRecords records, PiggyBanks piggyBanks, Ledger ledger) {
-        return new Contributions(records, piggyBanks, ledger);
+    Contributions contributions(PaymentRecords records, TransferStore transfers, PiggyBanks piggyBanks, Ledger ledger) {
+        return new Contributions(records, transfers, piggyBanks, ledger);
     }
 
     @Bean

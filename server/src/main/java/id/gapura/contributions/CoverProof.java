@@ -17,13 +17,22 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every member's cover is what the rules make of the months paid, and every paid month is a member's. */
+/**
+ * Every member's cover is what the rules make of the months paid, and every paid month is a member's, bought by a payment of
+ * theirs or of a record known to have been merged into theirs.
+ */
 final class CoverProof implements Proof {
     private static final int PAGE = 5_000;
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String MONTHS = """
             SELECT worker_id, month_on FROM contributions.paid_month WHERE worker_id = ANY (:ids::uuid[])
+            """;
+    private static final String STRANGERS = """
+            SELECT DISTINCT worker_id FROM contributions.paid_month m
+            WHERE payer_id IS NOT NULL
+              AND NOT EXISTS (SELECT FROM contributions.merged_record r
+                              WHERE r.worker_id = m.worker_id AND r.merged_id = m.payer_id)
             """;
     private static final String COUNT = "SELECT count(*) FROM contributions.paid_month";
 
@@ -54,6 +63,10 @@ final class CoverProof implements Proof {
         if (all != seen) {
             difference.accept((all - seen) + " paid months belong to nobody");
         }
+        sql.sql(STRANGERS)
+                .query(UUID.class)
+                .list()
+                .forEach(worker -> difference.accept("worker " + worker + ": a stranger's payment bought a month"));
     }
 
     /** Returns how many months these members have paid. */

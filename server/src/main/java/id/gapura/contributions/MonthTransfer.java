@@ -30,7 +30,9 @@ import java.util.stream.Collectors;
 
 /**
  * Gives the months that a merged worker has paid to the one that stays. A month that both have paid was paid twice: its
- * money goes to suspense, to be given back. What is in the piggy bank goes along.
+ * money goes to suspense, to be given back. What is in the piggy bank goes along. Payments stay where they were posted, and
+ * are read as the survivor's ({@link TransferStore#recordsOf}). Where the survivor was merged as well before this is heard,
+ * everything goes to whoever stays in the end.
  */
 final class MonthTransfer implements Listener<WorkersMerged> {
     private final TransferStore months;
@@ -69,7 +71,7 @@ final class MonthTransfer implements Listener<WorkersMerged> {
 
     @Override
     public void on(WorkersMerged merged) {
-        run(merged.mergedId(), merged.survivorId());
+        run(merged.mergedId(), registry.survivor(merged.survivorId()));
     }
 
     private void run(UUID from, UUID to) {
@@ -88,6 +90,7 @@ final class MonthTransfer implements Listener<WorkersMerged> {
     }
 
     private void move(Member source, Member target, Map<UUID, RegionCode> regions) {
+        months.note(source.workerId(), target.workerId());
         var held = months.of(target.workerId());
         var heldMonths = held.stream().map(PaidMonth::month).collect(Collectors.toCollection(TreeSet::new));
         var entries = new ArrayList<JournalEntry>();

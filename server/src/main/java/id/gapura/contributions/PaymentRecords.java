@@ -36,15 +36,18 @@ final class PaymentRecords {
             SELECT worker_id, month_on, jkk_idr + jkm_idr + jht_idr AS amount_idr
             FROM contributions.paid_month WHERE worker_id = ANY (:workers::uuid[])
             """;
+    /** A payment keeps the record under which it was posted; the months it bought are the survivor's. */
     private static final String PAYMENTS = """
-            SELECT p.payment_id, p.channel, p.amount_idr, p.paid_at,
-                   array_agg(m.month_on ORDER BY m.month_on) FILTER (WHERE m.month_on IS NOT NULL) AS months
+            WITH bought AS MATERIALIZED (
+                SELECT payment_id, array_agg(month_on ORDER BY month_on) AS months
+                FROM contributions.paid_month WHERE worker_id = :worker
+                GROUP BY payment_id)
+            SELECT p.payment_id, p.channel, p.amount_idr, p.paid_at, b.months
             FROM contributions.payment p
-            LEFT JOIN contributions.paid_month m USING (worker_id, payment_id)
-            WHERE p.worker_id = :worker
+            LEFT JOIN bought b USING (payment_id)
+            WHERE p.worker_id = ANY (:records::uuid[])
               AND NOT EXISTS (SELECT FROM contributions.payment_undone u
                               WHERE u.worker_id = p.worker_id AND u.payment_id = p.payment_id)
-            GROUP BY p.payment_id, p.channel, p.amount_idr, p.paid_at
             ORDER BY p.paid_at DESC, p.payment_id DESC
             """;
 
@@ -82,15 +85,23 @@ final class PaymentRecords {
                 .single();
     }
 
-    List<MemberPayment> payments(UUID worker) {
+    /**
+     * A member's payments.
+     *
+     * @param records under which ids they were posted
+     * @param paidTwice those of them of which a month was paid twice
+     */
+    List<MemberPayment> payments(UUID worker, List<UUID> records, Set<UUID> paidTwice) {
         return sql.sql(PAYMENTS)
                 .param("worker", worker)
+                .param("records", Columns.texts(records, id -> id))
                 .query((row, _) -> new MemberPayment(
                         row.getObject("payment_id", UUID.class),
                         row.getString("channel"),
                         Rupiah.of(row.getLong("amount_idr")),
                         instant(row, "paid_at"),
-                        months(row)))
+                        months(row),
+                        paidTwice.contains(row.getObject("payment_id", UUID.class))))
                 .list();
     }
 

@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 /**
  * Takes a payment back from the member it was posted to ({@code pembatalan pembayaran}): the months it bought and what it
  * put into the piggy bank become money in suspense again, which goes to another member or back to its channel from there
- * ({@link SuspenseRelease}). The last months go first, so that no paid month is left behind an unpaid one. Runs in the
- * caller's transaction, which is best run again where it meets another ({@link id.gapura.database.RacedTransaction}).
+ * ({@link SuspenseRelease}). The last months go first, so that no paid month is left behind an unpaid one. A payment under a
+ * record that was merged into the member's is taken back from the member, who has its months and coins. Runs in the caller's
+ * transaction, which is best run again where it meets another ({@link id.gapura.database.RacedTransaction}).
  */
 public final class PaymentUndo {
     private final MonthTransfer.Parts parts;
@@ -47,8 +48,10 @@ public final class PaymentUndo {
         /** The member has no such payment, or no longer. */
         UNKNOWN,
         MEMBER_CLOSED,
-        /** A sponsor or a group paid it, and has ways of its own; or it was moved by a merge. */
+        /** A sponsor or a group paid it, and has ways of its own; or it is the money of a month paid twice. */
         OWN_WAY,
+        /** A month of it was paid twice: its money went to suspense when two records were merged, so it is not whole. */
+        PAID_TWICE,
         /** Later payments bought months after its own: they are taken back first. */
         MONTHS_AFTER,
         /**
@@ -72,7 +75,7 @@ public final class PaymentUndo {
     public Result run(UUID workerId, UUID paymentId, String actor) {
         var found = find(workerId, paymentId);
         if (found instanceof Found.Possible possible) {
-            takeBack(possible, paymentId, actor);
+            takeBack(possible, actor);
         }
         return found.result();
     }
@@ -107,23 +110,30 @@ public final class PaymentUndo {
     /** The cover is read before the months: a payment that comes in between is seen, or changed the cover that was read. */
     private Found find(UUID workerId, UUID paymentId) {
         var member = parts.membership().find(workerId);
-        var payment = parts.months().payment(workerId, paymentId);
+        var payment = parts.months().payment(parts.months().recordsOf(workerId), paymentId);
         if (member.isEmpty() || payment.isEmpty()) {
             return new Found.Impossible(Result.UNKNOWN);
         }
         if (member.get().isClosed()) {
             return new Found.Impossible(Result.MEMBER_CLOSED);
         }
-        return OwnChannel.isKept(payment.get().channel())
-                ? new Found.Impossible(Result.OWN_WAY)
-                : find(member.get(), paymentId, payment.get());
+        return find(member.get(), payment.get());
     }
 
-    private Found find(Member member, UUID paymentId, PostedPayment payment) {
+    private Found find(Member member, PostedPayment payment) {
+        if (OwnChannel.isKept(payment.channel())) {
+            return new Found.Impossible(Result.OWN_WAY);
+        }
+        return parts.months().paidTwice(List.of(payment.payerId())).contains(payment.id())
+                ? new Found.Impossible(Result.PAID_TWICE)
+                : findWhole(member, payment);
+    }
+
+    private Found findWhole(Member member, PostedPayment payment) {
         var bought = new ArrayList<PaidMonth>();
         var others = new ArrayList<PaidMonth>();
         for (var month : parts.months().of(member.workerId())) {
-            (month.paymentId().equals(paymentId) ? bought : others).add(month);
+            (month.paymentId().equals(payment.id()) ? bought : others).add(month);
         }
         if (isBefore(bought, others)) {
             return new Found.Impossible(Result.MONTHS_AFTER);
@@ -141,9 +151,9 @@ public final class PaymentUndo {
                 .anyMatch(one -> others.stream().anyMatch(other -> other.month().isAfter(one.month())));
     }
 
-    private void takeBack(Found.Possible found, UUID paymentId, String actor) {
+    private void takeBack(Found.Possible found, String actor) {
         var how = new TakenBack(ids.next(), clock.instant(), actor);
-        parts.months().takeBack(found.member.workerId(), paymentId, found.bought, how);
+        parts.months().takeBack(found.member.workerId(), found.payment, found.bought, how);
         if (found.saved.amount() != 0) {
             parts.piggyBanks().move(List.of(found.left));
         }

@@ -23,12 +23,12 @@ final class ReleaseStore {
             WITH gone AS (
                 DELETE FROM contributions.suspense WHERE payment_id = :payment
                 RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id,
-                          giver)
+                          payer_id, giver)
             INSERT INTO contributions.suspense_release (payment_id, channel, external_id, amount_idr, paid_at, received_at,
-                                                        payer_sealed, reason, file_id, giver, worker_id, returned_to,
-                                                        released_by, released_at)
+                                                        payer_sealed, reason, file_id, payer_id, giver, worker_id,
+                                                        returned_to, released_by, released_at)
             SELECT payment_id, channel, external_id, amount_idr, paid_at, received_at, payer_sealed, reason, file_id,
-                   giver, :worker::uuid, :channel::text, :actor, :at
+                   payer_id, giver, :worker::uuid, :channel::text, :actor, :at
             FROM gone
             RETURNING payment_id, channel, external_id, amount_idr, paid_at, received_at, file_id, giver
             """;
@@ -47,19 +47,26 @@ final class ReleaseStore {
             "SELECT EXISTS (SELECT FROM contributions.suspense WHERE payment_id = :payment)";
     /**
      * What was taken back goes back under the id its channel gave it; a month that was paid twice to the channel of the
-     * payment that bought it, also under that id.
+     * payment that bought it, also under that id. What bought it may be a month paid twice itself, and so on.
      */
     private static final String ORIGIN = """
+            WITH RECURSIVE bought AS (
+                SELECT payer_id, file_id FROM contributions.suspense
+                WHERE payment_id = :payment AND channel = 'merge'
+                UNION ALL
+                SELECT r.payer_id, r.file_id
+                FROM bought b
+                JOIN contributions.suspense_release r ON r.payment_id = b.file_id AND r.channel = 'merge')
             SELECT s.channel, coalesce(u.origin_external_id, s.external_id) AS external_id
             FROM contributions.suspense s
             LEFT JOIN contributions.payment_undone u ON u.suspense_id = s.payment_id
             WHERE s.payment_id = :payment AND s.channel <> 'merge'
             UNION ALL
             SELECT p.channel, coalesce(u.origin_external_id, p.external_id)
-            FROM contributions.suspense s
-            JOIN contributions.payment p ON p.worker_id = coalesce(s.payer_id, s.worker_id) AND p.payment_id = s.file_id
+            FROM bought b
+            JOIN contributions.payment p ON p.worker_id = b.payer_id AND p.payment_id = b.file_id
             LEFT JOIN contributions.payment_undone u ON u.suspense_id = p.payment_id
-            WHERE s.payment_id = :payment AND s.channel = 'merge' AND p.channel <> 'merge'
+            WHERE p.channel <> 'merge'
             """;
 
     private final JdbcClient sql;

@@ -58,10 +58,7 @@ public final class SuspenseRelease {
         /** Whoever it is to go to is no member. */
         NO_MEMBER,
         MEMBER_CLOSED,
-        /**
-         * It came from a merge, and what bought the month had come from an earlier one: no payment over a channel is known
-         * to be behind it.
-         */
+        /** It came from a merge, and no payment over a channel is known to be behind it. */
         NO_CHANNEL
     }
 

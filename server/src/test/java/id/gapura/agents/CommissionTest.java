@@ -265,6 +265,30 @@ class CommissionTest {
         assertThat(PROGRAM.differences()).isEmpty();
     }
 
+    @Test
+    void who_paid_before_under_a_record_that_was_merged_is_nobodys_recruit() {
+        var merged = MEMBERS.member("Lama", LocalDate.of(1985, 3, 4));
+        payByBank(merged);
+        var survivor = MEMBERS.member("Lama", LocalDate.of(1985, 3, 4));
+        merge(merged, survivor);
+        take(survivor, 1);
+
+        assertThat(reckonedOn(LocalDate.of(2026, 7, 1))).isEmpty();
+        assertThat(PROGRAM.differences()).isEmpty();
+    }
+
+    @Test
+    void a_paused_agent_goes_on_with_who_paid_under_a_record_that_was_merged() {
+        var merged = MEMBERS.member("Lama", LocalDate.of(1985, 3, 4));
+        payByBank(merged);
+        var survivor = MEMBERS.member("Lama", LocalDate.of(1985, 3, 4));
+        merge(merged, survivor);
+        PROGRAM.setToday(LocalDate.of(2026, 12, 1));
+        assertThat(agents.standing(agent()).state()).isEqualTo(Standing.State.PAUSED);
+
+        take(survivor, 1);
+    }
+
     private static CommissionRules.Facts facts(
             Map<UUID, LocalDate> recruits,
             Map<UUID, SortedMap<YearMonth, Rupiah>> paid,

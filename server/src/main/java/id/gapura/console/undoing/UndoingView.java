@@ -68,11 +68,12 @@ final class UndoingView {
 
     private static List<Fact> facts(MemberPayment payment, Shell shell) {
         var months = payment.months().stream().map(shell.format()::month).collect(Collectors.joining(", "));
+        var none = shell.text(payment.isPaidTwice() ? "undoing.months.twice" : "undoing.months.none");
         return List.of(
                 Fact.of(shell.text("payments.amount.one"), shell.format().rupiah(payment.amount())),
                 Fact.of(shell.text("payments.channel"), payment.channel()),
                 Fact.of(shell.text("suspense.paid"), shell.format().time(payment.paidAt())),
-                Fact.of(shell.text("undoing.months"), months.isEmpty() ? shell.text("undoing.months.none") : months));
+                Fact.of(shell.text("undoing.months"), months.isEmpty() ? none : months));
     }
 
     private UndoingPage.Waiting waiting(Undoing undoing, Officer officer, Shell shell) {

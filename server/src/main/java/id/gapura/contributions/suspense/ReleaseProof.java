@@ -27,7 +27,7 @@ final class ReleaseProof implements Proof {
             """;
     private static final String STILL_BUYS = """
             SELECT DISTINCT payment_id FROM contributions.payment_undone
-            JOIN contributions.paid_month USING (worker_id, payment_id)
+            JOIN contributions.paid_month USING (payment_id)
             """;
     private static final String NOWHERE = """
             SELECT u.payment_id

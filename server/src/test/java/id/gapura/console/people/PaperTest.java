@@ -13,8 +13,11 @@ import id.gapura.registry.Worker;
 import id.gapura.screen.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,26 @@ class PaperTest {
                         .status())
                 .isEqualTo(404);
         assertThat(officer.download(card() + ".exe").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_paid_under_a_record_that_was_merged_is_on_the_page_of_the_one_that_stays() throws IOException {
+        var stays = MEMBERS.enrol("Kokom Komariah", "nelayan", "36.04.19.2008", TODAY);
+        var merged = MEMBERS.enrol("Kokom", "nelayan", "36.04.19.2008", TODAY);
+        MEMBERS.pay(merged, 2, TODAY);
+        var receipt = receipt(stays, merged) + ".pdf";
+        WEB.people().merge(merged.id(), stays.id());
+        var officer = WEB.signIn("serang");
+
+        assertThat(officer.get("/console/people/" + stays.id()).body()).contains(receipt);
+        assertThat(text(officer.download(receipt).file()))
+                .contains("Kokom Komariah", stays.number().spaced(), "Rp16.800", "31 Desember 2026");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -138,6 +138,34 @@ class UndoingPagesTest {
     }
 
     @Test
+    void what_was_paid_under_a_merged_record_is_taken_back_on_the_page_of_the_one_that_stays() {
+        var stays = MEMBERS.enrol("Yayah", "nelayan", "36.04", TODAY);
+        var merged = paying("Yayah");
+        WEB.people().merge(merged.id(), stays.id());
+        var here = address(stays);
+        assertThat(WEB.signIn("siti").get(person(stays)).body()).contains(here);
+
+        follow(WEB.signIn("siti"), here, Map.of("reason", "nomor anggota salah ketik"));
+        var done = follow(WEB.signIn("budi"), proposal(stays) + "/approval", Map.of());
+
+        assertThat(done).contains("Uangnya menunggu di titipan", "−Rp8.400");
+        assertThat(payments(stays)).isEmpty();
+    }
+
+    @Test
+    void of_a_payment_of_which_a_month_was_paid_twice_it_is_said_and_nothing_asked() {
+        var stays = paying("Wiwin");
+        var merged = paying("Wiwin");
+        var twice = person(stays) + "/payments/" + payments(merged).getFirst().paymentId();
+        WEB.people().merge(merged.id(), stays.id());
+
+        assertThat(WEB.signIn("siti").get(twice).body())
+                .contains("Tidak ada; bulannya terbayar dua kali", "sisanya tidak ditarik kembali di sini")
+                .doesNotContain("Usulkan", "masuk celengan");
+        WEB.expectFit("siti", twice);
+    }
+
+    @Test
     void only_who_reviews_suspense_of_the_place_gets_in() {
         var member = paying("Entin");
         var here = address(member);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,12 +29,14 @@ final class PaymentModel {
     final Map<String, Waiting> suspense = new TreeMap<>();
     final Map<String, Long> owedByChannel = new TreeMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
+    /** Payments of which a month was paid twice. */
+    private final Set<String> paidTwice = new HashSet<>();
 
     /** A member and what is theirs. */
     static final class Person {
         final LocalDate registeredOn;
         final TreeMap<YearMonth, Bought> months = new TreeMap<>();
-        /** Payments posted to this person and not taken back, by key. */
+        /** Payments posted to this person, also under records merged into this one, and not taken back, by key. */
         final Map<String, Purchase> purchases = new TreeMap<>();
 
         long piggyBank;
@@ -136,6 +140,9 @@ final class PaymentModel {
     String takeBack(String nik, String key) {
         var person = people.get(nik);
         var purchase = person.purchases.get(key);
+        if (paidTwice.contains(key)) {
+            return "PAID_TWICE";
+        }
         var first = purchase.months().stream().findFirst();
         if (first.isPresent()
                 && !purchase.months()
@@ -157,16 +164,23 @@ final class PaymentModel {
         return "DONE";
     }
 
-    /** Gives one person's months to another; of those that both had paid, the money waits. */
+    /** Gives one person's months and payments to another; of months that both had paid, the money waits. */
     void merge(String from, String to, LocalDate on) {
         var source = people.get(from);
         var target = people.get(to);
         source.months.forEach((month, bought) -> {
             if (target.months.putIfAbsent(month, bought) != null) {
                 suspense.put("twice " + from + " " + month, new Waiting(bought.channel(), "", bought.price(), on));
+                source.purchases.forEach((key, purchase) -> {
+                    if (purchase.months().contains(month)) {
+                        paidTwice.add(key);
+                    }
+                });
             }
         });
         source.months.clear();
+        target.purchases.putAll(source.purchases);
+        source.purchases.clear();
         target.piggyBank += source.piggyBank;
         source.piggyBank = 0;
         source.isClosed = true;

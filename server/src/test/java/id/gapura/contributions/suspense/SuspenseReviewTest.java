@@ -1,5 +1,6 @@
 package id.gapura.contributions.suspense;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.contributions.Contributions;
@@ -18,6 +19,7 @@ import id.gapura.membership.Membership;
 import id.gapura.program.TestMembers;
 import id.gapura.program.TestProgram;
 import id.gapura.registry.LookalikeReview.WorkersMerged;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Four eyes on money that waits. */
@@ -99,12 +102,53 @@ class SuspenseReviewTest {
         merge(twin, worker);
         var payment = waitingOf(twin);
 
+        back(payment);
+
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_month_paid_twice_in_two_mergers_goes_back_to_the_channel_of_its_first_payment() {
+        long before = balance("settlement:bank-x");
+
+        back(waitingAfterTwoMergers());
+
+        assertThat(balance("settlement:bank-x")).isEqualTo(before + 16_800);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void so_it_does_where_the_payer_was_not_kept_beside_it_before() throws IOException {
+        var payment = waitingAfterTwoMergers();
+        program.asOwner("UPDATE contributions.suspense SET payer_id = NULL");
+        program.asOwner("UPDATE contributions.suspense_release SET payer_id = NULL");
+
+        program.asOwner(
+                new ClassPathResource("db/contributions/V442__mergers_from_before.sql").getContentAsString(UTF_8));
+
+        back(payment);
+        assertThat(differences()).isEmpty();
+    }
+
+    /** Three records paid one month; what was paid twice in the first merger went to the third, which is merged as well. */
+    private UUID waitingAfterTwoMergers() {
+        var twin = members.member("Sarip", BORN);
+        var third = members.member("Sarip", BORN);
+        payFor(worker, 8_400);
+        payFor(twin, 16_800);
+        merge(twin, worker);
+        var twice = waitingOf(twin);
+        review.propose(twice, new Aim.ToMember(third), "siti", "slip seen");
+        review.approve(twice, open(twice).id(), "budi");
+        merge(third, worker);
+        return waitingOf(third);
+    }
+
+    private void back(UUID payment) {
         review.propose(payment, new Aim.ToChannel(), "siti", "asked the member");
         assertThat(review.approve(payment, open(payment).id(), "budi")).isEqualTo(Result.DONE);
-
         assertThat(review.find(payment).orElseThrow().release().orElseThrow().where())
                 .isEqualTo(new Where.Channel("bank-x"));
-        assertThat(differences()).isEmpty();
     }
 
     @Test
@@ -118,7 +162,9 @@ class SuspenseReviewTest {
         review.propose(payment, new Aim.ToMember(worker), "siti", "the member wants December");
         assertThat(review.approve(payment, open(payment).id(), "budi")).isEqualTo(Result.DONE);
 
-        assertThat(payments(worker)).isEqualTo(2);
+        assertThat(payments(worker))
+                .as("both of November and what was paid twice")
+                .isEqualTo(3);
         assertThat(differences()).isEmpty();
     }
 

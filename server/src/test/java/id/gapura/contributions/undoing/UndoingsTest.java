@@ -1,6 +1,7 @@
 package id.gapura.contributions.undoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.IncomingPayment;
@@ -166,14 +167,76 @@ class UndoingsTest {
         var payment = pay("bank-x", wrong, MONTH);
         undoings.propose(wrong, payment, "siti", "not hers");
         var undoing = undoings.openOf(wrong, payment).orElseThrow();
-        var merged = new WorkersMerged(wrong, members.member("Sarip", BORN));
-        program.get(TransactionTemplate.class)
-                .executeWithoutResult(_ -> program.get(Outbox.class).publish(merged));
-        program.awaitQuiet();
+        var survivor = members.member("Sarip", BORN);
+        merge(wrong, survivor);
 
         assertThat(undoings.approve(wrong, undoing.id(), "budi"))
                 .isEqualTo(new Result.Refused(PaymentUndo.Result.MEMBER_CLOSED));
-        assertThat(months(merged.survivorId())).containsExactly(NOVEMBER);
+        assertThat(months(survivor)).containsExactly(NOVEMBER);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void what_was_paid_under_a_merged_record_is_taken_back_from_the_one_that_stays() {
+        long before = balance("settlement:bank-x");
+        var between = members.member("Sarip", BORN);
+        var survivor = members.member("Sarip", BORN);
+        var months = pay("bank-x", wrong, 2 * MONTH);
+        var coins = pay("bank-x", wrong, 700);
+        merge(wrong, between);
+        merge(between, survivor);
+
+        takeBack(survivor, months);
+        assertThat(months(survivor)).isEmpty();
+        assertThat(contributions.piggyBank(survivor)).isEqualTo(Rupiah.of(700));
+        assertThat(only(survivor).paymentId()).isEqualTo(coins);
+        assertThat(differences()).isEmpty();
+
+        release(waitingOf(survivor), new Aim.ToChannel());
+        takeBack(survivor, coins);
+        release(waitingOf(survivor), new Aim.ToMember(survivor));
+        takeBack(survivor, only(survivor).paymentId());
+        release(waitingOf(survivor), new Aim.ToChannel());
+        assertThat(contributions.piggyBank(survivor)).isEqualTo(Rupiah.ZERO);
+        assertThat(contributions.payments(survivor)).isEmpty();
+        assertThat(balance("settlement:bank-x")).isEqualTo(before);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void months_after_that_came_from_a_merged_record_are_taken_back_first() {
+        var survivor = members.member("Sarip", BORN);
+        var own = pay("bank-x", survivor, MONTH);
+        pay("bank-x", wrong, MONTH, TODAY.plusMonths(1));
+        merge(wrong, survivor);
+        var later = contributions.payments(survivor).getFirst().paymentId();
+
+        assertThat(undoings.propose(survivor, own, "siti", "not hers"))
+                .isEqualTo(new Result.Refused(PaymentUndo.Result.MONTHS_AFTER));
+        takeBack(survivor, later);
+        takeBack(survivor, own);
+
+        assertThat(months(survivor)).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void a_payment_of_which_a_month_was_paid_twice_stays_wherever_that_money_went() {
+        var survivor = members.member("Sarip", BORN);
+        pay("bank-x", survivor, MONTH);
+        pay("bank-x", survivor, MONTH - 1);
+        var payment = pay("bank-x", wrong, 2 * MONTH);
+        merge(wrong, survivor);
+        assertThat(contributions.payments(survivor))
+                .filteredOn(MemberPayment::isPaidTwice)
+                .extracting(MemberPayment::paymentId, MemberPayment::months)
+                .containsExactly(tuple(payment, List.of(NOVEMBER.plusMonths(1))));
+
+        var refused = new Result.Refused(PaymentUndo.Result.PAID_TWICE);
+        assertThat(undoings.propose(survivor, payment, "siti", "not hers")).isEqualTo(refused);
+        release(waitingOf(wrong), new Aim.ToMember(survivor));
+        assertThat(undoings.propose(survivor, payment, "siti", "not hers")).isEqualTo(refused);
+
         assertThat(differences()).isEmpty();
     }
 
@@ -220,6 +283,12 @@ class UndoingsTest {
         assertThat(differences()).isEmpty();
     }
 
+    private void merge(UUID merged, UUID survivor) {
+        program.get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> program.get(Outbox.class).publish(new WorkersMerged(merged, survivor)));
+        program.awaitQuiet();
+    }
+
     private void takeBack(UUID member, UUID payment) {
         assertThat(undoings.propose(member, payment, "siti", "not theirs")).isEqualTo(new Result.Done());
         var undoing = undoings.openOf(member, payment).orElseThrow();
@@ -246,10 +315,14 @@ class UndoingsTest {
     }
 
     private UUID pay(String channel, UUID member, long amount) {
+        return pay(channel, member, amount, TODAY);
+    }
+
+    private UUID pay(String channel, UUID member, long amount, LocalDate day) {
         var id = nextId();
         var number = program.get(Registry.class).find(member).orElseThrow().number();
         program.get(Intake.class)
-                .accept(new IncomingPayment(channel, id, number.digits(), Rupiah.of(amount), TestProgram.noon(TODAY)));
+                .accept(new IncomingPayment(channel, id, number.digits(), Rupiah.of(amount), TestProgram.noon(day)));
         return program.sql()
                 .sql("SELECT payment_id FROM contributions.inbox WHERE external_id = :external AND channel = :channel")
                 .param("external", id)

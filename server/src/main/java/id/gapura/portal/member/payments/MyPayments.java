@@ -48,12 +48,22 @@ final class MyPayments {
                 : "";
     }
 
+    private static Cell bought(MemberPayment payment, Shell shell) {
+        if (!payment.isPaidTwice()) {
+            return Cell.text(Receipt.words(payment.months(), shell.text("me.payments.saved"), shell));
+        }
+        var twice = shell.text("me.payments.twice");
+        return payment.months().isEmpty()
+                ? Cell.text(twice)
+                : Cell.lines(Receipt.words(payment.months(), "", shell), twice);
+    }
+
     private List<Cell> row(MemberPayment payment, Shell shell) {
         var address = HOME + "/" + payment.paymentId();
         return List.of(
                 Cell.lines(shell.format().time(payment.paidAt()), channels.of(payment.channel(), shell)),
                 Cell.amount(shell.format().rupiah(payment.amount())),
-                Cell.text(Receipt.words(payment.months(), shell.text("me.payments.saved"), shell)),
+                bought(payment, shell),
                 Cell.link(shell.text("receipts.list.pdf"), address + ".pdf"),
                 Cell.link("PNG", address + ".png"));
     }

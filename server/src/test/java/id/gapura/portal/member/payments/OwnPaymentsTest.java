@@ -60,11 +60,15 @@ class OwnPaymentsTest {
     }
 
     private void pay(String channel, long amount) {
+        pay(member, channel, amount);
+    }
+
+    private static void pay(Worker payer, String channel, long amount) {
         WEB.get(Intake.class)
                 .accept(new IncomingPayment(
                         channel,
-                        channel + "-" + member.id(),
-                        member.number().digits(),
+                        channel + "-" + payer.id(),
+                        payer.number().digits(),
                         Rupiah.of(amount),
                         WEB.get(InstantSource.class).instant()));
     }
@@ -144,6 +148,39 @@ class OwnPaymentsTest {
         assertThat(WEB.visitor().get(receipt + ".pdf").location()).isEqualTo("/me/sign-in");
         assertThat(WEB.visitor().get(HOME).location()).isEqualTo("/me/sign-in");
         assertThat(visitor.get(receipt + ".exe").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_paid_under_a_record_that_was_merged_is_there_with_its_receipt() throws IOException {
+        var second = somebody("Siti Amina");
+        pay(second, "va-jaya", 16_800);
+        WEB.people().merge(second.id(), member.id());
+        TOWN.signIn(visitor, member);
+
+        assertThat(visitor.get(HOME).body())
+                .contains("Bank Jaya", "Rp16.800", "November 2026 sampai Desember 2026")
+                .doesNotContain("masuk celengan");
+        assertThat(text(visitor.download(HOME + "/" + only().paymentId() + ".pdf")
+                        .file()))
+                .contains("Siti Aminah", "Rp16.800", "November 2026", "31 Desember 2026");
+        WEB.expectFit(visitor, HOME);
+    }
+
+    @Test
+    void what_was_paid_twice_is_not_said_to_be_in_the_piggy_bank() {
+        var second = somebody("Siti Amina");
+        var third = somebody("Siti Aminha");
+        pay("va-jaya", 8_400);
+        pay(second, "qris", 8_400);
+        pay(third, "wallet-contoh", 16_800);
+        WEB.people().merge(second.id(), member.id());
+        WEB.people().merge(third.id(), member.id());
+        TOWN.signIn(visitor, member);
+
+        assertThat(visitor.get(HOME).body())
+                .contains("QRIS", "ada bulan yang terbayar dua kali", "dompet digital", "Desember 2026")
+                .doesNotContain("masuk celengan");
+        WEB.expectFit(visitor, HOME);
     }
 
     @Test
