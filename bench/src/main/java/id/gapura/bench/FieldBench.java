@@ -49,7 +49,7 @@ final class FieldBench {
             var settings = new ProgramSettings(folder.path(), Optional.empty(), InstantSource.system());
             try (var program = WebProgram.open(settings, new WebSettings(0))) {
                 var deeds = new FieldDeeds(program, payers(program, folder, records));
-                var devices = devices(program, new SplittableRandom(seed));
+                var devices = devices(program, DEVICES, new SplittableRandom(seed));
                 deeds.fill(devices, records);
                 var broken = new AtomicInteger();
                 long begun = System.nanoTime();
@@ -75,9 +75,9 @@ final class FieldBench {
     }
 
     /** Each of an agent of its own, who may hold whatever is taken. */
-    private static List<SandboxDevice> devices(WebProgram program, SplittableRandom random) {
+    static List<SandboxDevice> devices(WebProgram program, int count, SplittableRandom random) {
         var devices = new ArrayList<SandboxDevice>();
-        for (int i = 0; i < DEVICES; i++) {
+        for (int i = 0; i < count; i++) {
             var staff = new NewStaff("bench" + i, "Bench " + i, PASSWORD, Role.AGENT, FieldDeeds.PLACE);
             program.get(Agents.class).register(new NewAgent(staff, LIMIT, Optional.empty()));
             devices.add(SandboxDevice.register(

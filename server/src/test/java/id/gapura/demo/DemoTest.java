@@ -148,7 +148,7 @@ class DemoTest {
                 .isNotEmpty();
     }
 
-    /** A sponsor pays for a roster's people, and whoever did not sign is on the rescue list of the officer who confirmed it. */
+    /** A sponsor pays for a roster's people, and whoever did not sign is on the rescue list. */
     private static void assertRosterIsAtItsEnd(Program program) {
         var district = RegionCode.of("36.04.28");
         var arrangements = program.get(Arrangements.class);
@@ -170,8 +170,7 @@ class DemoTest {
                 .allSatisfy(one -> assertThat(one.care()).isPresent());
         assertThat(program.get(RescueList.class).list(RescueFilter.in(district), TODAY, 0, 99))
                 .filteredOn(attempt -> attempt.followUp().reason().equals(Optional.of(Reason.UNSIGNED)))
-                .hasSize(3)
-                .allSatisfy(attempt -> assertThat(attempt.followUp().owner()).contains("serang"));
+                .hasSize(3);
     }
 
     private static void assertProspectsWait(Program program) {
