@@ -21,6 +21,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * A hundred devices with two hundred records each of four kinds send at the same moment over lines that break at any byte,
@@ -30,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FieldBench {
     private static final int DEVICES = 100;
     private static final int RECORDS = 200;
+    private static final int AGENTS = 5;
     /** So many contacts of each device break before one is let through. */
     private static final int BROKEN = 20;
     /** Of so many rows of a roster at least two in three make a member. */
@@ -74,20 +76,18 @@ final class FieldBench {
         return payers;
     }
 
-    /** Each of an agent of its own, who may hold whatever is taken. */
+    /** Of a few agents, who may hold whatever is taken. */
     static List<SandboxDevice> devices(WebProgram program, int count, SplittableRandom random) {
-        var devices = new ArrayList<SandboxDevice>();
-        for (int i = 0; i < count; i++) {
-            var staff = new NewStaff("bench" + i, "Bench " + i, PASSWORD, Role.AGENT, FieldDeeds.PLACE);
+        var agents = IntStream.range(0, AGENTS).mapToObj(i -> "bench" + i).toList();
+        for (var agent : agents) {
+            var staff = new NewStaff(agent, agent, PASSWORD, Role.AGENT, FieldDeeds.PLACE);
             program.get(Agents.class).register(new NewAgent(staff, LIMIT, Optional.empty()));
-            devices.add(SandboxDevice.register(
-                    "http://localhost:" + program.port(),
-                    staff.login(),
-                    PASSWORD,
-                    InstantSource.system(),
-                    random.split()));
         }
-        return devices;
+        var address = "http://localhost:" + program.port();
+        return IntStream.range(0, count)
+                .mapToObj(i -> SandboxDevice.register(
+                        address, agents.get(i % AGENTS), PASSWORD, InstantSource.system(), random.split()))
+                .toList();
     }
 
     private static void sendAll(List<SandboxDevice> devices, SplittableRandom random, AtomicInteger broken) {

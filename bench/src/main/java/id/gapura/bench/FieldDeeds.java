@@ -111,14 +111,22 @@ final class FieldDeeds {
         int day = 41 + device % 28;
         int month = 1 + device / 28 % 12;
         return Map.of(
-                "name", name(device, turn),
-                "nik", "360499%02d%02d86%04d".formatted(day, month, turn),
-                "region", PLACE.text(),
-                "phone", "0812%08d".formatted(10_000_000 + device * 10_000 + turn),
-                "livelihood", "Pedagang sayur",
-                "programmes", "JKK,JKM",
-                "consent", "Bolehkah data Anda dicatat?",
-                "contact", CONSENT);
+                "name",
+                name(device, turn),
+                "nik",
+                "360499%02d%02d86%04d".formatted(day, month, turn),
+                "region",
+                PLACE.text(),
+                "phone",
+                "0812%08d".formatted(10_000_000 + device * 10_000 + turn),
+                "livelihood",
+                "Pedagang sayur",
+                "programmes",
+                "JKK,JKM",
+                "consent",
+                "Bolehkah data Anda dicatat?",
+                "contact",
+                CONSENT);
     }
 
     private void photographs(SandboxDevice device) {
@@ -193,9 +201,8 @@ final class FieldDeeds {
     private Outcome photosKept(List<UUID> workers) {
         var attempts = program.get(Attempts.class);
         var evidence = program.get(Evidence.class);
-        long kept = workers.stream()
-                .mapToLong(worker -> evidence.of(worker).size())
-                .sum();
+        long kept =
+                workers.stream().mapToLong(worker -> evidence.of(worker).size()).sum();
         long without = photographed.stream()
                 .filter(id -> attempts.find(id)
                         .flatMap(attempt -> attempt.progress().workerId())

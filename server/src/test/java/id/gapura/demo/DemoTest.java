@@ -41,9 +41,9 @@ import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.registry.twice.NotedTwice;
 import id.gapura.reminders.Reminders;
+import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
-import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Schemes;
 import id.gapura.villages.next.NextVillages;
 import java.nio.file.Path;
@@ -157,9 +157,11 @@ class DemoTest {
         assertThat(arrangement.state()).isEqualTo(Arrangement.State.DONE);
         assertThat(arrangements.endings(roster.id()))
                 .containsEntry(Ending.UNSIGNED, 3)
-                .hasEntrySatisfying(Ending.ENROLLED, people -> assertThat(people)
-                        .as("more than two pages of cards")
-                        .isGreaterThan(20));
+                .hasEntrySatisfying(
+                        Ending.ENROLLED,
+                        people -> assertThat(people)
+                                .as("more than two pages of cards")
+                                .isGreaterThan(20));
         var scheme = arrangement.whoPays().id().orElseThrow();
         var sponsored = arrangements.enrolled(roster.id(), 0, 99);
         assertThat(program.get(Schemes.class).members(scheme)).containsExactlyInAnyOrderElementsOf(sponsored);

@@ -53,8 +53,9 @@ public final class DemoArrangement {
 
     /** Proposes it, looks, and confirms; waits until everybody of the roster has ended somehow. */
     public void make(LocalDate today) {
-        var roster =
-                services.get(Rosters.class).recent(DISTRICT, 1).stream().findFirst().orElseThrow();
+        var roster = services.get(Rosters.class).recent(DISTRICT, 1).stream()
+                .findFirst()
+                .orElseThrow();
         var arrangements = services.get(Arrangements.class);
         var sheet = new SignedSheet(
                 today.minusDays(SIGNED_DAYS), "Kantor Kecamatan Pabuaran", asked(), unsigned(roster, today));
@@ -77,8 +78,7 @@ public final class DemoArrangement {
         sponsors.report(funding, ACTOR);
         sponsors.confirm(sponsor.id(), funding.reference(), SECOND);
         var month = YearMonth.from(today);
-        var terms =
-                new Scheme.Terms(Programmes.JKK_JKM, month, month.plusMonths(TERM - 1), MONEY, OptionalInt.empty());
+        var terms = new Scheme.Terms(Programmes.JKK_JKM, month, month.plusMonths(TERM - 1), MONEY, OptionalInt.empty());
         return services.get(Schemes.class).open(sponsor.id(), "Petani Pabuaran", terms, ACTOR);
     }
 
@@ -86,8 +86,7 @@ public final class DemoArrangement {
         var texts = Texts.load(Language.INDONESIAN);
         return List.of(Purpose.CONTACT, Purpose.SPONSOR_DATA).stream()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        purpose -> Words.of(purpose, Language.INDONESIAN.code(), texts::get)));
+                        Function.identity(), purpose -> Words.of(purpose, Language.INDONESIAN.code(), texts::get)));
     }
 
     /** Of those who have not paid this month: whoever has needs no help, and would not stand on the rescue list. */

@@ -33,7 +33,13 @@ public final class DemoProspects {
     private static final List<Note> NOTES = List.of(
             note(19, VILLAGE_OFFICER, KADUGENEP, "Mang Udin", "Ojek pangkalan", "Paling enak sesudah magrib"),
             note(16, VILLAGE_OFFICER, KADUGENEP, "Bu Rohmah", "Penjual nasi uduk", "Mau bertanya dulu kepada suami"),
-            note(13, BRANCH_OFFICER, PETIR, "Pak Sarmin", "Kuli angkut pasar", "Minta dijelaskan soal kecelakaan kerja"),
+            note(
+                    13,
+                    BRANCH_OFFICER,
+                    PETIR,
+                    "Pak Sarmin",
+                    "Kuli angkut pasar",
+                    "Minta dijelaskan soal kecelakaan kerja"),
             note(12, BRANCH_OFFICER, KADUGENEP, "Ibu Rochmah", "Pedagang nasi", "Ketemu di Pasar Petir, titip nomor")
                     .reachedAt("+6281200000771"),
             note(9, BRANCH_OFFICER, TAMBILUK, "Teh Imas", "Penjahit rumahan", "Sudah pernah ikut, berhenti tahun lalu"),
@@ -75,8 +81,8 @@ public final class DemoProspects {
         var words = new Words(WORDS, language.code(), Texts.load(language).get(WORDS));
         for (var note : NOTES) {
             var at = today.minusDays(note.daysAgo()).atTime(16, 30).atZone(Jakarta.ZONE);
-            var consent = new Consent(
-                    Purpose.CONTACT, Optional.of(words), new Source(Way.VOICE, note.by()), at.toInstant());
+            var consent =
+                    new Consent(Purpose.CONTACT, Optional.of(words), new Source(Way.VOICE, note.by()), at.toInstant());
             var id = services.get(Ids.class).next();
             if (!(services.get(Prospects.class).record(id, note.contact(), consent) instanceof Result.Recorded)) {
                 throw new IllegalStateException("a prospect of the demo was refused");
