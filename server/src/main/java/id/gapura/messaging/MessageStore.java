@@ -231,11 +231,7 @@ final class MessageStore {
 
     /** Waits for whoever writes down what became of a message, and lets nobody else until the commit. */
     void hold(UUID phone, UUID id) {
-        sql.sql(HOLD)
-                .param("phone", phone)
-                .param("id", id)
-                .query(UUID.class)
-                .optional();
+        sql.sql(HOLD).param("phone", phone).param("id", id).query(UUID.class).optional();
     }
 
     /** Notes how a message ended that is known to have gone. */

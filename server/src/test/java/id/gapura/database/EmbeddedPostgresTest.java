@@ -257,8 +257,7 @@ class EmbeddedPostgresTest {
         while (PostmasterFile.read(cluster())
                 .filter(file -> file.ready() && file.isAlive(cluster()))
                 .isEmpty()) {
-            assertThat(System.nanoTime() - start)
-                    .isLessThan(PATIENCE.toNanos());
+            assertThat(System.nanoTime() - start).isLessThan(PATIENCE.toNanos());
             Thread.sleep(20);
         }
     }
@@ -266,8 +265,7 @@ class EmbeddedPostgresTest {
     private void awaitEnd(PostmasterFile server) throws InterruptedException {
         long start = System.nanoTime();
         while (server.isAlive(cluster())) {
-            assertThat(System.nanoTime() - start)
-                    .isLessThan(PATIENCE.toNanos());
+            assertThat(System.nanoTime() - start).isLessThan(PATIENCE.toNanos());
             Thread.sleep(20);
         }
     }

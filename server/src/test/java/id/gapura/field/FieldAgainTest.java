@@ -184,7 +184,9 @@ class FieldAgainTest {
             assertThat(WEB.get(Evidence.class).of(worker.id())).isEmpty();
             phone.restart();
             phone.awaitText("Terkunci");
-            Patience.until("the locked phone says that the deed was sent", () -> unsent("foto").deeds() == 0);
+            Patience.until(
+                    "the locked phone says that the deed was sent",
+                    () -> unsent("foto").deeds() == 0);
             assertThat(unsent("foto").photos()).isEqualTo(1);
 
             phone.unlock();
