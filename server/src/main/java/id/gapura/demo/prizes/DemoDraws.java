@@ -5,6 +5,7 @@ import id.gapura.incentives.drawing.Prize;
 import id.gapura.incentives.draws.Draw;
 import id.gapura.incentives.draws.Draw.Plan;
 import id.gapura.incentives.draws.Draws;
+import id.gapura.incentives.draws.Draws.HandedOver;
 import id.gapura.places.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class DemoDraws {
         var draws = services.get(Draws.class);
         draws.enterSeed(drawn, VALUE, MAKER);
         draws.enterSeed(drawn, VALUE, OTHER);
-        if (!draws.handOver(drawn, 1, MAKER)) {
+        if (draws.handOver(drawn, 1, Optional.empty(), MAKER) != HandedOver.HANDED_OVER) {
             throw new IllegalStateException("the demo's draw has no winner");
         }
     }
