@@ -14,10 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimulationTest {
     private static final int STEPS = Integer.getInteger("simulation.steps", 150);
     private static final int SEEDS = Integer.getInteger("simulation.seeds", 3);
+    /** Lives in which a payment that was partly paid twice was taken back whole, out of the wrong piggy bank. */
+    private static final long[] KNOWN = {9, 23};
+
     private static final long ONLY = Long.getLong("simulation.seed", 0);
 
     static LongStream seeds() {
-        return ONLY > 0 ? LongStream.of(ONLY) : LongStream.rangeClosed(1, SEEDS);
+        var all = LongStream.concat(LongStream.of(KNOWN), LongStream.rangeClosed(1, SEEDS));
+        return ONLY > 0 ? LongStream.of(ONLY) : all.distinct();
     }
 
     @ParameterizedTest(name = "seed {0}")
