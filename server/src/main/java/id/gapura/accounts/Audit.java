@@ -28,8 +28,7 @@ public final class Audit {
 
     Audit(AuditStore lines, TransactionTemplate transaction, InstantSource clock) {
         this.lines = lines;
-        this.ownTransaction =
-                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        this.ownTransaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }

@@ -242,7 +242,12 @@ final class DrawPages {
     }
 
     private void recordStep(Officer officer, String act, UUID draw, Optional<Reason> refusal) {
-        audit.recordStep(officer.login(), act, draw.toString(), "", refusal.map(Reason::name).orElse(""));
+        audit.recordStep(
+                officer.login(),
+                act,
+                draw.toString(),
+                "",
+                refusal.map(Reason::name).orElse(""));
     }
 
     private static Notice notice(Answer answer, String key, Shell shell) {

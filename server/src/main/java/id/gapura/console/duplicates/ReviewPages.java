@@ -119,8 +119,9 @@ final class ReviewPages {
     }
 
     private void onRecord(Officer officer, String act, Two two, String refusal) {
-        Stream.of(two.first(), two.second()).forEach(worker -> audit.recordStep(
-                officer.login(), act, worker.id().toString(), "", refusal));
+        Stream.of(two.first(), two.second())
+                .forEach(worker ->
+                        audit.recordStep(officer.login(), act, worker.id().toString(), "", refusal));
     }
 
     private static ModelAndView done(

@@ -127,7 +127,8 @@ final class TrialPages {
     }
 
     private void record(Officer officer, String act, UUID id, Decision decision) {
-        audit.recordStep(officer.login(), act, id.toString(), hash(id), decision == Decision.DONE ? "" : decision.name());
+        audit.recordStep(
+                officer.login(), act, id.toString(), hash(id), decision == Decision.DONE ? "" : decision.name());
     }
 
     private static ModelAndView done(Decision decision, String goodKey, UUID id, Shell shell, RedirectAttributes next) {

@@ -90,8 +90,7 @@ final class MendPages {
         var answers = form.answers(fields(attempt), typed);
         var reason = CaseForms.cut(typed.get(CaseForms.REASON));
         var result = attempts.decide(id, new Decision.Correct(answers, reason), officer.login());
-        audit.recordStep(
-                officer.login(), "attempt.decided", id.toString(), "Correct", DecisionWords.refusal(result));
+        audit.recordStep(officer.login(), "attempt.decided", id.toString(), "Correct", DecisionWords.refusal(result));
         var fault = reason.isEmpty() ? shell.text("case.refused.REASON_MISSING") : "";
         var faults = result instanceof Result.NotReady(var found) ? found : List.<DraftFault>of();
         if (!fault.isEmpty() || !faults.isEmpty()) {

@@ -54,7 +54,9 @@ class AuditPageTest {
     }
 
     private static void check(WebVisitor visitor) {
-        assertThat(visitor.post("/console/audit", "/console/audit/check", Map.of()).status()).isEqualTo(302);
+        assertThat(visitor.post("/console/audit", "/console/audit/check", Map.of())
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -64,7 +66,9 @@ class AuditPageTest {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                RECORDED.matcher(Files.readString(source)).results().flatMap(call -> ACT.matcher(call.group()).results())
+                RECORDED.matcher(Files.readString(source))
+                        .results()
+                        .flatMap(call -> ACT.matcher(call.group()).results())
                         .forEach(act -> recorded.add(act.group(1)));
             }
         }
@@ -79,8 +83,7 @@ class AuditPageTest {
         var officer = WEB.signIn("officer");
 
         assertThat(officer.get("/console/audit").status()).isEqualTo(403);
-        assertThat(officer.post("/console", "/console/audit/check", Map.of())
-                        .status())
+        assertThat(officer.post("/console", "/console/audit/check", Map.of()).status())
                 .isEqualTo(403);
     }
 

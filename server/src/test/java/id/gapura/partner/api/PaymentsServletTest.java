@@ -164,7 +164,8 @@ class PaymentsServletTest {
 
         assertThat(WEB.get(Audit.class).about(key.id().toString(), 20))
                 .hasSize(11)
-                .allMatch(line -> line.act().equals("partner.refused") && line.detail().equals("signature-wrong"));
+                .allMatch(line ->
+                        line.act().equals("partner.refused") && line.detail().equals("signature-wrong"));
     }
 
     @ParameterizedTest
