@@ -8,6 +8,8 @@ import id.gapura.accounts.Role;
 import id.gapura.adoption.Adoption;
 import id.gapura.demo.campaign.DemoStakeholders;
 import id.gapura.demo.campaign.DemoWorkbook;
+import id.gapura.demo.doors.DemoArrangement;
+import id.gapura.demo.doors.DemoProspects;
 import id.gapura.demo.prizes.DemoDraws;
 import id.gapura.demo.surveys.DemoObjections;
 import id.gapura.demo.surveys.DemoSurveys;
@@ -151,7 +153,7 @@ public final class Demo {
         coupons.issue(today.plusMonths(1));
     }
 
-    /** A platform names drivers, phones are heard of, and prizes are drawn. */
+    /** A platform names drivers, a roster is brought to its end, phones are heard of, and prizes are drawn. */
     private void liveThroughLastDays(LocalDate today) {
         var platform = new DemoPlatform(services, workFolder);
         var devices = new DemoDevices(services);
@@ -162,9 +164,11 @@ public final class Demo {
         standOn(today.minusDays(SILENT_DAYS));
         devices.hear("Galaxy A05", 7, clock.instant());
         draws.fix(today.minusDays(SILENT_DAYS), today.minusDays(1));
+        new DemoArrangement(services).make(today.minusDays(SILENT_DAYS));
         standOn(today.minusDays(ANSWERED_DAYS));
         platform.name(today, new SplittableRandom(SEED + 1));
         standOn(today);
+        new DemoProspects(services).note(today);
         devices.hear("Redmi 13C", 0, clock.instant());
         draws.draw();
         draws.fixAnother(today);

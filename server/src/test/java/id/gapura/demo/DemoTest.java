@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.adoption.objection.Best;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.cli.TestCommands;
+import id.gapura.collective.Arrangement;
+import id.gapura.collective.Arrangements;
+import id.gapura.collective.Ending;
 import id.gapura.database.TestDatabase;
+import id.gapura.enrolment.followup.Reason;
 import id.gapura.enrolment.rescue.RescueFilter;
 import id.gapura.enrolment.rescue.RescueList;
+import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.insight.Insight;
 import id.gapura.insight.Success;
 import id.gapura.insight.SuccessRate.Span;
@@ -28,10 +33,13 @@ import id.gapura.program.ProgramSettings;
 import id.gapura.program.TestProgram;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.registry.LookalikeReview;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.association.Associations;
 import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
+import id.gapura.registry.twice.NotedTwice;
 import id.gapura.reminders.Reminders;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
@@ -41,6 +49,7 @@ import id.gapura.villages.next.NextVillages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -112,6 +121,8 @@ class DemoTest {
                     .as("whose day it was and who was not asked about messages")
                     .isNotEmpty();
             assertOutreachIsAnswered(program);
+            assertRosterIsAtItsEnd(program);
+            assertProspectsWait(program);
             assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
                     .as("free months protect")
                     .isPositive();
@@ -135,6 +146,50 @@ class DemoTest {
                 .hasAtLeastOneElementOfType(Best.Found.class);
         assertThat(program.get(NextVillages.class).list(RegionCode.of("36.04"), 9))
                 .isNotEmpty();
+    }
+
+    /** A sponsor pays for a roster's people, and whoever did not sign is on the rescue list. */
+    private static void assertRosterIsAtItsEnd(Program program) {
+        var district = RegionCode.of("36.04.28");
+        var arrangements = program.get(Arrangements.class);
+        var roster = program.get(Rosters.class).recent(district, 9).getFirst();
+        var arrangement = arrangements.find(roster.id()).orElseThrow();
+        assertThat(arrangement.state()).isEqualTo(Arrangement.State.DONE);
+        assertThat(arrangements.endings(roster.id()))
+                .containsEntry(Ending.UNSIGNED, 3)
+                .hasEntrySatisfying(
+                        Ending.ENROLLED,
+                        people -> assertThat(people)
+                                .as("more than two pages of cards")
+                                .isGreaterThan(20));
+        var scheme = arrangement.whoPays().id().orElseThrow();
+        var sponsored = arrangements.enrolled(roster.id(), 0, 99);
+        assertThat(program.get(Schemes.class).members(scheme)).containsExactlyInAnyOrderElementsOf(sponsored);
+        assertThat(program.get(Schemes.class).lastPaid(scheme).values())
+                .isNotEmpty()
+                .allMatch(month -> !month.isBefore(YearMonth.from(TODAY)));
+        assertThat(arrangements.leftOut(roster.id(), 9))
+                .allSatisfy(one -> assertThat(one.care()).isPresent());
+        assertThat(program.get(RescueList.class).list(RescueFilter.in(district), TODAY, 0, 99))
+                .filteredOn(attempt -> attempt.followUp().reason().equals(Optional.of(Reason.UNSIGNED)))
+                .hasSize(3);
+    }
+
+    private static void assertProspectsWait(Program program) {
+        var prospects = program.get(Prospects.class).open(RegionCode.of("36.04"), 99);
+        assertThat(prospects)
+                .hasSize(8)
+                .allMatch(one -> one.noted().at().isBefore(TestProgram.noon(TODAY)))
+                .satisfiesOnlyOnce(one -> assertThat(one.phone()).isPresent());
+        assertThat(prospects).extracting(one -> one.noted().by()).containsOnly("kadugenep", "serang");
+        assertThat(prospects.stream().map(Prospect::region).distinct()).hasSizeGreaterThan(1);
+        assertThat(program.get(NotedTwice.class).waiting(RegionCode.of("36.04"), 9))
+                .singleElement()
+                .satisfies(pair -> assertThat(program.get(Prospects.class)
+                                .list(List.of(pair.prospectId(), pair.otherId()))
+                                .values())
+                        .extracting(Prospect::name)
+                        .containsExactlyInAnyOrder("Bu Rohmah", "Ibu Rochmah"));
     }
 
     /** How many have a family with heirs and an occupation that was described. */
