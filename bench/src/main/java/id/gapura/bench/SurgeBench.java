@@ -18,9 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long those inside wait for a page on a calm day, and while ten times as many arrive as can come in; and how long
- * those before the door wait to be told their place. Limits: inside at most twice what it is on a calm day, or a tenth of a
- * second where that is more; before the door a second.
+ * How long those inside, who walk from the price to the code by which they join, wait for a page on a calm day, and while
+ * ten times as many arrive as can come in; and how long those before the door wait to be told their place. Limits: inside
+ * at most twice what it is on a calm day, or a tenth of a second where that is more; before the door a second.
  */
 final class SurgeBench {
     private static final int TIMES = 10;
@@ -33,12 +33,15 @@ final class SurgeBench {
     private static final Duration CALM = Duration.ofSeconds(10);
     private static final Duration SURGE = Duration.ofSeconds(30);
 
+    private final int port;
     private final URI page;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger placesSeen = new AtomicInteger();
     private final AtomicInteger cameIn = new AtomicInteger();
+    private final AtomicInteger joining = new AtomicInteger();
 
     private SurgeBench(int port) {
+        this.port = port;
         this.page = URI.create("http://localhost:" + port + "/price");
     }
 
@@ -66,6 +69,7 @@ final class SurgeBench {
         }
         Figures.print("surge.visitors_per_s", perSecond, "visitors/s");
         Figures.print("surge.arrivals_per_s", before.perSecond(), "visitors/s");
+        Figures.print("surge.joined_inside", joining.get(), "people");
         Figures.print("surge.came_in", cameIn.get(), "visitors");
         Figures.print("surge.saw_their_place", placesSeen.get(), "visitors");
         double calmMs = Figures.quantile(calm.milliseconds(), 0.95);
@@ -78,24 +82,7 @@ final class SurgeBench {
     }
 
     private Measured inside(Duration spell) {
-        return Load.paced(INSIDE, spell, PAGES_PER_SECOND, _ -> new Inside());
-    }
-
-    /** Somebody who came in and reads on. */
-    private final class Inside implements Load.Client {
-        private final String pass;
-
-        private Inside() {
-            pass = ask("").headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-        }
-
-        @Override
-        public Runnable next() {
-            return () -> expect(200, ask(pass));
-        }
-
-        @Override
-        public void close() {}
+        return Load.paced(INSIDE, spell, PAGES_PER_SECOND, _ -> new BenchVisitor(port, joining));
     }
 
     /** Each time somebody else, for the first time. */
@@ -103,7 +90,7 @@ final class SurgeBench {
         @Override
         public Runnable next() {
             return () -> {
-                var answer = ask("");
+                var answer = ask();
                 if (answer.statusCode() == 503) {
                     placesSeen.incrementAndGet();
                 } else {
@@ -117,13 +104,9 @@ final class SurgeBench {
         public void close() {}
     }
 
-    private HttpResponse<String> ask(String cookie) {
-        var request = HttpRequest.newBuilder(page);
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
+    private HttpResponse<String> ask() {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
