@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a contribution month costs ({@code iuran}): JKK as a share of the band's base income, JKM as an amount, JHT as a
@@ -123,6 +124,17 @@ public final class ContributionPrice {
         return tariffs.tailMap(month, false).entrySet().stream()
                 .filter(later -> !later.getValue().price(facts).equals(now))
                 .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * The first month from {@code from} on that costs less by some facts than by others, as far as the law is known.
+     *
+     * @throws NoSuchElementException if the law had no price for {@code from} yet
+     */
+    public Optional<YearMonth> firstLess(ContributionFacts facts, ContributionFacts than, YearMonth from) {
+        return Stream.concat(Stream.of(from), tariffs.tailMap(from, false).keySet().stream())
+                .filter(month -> total(facts, month).compareTo(total(than, month)) < 0)
                 .findFirst();
     }
 

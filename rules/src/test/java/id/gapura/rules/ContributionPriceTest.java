@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -50,6 +52,27 @@ class ContributionPriceTest {
             assertThat(three(income, HALF_PRICE)).isEqualTo(band.relief());
             assertThat(two(income, HALF_PRICE)).isEqualTo(band.reliefWithoutOldAge());
         }
+    }
+
+    /** Transport pays half from January 2026 to March 2027, the others from April to December 2026. */
+    @ParameterizedTest(name = "from {0} on drivers pay less in {1}")
+    @CsvSource({
+        "2025-12, 2026-01",
+        "2026-01, 2026-01",
+        "2026-03, 2026-03",
+        "2026-04, 2027-01",
+        "2026-12, 2027-01",
+        "2027-01, 2027-01",
+        "2027-03, 2027-03",
+        "2027-04, ",
+        "2027-05, "
+    })
+    void the_first_month_that_costs_less_for_drivers(YearMonth from, @Nullable YearMonth first) {
+        var driver = new ContributionFacts(null, Programmes.JKK_JKM, Sector.TRANSPORT, Payer.SELF);
+        var other = new ContributionFacts(null, Programmes.JKK_JKM, Sector.OTHER, Payer.SELF);
+
+        assertThat(price.firstLess(driver, other, from)).isEqualTo(Optional.ofNullable(first));
+        assertThat(price.firstLess(other, driver, from)).isEmpty();
     }
 
     @Test

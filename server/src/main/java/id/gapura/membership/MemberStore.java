@@ -15,12 +15,14 @@ import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,8 +51,15 @@ final class MemberStore {
             UPDATE membership.member m
             SET spell = t.s, run_from_on = t.f, last_paid_on = t.l, protected_until_on = t.p, lapses_on = t.x
             FROM unnest(:ids::uuid[], :spells::integer[], :runs::date[], :lasts::date[], :ends::date[], :lapses::date[],
-                        :befores::date[]) AS t (w, s, f, l, p, x, b)
+                        :befores::date[], :programmes::text[], :sectors::text[], :incomes::bigint[])
+                 AS t (w, s, f, l, p, x, b, g, r, i)
             WHERE m.worker_id = t.w AND m.last_paid_on IS NOT DISTINCT FROM t.b
+              AND m.programmes = t.g AND m.sector = t.r AND m.declared_income_idr IS NOT DISTINCT FROM t.i
+            """;
+    private static final String LOCK = COLUMNS + "WHERE worker_id = :id FOR UPDATE";
+    private static final String SET_TERMS = """
+            UPDATE membership.member SET programmes = :programmes, sector = :sector, declared_income_idr = :income
+            WHERE worker_id = :id
             """;
     private static final String CLOSE = """
             UPDATE membership.member SET closed_on = :on, closed_reason = :reason
@@ -112,6 +121,21 @@ final class MemberStore {
                 .list();
     }
 
+    /** A member whose row nobody else changes before the caller's transaction ends. */
+    Optional<Member> lock(UUID id) {
+        return sql.sql(LOCK).param("id", id).query((row, _) -> member(row)).optional();
+    }
+
+    void setTerms(UUID id, ContributionFacts terms) {
+        sql.sql(SET_TERMS)
+                .param("id", id)
+                .param("programmes", terms.programmes().code())
+                .param("sector", terms.sector().code())
+                .param("income", idr(terms), Types.BIGINT)
+                .update();
+    }
+
+    /** Changes none where another transaction has moved the cover, or the terms by which months were bought, since they were read. */
     void updateCover(List<CoverChange> covers, Changes changes) {
         changes.add(UPDATE_COVER)
                 .param("ids", Columns.texts(covers, change -> change.before().workerId()))
@@ -124,7 +148,24 @@ final class MemberStore {
                         "befores",
                         Columns.texts(
                                 covers, change -> lastPaidOn(change.before().cover())))
+                .param(
+                        "programmes",
+                        Columns.texts(
+                                covers, change -> terms(change).programmes().code()))
+                .param(
+                        "sectors",
+                        Columns.texts(covers, change -> terms(change).sector().code()))
+                .param("incomes", Columns.texts(covers, change -> idr(terms(change))))
                 .mustChange(covers.size());
+    }
+
+    private static ContributionFacts terms(CoverChange change) {
+        return change.before().terms();
+    }
+
+    static @Nullable Long idr(ContributionFacts terms) {
+        var income = terms.declaredIncome();
+        return income == null ? null : income.amount();
     }
 
     private static @Nullable String[] paidDates(
@@ -158,12 +199,10 @@ final class MemberStore {
     }
 
     private static Member member(ResultSet row) throws SQLException {
-        long income = row.getLong("declared_income_idr");
-        var declared = row.wasNull() ? null : Rupiah.of(income);
         return new Member(
                 row.getObject("worker_id", UUID.class),
                 new ContributionFacts(
-                        declared,
+                        income(row, "declared_income_idr"),
                         Programmes.of(row.getString("programmes")),
                         Sector.of(row.getString("sector")),
                         Payer.of(row.getString("payer"))),
@@ -171,6 +210,11 @@ final class MemberStore {
                         row.getObject("registered_on", LocalDate.class),
                         summary(row),
                         row.getObject("closed_on", LocalDate.class)));
+    }
+
+    static @Nullable Rupiah income(ResultSet row, String column) throws SQLException {
+        long income = row.getLong(column);
+        return row.wasNull() ? null : Rupiah.of(income);
     }
 
     private static CoverSummary summary(ResultSet row) throws SQLException {

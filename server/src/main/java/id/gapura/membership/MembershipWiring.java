@@ -3,6 +3,7 @@ package id.gapura.membership;
 import id.gapura.jobs.Outbox;
 import id.gapura.rules.Cover;
 import id.gapura.rules.law.Law;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,19 @@ class MembershipWiring {
     }
 
     @Bean
+    MemberTerms memberTerms(
+            JdbcClient sql,
+            DataSource dataSource,
+            Cover cover,
+            CoverMoves moves,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        var parts =
+                new MemberTerms.Parts(new MemberStore(sql, dataSource, cover), new TermsStore(sql), moves, dataSource);
+        return new MemberTerms(transaction, parts, cover, clock);
+    }
+
+    @Bean
     MoveListener moveListener(Membership membership) {
         return new MoveListener(membership);
     }
@@ -39,5 +53,10 @@ class MembershipWiring {
     @Bean
     StoredCoverProof storedCoverProof(JdbcClient sql) {
         return new StoredCoverProof(sql);
+    }
+
+    @Bean
+    TermsProof termsProof(JdbcClient sql) {
+        return new TermsProof(sql);
     }
 }

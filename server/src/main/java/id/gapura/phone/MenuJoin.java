@@ -1,8 +1,10 @@
 package id.gapura.phone;
 
+import id.gapura.enrolment.attempts.Attempt;
 import id.gapura.enrolment.drafts.Draft;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
+import id.gapura.enrolment.drafts.Driving;
 import id.gapura.kernel.Jakarta;
 import id.gapura.places.RegionCode;
 import id.gapura.rules.ContributionFacts;
@@ -14,6 +16,7 @@ import id.gapura.screen.Texts;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,15 +108,35 @@ final class MenuJoin {
     }
 
     private String words(Question question, Texts texts) {
-        return question == Question.PROGRAMMES
-                ? texts.get(
-                        "phone.menu.PROGRAMMES", price(Programmes.JKK_JKM, texts), price(Programmes.JKK_JKM_JHT, texts))
-                : texts.get("phone.menu." + question.name());
+        return question == Question.PROGRAMMES ? choices(texts) : texts.get("phone.menu." + question.name());
     }
 
-    private String price(Programmes programmes, Texts texts) {
-        var facts = new ContributionFacts(null, programmes, Sector.OTHER, Payer.SELF);
-        return texts.format().rupiah(price.total(facts, YearMonth.from(Jakarta.today(clock))));
+    /** Whoever drives for pay is offered the same two apart, while drivers pay less in a month to come. */
+    private String choices(Texts texts) {
+        return texts.get(
+                isDrivingAsked() ? "phone.menu.PROGRAMMES.drivers" : "phone.menu.PROGRAMMES",
+                price(Programmes.JKK_JKM, Sector.OTHER, texts),
+                price(Programmes.JKK_JKM_JHT, Sector.OTHER, texts),
+                price(Programmes.JKK_JKM, Sector.TRANSPORT, texts),
+                price(Programmes.JKK_JKM_JHT, Sector.TRANSPORT, texts));
+    }
+
+    private boolean isDrivingAsked() {
+        var driver = facts(Programmes.JKK_JKM, Sector.TRANSPORT);
+        return price.firstLess(driver, facts(Programmes.JKK_JKM, Sector.OTHER), month())
+                .isPresent();
+    }
+
+    private String price(Programmes programmes, Sector sector, Texts texts) {
+        return texts.format().rupiah(price.total(facts(programmes, sector), month()));
+    }
+
+    private static ContributionFacts facts(Programmes programmes, Sector sector) {
+        return new ContributionFacts(null, programmes, sector, Payer.SELF);
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(Jakarta.today(clock));
     }
 
     /**
@@ -131,7 +154,7 @@ final class MenuJoin {
             case NAME -> keep(id, question.get(), Map.of(DraftField.NAME, typed), texts);
             case NIK -> keep(id, question.get(), Map.of(DraftField.NIK, typed), texts);
             case PLACE -> place(id, places.read(typed, offered, texts), texts);
-            case PROGRAMMES -> programmes(id, typed, texts);
+            case PROGRAMMES -> programmes(attempt, typed, texts);
             case CONSENT -> consent(id, typed, texts);
         };
     }
@@ -152,16 +175,23 @@ final class MenuJoin {
         };
     }
 
-    private Screen programmes(UUID id, String typed, Texts texts) {
+    private Screen programmes(Attempt attempt, String typed, Texts texts) {
         return switch (typed) {
-            case YES -> keep(id, Question.PROGRAMMES, programmes(Programmes.JKK_JKM), texts);
-            case "2" -> keep(id, Question.PROGRAMMES, programmes(Programmes.JKK_JKM_JHT), texts);
+            case YES -> choose(attempt, Programmes.JKK_JKM, false, texts);
+            case "2" -> choose(attempt, Programmes.JKK_JKM_JHT, false, texts);
+            case "3" -> choose(attempt, Programmes.JKK_JKM, true, texts);
+            case "4" -> choose(attempt, Programmes.JKK_JKM_JHT, true, texts);
             default -> Screen.ask(words(Question.PROGRAMMES, texts));
         };
     }
 
-    private static Map<DraftField, String> programmes(Programmes chosen) {
-        return Map.of(DraftField.PROGRAMMES, chosen.code());
+    private Screen choose(Attempt attempt, Programmes chosen, boolean drives, Texts texts) {
+        if (drives && !isDrivingAsked()) {
+            return Screen.ask(words(Question.PROGRAMMES, texts));
+        }
+        var answers = new HashMap<>(Driving.answer(attempt.draft(), drives));
+        answers.put(DraftField.PROGRAMMES, chosen.code());
+        return keep(attempt.id(), Question.PROGRAMMES, answers, texts);
     }
 
     /**

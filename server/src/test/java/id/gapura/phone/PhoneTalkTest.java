@@ -14,6 +14,7 @@ import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.identity.IdentityCheck;
 import id.gapura.kernel.Nik;
+import id.gapura.membership.Membership;
 import id.gapura.messaging.Channel;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.contact.Contacts;
@@ -23,6 +24,8 @@ import id.gapura.partner.snap.standard.RsaKeys;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
+import id.gapura.rules.Programmes;
+import id.gapura.rules.Sector;
 import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.SandboxDukcapil;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
@@ -223,6 +226,36 @@ class PhoneTalkTest {
         assertThat(worker.nik()).isEqualTo(new Nik(nik));
         assertThat(menu("", "2")).contains("belum terlindungi");
         assertThat(menu("", "3")).contains(worker.number().digits()).doesNotContain("http");
+    }
+
+    @Test
+    void who_drives_for_pay_says_so_with_the_choice() {
+        assertThat(menu("", "1", "Siti Aminah", nik)).contains("Ojek, kurir, sopir:", "4 Rp28.400, seperti 2");
+        menu("4", "1");
+        TOWN.await(sms, 1);
+
+        var worker = WEB.get(Registry.class).findByPhone(phone).getFirst();
+        var terms = WEB.get(Membership.class).find(worker.id()).orElseThrow().terms();
+        assertThat(terms.sector()).isEqualTo(Sector.TRANSPORT);
+        assertThat(terms.programmes()).isEqualTo(Programmes.JKK_JKM_JHT);
+    }
+
+    /** The relief of transport ends with March 2027: from April on there is nothing to ask. */
+    @Test
+    void drivers_are_asked_apart_as_long_as_they_pay_less() {
+        var stood = WEB.clock().instant();
+        try {
+            WEB.setToday(LocalDate.of(2027, 3, 31));
+            assertThat(menu("", "1", "Siti Aminah", nik)).contains("Rp16.800", "3 Rp8.400, seperti 1");
+            WEB.setToday(LocalDate.of(2027, 4, 1));
+            assertThat(menu("", "1", "1")).contains("Pilih", "Rp16.800").doesNotContain("3 Rp");
+            assertThat(menu("3")).contains("Pilih");
+            WEB.setToday(LocalDate.of(2027, 4, 2));
+            assertThat(menu("", "1", "1")).doesNotContain("3 Rp");
+            assertThat(menu("1")).contains("Setuju");
+        } finally {
+            WEB.clock().standAt(stood);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.gapura.console.people;
 
+import id.gapura.console.terms.TermsWords;
+import id.gapura.membership.TermsChange;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Origin;
@@ -7,11 +9,15 @@ import id.gapura.registry.WorkerChange;
 import id.gapura.screen.Moment;
 import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changed about a person, when, by whom and why, newest first; last how the person came to us. */
 final class ChangeHistory {
@@ -23,12 +29,24 @@ final class ChangeHistory {
         this.places = places;
     }
 
-    List<Moment> of(List<WorkerChange> changes, Origin origin, Shell shell) {
-        var moments = new ArrayList<Moment>();
-        changes.forEach(change -> moments.add(new Moment(
-                shell.format().time(change.at()), what(change, shell), change.actor(), change.reason(), Tone.INFO)));
+    /** A moment and its place in time. */
+    private record Entry(Instant at, Moment moment) {}
+
+    /** @param terms changes of the terms on which the person is a member */
+    List<Moment> of(List<WorkerChange> changes, List<TermsChange> terms, Origin origin, Shell shell) {
+        var moments = Stream.concat(
+                        changes.stream().map(change -> new Entry(change.at(), moment(change, shell))),
+                        terms.stream().map(change -> new Entry(change.at(), TermsWords.moment(change, shell))))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .map(Entry::moment)
+                .collect(Collectors.toCollection(ArrayList::new));
         moments.add(new Moment(shell.format().time(origin.at()), cameBy(origin, shell), origin.actor(), "", Tone.GOOD));
         return moments;
+    }
+
+    private Moment moment(WorkerChange change, Shell shell) {
+        return new Moment(
+                shell.format().time(change.at()), what(change, shell), change.actor(), change.reason(), Tone.INFO);
     }
 
     /** The sentence of one change, such as {@code Alamat: dari "Blok A" menjadi "Blok B"}. */

@@ -11,6 +11,7 @@ import id.gapura.console.adoption.Suggestions;
 import id.gapura.contributions.Contributions;
 import id.gapura.contributions.trips.TripConsents;
 import id.gapura.ledger.Ledger;
+import id.gapura.membership.MemberTerms;
 import id.gapura.membership.Membership;
 import id.gapura.partner.platform.ApiKeys;
 import id.gapura.places.Places;
@@ -42,6 +43,7 @@ class PeopleWiring {
             LookalikeReview lookalikes,
             Consents consents,
             Membership membership,
+            MemberTerms terms,
             Contributions contributions,
             Schemes schemes,
             TripConsents tripConsents,
@@ -55,6 +57,7 @@ class PeopleWiring {
                 lookalikes,
                 consents,
                 membership,
+                terms,
                 contributions,
                 schemes,
                 new Deductions(tripConsents, platforms),

@@ -1,6 +1,7 @@
 package id.gapura.console.people;
 
 import id.gapura.console.PersonFrame;
+import id.gapura.console.terms.TermsWords;
 import id.gapura.kernel.Nik;
 import id.gapura.membership.Member;
 import id.gapura.places.Places;
@@ -79,17 +80,9 @@ final class PersonFacts {
     List<Fact> terms(Member member, Shell shell) {
         var terms = member.terms();
         var facts = new ArrayList<Fact>();
-        var income = terms.declaredIncome();
-        facts.add(Fact.of(
-                shell.text("person.income"),
-                income == null
-                        ? shell.text("person.income.none")
-                        : shell.format().rupiah(income)));
-        facts.add(Fact.of(
-                shell.text("person.programmes"), terms.programmes().code().replace(",", " · ")));
-        facts.add(Fact.of(
-                shell.text("person.sector"),
-                shell.text("person.sector." + terms.sector().code())));
+        facts.add(Fact.of(shell.text("person.income"), TermsWords.income(terms, shell)));
+        facts.add(Fact.of(shell.text("person.programmes"), TermsWords.programmes(terms)));
+        facts.add(Fact.of(shell.text("person.sector"), TermsWords.sector(terms, shell)));
         facts.add(Fact.of(
                 shell.text("person.payer"),
                 shell.text("person.payer." + terms.payer().code())));

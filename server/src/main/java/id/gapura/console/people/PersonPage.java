@@ -51,6 +51,7 @@ public record PersonPage(
      * What is known.
      *
      * @param nik masked or not
+     * @param changeTerms where the terms are changed; absent where this officer may not, or where there are none
      * @param withdrawals by which a consent to deductions is taken back at the person's request
      */
     public record Known(
@@ -59,6 +60,7 @@ public record PersonPage(
             List<Fact> identity,
             List<Fact> contact,
             List<Fact> terms,
+            Optional<Link> changeTerms,
             List<Deductions.Withdrawal> withdrawals) {
         public Known {
             identity = List.copyOf(identity);

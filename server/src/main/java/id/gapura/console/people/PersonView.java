@@ -4,13 +4,16 @@ import id.gapura.accounts.Action;
 import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.console.Officer;
+import id.gapura.console.PersonFrame;
 import id.gapura.console.PersonFrames;
 import id.gapura.console.adoption.Suggestions;
 import id.gapura.contributions.Contributions;
 import id.gapura.kernel.Jakarta;
 import id.gapura.ledger.Ledger;
 import id.gapura.membership.Member;
+import id.gapura.membership.MemberTerms;
 import id.gapura.membership.Membership;
+import id.gapura.membership.TermsChange;
 import id.gapura.places.Places;
 import id.gapura.registry.LookalikePair;
 import id.gapura.registry.LookalikeReview;
@@ -39,6 +42,7 @@ final class PersonView {
             LookalikeReview lookalikes,
             Consents consents,
             Membership membership,
+            MemberTerms terms,
             Contributions contributions,
             Schemes schemes,
             Deductions deductions,
@@ -79,7 +83,7 @@ final class PersonView {
                 member.filter(known -> !known.isClosed()).map(known -> next(known, shell)),
                 known(worker, member, withNik, officer, shell),
                 money(worker, member, officer, shell),
-                past(worker, officer, shell));
+                past(worker, member, officer, shell));
     }
 
     private PersonPage.Head head(Worker worker, Officer officer, Shell shell) {
@@ -134,6 +138,9 @@ final class PersonView {
                         officer.may(Action.RECORD_CONSENTS),
                         shell),
                 member.map(known -> terms(known, shell)).orElse(List.of()),
+                member.filter(known -> officer.may(Action.CHANGE_PEOPLE) && !known.isClosed())
+                        .map(known -> Link.to(
+                                shell.text("person.terms.open"), PersonFrame.address(known.workerId()) + "/terms")),
                 officer.may(Action.CHANGE_PEOPLE) ? sources.deductions().withdrawals(worker.id(), shell) : List.of());
     }
 
@@ -149,9 +156,10 @@ final class PersonView {
         return terms;
     }
 
-    private PersonPage.Past past(Worker worker, Officer officer, Shell shell) {
-        var history =
-                new ChangeHistory(sources.places()).of(sources.registry().history(worker.id()), worker.origin(), shell);
+    private PersonPage.Past past(Worker worker, Optional<Member> member, Officer officer, Shell shell) {
+        var terms = member.map(sources.terms()::changes).orElse(List.<TermsChange>of());
+        var history = new ChangeHistory(sources.places())
+                .of(sources.registry().history(worker.id()), terms, worker.origin(), shell);
         var pairs =
                 officer.may(Action.REVIEW_DUPLICATES) ? sources.lookalikes().of(worker.id()) : List.<LookalikePair>of();
         return new PersonPage.Past(

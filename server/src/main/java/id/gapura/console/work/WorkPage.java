@@ -11,14 +11,17 @@ import java.util.Optional;
 /**
  * What a person lives on.
  *
+ * @param otherSector where the contribution is reckoned for another line of work
  * @param add where another occupation is put down; absent where there is no room or no leave for one
  */
 public record WorkPage(
-        PersonFrame frame, List<Notice> notices, List<Card> occupations, Optional<Link> add, Table past) {
+        PersonFrame frame, Optional<OtherSector> otherSector, List<Card> occupations, Optional<Link> add, Table past) {
     public WorkPage {
-        notices = List.copyOf(notices);
         occupations = List.copyOf(occupations);
     }
+
+    /** Says so, and where the membership is changed; absent where this officer may not. */
+    public record OtherSector(Notice notice, Optional<Link> change) {}
 
     /**
      * One occupation.

@@ -58,29 +58,32 @@ final class WorkView {
                 address(worker) + "/" + (known.count() + 1));
         return new WorkPage(
                 frames.of(worker, shell),
-                notices(worker, known, shell),
+                otherSector(worker, known, officer, shell),
                 cards(worker, known, places, mayChange, shell),
                 Optional.of(next).filter(_ -> room),
                 past(known, places, shell));
     }
 
-    /** The price of a contribution follows the sector that was taken down at enrolment: people must see when that differs. */
-    private List<Notice> notices(Worker worker, Occupations known, Shell shell) {
-        var sectors = known.current().stream()
-                .map(one -> Sector.ofLivelihood(
-                        one.what().livelihood().roster() + " " + one.what().inWords()))
-                .toList();
+    /** The price of a contribution follows the sector of the membership: people must see when that is not the work's. */
+    private Optional<WorkPage.OtherSector> otherSector(Worker worker, Occupations known, Officer officer, Shell shell) {
+        var sectors = known.sectors();
         return membership
                 .find(worker.id())
-                .filter(member ->
-                        !sectors.isEmpty() && !sectors.contains(member.terms().sector()))
-                .map(member -> Notice.warning(shell.text(
-                                "work.sector",
-                                shell.text("person.sector."
-                                        + member.terms().sector().code())))
-                        .withDetail(shell.text("work.sector.todo")))
-                .stream()
-                .toList();
+                .filter(member -> !member.isClosed() && !sectors.isEmpty())
+                .map(member -> member.terms().sector())
+                .filter(sector -> !sectors.contains(sector))
+                .map(sector -> otherSector(worker, sector, sectors.iterator().next(), officer, shell));
+    }
+
+    /** Whoever may change the membership is led there; anybody else is told who can. */
+    private static WorkPage.OtherSector otherSector(
+            Worker worker, Sector reckoned, Sector work, Officer officer, Shell shell) {
+        boolean mayChange = officer.may(Action.CHANGE_PEOPLE);
+        var notice = Notice.warning(shell.text("work.sector", shell.text("person.sector." + reckoned.code())))
+                .withDetail(shell.text(mayChange ? "work.sector.change" : "work.sector.todo"));
+        var change = Link.to(
+                shell.text("person.terms.change"), PersonFrame.address(worker.id()) + "/terms?sector=" + work.code());
+        return new WorkPage.OtherSector(notice, Optional.of(change).filter(_ -> mayChange));
     }
 
     private List<WorkPage.Card> cards(

@@ -14,12 +14,27 @@ import java.util.Optional;
  *
  * @param who what we read from the answers, for the visitor to look over
  * @param offered what this visitor is offered besides the normal offer
+ * @param drives the question whether one drives for pay
  * @param contact the question whether an officer may call or visit, and whether nobody may
  * @param mayContact whether it was answered with yes before
  * @param place asked only of whose NIK does not say where they live
  */
 public record ChoosePage(
-        String who, Offered offered, PriceAnswer price, Contact contact, boolean mayContact, Optional<Field> place) {
+        String who,
+        Offered offered,
+        PriceAnswer price,
+        Drives drives,
+        Contact contact,
+        boolean mayContact,
+        Optional<Field> place) {
+    /**
+     * Whether one drives for pay.
+     *
+     * @param isSaid whether it was answered with yes before
+     * @param price what drivers pay; absent where it is what all pay
+     */
+    public record Drives(boolean isSaid, Optional<String> price) {}
+
     static String who(DraftReading reading, Draft draft, Shell shell) {
         if (!(reading instanceof DraftReading.Complete(var application))) {
             return draft.get(DraftField.NAME);

@@ -5,6 +5,7 @@ import id.gapura.enrolment.attempts.Ending;
 import id.gapura.enrolment.drafts.DraftFault;
 import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.enrolment.drafts.DraftProblem;
+import id.gapura.enrolment.drafts.Driving;
 import id.gapura.kernel.Jakarta;
 import id.gapura.portal.price.PriceAnswers;
 import id.gapura.rules.Programmes;
@@ -71,10 +72,13 @@ final class JoinEndPages {
         }
         var question =
                 reading.faults().isEmpty() ? Optional.<Field>empty() : again.or(() -> Optional.of(place.ask(shell)));
+        var draft = guest.attempt.draft();
+        var today = Jakarta.today(clock);
         var page = new ChoosePage(
-                ChoosePage.who(reading, guest.attempt.draft(), shell),
+                ChoosePage.who(reading, draft, shell),
                 offered(guest, shell),
-                prices.least(Jakarta.today(clock), shell),
+                prices.least(draft.get(DraftField.LIVELIHOOD), today, shell),
+                new ChoosePage.Drives(Driving.isSaid(draft), prices.drivers(today, shell)),
                 desk.contact(guest.attempt, shell),
                 endings.mayContact(guest.attempt.id()),
                 question);
@@ -94,6 +98,7 @@ final class JoinEndPages {
     ModelAndView choose(
             @RequestParam(defaultValue = "") String programmes,
             @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "false") boolean drives,
             @RequestParam(defaultValue = "false") boolean contact,
             HttpServletRequest request,
             Shell shell) {
@@ -109,6 +114,7 @@ final class JoinEndPages {
         if (answers.isEmpty()) {
             return to("/join/choose");
         }
+        answers.putAll(Driving.answer(guest.attempt.draft(), drives));
         desk.save(guest.attempt.id(), answers);
         endings.contact(guest.attempt.id(), contact, shell);
         endings.hear(guest.visit, shell);

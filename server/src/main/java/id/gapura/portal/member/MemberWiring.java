@@ -5,6 +5,7 @@ import id.gapura.accounts.Audit;
 import id.gapura.consents.Consents;
 import id.gapura.contributions.Contributions;
 import id.gapura.enrolment.attempts.Attempts;
+import id.gapura.membership.MemberTerms;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
@@ -80,8 +81,18 @@ class MemberWiring {
     }
 
     @Bean
-    MyWork myWork(Registry registry, Livelihoods livelihoods, Gatherings gatherings, InstantSource clock) {
-        return new MyWork(registry, livelihoods, gatherings, clock);
+    DriversPrice driversPrice(Membership membership, MemberTerms terms, ContributionPrice price) {
+        return new DriversPrice(membership, terms, price);
+    }
+
+    @Bean
+    MyWork myWork(
+            Registry registry,
+            Livelihoods livelihoods,
+            Gatherings gatherings,
+            DriversPrice driversPrice,
+            InstantSource clock) {
+        return new MyWork(registry, livelihoods, gatherings, driversPrice, clock);
     }
 
     @Bean

@@ -39,12 +39,19 @@ final class MyWork {
     private final Registry registry;
     private final Livelihoods livelihoods;
     private final Gatherings gatherings;
+    private final DriversPrice driversPrice;
     private final InstantSource clock;
 
-    MyWork(Registry registry, Livelihoods livelihoods, Gatherings gatherings, InstantSource clock) {
+    MyWork(
+            Registry registry,
+            Livelihoods livelihoods,
+            Gatherings gatherings,
+            DriversPrice driversPrice,
+            InstantSource clock) {
         this.registry = registry;
         this.livelihoods = livelihoods;
         this.gatherings = gatherings;
+        this.driversPrice = driversPrice;
         this.clock = clock;
     }
 
@@ -77,14 +84,17 @@ final class MyWork {
 
     MyWorkPage page(UUID workerId, Shell shell) {
         var worker = worker(workerId);
-        int count = livelihoods.of(worker).count();
+        var known = livelihoods.of(worker);
+        int count = known.count();
         var cards = Stream.iterate(1, rank -> rank + 1)
                 .limit(count)
                 .map(rank -> card(worker, rank, shell))
                 .toList();
         var label = shell.text(count == 0 ? "me.work.add.first" : "me.work.add");
         return new MyWorkPage(
-                cards, Optional.of(Link.to(label, HOME + "/" + (count + 1))).filter(_ -> count < livelihoods.most()));
+                driversPrice.notice(workerId, known.sectors(), shell),
+                cards,
+                Optional.of(Link.to(label, HOME + "/" + (count + 1))).filter(_ -> count < livelihoods.most()));
     }
 
     private MyWorkPage.Card card(Worker worker, int rank, Shell shell) {

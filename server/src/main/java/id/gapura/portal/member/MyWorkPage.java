@@ -2,15 +2,17 @@ package id.gapura.portal.member;
 
 import id.gapura.screen.Fact;
 import id.gapura.screen.Link;
+import id.gapura.screen.Notice;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a member lives on.
  *
+ * @param price said where the contribution is not reckoned by this work
  * @param add absent when the law lets nobody register more
  */
-public record MyWorkPage(List<Card> occupations, Optional<Link> add) {
+public record MyWorkPage(Optional<Notice> price, List<Card> occupations, Optional<Link> add) {
     public MyWorkPage {
         occupations = List.copyOf(occupations);
     }

@@ -7,6 +7,7 @@ import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.Payer;
 import id.gapura.rules.Programmes;
+import id.gapura.rules.Sector;
 import id.gapura.screen.Shell;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,7 +35,22 @@ public final class PriceAnswers {
 
     /** The same for somebody of whom only the work is known, in free words; those may be empty. */
     public PriceAnswer least(String work, LocalDate today, Shell shell) {
-        return of(new Question(Livelihood.guess(work), null, Payer.SELF), today, "/price", shell);
+        var guessed = Livelihood.guess(work);
+        var sector = Sector.ofLivelihood(work);
+        var priced = guessed.sector() == sector || sector == Sector.OTHER ? guessed : Livelihood.DRIVER;
+        return of(new Question(priced, null, Payer.SELF), today, "/price", shell);
+    }
+
+    /** The first month in which drivers and couriers of the least income pay less than others, and what; empty if there is none. */
+    public Optional<String> drivers(LocalDate today, Shell shell) {
+        var other = new Question(Livelihood.OTHER, null, Payer.SELF);
+        var driver = new Question(Livelihood.DRIVER, null, Payer.SELF);
+        return price.firstLess(driver.facts(Programmes.JKK_JKM), other.facts(Programmes.JKK_JKM), YearMonth.from(today))
+                .map(month -> shell.text(
+                        "join.drives.price",
+                        shell.format().month(month),
+                        sum(driver, Programmes.JKK_JKM, month, shell).shown(),
+                        sum(driver, Programmes.JKK_JKM_JHT, month, shell).shown()));
     }
 
     /** The answer for somebody who asks on {@code today}; {@code change} leads back to the form. */

@@ -2,8 +2,12 @@ package id.gapura.registry.livelihood;
 
 import id.gapura.registry.Work;
 import id.gapura.registry.Worker;
+import id.gapura.rules.Sector;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that is known of what somebody lives on.
@@ -30,6 +34,16 @@ public record Occupations(List<Occupation> current, Optional<Work> stated, List<
     /** The occupation of a rank, if it was described. */
     public Optional<Occupation> ranked(int rank) {
         return current.stream().filter(one -> one.rank() == rank).findFirst();
+    }
+
+    /** The lines of work by which a contribution would be priced, each once; none where nothing is known. */
+    public Set<Sector> sectors() {
+        var described = current.stream()
+                .map(Occupation::what)
+                .map(what -> what.livelihood().roster() + " " + what.inWords());
+        return Stream.concat(described, stated.flatMap(Work::livelihood).stream())
+                .map(Sector::ofLivelihood)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many go on, a stated one included. */

@@ -15,6 +15,7 @@ import id.gapura.enrolment.drafts.DraftField;
 import id.gapura.kernel.Nik;
 import id.gapura.kernel.Rupiah;
 import id.gapura.kernel.Tongue;
+import id.gapura.membership.Membership;
 import id.gapura.messaging.Channel;
 import id.gapura.offers.Arm;
 import id.gapura.offers.Trial.Money;
@@ -28,6 +29,7 @@ import id.gapura.program.TestWeb;
 import id.gapura.program.WebVisitor.Answer;
 import id.gapura.registry.Registry;
 import id.gapura.reminders.Languages;
+import id.gapura.rules.Sector;
 import id.gapura.sandbox.PhoneScreens.Screen;
 import id.gapura.sandbox.SandboxDukcapil.Mood;
 import id.gapura.sponsors.Sponsor.Kind;
@@ -326,6 +328,54 @@ class JoinPagesTest {
         siti.visitor.post("/join/choose", Map.of("programmes", "JKK,JKM", "place", "32.04"));
 
         assertThat(siti.visitor.get("/join/done").body()).contains("Anda terdaftar");
+    }
+
+    @Test
+    void who_drives_for_pay_reads_what_drivers_pay_and_is_reckoned_so() {
+        siti.answer(siti.visitor, "Siti Aminah");
+        siti.prove(siti.visitor, 1);
+        var offer = siti.visitor.get("/join/choose").body();
+
+        siti.visitor.post("/join/choose", Map.of("programmes", "JKK,JKM", "drives", "true"));
+
+        assertThat(offer)
+                .contains("Pengemudi dan kurir membayar Rp8.400 untuk Januari 2027, dengan tabungan Rp28.400")
+                .contains("mulai 1 Januari 2027")
+                .doesNotContainPattern("name=\"drives\"[^>]* checked");
+        assertThat(sector()).isEqualTo(Sector.TRANSPORT);
+        assertThat(siti.worker().work().livelihood()).contains("Ojek, kurir, atau sopir");
+    }
+
+    @Test
+    void who_leaves_the_tick_out_or_takes_it_back_is_no_driver() {
+        siti.visitor.post(
+                "/join",
+                Map.of(
+                        "attempt",
+                        Newcomer.attempt(siti.visitor.get("/join")),
+                        "name",
+                        "Siti Aminah",
+                        "nik",
+                        "919999420586%04d".formatted(siti.serial),
+                        "phone",
+                        siti.national));
+        siti.prove(siti.visitor, 1);
+
+        var ticked = siti.visitor.post(
+                "/join/choose", Map.of("programmes", "JKK,JKM", "place", "Atlantis", "drives", "true"));
+        siti.visitor.post("/join/choose", Map.of("programmes", "JKK,JKM", "place", "32.04"));
+
+        assertThat(ticked.body()).contains("mulai 1 April 2027").containsPattern("name=\"drives\"[^>]* checked");
+        assertThat(sector()).isEqualTo(Sector.OTHER);
+        assertThat(siti.worker().work().livelihood()).isEmpty();
+    }
+
+    private Sector sector() {
+        return WEB.get(Membership.class)
+                .find(siti.worker().id())
+                .orElseThrow()
+                .terms()
+                .sector();
     }
 
     @Test

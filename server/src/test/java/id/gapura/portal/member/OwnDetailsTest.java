@@ -3,6 +3,7 @@ package id.gapura.portal.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.kernel.Tongue;
+import id.gapura.membership.MemberTerms;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.places.Gathering;
 import id.gapura.places.Gatherings;
@@ -20,8 +21,13 @@ import id.gapura.registry.livelihood.Occupations;
 import id.gapura.registry.livelihood.Season;
 import id.gapura.registry.livelihood.Workplace;
 import id.gapura.reminders.Languages;
+import id.gapura.rules.ContributionFacts;
+import id.gapura.rules.Payer;
+import id.gapura.rules.Programmes;
+import id.gapura.rules.Sector;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +36,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What members say of themselves on their own pages. */
 class OwnDetailsTest {
@@ -89,6 +97,56 @@ class OwnDetailsTest {
                 .contains("Isi pekerjaan saya")
                 .doesNotContain("jual sayur");
         assertThat(visitor.get("/me/seen").body()).contains("Anda sendiri", "dikatakan peserta sendiri");
+    }
+
+    /** Others pay the full price from January 2027 on, drivers from April on: from then on there is nothing to tell. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21, Januari 2027",
+        "2026-12-31, Januari 2027",
+        "2027-01-01, Januari 2027",
+        "2027-03-30, Maret 2027",
+        "2027-03-31, Maret 2027",
+        "2027-04-01, ''",
+        "2027-04-02, ''"
+    })
+    void who_drives_for_pay_and_is_reckoned_otherwise_reads_where_to_have_it_changed(LocalDate day, String from) {
+        try {
+            WEB.setToday(day);
+            var visitor = signedIn(member);
+            var before = visitor.get("/me/work").body();
+            var said = new HashMap<>(work("0", "antar paket"));
+            said.put("livelihood", "courier");
+
+            visitor.post("/me/work/1", "/me/work/1", said);
+
+            assertThat(before).doesNotContain("dihitung untuk pekerjaan lain");
+            var page = visitor.get("/me/work").body();
+            if (from.isEmpty()) {
+                assertThat(page).doesNotContain("dihitung untuk pekerjaan lain");
+            } else {
+                assertThat(page)
+                        .contains("dihitung untuk pekerjaan lain", "kantor cabang")
+                        .contains("Mulai " + from + " iuran pengemudi dan kurir Rp8.400 sebulan, iuran Anda Rp16.800");
+            }
+        } finally {
+            WEB.setToday(TODAY);
+        }
+    }
+
+    @Test
+    void who_is_reckoned_as_a_driver_reads_nothing_of_it() {
+        var visitor = signedIn(member);
+        var said = new HashMap<>(work("0", "antar paket"));
+        said.put("livelihood", "courier");
+        visitor.post("/me/work/1", "/me/work/1", said);
+        WEB.expectFit(visitor, "/me/work");
+        var driver = new ContributionFacts(null, Programmes.JKK_JKM, Sector.TRANSPORT, Payer.SELF);
+
+        WEB.get(MemberTerms.class)
+                .change(new MemberTerms.Command(member.id(), 0, YearMonth.from(TODAY), driver, "ratna", "dilihat"));
+
+        assertThat(visitor.get("/me/work").body()).doesNotContain("dihitung untuk pekerjaan lain");
     }
 
     @Test
