@@ -317,11 +317,12 @@ class CommandsTest {
         var agent = DEVICES.agent("agen-tanpa-telepon", 100_000);
 
         var foreign = agent.does("rescue", Map.of("of", attempt.toString(), "outcome", "no-calls"));
+        var agents = answered(agent, foreign);
         boolean isAloneByAgent = WEB.get(Consents.class).refuses(attempt, Purpose.CONTACT);
         var said = device.does("rescue", Map.of("of", attempt.toString(), "outcome", "no-calls", "note", "marah"));
         var late = device.does("rescue", Map.of("of", closed.toString(), "outcome", "no-calls"));
 
-        assertThat(answered(agent, foreign)).isEqualTo("refused no-case");
+        assertThat(agents).isEqualTo("refused no-case");
         assertThat(isAloneByAgent).isFalse();
         assertThat(answered(device, said)).isEqualTo("done ");
         assertThat(answered(device, late)).isEqualTo("done ");

@@ -128,23 +128,32 @@ class FieldRolesTest {
                             .body())
                     .contains("Berlaku hari ini", "Petugas fitri", "Jawaban survei");
 
-            phone.page()
-                    .clock()
-                    .setFixedTime(Instant.now().plus(Duration.ofDays(1)).toString());
-            phone.open("Hari ini");
+            badges.revoke(badges.held(List.of(holder.id())).getFirst(), Badge.Reason.LOST, "boss");
+            send(phone);
+            phone.button("Tanda pengenal saya").click();
+            phone.awaitText("belum punya tanda pengenal");
+            badges.issue(holder, TODAY, "boss");
+            send(phone);
+            phone.offline(true);
+            phone.button("Tanda pengenal saya").click();
+            phone.awaitText("Petugas fitri");
+
+            var tomorrow = Instant.now().plus(Duration.ofDays(1));
+            phone.page().clock().setFixedTime(tomorrow.toString());
+            phone.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            phone.unlock();
             phone.button("Tanda pengenal saya").click();
             phone.awaitText("berlaku sampai 21 Mei 2026 dan sudah berakhir");
             assertThat(phone.page().locator(".app-code").count()).isZero();
             phone.look("badge-over");
-
-            phone.page().clock().setFixedTime(Instant.now().toString());
-            badges.revoke(badges.held(List.of(holder.id())).getFirst(), Badge.Reason.LOST, "boss");
-            phone.offline(false);
-            phone.open("Catatan");
-            phone.button("Kirim").click();
-            phone.button("Tanda pengenal saya").click();
-            phone.awaitText("belum punya tanda pengenal");
         }
+    }
+
+    private static void send(Phone phone) {
+        phone.offline(false);
+        phone.open("Catatan");
+        phone.button("Kirim").click();
+        phone.awaitSent();
     }
 
     @ParameterizedTest
