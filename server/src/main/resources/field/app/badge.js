@@ -11,7 +11,9 @@ export function badgeScreen(app) {
     return [h('h1', {}, say('badge.title')),
       notice('warning', badge ? say('badge.over', date(badge.until)) : say('badge.none'), h('p', {}, say('badge.none.todo')))];
   }
-  const {name, role, place, number, until, code} = badge;
+  const {name, role, place, number, until} = badge;
+  // All in capitals, as on paper, so that the code stays small.
+  const code = new URL('/badge/' + badge.code, location.href).href.toUpperCase();
   const list = [
     [say('badge.name'), name], [say('badge.role'), say('role.' + role)], [say('badge.place'), place],
     [say('badge.number'), number], [say('badge.until'), date(until)],

@@ -10,7 +10,7 @@ public final class BadgeCodes {
     private final SigningKeys keys;
     private final SignedNumbers numbers;
 
-    BadgeCodes(SigningKeys keys) {
+    public BadgeCodes(SigningKeys keys) {
         this.keys = keys;
         this.numbers = new SignedNumbers(keys);
     }

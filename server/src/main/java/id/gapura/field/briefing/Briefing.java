@@ -85,7 +85,7 @@ public record Briefing(
      * @param place in words
      * @param number in groups
      * @param until its last day, inclusive, in days since 1970-01-01
-     * @param code what its QR code says
+     * @param code signed; the address of its check comes before it
      */
     public record Shown(String name, String role, String place, String number, long until, String code) {}
 

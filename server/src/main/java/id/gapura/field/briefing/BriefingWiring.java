@@ -15,7 +15,6 @@ import id.gapura.receipts.BadgeCodes;
 import id.gapura.registry.Prospects;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
-import id.gapura.screen.PublicAddress;
 import id.gapura.survey.Rounds;
 import id.gapura.survey.Surveys;
 import id.gapura.vault.SigningKeys;
@@ -60,9 +59,8 @@ class BriefingWiring {
     }
 
     @Bean
-    HeldBadges briefingBadges(
-            Badges badges, BadgeCodes codes, Places places, PublicAddress address, InstantSource clock) {
-        return new HeldBadges(badges, codes, places, address, clock);
+    HeldBadges briefingBadges(Badges badges, SigningKeys keys, Places places, InstantSource clock) {
+        return new HeldBadges(badges, new BadgeCodes(keys), places, clock);
     }
 
     @Bean

@@ -9,10 +9,8 @@ import id.gapura.kernel.Jakarta;
 import id.gapura.places.Places;
 import id.gapura.receipts.BadgeCodes;
 import id.gapura.receipts.Holder;
-import id.gapura.screen.PublicAddress;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The badges that devices show without a network. */
@@ -20,14 +18,12 @@ final class HeldBadges {
     private final Badges badges;
     private final BadgeCodes codes;
     private final Places places;
-    private final PublicAddress address;
     private final InstantSource clock;
 
-    HeldBadges(Badges badges, BadgeCodes codes, Places places, PublicAddress address, InstantSource clock) {
+    HeldBadges(Badges badges, BadgeCodes codes, Places places, InstantSource clock) {
         this.badges = badges;
         this.codes = codes;
         this.places = places;
-        this.address = address;
         this.clock = clock;
     }
 
@@ -39,7 +35,6 @@ final class HeldBadges {
                 .map(this::shown);
     }
 
-    /** As on paper the address is in capitals, so that the code stays small. */
     private Shown shown(Badge badge) {
         var printed = badge.printed();
         var term = badge.term();
@@ -50,6 +45,6 @@ final class HeldBadges {
                 places.fullName(printed.scope()),
                 badge.spaced(),
                 term.to().toEpochDay(),
-                address.of("/BADGE/").toUpperCase(Locale.ROOT) + code.text());
+                code.text());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ContactWiring {
+class ContactWordWiring {
     @Bean
     ContactWord contactWord(Attempts attempts, Consents consents, InstantSource clock) {
         return new ContactWord(attempts, consents, clock);
