@@ -14,6 +14,4 @@ COMMENT ON TABLE outreach.visit IS
     'Kunjungan: that an officer went to somebody, what came of it, and the activity that it was part of, if any. Never changed.';
 
 SELECT database.place_distributed('outreach.visit', 'subject_id', 'subject');
--- A device may tell of a prospect after another has enrolled them.
-CREATE INDEX followed_prospect ON outreach.followed (prospect_id);
 SELECT database.grant_read_write('outreach');
