@@ -242,12 +242,12 @@ class RescuePagesTest {
         var far = WEB.signIn("jauh");
         var decision = Map.of("decision", "accept", "reason", "ya");
 
-        assertThat(desa.get(page).body()).contains("Hubungi orangnya").doesNotContain("Terima apa adanya");
+        assertThat(desa.get(page).body()).contains("Catat kontak dengan orangnya").doesNotContain("Terima apa adanya");
         assertThat(desa.post(page, page + "/decision", decision).status()).isEqualTo(403);
         assertThat(desa.get(page + "/correction").status()).isEqualTo(403);
         assertThat(auditor.get(page).body())
                 .contains("Aminah Peran")
-                .doesNotContain("Terima apa adanya", "Hubungi orangnya");
+                .doesNotContain("Terima apa adanya", "Catat kontak dengan orangnya");
         assertThat(auditor.post(page, page + "/owner", Map.of("owner", "desa")).status())
                 .isEqualTo(403);
         assertThat(WEB.signIn("kepala").get(HOME).status()).isEqualTo(403);
