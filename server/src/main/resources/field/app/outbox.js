@@ -224,15 +224,20 @@ export class Outbox {
   }
 
   /**
-   * A form half filled, so that it is there again after the app ended. One after the other, so that the last one stays.
+   * A form half filled, so that it is there again after the app ended.
    * @param {string} form
    * @param {object} values
    */
   keepDraft(form, values) {
-    const kept = this.keeping.then(async () => {
+    return this.inTurn(async () => {
       const sealed = await this.sealer.sealValue('draft ' + form, values);
       await this.store.write(['drafts'], at => at('drafts').put(sealed, form));
     });
+  }
+
+  /** One after the other, so that what was kept last stays. @param {() => Promise<void>} keep @returns {Promise<void>} */
+  inTurn(keep) {
+    const kept = this.keeping.then(keep);
     this.keeping = kept.catch(() => {});
     return kept;
   }
@@ -248,9 +253,11 @@ export class Outbox {
    * @param {string} form
    * @param {Uint8Array|null} bytes none takes an earlier one away
    */
-  async keepDraftPhoto(form, bytes) {
-    const sealed = bytes && await this.sealer.seal('draft ' + photoOf(form), bytes);
-    await this.store.write(['drafts'], at => sealed ? at('drafts').put(sealed, photoOf(form)) : at('drafts').delete(photoOf(form)));
+  keepDraftPhoto(form, bytes) {
+    return this.inTurn(async () => {
+      const sealed = bytes && await this.sealer.seal('draft ' + photoOf(form), bytes);
+      await this.store.write(['drafts'], at => sealed ? at('drafts').put(sealed, photoOf(form)) : at('drafts').delete(photoOf(form)));
+    });
   }
 
   /** @param {string} form @returns {Promise<Uint8Array|null>} */

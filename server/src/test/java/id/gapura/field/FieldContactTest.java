@@ -131,17 +131,16 @@ class FieldContactTest {
                 phone.offline(false);
                 sync(phone);
                 assertThat(consents.refuses(opening.id(), Purpose.CONTACT)).isTrue();
-
-                web.setToday(LocalDate.of(2026, 5, 24));
-                sync(phone);
-                phone.open("Hari ini");
-                phone.awaitText("Tidak ada yang mendesak");
+            }
+            web.setToday(LocalDate.of(2026, 5, 24));
+            try (var another = Phone.of("asep", web, browser)) {
+                another.awaitText("Tidak ada yang mendesak");
 
                 var words = new Words("consent.contact.1", "id", "Bolehkah?");
                 consents.give(Subject.attempt(opening.id()), Purpose.CONTACT, words, Source.own(Way.PAGE));
-                sync(phone);
-                phone.open("Hari ini");
-                phone.awaitText("Warsih Menunggu");
+                sync(another);
+                another.open("Hari ini");
+                another.awaitText("Warsih Menunggu");
             }
         }
     }
@@ -158,8 +157,7 @@ class FieldContactTest {
 
     private static void sync(Phone phone) {
         phone.open("Catatan");
-        phone.button("Kirim").click();
-        phone.awaitSent();
+        phone.sendNow();
     }
 
     private static void find(Phone phone) {

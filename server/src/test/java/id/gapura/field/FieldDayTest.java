@@ -150,6 +150,7 @@ class FieldDayTest {
             phone.page().locator("canvas.photo").waitFor();
             phone.page().uncheck("#f-mayPhoto");
             phone.page().locator("canvas.photo").waitFor(GONE);
+            phone.awaitCount("drafts", 1);
             phone.page().check("#f-mayPhoto");
             phone.page().setInputFiles("#f-photo", new FilePayload("kios.png", "image/png", picture()));
             phone.page().locator("canvas.photo").waitFor();

@@ -190,8 +190,7 @@ class FieldDutiesTest {
 
             var doors = at("36.04.19.2011", "lain", ActivityKind.DOOR_TO_DOOR, "Ketuk pintu", days(0, 1));
             phone.open("Catatan");
-            phone.button("Kirim").click();
-            phone.awaitSent();
+            phone.sendNow();
             phone.open("Hari ini");
             phone.press("Siti Sepi");
             phone.button("Catat kunjungan").click();

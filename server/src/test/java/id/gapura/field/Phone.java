@@ -33,6 +33,7 @@ final class Phone implements AutoCloseable {
               Object.assign(IDBObjectStore.prototype, {add: refused(add), put: refused(put)});
             }""";
 
+    private static final Pattern UNDER_WAY = Pattern.compile("Menyambung|Mengunduh|Connecting|Downloading");
     private static final Pattern SENT = Pattern.compile("(terkirim|sent), |Terbaru|Up to date");
 
     private final String address;
@@ -95,6 +96,20 @@ final class Phone implements AutoCloseable {
         page.locator(".app-status")
                 .filter(new Locator.FilterOptions().setHasText(SENT))
                 .waitFor();
+    }
+
+    /**
+     * Presses the button by which all is sent, and waits until that contact has come through. One that is under way already
+     * may have begun before what it is to bring: it has to end first, and hears no press.
+     */
+    void sendNow() {
+        page.locator(".app-status")
+                .filter(new Locator.FilterOptions().setHasNotText(UNDER_WAY))
+                .waitFor();
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/briefing"),
+                () -> button("Kirim").click());
+        awaitSent();
     }
 
     /** Waits until the first contact has brought everybody. */

@@ -242,7 +242,9 @@ class RescuePagesTest {
         var far = WEB.signIn("jauh");
         var decision = Map.of("decision", "accept", "reason", "ya");
 
-        assertThat(desa.get(page).body()).contains("Catat kontak dengan orangnya").doesNotContain("Terima apa adanya");
+        assertThat(desa.get(page).body())
+                .contains("Catat kontak dengan orangnya")
+                .doesNotContain("Terima apa adanya");
         assertThat(desa.post(page, page + "/decision", decision).status()).isEqualTo(403);
         assertThat(desa.get(page + "/correction").status()).isEqualTo(403);
         assertThat(auditor.get(page).body())
