@@ -1,5 +1,5 @@
-// What the officer goes to, and whom to visit today: who waits for help with an enrolment, then by reason and day, the most urgent first, neighbours
-// together; then who agreed to be contacted again; and what to ask people.
+// What the officer goes to, and whom to visit today: who waits for help with an enrolment, then by reason and day, the most
+// urgent first, neighbours together; then who agreed to be contacted again; and what to ask people.
 import {h, icon} from './dom.js';
 import {dutiesToday, dutySection} from './duties.js';
 import {errandsOf} from './errands.js';

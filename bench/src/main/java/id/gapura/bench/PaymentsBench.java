@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  * gone. Where others use the machine too, compare the processor time a payment costs: 64 connections get more of a busy
  * machine than a few writers do.
  *
- * <p>Limits: a lone client gets 0.8 of the four-statement loop, one wait in a hundred at half of the most is longer than 50 ms,
- * every proof finds no difference. The first two are missed so far, see decision 0071.
+ * <p>Limits: 64 clients get three times the four-statement loop and as much as the one-statement loop, batches five times the
+ * latter, a lone client 0.8 of the former; one wait in a hundred at half of the most is longer than 50 ms; every proof finds no
+ * difference. The lone client and the waits miss theirs so far, see decision 0071.
  */
 final class PaymentsBench {
     private static final int CLIENTS = 64;
@@ -53,6 +54,9 @@ final class PaymentsBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private static final double LEAST_OF_FOUR = 3;
+    private static final double LEAST_OF_ONE = 1;
+    private static final double LEAST_OF_BATCH = 5;
     private static final double LEAST_ALONE = 0.8;
     private static final double MOST_P99_MS = 50;
 
@@ -96,9 +100,6 @@ final class PaymentsBench {
         print(taken, "four_statements_per_s_1", "payments/s", round -> round.fourAlone.perSecond());
         print(taken, "per_s_batch", "payments/s", Round::batched);
         print(taken, "many_payments_per_s_batch", "payments/s", Round::atBest);
-        print(taken, "ratio_64", "ratio", round -> round.ours.perSecond() / round.four.perSecond());
-        print(taken, "ratio_64_one_statement", "ratio", round -> round.ours.perSecond() / round.one.perSecond());
-        print(taken, "ratio_batch", "ratio", round -> round.batched() / round.one.perSecond());
         print(taken, "ratio_batch_at_best", "ratio", round -> round.atBest() / round.one.perSecond());
         print(taken, "processor_us_64", "us/payment", round -> round.ours.microsecondsEach());
         print(taken, "four_statements_processor_us_64", "us/payment", round -> round.four.microsecondsEach());
@@ -110,12 +111,24 @@ final class PaymentsBench {
         raw.dropTables();
         var calm = paced(median(taken, round -> round.ours.perSecond()) / 2);
         Figures.print("payments.p50_ms", Figures.quantile(calm.milliseconds(), 0.5), "ms");
-        var limits = new Limits();
-        double alone = median(taken, round -> round.alone.perSecond() / round.fourAlone.perSecond());
-        limits.atLeast("payments.ratio_1", alone, LEAST_ALONE, "ratio");
+        var limits = judge(
+                median(taken, round -> round.ours.perSecond() / round.four.perSecond()),
+                median(taken, round -> round.ours.perSecond() / round.one.perSecond()),
+                median(taken, round -> round.alone.perSecond() / round.fourAlone.perSecond()),
+                median(taken, round -> round.batched() / round.one.perSecond()));
         limits.atMost("payments.p99_ms", Figures.quantile(calm.milliseconds(), 0.99), MOST_P99_MS, "ms");
         limits.atMost("payments.differences", differences(), 0, "differences");
         limits.settle();
+    }
+
+    /** How we compare with the loops: 64 clients with either, a lone one with the first, batches with the second. */
+    static Limits judge(double four, double one, double alone, double batch) {
+        var limits = new Limits();
+        limits.atLeast("payments.ratio_64", four, LEAST_OF_FOUR, "ratio");
+        limits.atLeast("payments.ratio_64_one_statement", one, LEAST_OF_ONE, "ratio");
+        limits.atLeast("payments.ratio_1", alone, LEAST_ALONE, "ratio");
+        limits.atLeast("payments.ratio_batch", batch, LEAST_OF_BATCH, "ratio");
+        return limits;
     }
 
     /** Each loop, measured one right after the other. */

@@ -63,6 +63,17 @@ class LimitsTest {
     }
 
     @Test
+    void payments_are_judged_by_how_they_compare_with_each_loop() {
+        var kept = PaymentsBench.judge(3, 1, 0.8, 5);
+        var missed = PaymentsBench.judge(2.99, 0.99, 0.79, 4.99);
+
+        assertThatCode(kept::settle).doesNotThrowAnyException();
+        assertThatThrownBy(missed::settle)
+                .hasMessage("missed its limit: payments.ratio_64, payments.ratio_64_one_statement, payments.ratio_1,"
+                        + " payments.ratio_batch");
+    }
+
+    @Test
     void the_process_ends_by_what_became_of_the_limits() {
         assertThat(Bench.run(_ -> {})).isZero();
         assertThat(Bench.run(_ -> {

@@ -6,6 +6,7 @@ import id.gapura.console.Officer;
 import id.gapura.console.PeopleInScope;
 import id.gapura.console.Typed;
 import id.gapura.incentives.draws.Draws;
+import id.gapura.incentives.draws.Draws.HandedOver;
 import id.gapura.incentives.draws.Draws.Source;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
@@ -64,11 +65,15 @@ final class HandoverPages {
             return form.askAgain(typed, fault).refused();
         }
         var source = form.source(typed);
-        return switch (draws.handOver(draw, place, source, officer.login())) {
-            case HANDED_OVER -> {
-                audit.record(officer.login(), "draw.prize-handed-over", draw.toString(), detail(place, source));
-                yield done(draw, Notice.good(shell.text("draws.handover.done", place)), next);
-            }
+        var ending = draws.handOver(draw, place, source, officer.login());
+        audit.recordStep(
+                officer.login(),
+                "draw.prize-handed-over",
+                draw.toString(),
+                detail(place, source),
+                ending == HandedOver.HANDED_OVER ? "" : ending.name());
+        return switch (ending) {
+            case HANDED_OVER -> done(draw, Notice.good(shell.text("draws.handover.done", place)), next);
             case NOT_DUE -> done(draw, Notice.warning(shell.text("draws.handover.before")), next);
             case NONE_LEFT ->
                 form.askAgain(typed, shell.text("draws.handover.from.none-left"))

@@ -139,14 +139,24 @@ final class MemberTermsPages {
         if (from.isEmpty() || !form.faults().isEmpty()) {
             return page(one, form, form.faults()).refused();
         }
-        audit.record(officer.login(), "person.terms-changed", person.toString(), "from=" + from.get());
         var command = new Command(
                 person, typed.number(SEEN), from.get(), form.terms(one.member), officer.login(), form.reason());
-        return switch (terms.change(command)) {
+        var result = terms.change(command);
+        audit.recordStep(
+                officer.login(), "person.terms-changed", person.toString(), "from=" + from.get(), refusal(result));
+        return switch (result) {
             case Result.Changed(var change) -> done(one, Notice.good(changed(change, shell)), next);
             case Result.Same _ -> done(one, Notice.good(shell.text("person.terms.already")), next);
             case Result.Stale _ -> again(one, form, shell.text("person.terms.refused.stale"));
             case Result.Refused(var reason) -> refused(one, form, reason, next);
+        };
+    }
+
+    private static String refusal(Result result) {
+        return switch (result) {
+            case Result.Changed _, Result.Same _ -> "";
+            case Result.Stale _ -> "CHANGED_MEANWHILE";
+            case Result.Refused(var reason) -> reason.name();
         };
     }
 

@@ -2,6 +2,7 @@ package id.gapura.console.draws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Role;
 import id.gapura.database.Proof;
 import id.gapura.incentives.drawing.Prize;
@@ -176,6 +177,9 @@ class HandoverPagesTest {
                 siti.post(address + "/handover/2", address + "/handover", Map.of("place", "2", "from", empty.value()));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.body()).contains("sudah habis", empty.value());
+        assertThat(WEB.get(Audit.class).about(draw.id().toString(), "step.refused", 9))
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail()).startsWith("draw.prize-handed-over NONE_LEFT place=2"));
         for (var wrong : List.of("entah", far.value(), UUID.randomUUID() + " " + UUID.randomUUID())) {
             var refused =
                     siti.post(address + "/handover/2", address + "/handover", Map.of("place", "2", "from", wrong));

@@ -132,6 +132,12 @@ class MemberTermsPagesTest {
         assertThat(late.body()).contains("baru saja diubah orang lain", "Rp28.400");
         assertThat(terms(worker.id()))
                 .isEqualTo(new ContributionFacts(null, Programmes.JKK_JKM_JHT, Sector.OTHER, Payer.SELF));
+        assertThat(WEB.get(Audit.class).about(worker.id().toString(), "person.terms-changed", 9))
+                .as("done")
+                .hasSize(1);
+        assertThat(WEB.get(Audit.class).about(worker.id().toString(), "step.refused", 9))
+                .extracting(line -> line.detail().replaceAll(" from=.*", ""))
+                .containsExactly("person.terms-changed CHANGED_MEANWHILE", "person.terms-changed MONTH_PAID");
     }
 
     @ParameterizedTest(name = "{0}={1}")
