@@ -190,7 +190,10 @@ class JoinPagesTest {
         siti.prove(siti.visitor, 1);
         assertThat(TOWN.phones.heard(siti.screen)).isEqualTo(1);
 
-        var pressed = Stream.generate(() -> CompletableFuture.supplyAsync(() -> siti.choose(siti.visitor)))
+        var choice = Map.of("programmes", "JKK,JKM", "_csrf", siti.visitor.token("/join/choose"));
+
+        var pressed = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> siti.visitor.postAsIs("/join/choose", choice)))
                 .limit(4)
                 .toList();
 
