@@ -346,6 +346,8 @@ class HouseholdsTest {
         var moves = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> households.move(new HouseholdMove.Command(
                         worker, Optional.of(i % 2 == 0 ? shared : card()), Relation.HEAD, TODAY, RATNA))))
+                .toList()
+                .stream()
                 .map(CompletableFuture::join)
                 .toList();
 
