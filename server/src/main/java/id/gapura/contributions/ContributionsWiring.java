@@ -1,5 +1,6 @@
 package id.gapura.contributions;
 
+import id.gapura.contributions.GroupCommit.Pace;
 import id.gapura.contributions.trips.TripConsents;
 import id.gapura.jobs.Outbox;
 import id.gapura.kernel.Ids;
@@ -25,7 +26,7 @@ class ContributionsWiring {
     /** One writes while the other's commit reaches the disk. */
     private static final int WRITERS = 2;
 
-    private static final Duration PATIENCE = Duration.ofMillis(50);
+    private static final Pace PACE = new Pace(Duration.ofMillis(8), Duration.ofMillis(50));
 
     private static final int MOST_WAITING = 20_000;
 
@@ -67,7 +68,7 @@ class ContributionsWiring {
 
     @Bean
     GroupCommit groupCommit(PaymentPosting posting, Ids ids) {
-        return new GroupCommit(payments -> posting.post(ids.next(), payments), WRITERS, MOST_WAITING, PATIENCE);
+        return new GroupCommit(payments -> posting.post(ids.next(), payments), WRITERS, MOST_WAITING, PACE);
     }
 
     /** Channels give up after twenty or thirty seconds; who says sooner that it takes long is still heard. */

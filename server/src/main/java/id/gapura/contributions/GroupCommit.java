@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,7 +19,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Writes what is asked at the same moment in one transaction. While a writer works, what arrives meanwhile gathers for
- * the next transaction, so that one is as large as the load makes it and nobody waits for others to come. Another writer
+ * the next transaction, so that one is as large as the load makes it; where many come, they wait a moment for each other,
+ * and whoever is alone waits for nobody. Another writer
  * joins in where enough has gathered to be worth a second transaction, or where the first takes too long. Of idle writers the
  * one that worked last goes on: its connection and what the server keeps for it are warm.
  *
@@ -31,11 +31,13 @@ final class GroupCommit implements AutoCloseable {
     private static final int MOST_IN_A_TRANSACTION = 1_000;
     /** Payments for which a second transaction at the same time is worth what each transaction costs. */
     private static final int WORTH_ANOTHER = 32;
+    /** Requests in one transaction that tell that many come at the same time. */
+    private static final int MANY = 3;
 
     private static final long FOREVER = Long.MAX_VALUE;
 
     private final Function<List<IncomingPayment>, List<Outcome>> post;
-    private final long patienceMillis;
+    private final Pace pace;
     private final int capacity;
     private final Lock lock = new ReentrantLock();
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
@@ -55,6 +57,9 @@ final class GroupCommit implements AutoCloseable {
     /** Writers at work. */
     private int writing;
 
+    /** Requests in the transaction that was begun last. */
+    private int lastRequests;
+
     private boolean closing;
 
     /**
@@ -62,17 +67,25 @@ final class GroupCommit implements AutoCloseable {
      *
      * @param post posts payments in a transaction of their own and answers after its commit
      * @param capacity the most payments that wait or are being written at a time
-     * @param patience how long a few payments wait for the transaction at work
      */
-    GroupCommit(Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity, Duration patience) {
+    GroupCommit(Function<List<IncomingPayment>, List<Outcome>> post, int writers, int capacity, Pace pace) {
         this.post = post;
-        this.patienceMillis = patience.toMillis();
+        this.pace = pace;
         this.capacity = capacity;
         this.writers = IntStream.rangeClosed(1, writers)
                 .mapToObj(number ->
                         Thread.ofPlatform().daemon().name("intake-" + number).start(this::write))
                 .toList();
     }
+
+    /**
+     * How long payments wait for each other.
+     *
+     * @param gathering while many come, from the first to the beginning of its transaction: fewer and larger transactions
+     *     leave more of the processor, so that all are answered sooner
+     * @param patience a few payments for the transaction at work
+     */
+    record Pace(Duration gathering, Duration patience) {}
 
     private record Request(List<IncomingPayment> payments, CompletableFuture<List<Outcome>> answer) {}
 
@@ -135,7 +148,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             while (!isWorthWriting() && !closing) {
                 idle.addFirst(work);
-                work.awaitNanos(gathered == 0 ? FOREVER : TimeUnit.MILLISECONDS.toNanos(patienceMillis));
+                work.awaitNanos(gathered == 0 ? FOREVER : untilWorthWriting());
                 idle.remove(work);
             }
             return batch();
@@ -154,16 +167,19 @@ final class GroupCommit implements AutoCloseable {
             batch.add(waiting.remove());
         }
         gathered -= payments;
+        lastRequests = batch.size();
         writing++;
         return batch;
     }
 
     private boolean isWorthWriting() {
-        return gathered > 0 && (writing == 0 || gathered >= WORTH_ANOTHER || waitedMillis() >= patienceMillis);
+        return gathered >= WORTH_ANOTHER || gathered > 0 && untilWorthWriting() <= 0;
     }
 
-    private long waitedMillis() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - gatheredSince);
+    /** Nanoseconds that the few that wait go on waiting. */
+    private long untilWorthWriting() {
+        var wait = writing > 0 ? pace.patience : lastRequests < MANY ? Duration.ZERO : pace.gathering;
+        return wait.toNanos() - (System.nanoTime() - gatheredSince);
     }
 
     private static int size(ArrayDeque<Request> waiting) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -48,6 +49,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final Instant AT_ONCE = Instant.EPOCH;
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final CompletionHandler<String> DONE = new CompletionHandler.OnCompleteRemove<>();
 
     private static final String NOTE_DELIVERY = """
             INSERT INTO jobs.delivered_event (listener, event_id, delivered_at)
@@ -99,6 +101,9 @@ public final class Jobs implements Outbox, AutoCloseable {
 
     private final SchedulerClient client;
     private volatile boolean running;
+    /** Between patient listeners. */
+    private final Breather breather = new Breather(System::nanoTime);
+
     private final List<Scheduler> started = new CopyOnWriteArrayList<>();
 
     /**
@@ -212,7 +217,15 @@ public final class Jobs implements Outbox, AutoCloseable {
      * @return whether that came true within {@code patience}
      */
     public boolean awaitQuiet(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+        breather.hurry();
+        try {
+            return isQuietBefore(System.nanoTime() + patience.toNanos());
+        } finally {
+            breather.calmDown();
+        }
+    }
+
+    private boolean isQuietBefore(long deadline) {
         while (sql.sql(WAITING).query(Long.class).single() > 0) {
             if (System.nanoTime() > deadline) {
                 return false;
@@ -228,15 +241,19 @@ public final class Jobs implements Outbox, AutoCloseable {
         return Tasks.oneTime(listener.name(), String.class).execute((_, _) -> {});
     }
 
-    private <E extends Event> OneTimeTask<String> delivery(Listener<E> listener) {
-        return Tasks.oneTime(listener.name(), String.class)
+    private <E extends Event> Task<String> delivery(Listener<E> listener) {
+        return Tasks.custom(listener.name(), String.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
+                    var id = UUID.fromString(instance.getId());
                     // What failed comes back alone: whoever gathered, and in the end the one that cannot be taken.
-                    boolean isPatient =
-                            !listener.patience().isZero() && context.getExecution().consecutiveFailures == 0;
-                    deliver(listener, UUID.fromString(instance.getId()), instance.getData(), isPatient ? GATHERED : 0);
+                    if (listener.patience().isZero() || context.getExecution().consecutiveFailures > 0) {
+                        deliver(listener, id, instance.getData(), 0);
+                        return DONE;
+                    }
+                    var wait = breather.run(() -> deliver(listener, id, instance.getData(), GATHERED));
+                    return wait.isZero() ? DONE : (run, row) -> row.reschedule(run, dueAt(wait));
                 });
     }
 

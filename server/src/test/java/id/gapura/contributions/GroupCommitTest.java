@@ -3,6 +3,7 @@ package id.gapura.contributions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapura.contributions.GroupCommit.Pace;
 import id.gapura.contributions.IntakeUnavailableException.Cause;
 import id.gapura.kernel.Rupiah;
 import java.time.Duration;
@@ -22,7 +23,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class GroupCommitTest {
     private static final Outcome.Posted POSTED = new Outcome.Posted(new UUID(0, 1), List.of(), Rupiah.ZERO);
 
-    private static final Duration PATIENT = Duration.ofHours(1);
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final Pace PATIENT = new Pace(Duration.ZERO, LONG);
 
     private final List<Integer> transactions = new CopyOnWriteArrayList<>();
     private final CountDownLatch database = new CountDownLatch(1);
@@ -43,6 +45,25 @@ class GroupCommitTest {
                 assertThat(other.get()).containsExactly(POSTED);
             }
             assertThat(transactions).containsExactly(1, 50);
+        }
+    }
+
+    @Test
+    void while_many_come_they_wait_for_each_other_and_whoever_is_alone_waits_for_nobody() throws Exception {
+        try (var writing = new GroupCommit(this::slowly, 1, 1_000, new Pace(LONG, LONG))) {
+            var asked = new ArrayList<Future<List<Outcome>>>();
+            asked.add(writing.add(payments("alone")));
+            awaitTransactions(1);
+            IntStream.range(0, 5).forEach(i -> asked.add(writing.add(payments("many-" + i))));
+            database.countDown();
+            asked.getLast().get();
+
+            IntStream.range(0, 32).forEach(i -> asked.add(writing.add(payments("more-" + i))));
+
+            for (var one : asked) {
+                assertThat(one.get()).containsExactly(POSTED);
+            }
+            assertThat(transactions).containsExactly(1, 5, 32);
         }
     }
 
@@ -94,7 +115,7 @@ class GroupCommitTest {
 
     @Test
     void a_transaction_that_hangs_holds_up_others_only_for_a_moment() throws Exception {
-        try (var writing = new GroupCommit(this::slowlyOnlyTheFirst, 2, 1_000, Duration.ofMillis(1))) {
+        try (var writing = new GroupCommit(this::slowlyOnlyTheFirst, 2, 1_000, new Pace(Duration.ZERO, Duration.ofMillis(1)))) {
             var first = writing.add(payments("first"));
             awaitTransactions(1);
 

@@ -32,6 +32,7 @@ class JobsTest {
     private final Queue<String> ran = new ConcurrentLinkedQueue<>();
     private final CountDownLatch round = new CountDownLatch(1);
     private final List<Listener<?>> listeners = new ArrayList<>();
+    private final AtomicInteger working = new AtomicInteger();
 
     private final Job sweep = new Job() {
         @Override
@@ -69,7 +70,7 @@ class JobsTest {
     record Told(String word) implements Event {}
 
     /** Remembers what it took together; a bad word fails the first few times. */
-    private final class Patient implements Listener<Told> {
+    private class Patient implements Listener<Told> {
         private final AtomicInteger failures = new AtomicInteger();
 
         @Override
@@ -99,6 +100,33 @@ class JobsTest {
                 throw new IllegalStateException("bad");
             }
             ran.add(String.join(" ", words));
+        }
+    }
+
+    /** Tells whether another worked at the same time. */
+    private final class Busy extends Patient {
+        private final String name;
+
+        private Busy(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofMillis(1);
+        }
+
+        @Override
+        public void onAll(List<Told> events) {
+            boolean isAlone = working.incrementAndGet() == 1;
+            LockSupport.parkNanos(TWO_POLLS.toNanos());
+            working.decrementAndGet();
+            ran.add(isAlone ? "alone" : "beside another");
         }
     }
 
@@ -238,6 +266,20 @@ class JobsTest {
 
             assertThat(ran).as("batches that came through").contains("bad");
             assertThat(String.join(" ", ran).split(" ")).containsExactlyInAnyOrder("bad", "fine", "good");
+        }
+    }
+
+    @Test
+    void patient_listeners_work_one_after_the_other_as_long_as_nobody_waits_for_them() {
+        List.of("one", "two", "three").forEach(name -> listeners.add(new Busy(name)));
+        try (var jobs = jobs()) {
+            jobs.publish(new Told("word"));
+            jobs.start(Jobs.Rounds.BY_HAND);
+            while (ran.size() < 3) {
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+
+            assertThat(ran).containsExactly("alone", "alone", "alone");
         }
     }
 }

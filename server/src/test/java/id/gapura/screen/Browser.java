@@ -187,6 +187,7 @@ public final class Browser implements AutoCloseable {
     public static void look(Page page, String name) {
         Pictures.keep(name, () -> page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         assertThat(axeViolations(page)).as(name).isEmpty();
+        Looked.note(page.url());
         assertThat(overhang(page)).as(name).isZero();
     }
 
