@@ -19,7 +19,7 @@ public final class Program implements AutoCloseable {
     static Program over(Foundations foundations) {
         var context = new AnnotationConfigApplicationContext();
         foundations.registerIn(context);
-        context.scan(Foundations.FLOORS);
+        context.register(Components.in(List.of(Foundations.FLOORS)));
         context.refresh();
         foundations.start(context);
         return new Program(context);

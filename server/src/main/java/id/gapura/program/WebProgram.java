@@ -27,6 +27,9 @@ public final class WebProgram implements AutoCloseable {
         "id.gapura.field.web"
     };
 
+    private static final List<String> PACKAGES =
+            Stream.of(Foundations.FLOORS, FACES).flatMap(Arrays::stream).toList();
+
     /** How the web server behaves; what depends on the installation is in {@link WebSettings}. */
     private static final Map<String, Object> SERVER = Map.ofEntries(
             Map.entry("spring.threads.virtual.enabled", true),
@@ -70,8 +73,7 @@ public final class WebProgram implements AutoCloseable {
             var servletContext = (AnnotationConfigServletWebServerApplicationContext) context;
             foundations.registerIn(servletContext);
             servletContext.registerBean(PublicAddress.class, () -> new PublicAddress(() -> origin(context, web)));
-            servletContext.scan(
-                    Stream.of(Foundations.FLOORS, FACES).flatMap(Arrays::stream).toArray(String[]::new));
+            servletContext.register(Components.in(PACKAGES));
         });
         try {
             var context = application.run(

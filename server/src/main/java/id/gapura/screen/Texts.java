@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,6 +20,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * keys, which a test proves, so an unknown key is a bug.
  */
 public final class Texts {
+    private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Map<String, String> words;
     private final Formats format;
@@ -29,8 +32,12 @@ public final class Texts {
         this.format = new Formats(language.locale());
     }
 
-    /** Reads every file of a language; a key that two files define is refused. */
+    /** Reads every file of a language, once; a key that two files define is refused. */
     public static Texts load(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::read);
+    }
+
+    private static Texts read(Language language) {
         var words = new HashMap<String, String>();
         try {
             var files = new PathMatchingResourcePatternResolver()
