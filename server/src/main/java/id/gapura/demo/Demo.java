@@ -6,6 +6,7 @@ import id.gapura.accounts.Accounts.NewStaff;
 import id.gapura.accounts.Badges;
 import id.gapura.accounts.Role;
 import id.gapura.adoption.Adoption;
+import id.gapura.demo.campaign.DemoCircular;
 import id.gapura.demo.campaign.DemoStakeholders;
 import id.gapura.demo.campaign.DemoWorkbook;
 import id.gapura.demo.doors.DemoArrangement;
@@ -87,6 +88,8 @@ public final class Demo {
         try {
             standOn(first.minusMonths(BEFORE_MONTHS).atDay(VILLAGE_DAY));
             new DemoPlaces(services.get(Places.class), workFolder).load();
+            var outreach = new DemoOutreach(services, new SplittableRandom(SEED));
+            outreach.open(Jakarta.today(clock), first, today);
             var villages = new DemoVillages(services, new SplittableRandom(SEED), PASSWORD);
             villages.begin();
             standOn(first.minusMonths(BEFORE_MONTHS - 1).atDay(VILLAGE_DAY));
@@ -94,7 +97,7 @@ public final class Demo {
             standOn(first.atDay(1));
             new DemoAggregator(services, workFolder).register();
             new DemoTrial(services).open(first.atDay(1));
-            live(first, today, villages);
+            live(first, today, outreach, villages);
             services.get(Seals.class).sealClosedDays();
             services.get(Adoption.class).moveOn();
             services.get(Reminders.class).tellDue();
@@ -106,10 +109,8 @@ public final class Demo {
     /** What goes on day by day. */
     private record Daily(DemoYear year, DemoOutreach outreach, DemoAttempts attempts, DemoWays ways) {}
 
-    private void live(YearMonth first, LocalDate today, DemoVillages villages) {
+    private void live(YearMonth first, LocalDate today, DemoOutreach outreach, DemoVillages villages) {
         var sponsors = new DemoSponsors(services);
-        var outreach = new DemoOutreach(services, new SplittableRandom(SEED));
-        outreach.open(first, today);
         try (var attempts = new DemoAttempts(services, outreach, new SplittableRandom(SEED));
                 var ways = new DemoWays(services, workFolder, clock)) {
             var year = new DemoYear(services, new SplittableRandom(SEED), workFolder);
@@ -136,6 +137,7 @@ public final class Demo {
             new DemoStakeholders(services).open(new DemoWorkbook(services).write(today), today);
             askVillage(first.atDay(1), today);
             attempts.handOver(today);
+            new DemoCircular(services).send();
         }
         sponsors.pay();
         new DemoStatements(services, workFolder).liveThrough(first.atDay(1), today);

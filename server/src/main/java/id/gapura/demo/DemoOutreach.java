@@ -23,19 +23,24 @@ import id.gapura.outreach.communicator.Communicators;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
+import id.gapura.places.Gathering;
+import id.gapura.places.Gatherings;
+import id.gapura.places.MarketDays;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * One campaign of a year in Serang with an activity of every kind. Many of those who come to enrol there come by one, some by
- * two; of what is over but for the last it is said what it cost and whom it reached.
+ * One campaign of a year and some months in Serang with an activity of every kind. Many of those who come to enrol there come
+ * by one, some by two; of what is over but for the last it is said what it cost and whom it reached.
  */
 final class DemoOutreach {
     private static final RegionCode REGENCY = RegionCode.of("36.04");
@@ -49,6 +54,8 @@ final class DemoOutreach {
     private static final int REMEMBERED_DAYS = 45;
     private static final int TOLD_AFTER_DAYS = 1;
     private static final int DAY = 12;
+    private static final MarketDays MARKET_DAYS =
+            new MarketDays(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY), Set.of());
 
     private final DemoServices services;
     private final SplittableRandom random;
@@ -186,20 +193,28 @@ final class DemoOutreach {
         return new Audience(Optional.of(segment), communicator, "Selebaran dan contoh kartu");
     }
 
-    /** Plans the campaign of the year that begins with a month, and two activities after today that want the same officer. */
-    void open(YearMonth first, LocalDate today) {
+    /**
+     * Plans the campaign of the year that begins with a month, and two activities after today that want the same officer.
+     *
+     * @param from the first day of the campaign, on which agents recruit already
+     */
+    void open(LocalDate from, YearMonth first, LocalDate today) {
         var plan = new Campaign.Plan(
-                "Serang terlindungi",
-                List.of(REGENCY),
-                first.atDay(1),
-                today.plusMonths(2),
-                Rupiah.of(40_000_000),
-                200);
+                "Serang terlindungi", List.of(REGENCY), from, today.plusMonths(2), Rupiah.of(40_000_000), 200);
         var campaign = services.get(Campaigns.class).open(plan, ACTOR);
         IDEAS.forEach(idea -> add(campaign, idea, day(idea, first, today)));
         add(campaign, IDEAS.get(3), today.plusDays(9));
         add(campaign, IDEAS.get(5), today.plusDays(9));
         sayWhoSpeaks();
+        sayMarketDays();
+    }
+
+    private void sayMarketDays() {
+        var gatherings = services.get(Gatherings.class);
+        var market = gatherings
+                .add(Gathering.Kind.MARKET, "Pasar Petir", VILLAGE, ACTOR)
+                .orElseThrow();
+        gatherings.setMarketDays(market, MARKET_DAYS, ACTOR);
     }
 
     private void sayWhoSpeaks() {

@@ -81,7 +81,7 @@ final class PhoneJoin {
 
     /** Somebody says by a word where they come from, which is kept with what they begin. */
     void cameBy(Origins.Named named, Said said) {
-        tools.origins.keep(begun(said.phone()).id(), named.activity(), said.channel());
+        tools.origins.keep(begun(said.phone()).id(), named.origin(), said.channel());
     }
 
     Origins origins() {

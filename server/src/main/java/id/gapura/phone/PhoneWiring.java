@@ -8,7 +8,7 @@ import id.gapura.membership.Membership;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.PhoneLinks;
-import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.KnownOrigins;
 import id.gapura.outreach.activity.ReservedWords;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.link.PersonalLinks;
@@ -51,8 +51,8 @@ class PhoneWiring {
     }
 
     @Bean
-    Origins origins(Activities activities, Contacts contacts) {
-        return new Origins(activities, contacts);
+    Origins origins(KnownOrigins known, Contacts contacts) {
+        return new Origins(known, contacts);
     }
 
     @Bean

@@ -9,7 +9,7 @@ public record Poster(String price, Event event, Answer answer) {
     /**
      * What it is for, in words.
      *
-     * @param who speaks there
+     * @param who speaks there; empty where it is of a person
      */
     public record Event(String title, String when, String where, String who) {}
 

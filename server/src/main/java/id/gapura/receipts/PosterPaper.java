@@ -33,8 +33,10 @@ final class PosterPaper {
         canvas.write(MARGIN, 104, ROOM, new Hand(30, true, Ink.DARK), event.title());
         canvas.write(MARGIN, 118, ROOM, new Hand(20, false, Ink.DARK), event.when());
         canvas.write(MARGIN, 129, ROOM, new Hand(20, false, Ink.DARK), event.where());
-        canvas.write(
-                MARGIN, 140, ROOM, new Hand(15, false, Ink.QUIET), shell.text("receipts.poster.with", event.who()));
+        if (!event.who().isEmpty()) {
+            canvas.write(
+                    MARGIN, 140, ROOM, new Hand(15, false, Ink.QUIET), shell.text("receipts.poster.with", event.who()));
+        }
     }
 
     private static void answer(Canvas canvas, Poster.Answer answer, Shell shell) throws IOException {

@@ -16,16 +16,23 @@ import id.gapura.enrolment.rosters.Rosters;
 import id.gapura.insight.Insight;
 import id.gapura.insight.Success;
 import id.gapura.insight.SuccessRate.Span;
+import id.gapura.kernel.Rupiah;
 import id.gapura.ledger.Seals;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
 import id.gapura.offers.Outcome;
 import id.gapura.offers.Trials;
+import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
+import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Milestone;
 import id.gapura.outreach.attribution.Model;
 import id.gapura.payouts.Payouts;
+import id.gapura.places.Gatherings;
 import id.gapura.places.RegionCode;
 import id.gapura.program.MovedClock;
 import id.gapura.program.Program;
@@ -41,6 +48,8 @@ import id.gapura.registry.household.Households;
 import id.gapura.registry.livelihood.Livelihoods;
 import id.gapura.registry.twice.NotedTwice;
 import id.gapura.reminders.Reminders;
+import id.gapura.reminders.circular.Circular;
+import id.gapura.reminders.circular.Circulars;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
@@ -121,6 +130,7 @@ class DemoTest {
                     .as("whose day it was and who was not asked about messages")
                     .isNotEmpty();
             assertOutreachIsAnswered(program);
+            assertEverythingWasTried(program);
             assertRosterIsAtItsEnd(program);
             assertProspectsWait(program);
             assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
@@ -129,17 +139,49 @@ class DemoTest {
         }
     }
 
+    /** Every kind of activity, a circular, markets, T-shirts, and a code of a person. */
+    private static void assertEverythingWasTried(Program program) {
+        var year = Wanted.between(RegionCode.NATION, TODAY.minusYears(1), TODAY);
+        assertThat(program.get(Activities.class).list(year))
+                .filteredOn(one -> one.standing().state() == Activity.State.DONE)
+                .extracting(one -> one.plan().kind())
+                .as("each kind of activity was run")
+                .contains(ActivityKind.values());
+        assertThat(program.get(Circulars.class).touching(RegionCode.of("36.04")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.state()).isEqualTo(Circular.State.SENT);
+                    assertThat(program.get(Circulars.class).results(one).messages())
+                            .as("somebody agreed to messages")
+                            .isNotEmpty();
+                });
+        assertThat(program.get(Gatherings.class).marketDays(RegionCode.of("36.04")))
+                .as("markets of the calendar")
+                .isNotEmpty();
+        var report = program.get(Attribution.class).report(year, Model.DECAYED);
+        assertThat(report.all().input().given())
+                .as("T-shirts given away at an activity")
+                .isGreaterThan(Rupiah.ZERO);
+        assertThat(report.by(Origin::kind).get(OwnCode.KIND))
+                .as("members by a person's own code, a year later")
+                .satisfies(line ->
+                        assertThat(line.at(Milestone.TWELVE).covered().people()).isEqualTo(13));
+    }
+
     /** Which activities brought members who stayed and at what cost each, which reply led on, which village is next. */
     private static void assertOutreachIsAnswered(Program program) {
         var year = Wanted.between(RegionCode.NATION, TODAY.minusYears(1), TODAY);
-        assertThat(program.get(Attribution.class)
-                        .report(year, Model.DECAYED)
-                        .by(one -> one.id().toString())
-                        .values())
-                .extracting(line -> line.costPerSurvivor(Milestone.THREE))
-                .as("what a member cost who stayed, by activity")
-                .filteredOn(Optional::isPresent)
-                .hasSizeGreaterThan(1);
+        var lines = program.get(Attribution.class)
+                .report(year, Model.DECAYED)
+                .by(one -> one.id().toString())
+                .values();
+        for (var milestone : Milestone.values()) {
+            assertThat(lines)
+                    .extracting(line -> line.costPerSurvivor(milestone))
+                    .as("what a member cost who stayed %d months, by activity", milestone.months())
+                    .filteredOn(Optional::isPresent)
+                    .hasSizeGreaterThan(1);
+        }
         var objections = program.get(Objections.class);
         var tallies = objections.tallies(RegionCode.NATION);
         assertThat(objections.list().stream().map(one -> objections.best(one, tallies)))

@@ -17,6 +17,7 @@ import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.Span;
 import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.activity.Origin;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Model;
 import id.gapura.outreach.contact.Contact;
@@ -146,7 +147,7 @@ class VisitTouchTest {
                 .containsExactly(VisitOutcome.DECLINED, VisitOutcome.MET);
         var report = WEB.get(Attribution.class)
                 .report(Wanted.between(TestOutreach.REGENCY, TODAY.minusDays(3), TODAY.plusDays(3)), Model.DECAYED)
-                .by(activity -> activity.plan().title());
+                .by(Origin::called);
         assertThat(Objects.requireNonNull(report.get(doors.plan().title()))
                         .joined()
                         .persons())

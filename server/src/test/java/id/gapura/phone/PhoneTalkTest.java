@@ -17,6 +17,8 @@ import id.gapura.kernel.Nik;
 import id.gapura.membership.Membership;
 import id.gapura.messaging.Channel;
 import id.gapura.outreach.TestOutreach;
+import id.gapura.outreach.activity.OwnCodes;
+import id.gapura.outreach.communicator.Communicators;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.snap.Banks;
@@ -365,6 +367,18 @@ class PhoneTalkTest {
         });
         assertThat(WEB.get(Contacts.class).counts(List.of(spot.id())))
                 .isEqualTo(Map.of(spot.id(), new Contacts.Count(1, 0, 0)));
+    }
+
+    @Test
+    void the_code_of_a_person_alone_is_kept_with_what_somebody_begins() {
+        var who = WEB.get(Communicators.class).called("Agen " + phone, TestOutreach.VILLAGE, "siti");
+        var code = WEB.get(OwnCodes.class).give(who, "siti");
+
+        assertThat(write(sms, code.code().toLowerCase(Locale.ROOT))).contains("/join/with/");
+
+        assertThat(begun()).hasSize(1);
+        assertThat(WEB.get(Contacts.class).counts(List.of(code.id())))
+                .isEqualTo(Map.of(code.id(), new Contacts.Count(1, 0, 0)));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class EnrolPages {
         this.desk = desk;
         this.inScope = inScope;
         this.views = views;
-        this.origin = origin;
+        this.origin = origin.withPeople();
         this.audit = audit;
         this.ids = ids;
     }

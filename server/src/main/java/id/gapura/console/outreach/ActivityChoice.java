@@ -6,9 +6,13 @@ import id.gapura.console.Typed;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
+import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Kind;
 import id.gapura.screen.Field.Option;
@@ -37,25 +41,45 @@ public final class ActivityChoice {
     private static final Pattern WITH_CODE = Pattern.compile(".*\\(.*, ([^(),]+)\\)");
 
     private final Activities activities;
+    private final OwnCodes codes;
     private final Contacts contacts;
     private final InstantSource clock;
     /** In how many days one may begin. */
     private final int ahead;
+    /** Whether somebody may also come by a person's own code. */
+    private final boolean withPeople;
 
-    ActivityChoice(Activities activities, Contacts contacts, InstantSource clock) {
-        this(activities, contacts, clock, 0);
+    ActivityChoice(Activities activities, OwnCodes codes, Contacts contacts, InstantSource clock) {
+        this(activities, codes, contacts, clock, 0, false);
     }
 
-    private ActivityChoice(Activities activities, Contacts contacts, InstantSource clock, int ahead) {
+    private ActivityChoice(
+            Activities activities,
+            OwnCodes codes,
+            Contacts contacts,
+            InstantSource clock,
+            int ahead,
+            boolean withPeople) {
         this.activities = activities;
+        this.codes = codes;
         this.contacts = contacts;
         this.clock = clock;
         this.ahead = ahead;
+        this.withPeople = withPeople;
     }
 
     /** The same with those that begin soon, such as for coupons that are printed before. */
     public ActivityChoice withComing() {
-        return new ActivityChoice(activities, contacts, clock, SOON_DAYS);
+        return new ActivityChoice(activities, codes, contacts, clock, SOON_DAYS, withPeople);
+    }
+
+    /** The same with people who have a code of their own, for somebody who is being enrolled or noted. */
+    public ActivityChoice withPeople() {
+        return new ActivityChoice(activities, codes, contacts, clock, ahead, true);
+    }
+
+    private List<OwnCode> people(int limit, Officer officer) {
+        return withPeople ? codes.search(officer.scope(), "", limit) : List.of();
     }
 
     private List<Activity> offered(String words, int limit, Officer officer) {
@@ -84,13 +108,14 @@ public final class ActivityChoice {
     /** In the words of a key and those below it. */
     private List<Field> ask(String key, String given, Officer officer, Shell shell) {
         var recent = offered("", Activities.FEW + 1, officer);
-        if (recent.isEmpty()) {
+        var people = people(Activities.FEW + 1, officer);
+        if (recent.isEmpty() && people.isEmpty()) {
             return List.of();
         }
         var label = shell.text(key);
-        var field = recent.size() > Activities.FEW
+        var field = recent.size() + people.size() > Activities.FEW
                 ? words(label, shell.text(key + ".words"))
-                : list(label, recent, shell.text(key + ".none"), shell).hint(shell.text(key + ".hint"));
+                : list(label, recent, people, shell.text(key + ".none"), shell).hint(shell.text(key + ".hint"));
         var fault = isUnderstood(given, officer) ? "" : shell.text("outreach.choice.unknown");
         return List.of(field.value(given).error(fault));
     }
@@ -107,7 +132,7 @@ public final class ActivityChoice {
         var label = shell.text("outreach.meet.activity");
         var field = recent.size() > Activities.FEW
                 ? words(label, shell.text("outreach.meet.activity.hint"))
-                : list(label, recent, shell.text("outreach.meet.activity.choose"), shell);
+                : list(label, recent, List.of(), shell.text("outreach.meet.activity.choose"), shell);
         return field.required();
     }
 
@@ -116,10 +141,12 @@ public final class ActivityChoice {
         return !offered("", 1, officer).isEmpty();
     }
 
-    private static Field list(String label, List<Activity> recent, String none, Shell shell) {
+    private static Field list(String label, List<Activity> recent, List<OwnCode> people, String none, Shell shell) {
         var options = new ArrayList<Option>();
         options.add(new Option("", none));
         recent.forEach(one -> options.add(new Option(one.id().toString(), label(one, day(one, shell)))));
+        people.forEach(one -> options.add(new Option(
+                one.id().toString(), shell.text("communicator.code.of", one.called() + " (" + one.code() + ")"))));
         return Field.select(NAME, label, options);
     }
 
@@ -145,14 +172,16 @@ public final class ActivityChoice {
                         .toList();
     }
 
-    /** Whether an answer names an activity, or none; where nothing is asked, it does not matter. */
+    /** Whether an answer names what it may, or nothing; where nothing is asked, it does not matter. */
     public boolean isUnderstood(String given, Officer officer) {
-        return given.isBlank() || find(given, officer).isPresent() || !isAny(officer);
+        return given.isBlank()
+                || origin(given, officer).isPresent()
+                || (!isAny(officer) && people(1, officer).isEmpty());
     }
 
     /** Keeps what was chosen for somebody who is being enrolled; nothing for none, and for one that was not offered. */
     public void keepOfAttempt(UUID attempt, String given, Officer officer) {
-        find(given, officer).ifPresent(activity -> contacts.ofAttempt(attempt, contact(activity, officer)));
+        origin(given, officer).ifPresent(one -> contacts.ofAttempt(attempt, contact(one, officer)));
     }
 
     /** What brought a prospect brings who is being enrolled; nothing for one whom the officer may not see. */
@@ -164,7 +193,7 @@ public final class ActivityChoice {
 
     /** Keeps what was chosen for somebody who may be contacted again. */
     public void keepOfProspect(UUID prospect, String given, Officer officer) {
-        find(given, officer).ifPresent(activity -> contacts.ofProspect(prospect, contact(activity, officer)));
+        origin(given, officer).ifPresent(one -> contacts.ofProspect(prospect, contact(one, officer)));
     }
 
     /** Keeps what was chosen for everybody in a roster. */
@@ -172,8 +201,30 @@ public final class ActivityChoice {
         find(given, officer).ifPresent(activity -> contacts.ofRoster(roster, activity.id(), officer.login()));
     }
 
-    private Contact contact(Activity activity, Officer officer) {
-        return Contact.told(activity, Way.CONSOLE, clock.instant(), officer.login());
+    private Contact contact(Origin origin, Officer officer) {
+        return switch (origin) {
+            case Activity activity -> Contact.told(activity, Way.CONSOLE, clock.instant(), officer.login());
+            case OwnCode code -> new Contact(code.id(), Way.CONSOLE, clock.instant(), officer.login());
+        };
+    }
+
+    private Optional<Origin> origin(String given, Officer officer) {
+        return find(given, officer).<Origin>map(one -> one).or(() -> person(given, officer));
+    }
+
+    /** Whose code it is: of somebody of the officer's places, or of a place around them. */
+    private Optional<OwnCode> person(String given, Officer officer) {
+        return Typed.NOTHING
+                .with(NAME, given.strip())
+                .id(NAME)
+                .flatMap(codes::find)
+                .or(() -> codes.called(given))
+                .filter(_ -> withPeople)
+                .filter(one -> isAround(one.who().plan().region(), officer.scope()));
+    }
+
+    private static boolean isAround(RegionCode place, RegionCode scope) {
+        return scope.contains(place) || place.contains(scope);
     }
 
     /** Which one an answer names: by its id, by its code, by the code behind its title, or by words that only its title has. */

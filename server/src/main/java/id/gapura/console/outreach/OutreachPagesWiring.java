@@ -10,6 +10,7 @@ import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Campaigns;
 import id.gapura.outreach.activity.Conflicts;
 import id.gapura.outreach.activity.Holidays;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.album.Album;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.contact.Contacts;
@@ -37,8 +38,8 @@ class OutreachPagesWiring {
     }
 
     @Bean
-    ActivityChoice activityChoice(Activities activities, Contacts contacts, InstantSource clock) {
-        return new ActivityChoice(activities, contacts, clock);
+    ActivityChoice activityChoice(Activities activities, OwnCodes codes, Contacts contacts, InstantSource clock) {
+        return new ActivityChoice(activities, codes, contacts, clock);
     }
 
     @Bean

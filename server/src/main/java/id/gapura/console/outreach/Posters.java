@@ -3,6 +3,7 @@ package id.gapura.console.outreach;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.activity.OwnCode;
 import id.gapura.places.Places;
 import id.gapura.places.RegionLevel;
 import id.gapura.receipts.GateBanner;
@@ -15,10 +16,11 @@ import id.gapura.rules.Programmes;
 import id.gapura.rules.Sector;
 import id.gapura.screen.PublicAddress;
 import id.gapura.screen.Shell;
+import java.time.Instant;
 import java.util.Locale;
 
-/** Makes the posters of activities, and the banners of signs at gates. */
-final class Posters {
+/** Makes the posters of activities and of people's own codes, and the banners of signs at gates. */
+public final class Posters {
     private final Papers papers;
     private final ContributionPrice price;
     private final Places places;
@@ -34,21 +36,33 @@ final class Posters {
     /** A page of A4, as PDF, with the least price of the month it is for. */
     byte[] of(Activity activity, Shell shell) {
         var plan = activity.plan();
+        var event = new Poster.Event(
+                plan.title(),
+                OutreachWords.when(plan.span(), shell),
+                OutreachWords.where(plan.where(), places),
+                plan.audience().communicator());
+        var answer = answer(activity.words().code(), activity.words().spoken().orElse(""));
+        return papers.poster(new Poster(price(plan.span().from(), shell), event, answer), shell);
+    }
+
+    /** The same of a person, with the least price of the month in which it is printed. */
+    public byte[] of(OwnCode code, Instant now, Shell shell) {
+        var event = new Poster.Event(
+                code.called(),
+                shell.text("communicator.poster.says"),
+                places.fullName(code.who().plan().region()),
+                "");
+        return papers.poster(new Poster(price(now, shell), event, answer(code.code(), "")), shell);
+    }
+
+    private String price(Instant at, Shell shell) {
         var facts = new ContributionFacts(null, Programmes.JKK_JKM, Sector.OTHER, Payer.SELF);
-        var least = price.total(facts, Jakarta.month(plan.span().from()));
-        var code = activity.words().code();
-        var poster = new Poster(
-                shell.text("outreach.poster.price", shell.format().rupiah(least)),
-                new Poster.Event(
-                        plan.title(),
-                        OutreachWords.when(plan.span(), shell),
-                        OutreachWords.where(plan.where(), places),
-                        plan.audience().communicator()),
-                new Poster.Answer(
-                        address.of("/j/" + code),
-                        code,
-                        activity.words().spoken().orElse("")));
-        return papers.poster(poster, shell);
+        var least = price.total(facts, Jakarta.month(at));
+        return shell.text("outreach.poster.price", shell.format().rupiah(least));
+    }
+
+    private Poster.Answer answer(String code, String spoken) {
+        return new Poster.Answer(address.of("/j/" + code), code, spoken);
     }
 
     /** Whether a banner of three metres by one is printed for it: of a sign at the gate of a village. */

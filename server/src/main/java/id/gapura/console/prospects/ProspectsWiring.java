@@ -29,7 +29,7 @@ class ProspectsWiring {
             KnownContacts contacts,
             InstantSource clock,
             Ids ids) {
-        return new ProspectPages.Sources(prospects, twice, origin, contacts, clock, ids);
+        return new ProspectPages.Sources(prospects, twice, origin.withPeople(), contacts, clock, ids);
     }
 
     @Bean

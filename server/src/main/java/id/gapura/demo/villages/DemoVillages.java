@@ -1,6 +1,7 @@
 package id.gapura.demo.villages;
 
 import id.gapura.accounts.Badges;
+import id.gapura.accounts.Staff;
 import id.gapura.agents.Agents;
 import id.gapura.demo.DemoServices;
 import id.gapura.demo.invented.Names;
@@ -13,6 +14,16 @@ import id.gapura.outreach.activity.Activities.Added;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
+import id.gapura.outreach.activity.OwnCodes;
+import id.gapura.outreach.communicator.Communicator;
+import id.gapura.outreach.communicator.Communicator.Links;
+import id.gapura.outreach.communicator.CommunicatorKind;
+import id.gapura.outreach.communicator.Communicators;
+import id.gapura.outreach.contact.Contact;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.contact.Way;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.Sex;
 import id.gapura.registry.household.FamilyChange.By;
@@ -22,6 +33,7 @@ import id.gapura.rules.Kin;
 import id.gapura.villages.Awards;
 import id.gapura.villages.Villages;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +53,8 @@ public final class DemoVillages {
     private static final int NEW = 3;
     private static final int FAMILIES = 9;
     private static final int APART = 100;
+    private static final int GOING_MONTHS = 11;
+    private static final String HEAD = "Kepala desa";
 
     private final DemoServices services;
     private final Names names;
@@ -56,12 +70,40 @@ public final class DemoVillages {
                 services, names, NEXT, DemoRecruits.agent("sulastri", "Sulastri, agen Perisai", password));
     }
 
-    /** Two months before the year: agents recruit in both villages. */
+    /** Two months before the year: agents recruit in both villages, one by a code of his own, one from door to door. */
     public void begin() {
         awarded.register();
         awarded.recruit(RECRUITS, 0);
+        cameBy(code(awarded.agent().staff()), awarded);
         next.register();
         next.recruit(OTHER_RECRUITS, APART);
+        cameBy(doorToDoor(next.agent().staff()), next);
+    }
+
+    private OwnCode code(Staff agent) {
+        var communicators = services.get(Communicators.class);
+        var named = communicators.called(agent.displayName(), AWARDED, MAKER);
+        var links = new Links(Optional.empty(), Optional.empty(), Optional.of(agent.login()));
+        communicators.change(named, new Communicator.Plan(named.plan().name(), CommunicatorKind.AGENT, AWARDED, links));
+        return services.get(OwnCodes.class).give(communicators.find(named.id()).orElseThrow(), MAKER);
+    }
+
+    private Activity doorToDoor(Staff agent) {
+        var today = Jakarta.today(services.get(InstantSource.class));
+        return plan(new Idea(
+                ActivityKind.DOOR_TO_DOOR,
+                "Petani Cirangkong, pintu ke pintu",
+                NEXT,
+                agent.displayName(),
+                today,
+                today.plusMonths(GOING_MONTHS)));
+    }
+
+    private void cameBy(Origin origin, DemoRecruits recruits) {
+        var now = services.get(InstantSource.class).instant();
+        var contact = new Contact(
+                origin.id(), Way.FIELD, now, recruits.agent().staff().login());
+        recruits.people().forEach(worker -> services.get(Contacts.class).ofWorker(worker, contact));
     }
 
     /** A month later some pay on and some do not. */
@@ -105,26 +147,32 @@ public final class DemoVillages {
                                 new Who(names.next(true), Sex.FEMALE, Optional.empty()),
                                 Kin.PARENT,
                                 new By(MAKER, "disebut peserta", RegionCode.NATION)));
-        var meeting = plan(ActivityKind.VILLAGE_MEETING, "Musyawarah Desa Padasuka", today.minusDays(1), today);
+        var meeting = plan(new Idea(
+                ActivityKind.VILLAGE_MEETING, "Musyawarah Desa Padasuka", AWARDED, HEAD, today.minusDays(1), today));
         services.get(Activities.class).done(meeting, new Activity.Effect(Rupiah.of(450_000), 64));
-        plan(ActivityKind.GATE, "Spanduk gapura Padasuka", today, today.plusYears(1));
+        new DemoSouvenirs(services).handOut(awarded.people().subList(0, FAMILIES), meeting, today);
+        plan(new Idea(ActivityKind.GATE, "Spanduk gapura Padasuka", AWARDED, HEAD, today, today.plusYears(1)));
         judge();
         if (services.get(Awards.class).propose(AWARDED, MAKER) != Awards.Proposal.PROPOSED) {
             throw new IllegalStateException("the demo's village has not earned its award");
         }
     }
 
-    private Activity plan(ActivityKind kind, String title, LocalDate from, LocalDate to) {
+    /** An activity of a village, from a morning to another. */
+    private record Idea(
+            ActivityKind kind, String title, RegionCode village, String communicator, LocalDate from, LocalDate to) {}
+
+    private Activity plan(Idea idea) {
         var campaign = services.get(Campaigns.class).touching(AWARDED).getFirst();
         var span = new Activity.Span(
-                from.atTime(8, 0).atZone(Jakarta.ZONE).toInstant(),
-                to.atTime(7, 0).atZone(Jakarta.ZONE).toInstant());
+                idea.from.atTime(8, 0).atZone(Jakarta.ZONE).toInstant(),
+                idea.to.atTime(7, 0).atZone(Jakarta.ZONE).toInstant());
         var plan = new Activity.Plan(
-                kind,
-                title,
-                new Activity.Where(AWARDED, "Balai desa"),
+                idea.kind,
+                idea.title,
+                new Activity.Where(idea.village, "Balai desa"),
                 span,
-                new Activity.Audience(Optional.empty(), "Kepala desa", "Selebaran"),
+                new Activity.Audience(Optional.empty(), idea.communicator, "Selebaran"),
                 new Activity.Effort(List.of(MAKER), Rupiah.of(500_000), 60));
         if (services.get(Activities.class).add(campaign.id(), plan, Optional.empty(), MAKER)
                 instanceof Added.Planned(var activity)) {

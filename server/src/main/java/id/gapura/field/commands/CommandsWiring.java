@@ -9,6 +9,7 @@ import id.gapura.enrolment.attempts.Attempts;
 import id.gapura.field.devices.Devices;
 import id.gapura.field.visits.Visits;
 import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
@@ -32,8 +33,8 @@ class CommandsWiring {
     }
 
     @Bean
-    Origins fieldOrigins(Activities activities, Contacts contacts) {
-        return new Origins(activities, contacts);
+    Origins fieldOrigins(Activities activities, OwnCodes codes, Contacts contacts) {
+        return new Origins(activities, codes, contacts);
     }
 
     @Bean

@@ -5,28 +5,43 @@ import id.gapura.field.devices.AtWork;
 import id.gapura.kernel.Jakarta;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where somebody comes from who was met outside, by an activity or off the list of prospects; an unknown one is left out. */
+/**
+ * Where somebody comes from who was met outside: by an activity, by the officer's own code where none is named, or off the list
+ * of prospects; an unknown one is left out.
+ */
 final class Origins {
     private final Activities activities;
+    private final OwnCodes codes;
     private final Contacts contacts;
 
-    Origins(Activities activities, Contacts contacts) {
+    Origins(Activities activities, OwnCodes codes, Contacts contacts) {
         this.activities = activities;
+        this.codes = codes;
         this.contacts = contacts;
     }
 
     void keepOfAttempt(AtWork atWork, Command command) {
-        activity(command).ifPresent(activity -> contacts.ofAttempt(command.id(), contact(activity, atWork, command)));
+        contact(atWork, command).ifPresent(contact -> contacts.ofAttempt(command.id(), contact));
     }
 
     void keepOfProspect(AtWork atWork, Command command) {
-        activity(command).ifPresent(activity -> contacts.ofProspect(command.id(), contact(activity, atWork, command)));
+        contact(atWork, command).ifPresent(contact -> contacts.ofProspect(command.id(), contact));
+    }
+
+    /** By the activity that is named; by the officer themself where none is, if they have a code of their own. */
+    private Optional<Contact> contact(AtWork atWork, Command command) {
+        return activity(command)
+                .map(activity -> contact(activity, atWork, command))
+                .or(() -> codes.ofStaff(atWork.login())
+                        .map(code -> new Contact(
+                                code.id(), Way.FIELD, command.times().ours(), atWork.login())));
     }
 
     /** The prospect whom an attempt enrols; of one whom the officer may not see, it enrols without more. */

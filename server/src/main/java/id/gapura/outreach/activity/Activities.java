@@ -86,6 +86,11 @@ public final class Activities {
         public Wanted ofCampaign(UUID one) {
             return new Wanted(within, from, to, kind, state, Optional.of(one));
         }
+
+        /** Whether some activities are asked for, and not whatever went on there. */
+        public boolean isNarrowed() {
+            return campaign.isPresent() || kind.isPresent() || state.isPresent();
+        }
     }
 
     /** Plans an activity of a campaign and gives it a code. */
@@ -112,12 +117,7 @@ public final class Activities {
     }
 
     private String freshCode(UUID id) {
-        while (true) {
-            var code = ShortCode.random(random);
-            if (activities.claim(code, id)) {
-                return code;
-            }
-        }
+        return ShortCode.claimed(random, word -> activities.claim(word, id));
     }
 
     /** How changing one ended. */

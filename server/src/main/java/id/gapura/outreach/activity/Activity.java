@@ -3,12 +3,15 @@ package id.gapura.outreach.activity;
 import id.gapura.enrolment.Codes;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.communicator.Communicator;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.livelihood.Livelihood;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +20,8 @@ import java.util.UUID;
  *
  * @param version goes up with every change
  */
-public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, Words words, int version) {
+public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, Words words, int version)
+        implements Origin {
     /** What is meant to happen. */
     public record Plan(ActivityKind kind, String title, Where where, Span span, Audience audience, Effort effort) {
         public Plan {
@@ -146,6 +150,21 @@ public record Activity(UUID id, UUID campaignId, Plan plan, Standing standing, W
      * @param spoken a word that can be said on the radio and sent by SMS
      */
     public record Words(String code, Optional<String> spoken) {}
+
+    @Override
+    public String called() {
+        return plan.title();
+    }
+
+    @Override
+    public Communicator speaker(Map<UUID, Communicator> speakers) {
+        return Objects.requireNonNull(speakers.get(id));
+    }
+
+    @Override
+    public String kind() {
+        return plan.kind().code();
+    }
 
     /** Whether it concerns people of a place: it is there, or in a place around it. */
     public boolean isAround(RegionCode place) {

@@ -39,6 +39,28 @@ class ActivityWiring {
     }
 
     @Bean
+    OwnCodes ownCodes(
+            JdbcClient sql,
+            Communicators communicators,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Ids ids) {
+        return new OwnCodes(
+                new OwnCodeStore(sql),
+                new ActivityStore(sql),
+                communicators,
+                new SecureRandom(),
+                transaction,
+                clock,
+                ids);
+    }
+
+    @Bean
+    KnownOrigins knownOrigins(Activities activities, OwnCodes ownCodes) {
+        return new KnownOrigins(activities, ownCodes);
+    }
+
+    @Bean
     Holidays holidays() {
         return new Holidays();
     }

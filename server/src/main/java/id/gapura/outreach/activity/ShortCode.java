@@ -1,6 +1,7 @@
 package id.gapura.outreach.activity;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -24,6 +25,16 @@ final class ShortCode {
         int sum = weighted(code + SIGNS.substring(0, 1));
         return code.append(SIGNS.charAt((SIGNS.length() - sum) % SIGNS.length()))
                 .toString();
+    }
+
+    /** A random one that could be claimed. */
+    static String claimed(RandomGenerator random, Predicate<String> claim) {
+        while (true) {
+            var code = random(random);
+            if (claim.test(code)) {
+                return code;
+            }
+        }
     }
 
     static boolean isRight(String code) {

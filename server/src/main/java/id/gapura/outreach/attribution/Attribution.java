@@ -1,9 +1,13 @@
 package id.gapura.outreach.attribution;
 
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.attribution.GivenStore.Given;
 import id.gapura.outreach.attribution.Report.Member;
 import id.gapura.outreach.attribution.Report.Put;
@@ -20,17 +24,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The face of attribution: what came of activities, from base records, at this moment. */
 public final class Attribution {
     private final Activities activities;
+    private final OwnCodes codes;
     private final Contacts contacts;
     private final Stores stores;
     private final Rules rules;
     private final InstantSource clock;
 
-    Attribution(Activities activities, Contacts contacts, Stores stores, Rules rules, InstantSource clock) {
+    Attribution(
+            Activities activities, OwnCodes codes, Contacts contacts, Stores stores, Rules rules, InstantSource clock) {
         this.activities = activities;
+        this.codes = codes;
         this.contacts = contacts;
         this.stores = stores;
         this.rules = rules;
@@ -47,31 +55,45 @@ public final class Attribution {
         return rules.halfLife().at(Jakarta.today(clock)).value();
     }
 
-    /** What came of the activities that somebody asks for. Of members who came by others too, these get their shares. */
+    /**
+     * What came of the activities that somebody asks for, and where all of a place are, of the own codes of its people that
+     * anybody has named. Of members who came by others too, these get their shares.
+     */
     public Report report(Wanted wanted, Model model) {
-        var asked = activities.list(wanted).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<UUID, Origin> asked = Stream.concat(activities.list(wanted).stream(), codes(wanted).stream())
+                .collect(Collectors.toMap(Origin::id, Function.identity()));
         var counts = contacts.counts(asked.keySet());
+        asked.values().removeIf(one -> one instanceof OwnCode && !counts.containsKey(one.id()));
         var given = stores.given().at(asked.keySet());
         var put = asked.values().stream()
                 .collect(Collectors.toMap(
-                        Activity::id,
-                        activity -> put(
-                                activity,
-                                counts.getOrDefault(activity.id(), Count.NONE),
-                                given.getOrDefault(activity.id(), Given.NOTHING))));
+                        Origin::id,
+                        one -> put(
+                                one,
+                                counts.getOrDefault(one.id(), Count.NONE),
+                                given.getOrDefault(one.id(), Given.NOTHING))));
         return new Report(put, members(asked, model), ripeness());
+    }
+
+    /** A code stands from the day on which it was given, as a sign at a gate does. */
+    private List<OwnCode> codes(Wanted wanted) {
+        return wanted.isNarrowed() ? List.of() : codes.within(wanted.within(), wanted.to());
     }
 
     private Ripeness ripeness() {
         return new Ripeness(rules.inTime(), Jakarta.today(clock));
     }
 
-    private static Put put(Activity activity, Count count, Given given) {
-        var input = new Line.Input(1, activity.cost(), given.cost(), activity.reached(), count.attempts());
-        return new Put(activity, input, given.unpriced());
+    /** A code of one's own costs nothing, and nobody counts whom it reaches. */
+    private static Put put(Origin origin, Count count, Given given) {
+        var input = switch (origin) {
+            case Activity one -> new Line.Input(1, one.cost(), given.cost(), one.reached(), count.attempts());
+            case OwnCode _ -> new Line.Input(0, Rupiah.ZERO, Rupiah.ZERO, 0, count.attempts());
+        };
+        return new Put(origin, input, given.unpriced());
     }
 
-    private List<Member> members(Map<UUID, Activity> asked, Model model) {
+    private List<Member> members(Map<UUID, Origin> asked, Model model) {
         var shares = new Shares(model, halfLifeDays());
         return stores.journeys().of(asked.keySet()).stream()
                 .map(journey -> new Member(shares.of(journey), journey.background(), journey.fate()))
@@ -93,10 +115,7 @@ public final class Attribution {
      * given are absent. Empty where some activities are asked for, since it belongs to none of them.
      */
     public List<Promotion> promotion(Wanted wanted) {
-        boolean isNarrowed = wanted.campaign().isPresent()
-                || wanted.kind().isPresent()
-                || wanted.state().isPresent();
-        return isNarrowed
+        return wanted.isNarrowed()
                 ? List.of()
                 : stores.given().besides(wanted).stream()
                         .filter(one -> one.count() > 0)

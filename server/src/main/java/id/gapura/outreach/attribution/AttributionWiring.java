@@ -1,6 +1,7 @@
 package id.gapura.outreach.attribution;
 
 import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.rules.InTime;
 import id.gapura.rules.law.Law;
@@ -12,10 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class AttributionWiring {
     @Bean
-    Attribution attribution(Activities activities, Contacts contacts, JdbcClient sql, Law law, InstantSource clock) {
+    Attribution attribution(
+            Activities activities, OwnCodes codes, Contacts contacts, JdbcClient sql, Law law, InstantSource clock) {
         var rules = new Attribution.Rules(law.count("outreach.half-life-days"), new InTime(law));
         var stores = new Attribution.Stores(new JourneyStore(sql), new GivenStore(sql));
-        return new Attribution(activities, contacts, stores, rules, clock);
+        return new Attribution(activities, codes, contacts, stores, rules, clock);
     }
 
     @Bean

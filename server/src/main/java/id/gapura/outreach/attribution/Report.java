@@ -2,6 +2,7 @@ package id.gapura.outreach.attribution;
 
 import id.gapura.kernel.Rupiah;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Origin;
 import id.gapura.outreach.attribution.Journey.Fate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What came of some activities, to be looked at from several sides. */
+/** What came of some activities and of people's own codes, to be looked at from several sides. */
 public final class Report {
     private static final String ALL = "";
 
@@ -31,11 +32,11 @@ public final class Report {
     }
 
     /**
-     * What was put into an activity.
+     * What was put into an activity, or into somebody's own code.
      *
      * @param unpriced things given away there of which nobody has put down what they cost
      */
-    record Put(Activity activity, Line.Input input, int unpriced) {}
+    record Put(Origin origin, Line.Input input, int unpriced) {}
 
     /**
      * A member, divided.
@@ -48,10 +49,13 @@ public final class Report {
         }
     }
 
-    /** Summed by what a key says of an activity, in the order of the keys; somebody with two shares of one key is one person. */
-    public Map<String, Line> by(Function<Activity, String> key) {
+    /**
+     * Summed by what a key says of where people come from, in the order of the keys; somebody with two shares of one key is one
+     * person.
+     */
+    public Map<String, Line> by(Function<Origin, String> key) {
         var sums = new TreeMap<String, Line>();
-        put.values().forEach(one -> sums.merge(key.apply(one.activity()), line(one.input()), Line::plus));
+        put.values().forEach(one -> sums.merge(key.apply(one.origin()), line(one.input()), Line::plus));
         for (var member : members) {
             keyed(member, key).forEach((name, parts) -> sums.merge(name, line(member.fate(), parts), Line::plus));
         }
@@ -123,16 +127,15 @@ public final class Report {
         var given = division.of(input.given());
         var divided = new TreeMap<String, Line.Input>();
         division.of(input.spent())
-                .forEach((name, spent) ->
-                        divided.put(name, new Line.Input(1, spent, given.getOrDefault(name, Rupiah.ZERO), 0, 0)));
+                .forEach((name, spent) -> divided.put(
+                        name, new Line.Input(input.activities(), spent, given.getOrDefault(name, Rupiah.ZERO), 0, 0)));
         return divided;
     }
 
-    private Map<String, Long> keyed(Member member, Function<Activity, String> key) {
+    private Map<String, Long> keyed(Member member, Function<Origin, String> key) {
         var parts = new HashMap<String, Long>();
         member.shares()
-                .forEach((id, share) ->
-                        activity(id).ifPresent(activity -> parts.merge(key.apply(activity), share, Long::sum)));
+                .forEach((id, share) -> origin(id).ifPresent(one -> parts.merge(key.apply(one), share, Long::sum)));
         return parts;
     }
 
@@ -152,13 +155,17 @@ public final class Report {
         return by(_ -> ALL).getOrDefault(ALL, Line.EMPTY);
     }
 
-    /** Those that were asked for. */
+    /** The activities that were asked for. */
     public Set<UUID> activities() {
-        return Set.copyOf(put.keySet());
+        return put.values().stream()
+                .map(Put::origin)
+                .filter(Activity.class::isInstance)
+                .map(Origin::id)
+                .collect(Collectors.toSet());
     }
 
-    public Optional<Activity> activity(UUID id) {
-        return Optional.ofNullable(put.get(id)).map(Put::activity);
+    public Optional<Origin> origin(UUID id) {
+        return Optional.ofNullable(put.get(id)).map(Put::origin);
     }
 
     /** Things given away at them of which nobody has put down what they cost; they are in no cost. */

@@ -29,8 +29,9 @@ public record Communicator(UUID id, Plan plan, int version) {
      *
      * @param talker whom villagers named
      * @param stakeholder for which they speak
+     * @param staff the login of an officer or agent who is this person
      */
-    public record Links(Optional<UUID> talker, Optional<UUID> stakeholder) {
-        public static final Links NONE = new Links(Optional.empty(), Optional.empty());
+    public record Links(Optional<UUID> talker, Optional<UUID> stakeholder, Optional<String> staff) {
+        public static final Links NONE = new Links(Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

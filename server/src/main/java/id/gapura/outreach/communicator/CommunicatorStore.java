@@ -22,20 +22,23 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class CommunicatorStore {
     private static final String INSERT = """
             INSERT INTO outreach.communicator (
-                communicator_id, name, kind, region_code, talker_id, stakeholder_id, created_by, created_at)
-            VALUES (:id, :name, :kind, :region, :talker, :stakeholder, :by, :at)
+                communicator_id, name, kind, region_code, talker_id, stakeholder_id, staff_login, created_by,
+                created_at)
+            VALUES (:id, :name, :kind, :region, :talker, :stakeholder, :staff, :by, :at)
             ON CONFLICT (region_code, sound) DO NOTHING
             """;
     private static final String UPDATE = """
             UPDATE outreach.communicator
             SET name = :name, kind = :kind, region_code = :region, talker_id = :talker, stakeholder_id = :stakeholder,
-                version = version + 1
+                staff_login = :staff, version = version + 1
             WHERE communicator_id = :id AND version = :version
             """;
     private static final String COLUMNS = """
-            SELECT communicator_id, name, kind, region_code, talker_id, stakeholder_id, version FROM outreach.communicator
+            SELECT communicator_id, name, kind, region_code, talker_id, stakeholder_id, staff_login, version
+            FROM outreach.communicator
             """;
     private static final String FIND = COLUMNS + "WHERE communicator_id = :id";
+    private static final String LIST = COLUMNS + "WHERE communicator_id = ANY (:ids::uuid[])";
     private static final String CALLED = COLUMNS + """
             WHERE region_code = :region AND sound = btrim(regexp_replace(lower(:name), '[^[:alnum:]]+', ' ', 'g'))
             """;
@@ -45,17 +48,21 @@ final class CommunicatorStore {
             LIMIT :limit
             """;
     private static final String OF_ACTIVITIES = """
-            SELECT a.activity_id, c.communicator_id, c.name, c.kind, c.region_code, c.talker_id, c.stakeholder_id, c.version
+            SELECT a.activity_id, c.communicator_id, c.name, c.kind, c.region_code, c.talker_id, c.stakeholder_id,
+                   c.staff_login, c.version
             FROM outreach.activity a JOIN outreach.communicator c USING (communicator_id)
             WHERE a.activity_id = ANY (:ids::uuid[])
             """;
     private static final String HAND = """
             UPDATE outreach.activity SET communicator_id = :into, version = version + 1 WHERE communicator_id = :same
             """;
+    private static final String HAND_CODES =
+            "UPDATE outreach.own_code SET communicator_id = :into WHERE communicator_id = :same";
     private static final String FILL = """
             UPDATE outreach.communicator
             SET kind = CASE kind WHEN 'unstated' THEN :kind ELSE kind END, talker_id = coalesce(talker_id, :talker::uuid),
-                stakeholder_id = coalesce(stakeholder_id, :stakeholder::uuid), version = version + 1
+                stakeholder_id = coalesce(stakeholder_id, :stakeholder::uuid),
+                staff_login = coalesce(staff_login, :staff), version = version + 1
             WHERE communicator_id = :id
             """;
     private static final String DELETE =
@@ -93,7 +100,8 @@ final class CommunicatorStore {
                 .param("kind", plan.kind().code())
                 .param("region", plan.region().text())
                 .param("talker", plan.links().talker().orElse(null))
-                .param("stakeholder", plan.links().stakeholder().orElse(null));
+                .param("stakeholder", plan.links().stakeholder().orElse(null))
+                .param("staff", plan.links().staff().orElse(null));
     }
 
     Optional<Communicator> find(UUID id) {
@@ -101,6 +109,13 @@ final class CommunicatorStore {
                 .param("id", id)
                 .query((row, _) -> communicator(row))
                 .optional();
+    }
+
+    List<Communicator> list(Collection<UUID> ids) {
+        return sql.sql(LIST)
+                .param("ids", Columns.texts(List.copyOf(ids), id -> id))
+                .query((row, _) -> communicator(row))
+                .list();
     }
 
     Optional<Communicator> called(String name, RegionCode region) {
@@ -146,12 +161,15 @@ final class CommunicatorStore {
                         .param("kind", same.kind().code())
                         .param("talker", same.links().talker().orElse(null))
                         .param("stakeholder", same.links().stakeholder().orElse(null))
+                        .param("staff", same.links().staff().orElse(null))
                         .update()
                 == 1;
     }
 
+    /** The activities of one who is another, and their own codes, are that other's. */
     void hand(UUID same, UUID into) {
         sql.sql(HAND).param("same", same).param("into", into).update();
+        sql.sql(HAND_CODES).param("same", same).param("into", into).update();
     }
 
     /** False if it has another version by now. */
@@ -172,7 +190,8 @@ final class CommunicatorStore {
                         RegionCode.of(row.getString("region_code")),
                         new Links(
                                 Optional.ofNullable(row.getObject("talker_id", UUID.class)),
-                                Optional.ofNullable(row.getObject("stakeholder_id", UUID.class)))),
+                                Optional.ofNullable(row.getObject("stakeholder_id", UUID.class)),
+                                Optional.ofNullable(row.getString("staff_login")))),
                 row.getInt("version"));
     }
 }

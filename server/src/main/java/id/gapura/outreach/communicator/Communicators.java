@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of communicators: whom a name means, who they are, and for which activities they speak. */
@@ -65,6 +67,11 @@ public final class Communicators {
 
     public Optional<Communicator> find(UUID id) {
         return communicators.find(id);
+    }
+
+    /** By id; unknown ones are absent. */
+    public Map<UUID, Communicator> list(Collection<UUID> wanted) {
+        return communicators.list(wanted).stream().collect(Collectors.toMap(Communicator::id, Function.identity()));
     }
 
     /** Those who belong to places within a region, by name. */

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * That somebody came by an activity.
+ * That somebody came by an activity, or by a person.
  *
+ * @param activityId of the activity, or of that person's own code
  * @param by a staff login, or {@code self}
  */
 public record Contact(UUID activityId, Way way, Instant at, String by) {

@@ -5,12 +5,13 @@ import java.sql.ResultSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every contact is of an activity, and those of an attempt with a worker are the worker's too. */
+/** Every contact is of an activity or of somebody's own code, and those of an attempt with a worker are the worker's too. */
 final class ContactProof implements Proof {
     private static final String ORPHANS = """
             SELECT c.activity_id, count(*) AS contacts FROM outreach.contact c
             LEFT JOIN outreach.activity a USING (activity_id)
-            WHERE a.activity_id IS NULL
+            LEFT JOIN outreach.own_code o ON o.own_code_id = c.activity_id
+            WHERE a.activity_id IS NULL AND o.own_code_id IS NULL
             GROUP BY c.activity_id ORDER BY c.activity_id
             """;
     private static final String LEFT_BEHIND = """

@@ -1,6 +1,6 @@
 package id.gapura.portal.join;
 
-import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.KnownOrigins;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Way;
 import id.gapura.screen.Notice;
@@ -8,13 +8,13 @@ import id.gapura.screen.Shell;
 import java.util.Optional;
 import java.util.UUID;
 
-/** By which activity a visitor came, as the address says. A wrong code is said kindly and keeps nobody out. */
+/** By which activity or person a visitor came, as the address says. A wrong code is said kindly and keeps nobody out. */
 final class CameBy {
-    private final Activities activities;
+    private final KnownOrigins origins;
     private final Contacts contacts;
 
-    CameBy(Activities activities, Contacts contacts) {
-        this.activities = activities;
+    CameBy(KnownOrigins origins, Contacts contacts) {
+        this.origins = origins;
         this.contacts = contacts;
     }
 
@@ -23,18 +23,14 @@ final class CameBy {
         if (code.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(activities
-                .called(code)
-                .map(activity ->
-                        Notice.good(shell.text("join.cameBy", activity.plan().title())))
+        return Optional.of(origins.called(code)
+                .map(one -> Notice.good(shell.text("join.cameBy", one.called())))
                 .orElseGet(() -> Notice.info(shell.text("join.cameBy.unknown"))
                         .withDetail(shell.text("join.cameBy.unknown.todo"))));
     }
 
     /** Keeps with an attempt that it came by a code; nothing for a wrong one. */
     void keep(UUID attempt, String code) {
-        activities
-                .called(code)
-                .ifPresent(activity -> contacts.ofAttempt(attempt, activity.id(), Way.PAGE, JoinDesk.ACTOR));
+        origins.called(code).ifPresent(one -> contacts.ofAttempt(attempt, one.id(), Way.PAGE, JoinDesk.ACTOR));
     }
 }

@@ -8,7 +8,7 @@ import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.Codes;
 import id.gapura.messaging.codes.PhoneLinks;
 import id.gapura.offers.Offers;
-import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.KnownOrigins;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
 import id.gapura.portal.ContactWord;
@@ -58,8 +58,8 @@ class JoinWiring {
     }
 
     @Bean
-    CameBy cameBy(Activities activities, Contacts contacts) {
-        return new CameBy(activities, contacts);
+    CameBy cameBy(KnownOrigins origins, Contacts contacts) {
+        return new CameBy(origins, contacts);
     }
 
     @Bean

@@ -192,8 +192,8 @@ class JoinPagesTest {
 
         var choice = Map.of("programmes", "JKK,JKM", "_csrf", siti.visitor.token("/join/choose"));
 
-        var pressed = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> siti.visitor.postAsIs("/join/choose", choice)))
+        var pressed = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> siti.visitor.postAsIs("/join/choose", choice)))
                 .limit(4)
                 .toList();
 
@@ -434,7 +434,7 @@ class JoinPagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Kode kegiatan ini tidak kami kenal.", "pendaftaran tetap bisa dilanjutkan")
+                .contains("Kode ini tidak kami kenal.", "pendaftaran tetap bisa dilanjutkan")
                 .doesNotContain("<b>");
         assertThat(siti.visitor
                         .post(led, "/join", siti.three(Newcomer.attempt(page), "Siti Aminah"))

@@ -1,5 +1,7 @@
 package id.gapura.console.outreach.communicator;
 
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Action;
 import id.gapura.console.FormPage;
 import id.gapura.console.Officer;
 import id.gapura.console.Typed;
@@ -34,11 +36,17 @@ record CommunicatorForm(Communicator who, Typed typed, Tools tools, Officer offi
     private static final String REGION = "region";
     private static final String TALKER = "talker";
     private static final String STAKEHOLDER = "stakeholder";
+    private static final String STAFF = "staff";
     private static final String SAME = "same";
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     /** What answers are read with. */
-    record Tools(RegionChoices regions, Communicators communicators, Talkers talkers, Stakeholders stakeholders) {}
+    record Tools(
+            RegionChoices regions,
+            Communicators communicators,
+            Talkers talkers,
+            Stakeholders stakeholders,
+            Accounts accounts) {}
 
     /** What was typed when they were last kept. */
     static Typed of(Communicator who) {
@@ -49,6 +57,7 @@ record CommunicatorForm(Communicator who, Typed typed, Tools tools, Officer offi
         typed.put(REGION, plan.region().text());
         typed.put(TALKER, plan.links().talker().map(UUID::toString).orElse(""));
         typed.put(STAKEHOLDER, plan.links().stakeholder().map(UUID::toString).orElse(""));
+        typed.put(STAFF, plan.links().staff().orElse(""));
         return new Typed(typed);
     }
 
@@ -78,12 +87,18 @@ record CommunicatorForm(Communicator who, Typed typed, Tools tools, Officer offi
                 typed.get(NAME),
                 CommunicatorKind.find(typed.get(KIND)).orElse(CommunicatorKind.UNSTATED),
                 region().orElseThrow(),
-                new Links(chosen(TALKER, talkers()), chosen(STAKEHOLDER, stakeholders())));
+                new Links(chosen(TALKER, talkers()), chosen(STAKEHOLDER, stakeholders()), login()));
     }
 
     /** Somebody else of the same place who turned out to be the same. */
     Optional<Communicator> same() {
         return chosen(SAME, others()).flatMap(tools.communicators::find);
+    }
+
+    private Optional<String> login() {
+        return Optional.of(typed.get(STAFF))
+                .filter(login ->
+                        staff().stream().anyMatch(option -> option.value().equals(login)));
     }
 
     private Optional<UUID> chosen(String name, List<Option> offered) {
@@ -109,6 +124,7 @@ record CommunicatorForm(Communicator who, Typed typed, Tools tools, Officer offi
         Stream.of(
                         choice(TALKER, talkers()),
                         choice(STAKEHOLDER, stakeholders()),
+                        choice(STAFF, staff()).map(field -> field.hint(shell.text("communicator.staff.hint"))),
                         choice(SAME, others()).map(field -> field.hint(shell.text("communicator.same.hint"))))
                 .flatMap(Optional::stream)
                 .map(field -> field.value(typed.get(field.name())))
@@ -155,6 +171,13 @@ record CommunicatorForm(Communicator who, Typed typed, Tools tools, Officer offi
                 .flatMap(tools.stakeholders::find)
                 .map(CommunicatorForm::option);
         return orAsItIs(theirs, kept);
+    }
+
+    /** Officers and agents there who enrol people outside. */
+    private List<Option> staff() {
+        var there = tools.accounts.around(who.plan().region(), Action.MEET_PEOPLE).stream()
+                .map(one -> new Option(one.login(), one.displayName() + " (" + one.login() + ")"));
+        return orAsItIs(there, who.plan().links().staff().map(login -> new Option(login, login)));
     }
 
     private static Option option(Stakeholder one) {

@@ -1,6 +1,8 @@
 package id.gapura.console.outreach.communicator;
 
+import id.gapura.accounts.Accounts;
 import id.gapura.console.regions.RegionChoices;
+import id.gapura.outreach.activity.OwnCodes;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.communicator.Communicators;
 import id.gapura.outreach.stakeholder.Stakeholders;
@@ -15,17 +17,22 @@ class CommunicatorPagesWiring {
     @Bean
     CommunicatorView communicatorView(
             Communicators communicators,
+            OwnCodes codes,
             Attribution attribution,
             Stakeholders stakeholders,
             Talkers talkers,
             Places places,
             InstantSource clock) {
-        return new CommunicatorView(communicators, attribution, stakeholders, talkers, places, clock);
+        return new CommunicatorView(communicators, codes, attribution, stakeholders, talkers, places, clock);
     }
 
     @Bean
     CommunicatorForm.Tools communicatorTools(
-            RegionChoices regions, Communicators communicators, Talkers talkers, Stakeholders stakeholders) {
-        return new CommunicatorForm.Tools(regions, communicators, talkers, stakeholders);
+            RegionChoices regions,
+            Communicators communicators,
+            Talkers talkers,
+            Stakeholders stakeholders,
+            Accounts accounts) {
+        return new CommunicatorForm.Tools(regions, communicators, talkers, stakeholders, accounts);
     }
 }

@@ -4,8 +4,10 @@ import id.gapura.accounts.Action;
 import id.gapura.console.Officer;
 import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.kernel.Jakarta;
-import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.KnownOrigins;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
 import id.gapura.outreach.contact.Contact;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.screen.Cell;
@@ -26,20 +28,20 @@ public final class KnownContacts {
     private static final String NONE = "–";
 
     private final Contacts contacts;
-    private final Activities activities;
+    private final KnownOrigins origins;
 
-    KnownContacts(Contacts contacts, Activities activities) {
+    KnownContacts(Contacts contacts, KnownOrigins origins) {
         this.contacts = contacts;
-        this.activities = activities;
+        this.origins = origins;
     }
 
     /** A contact and what it was of. */
-    private record Known(Contact contact, Activity activity) {}
+    private record Known(Contact contact, Origin origin) {}
 
     /** The last contact of each prospect, and how many there were before; those of whom none is known are absent. */
     public Map<UUID, Fact> ofProspects(Collection<UUID> prospects, Shell shell) {
         var all = contacts.ofProspects(prospects);
-        var named = activities(all.values().stream().flatMap(List::stream));
+        var named = origins(all.values().stream().flatMap(List::stream));
         var facts = new HashMap<UUID, Fact>();
         all.forEach((id, some) ->
                 facts.put(id, new Fact(shell.text("outreach.met.last"), last(known(some, named), shell))));
@@ -61,7 +63,8 @@ public final class KnownContacts {
     }
 
     private static Cell last(List<Known> all, Shell shell) {
-        var words = title(all.getLast()) + ", " + when(all.getLast().contact(), shell);
+        var words =
+                title(all.getLast().origin(), shell) + ", " + when(all.getLast().contact(), shell);
         return all.size() == 1
                 ? Cell.text(words)
                 : Cell.lines(words, shell.text("outreach.met.before", all.size() - 1));
@@ -71,7 +74,7 @@ public final class KnownContacts {
     public String inWords(UUID prospect, Shell shell) {
         var all = contacts.ofProspects(List.of(prospect)).getOrDefault(prospect, List.of());
         return known(all).stream()
-                .map(one -> title(one) + ", " + when(one.contact(), shell))
+                .map(one -> title(one.origin(), shell) + ", " + when(one.contact(), shell))
                 .collect(Collectors.joining("; "));
     }
 
@@ -81,7 +84,7 @@ public final class KnownContacts {
         if (all.isEmpty()) {
             return Cell.text(NONE);
         }
-        var first = title(all.getFirst());
+        var first = title(all.getFirst().origin(), shell);
         return all.size() == 1
                 ? Cell.text(first)
                 : Cell.lines(first, shell.text("outreach.person.more", all.size() - 1));
@@ -110,11 +113,26 @@ public final class KnownContacts {
     private static List<Cell> row(Known one, Officer officer, Shell shell) {
         var contact = one.contact();
         return List.of(
-                named(one.activity(), officer),
+                named(one.origin(), officer, shell),
                 Cell.text(when(contact, shell)),
                 Cell.lines(
                         shell.text("outreach.way." + contact.way().code()),
                         shell.text("outreach.person.by", contact.by())));
+    }
+
+    /** A person's own code is named with what it is, since a name alone could be the person met. */
+    private static Cell named(Origin origin, Officer officer, Shell shell) {
+        return switch (origin) {
+            case Activity activity -> named(activity, officer);
+            case OwnCode _ -> Cell.text(title(origin, shell));
+        };
+    }
+
+    private static String title(Origin origin, Shell shell) {
+        return switch (origin) {
+            case Activity activity -> activity.called();
+            case OwnCode code -> shell.text("communicator.code.of", code.called());
+        };
     }
 
     /** An activity by its title, which leads to its page where the officer may see that. */
@@ -129,21 +147,17 @@ public final class KnownContacts {
     }
 
     private List<Known> known(List<Contact> all) {
-        return known(all, activities(all.stream()));
+        return known(all, origins(all.stream()));
     }
 
-    private static List<Known> known(List<Contact> all, Map<UUID, Activity> named) {
+    private static List<Known> known(List<Contact> all, Map<UUID, Origin> named) {
         return all.stream()
                 .map(contact -> new Known(contact, Objects.requireNonNull(named.get(contact.activityId()))))
                 .toList();
     }
 
-    private Map<UUID, Activity> activities(Stream<Contact> all) {
-        return activities.list(all.map(Contact::activityId).distinct().toList());
-    }
-
-    private static String title(Known one) {
-        return one.activity().plan().title();
+    private Map<UUID, Origin> origins(Stream<Contact> all) {
+        return origins.list(all.map(Contact::activityId).distinct().toList());
     }
 
     private static String when(Contact contact, Shell shell) {

@@ -4,6 +4,7 @@ import id.gapura.accounts.Audit;
 import id.gapura.console.PersonAspect;
 import id.gapura.console.outreach.ActivityChoice;
 import id.gapura.outreach.activity.Activities;
+import id.gapura.outreach.activity.KnownOrigins;
 import id.gapura.outreach.contact.Contacts;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PersonContactsWiring {
     @Bean
-    KnownContacts knownContacts(Contacts contacts, Activities activities) {
-        return new KnownContacts(contacts, activities);
+    KnownContacts knownContacts(Contacts contacts, KnownOrigins origins) {
+        return new KnownContacts(contacts, origins);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.activity.Origin;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Line;
 import id.gapura.outreach.attribution.Model;
@@ -44,11 +45,7 @@ public record PastProposer(Activities activities, Attribution attribution) imple
         var shell = seen.shell();
         var lines = new ArrayList<String>();
         for (var place : seen.places()) {
-            attribution
-                    .report(past(place, seen), Model.DECAYED)
-                    .by(one -> one.plan().kind().code())
-                    .entrySet()
-                    .stream()
+            attribution.report(past(place, seen), Model.DECAYED).by(Origin::kind).entrySet().stream()
                     .filter(kind -> kind.getValue().joined().parts() > 0)
                     .sorted(Comparator.comparingDouble((Map.Entry<String, Line> kind) -> costOfOne(kind.getValue())))
                     .limit(SHOWN)

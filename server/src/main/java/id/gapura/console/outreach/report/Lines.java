@@ -4,6 +4,8 @@ import id.gapura.console.outreach.OutreachTabs;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
 import id.gapura.outreach.attribution.Line;
 import id.gapura.outreach.attribution.Report;
 import id.gapura.outreach.communicator.Communicator;
@@ -14,7 +16,6 @@ import id.gapura.places.RegionLevel;
 import id.gapura.screen.Shell;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,13 +38,10 @@ record Lines(Campaigns campaigns, Communicators communicators, Places places) {
      */
     List<Named> of(Report report, Side side, RegionCode within, Shell shell) {
         return switch (side) {
-            case ACTIVITY -> sorted(report, one -> one.id().toString(), (id, line) -> activity(id, line, report));
+            case ACTIVITY -> sorted(report, one -> one.id().toString(), (id, line) -> origin(id, line, report, shell));
             case COMMUNICATOR -> byCommunicator(report);
             case KIND ->
-                sorted(
-                        report,
-                        one -> one.plan().kind().code(),
-                        (kind, line) -> new Named(shell.text("outreach.kind." + kind), "", line));
+                sorted(report, Origin::kind, (kind, line) -> new Named(shell.text("outreach.kind." + kind), "", line));
             case SEGMENT ->
                 ofMembers(
                         report.byMember(one -> one.livelihood().code()),
@@ -52,12 +50,12 @@ record Lines(Campaigns campaigns, Communicators communicators, Places places) {
             case PLACE ->
                 ofMembers(
                         report.byMember(one -> place(one.home(), within)), key -> placeName(key, within, shell), shell);
-            case CAMPAIGN -> sorted(report, one -> one.campaignId().toString(), this::campaign);
+            case CAMPAIGN -> sorted(report, Lines::campaignOf, (id, line) -> campaign(id, line, shell));
         };
     }
 
     private static List<Named> sorted(
-            Report report, Function<Activity, String> key, BiFunction<String, Line, Named> named) {
+            Report report, Function<Origin, String> key, BiFunction<String, Line, Named> named) {
         return sorted(report.by(key), named);
     }
 
@@ -101,29 +99,40 @@ record Lines(Campaigns campaigns, Communicators communicators, Places places) {
                 : places.name(code);
     }
 
-    private static Named activity(String key, Line line, Report report) {
-        var id = UUID.fromString(key);
-        var title = report.activity(id).map(one -> one.plan().title()).orElse("");
-        return new Named(title, OutreachTabs.activity(id), line);
+    private static Named origin(String key, Line line, Report report, Shell shell) {
+        return switch (report.origin(UUID.fromString(key)).orElseThrow()) {
+            case Activity one -> new Named(one.called(), OutreachTabs.activity(one.id()), line);
+            case OwnCode one ->
+                new Named(shell.text("communicator.code.of", one.called()), OutreachTabs.COMMUNICATORS, line);
+        };
     }
 
     /** One of each place, since the head of the traders of one village is not that of another. */
     private List<Named> byCommunicator(Report report) {
         var speakers = communicators.ofActivities(report.activities());
-        var known = new HashMap<String, Communicator>();
-        speakers.values().forEach(one -> known.put(one.id().toString(), one));
+        var lines = report.by(origin -> origin.speaker(speakers).id().toString());
+        var known =
+                communicators.list(lines.keySet().stream().map(UUID::fromString).toList());
         return sorted(
-                report,
-                activity ->
-                        Objects.requireNonNull(speakers.get(activity.id())).id().toString(),
-                (id, line) -> new Named(name(Objects.requireNonNull(known.get(id))), "", line));
+                lines, (id, line) -> new Named(name(Objects.requireNonNull(known.get(UUID.fromString(id)))), "", line));
     }
 
     private String name(Communicator one) {
         return one.plan().name() + " (" + places.name(one.plan().region()) + ")";
     }
 
-    private Named campaign(String key, Line line) {
+    /** Nobody's own code belongs to a campaign. */
+    private static String campaignOf(Origin origin) {
+        return switch (origin) {
+            case Activity one -> one.campaignId().toString();
+            case OwnCode _ -> OUTSIDE;
+        };
+    }
+
+    private Named campaign(String key, Line line, Shell shell) {
+        if (key.equals(OUTSIDE)) {
+            return new Named(shell.text("outreach.kind." + OwnCode.KIND), "", line);
+        }
         var id = UUID.fromString(key);
         var name =
                 campaigns.find(id).map(Campaign::plan).map(Campaign.Plan::name).orElse("");

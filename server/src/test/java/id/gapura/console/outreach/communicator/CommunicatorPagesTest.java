@@ -281,7 +281,7 @@ class CommunicatorPagesTest {
                                 who.plan().name(),
                                 CommunicatorKind.VILLAGER,
                                 who.plan().region(),
-                                new Communicator.Links(Optional.of(named.id()), Optional.empty())));
+                                new Communicator.Links(Optional.of(named.id()), Optional.empty(), Optional.empty())));
         var officer = WEB.signIn("sepi");
         assertThat(officer.get(HOME).body()).contains("Uwa Ending", "disebut warga");
 

@@ -10,6 +10,7 @@ import id.gapura.outreach.activity.Activities.Wanted;
 import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.Span;
 import id.gapura.outreach.activity.ActivityKind;
+import id.gapura.outreach.activity.Origin;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Model;
 import id.gapura.outreach.contact.Contact;
@@ -180,7 +181,7 @@ class MeetPagesTest {
         assertThat(WEB.get(Contacts.class).ofWorker(person)).hasSize(3);
         var joined = WEB.get(Attribution.class)
                 .report(Wanted.between(TestOutreach.REGENCY, TODAY.minusDays(3), TODAY.plusDays(1)), Model.DECAYED)
-                .by(activity -> activity.plan().title());
+                .by(Origin::called);
         assertThat(Objects.requireNonNull(joined.get(noted.plan().title()))
                         .joined()
                         .persons())
