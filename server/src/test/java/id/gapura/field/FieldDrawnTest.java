@@ -169,7 +169,9 @@ class FieldDrawnTest {
 
     /** In the order of the lot. */
     private static List<String> traders(Round round) {
-        return WEB.get(Samples.class).find(round).orElseThrow().lots().getLast().order().stream()
+        return WEB.get(Samples.class).find(round).orElseThrow().lots().stream()
+                .filter(lot -> lot.stratum().segment().isPresent())
+                .flatMap(lot -> lot.order().stream())
                 .map(one -> one.personId().toString())
                 .toList();
     }

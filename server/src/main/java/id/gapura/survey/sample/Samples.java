@@ -87,7 +87,7 @@ public final class Samples {
         return Objects.requireNonNull(transaction.execute(status -> {
             samples.lock(round.surveyId());
             boolean isNow = rounds.find(round.id())
-                    .filter(one -> one.equals(round) && one.isToEnd(Jakarta.today(clock)))
+                    .filter(one -> parts(one).equals(parts(round)) && one.isToEnd(Jakarta.today(clock)))
                     .isPresent();
             if (!isNow || samples.isAsked(round.id()) || !samples.takeBack(round.id())) {
                 status.setRollbackOnly();
@@ -96,6 +96,10 @@ public final class Samples {
             samples.insert(round.id(), sample);
             return Result.DRAWN;
         }));
+    }
+
+    private static Set<Stratum> parts(Round round) {
+        return Set.copyOf(round.plan().sample());
     }
 
     /** Whether a round's sample may be drawn, or drawn anew: nobody was asked yet, and somebody still can be. */

@@ -8,6 +8,7 @@ import id.gapura.consents.Subject;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.survey.Round;
+import id.gapura.survey.Rounds;
 import id.gapura.survey.TestSurveys;
 import id.gapura.survey.sample.Drawn;
 import id.gapura.survey.sample.Lot;
@@ -56,8 +57,10 @@ class DrawPagesTest {
         return "/console/surveys/rounds/" + round.id();
     }
 
+    /** With its parts in the order of the database. */
     private static Sample sample(Round round) {
-        return WEB.get(Samples.class).find(round).orElseThrow();
+        var found = WEB.get(Rounds.class).find(round.id()).orElseThrow();
+        return WEB.get(Samples.class).find(found).orElseThrow();
     }
 
     /** As many of each part of the sample, which are in the order of the database: everybody else, then traders. */
