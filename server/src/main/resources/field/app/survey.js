@@ -101,23 +101,27 @@ export async function nameScreen(app, sheet, name) {
     isOpen && h('div', {class: 'app-acts'},
       h('button', {class: 'button primary', onclick: () => app.go(surveyScreen, sheet, name)}, icon('edit'), say('survey.begin')),
       name.phone && h('a', {class: 'button secondary', href: 'tel:' + name.phone}, say('person.call'))),
-    isOpen && outcomeForm(app, sheet, name),
+    isOpen && await outcomeForm(app, sheet, name),
   ];
 }
 
 /** What came of it, where nobody was asked. */
-function outcomeForm(app, sheet, name) {
+async function outcomeForm(app, sheet, name) {
   const answer = h('div', {'aria-live': 'assertive'});
-  return form([
-    choice({name: 'outcome', label: say('survey.outcome'), options: OUTCOMES.map(value => ({value, label: say('survey.outcome.' + value)}))}),
+  const draft = 'drawn ' + drawnAs(sheet, name);
+  const typed = await app.session.outbox.draft(draft);
+  const made = form([
+    choice({name: 'outcome', label: say('survey.outcome'), value: typed?.outcome, options: OUTCOMES.map(value => ({value, label: say('survey.outcome.' + value)}))}),
     answer,
-  ], say('survey.outcome.save'), async made => {
-    const {outcome} = valuesOf(made);
-    if (showFaults(made, OUTCOMES.includes(outcome) ? {} : {outcome: say('survey.outcome.fault')})) return;
-    const ids = await app.save([drawnDeed(sheet, name, outcome)]);
+  ], say('survey.outcome.save'), async form => {
+    const {outcome} = valuesOf(form);
+    if (showFaults(form, OUTCOMES.includes(outcome) ? {} : {outcome: say('survey.outcome.fault')})) return;
+    const ids = await app.save([drawnDeed(sheet, name, outcome)], draft);
     if (ids === null) answer.replaceChildren(notSaved());
     else await app.back();
   });
+  keepWhileTyped(app, made, draft);
+  return made;
 }
 
 /** @param {Sheet} sheet @param {Name} name @param {string} outcome */
