@@ -33,8 +33,7 @@ record LotView(Places places) {
         return new Table(
                 shell.text("surveys.drawn"),
                 List.of(
-                        Table.words(shell.text("surveys.place")),
-                        Table.words(shell.text("surveys.livelihood")),
+                        Table.words(shell.text("surveys.part")),
                         Table.amount(shell.text("surveys.on-record")),
                         Table.amount(shell.text("surveys.drawn.count")),
                         Table.amount(shell.text("surveys.outcome.answered")),
@@ -48,8 +47,9 @@ record LotView(Places places) {
 
     private List<Cell> row(Lot lot, Shell shell) {
         return List.of(
-                Cell.text(places.fullName(lot.stratum().region())),
-                Cell.text(SurveyWords.livelihood(lot.stratum().segment(), shell)),
+                Cell.lines(
+                        places.fullName(lot.stratum().region()),
+                        SurveyWords.livelihood(lot.stratum().segment(), shell)),
                 amount(lot.onRecord(), shell),
                 amount(lot.drawn(), shell),
                 amount(lot.count(Outcome.ANSWERED), shell),

@@ -87,7 +87,7 @@ final class RoundView {
                 ResultPages.address(survey.id()),
                 mayAsk ? address + "/ask" : "",
                 asked < Results.LEAST ? "" : address + "/answers.csv",
-                keeps && samples.mayDraw(round) ? DrawPages.address(round.id()) : "",
+                keeps && samples.mayDraw(round) ? SamplePages.address(round.id()) : "",
                 keeps && round.isOpen(today) ? address + "/change" : "",
                 keeps && round.isToEnd(today) ? address + "/withdraw" : "");
     }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Draws by lot whom a round asks. */
 @Controller
-final class DrawPages {
+final class SamplePages {
     private static final String DRAW = RoundPages.ONE + "/draw";
 
     private final SurveysInScope inScope;
@@ -31,7 +31,7 @@ final class DrawPages {
     private final Places places;
     private final Audit audit;
 
-    DrawPages(SurveysInScope inScope, Samples samples, Places places, Audit audit) {
+    SamplePages(SurveysInScope inScope, Samples samples, Places places, Audit audit) {
         this.inScope = inScope;
         this.samples = samples;
         this.places = places;
@@ -48,16 +48,16 @@ final class DrawPages {
         return page(form(officer, round, values, shell), Map.of());
     }
 
-    private DrawForm form(Officer officer, UUID id, Map<String, String> values, Shell shell) {
+    private SampleForm form(Officer officer, UUID id, Map<String, String> values, Shell shell) {
         var round = inScope.round(id, officer);
         inScope.kept(round.surveyId(), officer);
-        return new DrawForm(round, samples.onRecord(round), new Typed(values), places, shell);
+        return new SampleForm(round, samples.onRecord(round), new Typed(values), places, shell);
     }
 
-    private ModelAndView page(DrawForm form, Map<String, String> faults) {
+    private ModelAndView page(SampleForm form, Map<String, String> faults) {
         var round = form.round();
         var shell = form.shell();
-        var page = new DrawPage(
+        var page = new SamplePage(
                 List.of(
                         Link.to(shell.text("surveys.title"), SurveyPages.HOME),
                         Link.to(SurveyWords.round(round, shell), RoundPages.address(round.id())),
@@ -91,7 +91,7 @@ final class DrawPages {
         return new ModelAndView("redirect:" + RoundPages.address(round));
     }
 
-    private Result draw(DrawForm form, Officer officer) {
+    private Result draw(SampleForm form, Officer officer) {
         var round = form.round();
         var result = samples.draw(round, form.wanted(), officer.login());
         audit.recordStep(

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param spread by what a sum is spread over the parts
  * @param parts how many of each are drawn; none where nobody is on record who may be contacted
  */
-public record DrawPage(List<Link> crumbs, String address, List<Field> spread, List<Field> parts) {
-    public DrawPage {
+public record SamplePage(List<Link> crumbs, String address, List<Field> spread, List<Field> parts) {
+    public SamplePage {
         crumbs = List.copyOf(crumbs);
         spread = List.copyOf(spread);
         parts = List.copyOf(parts);

@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * @param onRecord how many there are to draw from, by part, in the order of the sample
  */
-record DrawForm(Round round, Map<Stratum, Integer> onRecord, Typed typed, Places places, Shell shell) {
+record SampleForm(Round round, Map<Stratum, Integer> onRecord, Typed typed, Places places, Shell shell) {
     private static final String TOTAL = "total";
     private static final String LEAST = "least";
     private static final int MOST = 10_000;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class DrawPagesTest {
+class SamplePagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static TestSurveys surveys;
