@@ -72,7 +72,8 @@ export async function surveysFor(app, person) {
   return asked.filter(({whom}) => whom);
 }
 
-const addressOf = ({address, placeName}) => [address, placeName].filter(Boolean).join(', ');
+/** The village is enough: it lies in the place of the device. */
+const addressOf = ({address, placeName}) => [address, placeName.split(', ')[0]].filter(Boolean).join(', ');
 
 /** Who was drawn and is still to be asked. @param {import('./app.js').App} app @param {string} round */
 export async function namesScreen(app, round) {
@@ -111,7 +112,7 @@ async function outcomeForm(app, sheet, name) {
   const draft = 'drawn ' + drawnAs(sheet, name);
   const typed = await app.session.outbox.draft(draft);
   const made = form([
-    choice({name: 'outcome', label: say('survey.outcome'), value: typed?.outcome, options: OUTCOMES.map(value => ({value, label: say('survey.outcome.' + value)}))}),
+    choice({name: 'outcome', label: say('survey.outcome.why'), value: typed?.outcome, options: OUTCOMES.map(value => ({value, label: say('survey.outcome.' + value)}))}),
     answer,
   ], say('survey.outcome.save'), async form => {
     const {outcome} = valuesOf(form);
@@ -121,7 +122,7 @@ async function outcomeForm(app, sheet, name) {
     else await app.back();
   });
   keepWhileTyped(app, made, draft);
-  return made;
+  return h('details', {class: 'more', open: Boolean(typed?.outcome)}, h('summary', {}, say('survey.outcome')), made);
 }
 
 /** @param {Sheet} sheet @param {Name} name @param {string} outcome */

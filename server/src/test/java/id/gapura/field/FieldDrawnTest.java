@@ -202,7 +202,7 @@ class FieldDrawnTest {
     void an_interview_begun_from_the_list_is_that_persons_and_a_reserve_comes_for_who_does_not_want() {
         var round = drawn(1);
         var first = traders(round).getFirst().equals(aminah.id().toString()) ? aminah : bani;
-        var reserve = first == aminah ? bani : aminah;
+        var reserve = first.equals(aminah) ? bani : aminah;
         try (var browser = Browser.start();
                 var phone = Phone.of("dadan", WEB, browser)) {
             assertThat(phone.everything()).doesNotContain("Aminah", "Bani");
@@ -213,6 +213,7 @@ class FieldDrawnTest {
             phone.look("drawn");
             phone.press(first.person().name());
             phone.awaitText("Mulai wawancara");
+            phone.page().locator("summary").click();
             phone.button("Simpan hasil").click();
             phone.awaitText("Pilih hasilnya.");
             phone.look("drawn-name");

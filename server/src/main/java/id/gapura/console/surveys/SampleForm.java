@@ -6,6 +6,7 @@ import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
 import id.gapura.survey.Round;
 import id.gapura.survey.Stratum;
+import id.gapura.survey.Survey;
 import id.gapura.survey.result.Results;
 import id.gapura.survey.sample.Allocation;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.Map;
  *
  * @param onRecord how many there are to draw from, by part, in the order of the sample
  */
-record SampleForm(Round round, Map<Stratum, Integer> onRecord, Typed typed, Places places, Shell shell) {
+record SampleForm(Survey survey, Round round, Map<Stratum, Integer> onRecord, Typed typed, Places places, Shell shell) {
     private static final String TOTAL = "total";
     private static final String LEAST = "least";
     private static final int MOST = 10_000;

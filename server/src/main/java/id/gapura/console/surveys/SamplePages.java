@@ -50,8 +50,8 @@ final class SamplePages {
 
     private SampleForm form(Officer officer, UUID id, Map<String, String> values, Shell shell) {
         var round = inScope.round(id, officer);
-        inScope.kept(round.surveyId(), officer);
-        return new SampleForm(round, samples.onRecord(round), new Typed(values), places, shell);
+        var survey = inScope.kept(round.surveyId(), officer);
+        return new SampleForm(survey, round, samples.onRecord(round), new Typed(values), places, shell);
     }
 
     private ModelAndView page(SampleForm form, Map<String, String> faults) {
@@ -59,7 +59,7 @@ final class SamplePages {
         var shell = form.shell();
         var page = new SamplePage(
                 List.of(
-                        Link.to(shell.text("surveys.title"), SurveyPages.HOME),
+                        Link.to(form.survey().plan().name(), SurveyPages.address(round.surveyId())),
                         Link.to(SurveyWords.round(round, shell), RoundPages.address(round.id())),
                         Link.to(shell.text("surveys.draw"), "")),
                 address(round.id()),

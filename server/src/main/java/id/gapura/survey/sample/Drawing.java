@@ -8,6 +8,7 @@ import id.gapura.survey.sample.Drawn.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
@@ -76,7 +77,7 @@ final class Drawing {
     /** By part of the sample, in its order. */
     List<Lot> lots() {
         return round.plan().sample().stream()
-                .map(stratum -> lot(stratum, urns.get(stratum)))
+                .map(stratum -> lot(stratum, Objects.requireNonNull(urns.get(stratum))))
                 .toList();
     }
 
