@@ -83,7 +83,8 @@ class FieldDrawnTest {
         return device.brief()
                 .path("surveys")
                 .valueStream()
-                .filter(sheet -> sheet.path("round").asString().equals(round.id().toString()))
+                .filter(sheet ->
+                        sheet.path("round").asString().equals(round.id().toString()))
                 .flatMap(sheet -> sheet.path("names").valueStream())
                 .toList();
     }
@@ -190,7 +191,8 @@ class FieldDrawnTest {
         assertThat(count(round, Outcome.NOT_FOUND)).isEqualTo(1);
         assertThat(WEB.get(Audit.class).newest(1).getFirst().subject())
                 .isEqualTo(round.id().toString());
-        assertThat(answer(device, device.does("drawn", of(round, joko, "gone")))).isEqualTo("refused survey-not-drawn");
+        assertThat(answer(device, device.does("drawn", of(round, joko, "gone"))))
+                .isEqualTo("refused survey-not-drawn");
         assertThat(answer(device, device.does("drawn", of(round, UUID.randomUUID(), "refused"))))
                 .isEqualTo("refused survey-not-drawn");
         assertThat(answer(neighbour, neighbour.does("drawn", of(round, bani.id(), "refused"))))
@@ -209,7 +211,9 @@ class FieldDrawnTest {
             phone.offline(true);
             openNames(phone);
             phone.awaitText("Joko Tani");
-            assertThat(phone.text()).contains(first.person().name()).doesNotContain(reserve.person().name());
+            assertThat(phone.text())
+                    .contains(first.person().name())
+                    .doesNotContain(reserve.person().name());
             phone.look("drawn");
             phone.press(first.person().name());
             phone.awaitText("Mulai wawancara");
@@ -233,7 +237,8 @@ class FieldDrawnTest {
             phone.awaitText("Boleh saya bertanya sebentar?");
             assertThat(phone.page().inputValue("#f-livelihood")).isEqualTo("trader");
             phone.page()
-                    .check("input[name='q-" + surveys.question(QuestionKind.YES_NO).id() + "'][value=yes]");
+                    .check("input[name='q-"
+                            + surveys.question(QuestionKind.YES_NO).id() + "'][value=yes]");
             phone.page().check("#f-consent");
             phone.button("Simpan jawaban").click();
             phone.awaitText("Jawabannya tersimpan");
@@ -245,7 +250,9 @@ class FieldDrawnTest {
         }
 
         assertThat(count(round, Outcome.ANSWERED)).isEqualTo(1);
-        assertThat(WEB.get(Interviews.class).progress(round, TestSurveys.VILLAGE).values())
+        assertThat(WEB.get(Interviews.class)
+                        .progress(round, TestSurveys.VILLAGE)
+                        .values())
                 .containsExactly(1L);
         assertThat(WEB.get(Consents.class).allows(Subject.worker(reserve.id()), Purpose.SURVEY))
                 .isTrue();

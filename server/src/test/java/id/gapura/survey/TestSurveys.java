@@ -92,8 +92,8 @@ public final class TestSurveys {
     /** A prospect of the village. */
     public UUID noted(String name, String livelihood) {
         var id = web.get(Ids.class).next();
-        var contact = new NewProspect(
-                name, Optional.of("081299887766"), VILLAGE, Optional.of(livelihood), Optional.empty());
+        var contact =
+                new NewProspect(name, Optional.of("081299887766"), VILLAGE, Optional.of(livelihood), Optional.empty());
         var agreed = new Consent(
                 Purpose.CONTACT,
                 Optional.of(WORDS),

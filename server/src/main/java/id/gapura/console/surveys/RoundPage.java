@@ -12,13 +12,7 @@ import java.util.Optional;
  * @param lots empty where nobody was drawn
  */
 public record RoundPage(
-        String title,
-        String lead,
-        List<Link> crumbs,
-        List<Stat> stats,
-        Table sample,
-        Optional<Lots> lots,
-        May may) {
+        String title, String lead, List<Link> crumbs, List<Stat> stats, Table sample, Optional<Lots> lots, May may) {
     public RoundPage {
         crumbs = List.copyOf(crumbs);
         stats = List.copyOf(stats);

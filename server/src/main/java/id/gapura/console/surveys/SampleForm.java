@@ -63,8 +63,7 @@ record SampleForm(Survey survey, Round round, Map<Stratum, Integer> onRecord, Ty
                                 "surveys.draw.part.hint",
                                 shell.format().number(people(part)),
                                 shell.format().number(part.people())))
-                        .value(typed.find(name(part))
-                                .orElseGet(() -> String.valueOf(proposed.getOrDefault(part, 0))))
+                        .value(typed.find(name(part)).orElseGet(() -> String.valueOf(proposed.getOrDefault(part, 0))))
                         .required()
                         .error(faults.getOrDefault(name(part), "")))
                 .toList();

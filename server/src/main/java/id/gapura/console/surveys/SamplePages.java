@@ -43,8 +43,7 @@ final class SamplePages {
     }
 
     @GetMapping(DRAW)
-    ModelAndView ask(
-            Officer officer, @PathVariable UUID round, @RequestParam Map<String, String> values, Shell shell) {
+    ModelAndView ask(Officer officer, @PathVariable UUID round, @RequestParam Map<String, String> values, Shell shell) {
         return page(form(officer, round, values, shell), Map.of());
     }
 

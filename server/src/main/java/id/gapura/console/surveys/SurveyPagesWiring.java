@@ -45,8 +45,7 @@ class SurveyPagesWiring {
     }
 
     @Bean
-    Asking asking(
-            Surveys surveys, Interviews interviews, Samples samples, Talkers talkers, RegionChoices regions) {
+    Asking asking(Surveys surveys, Interviews interviews, Samples samples, Talkers talkers, RegionChoices regions) {
         return new Asking(surveys, interviews, samples, talkers, regions);
     }
 

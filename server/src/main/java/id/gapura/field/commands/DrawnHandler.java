@@ -56,11 +56,10 @@ final class DrawnHandler implements Handler {
     }
 
     private void see(Kind kind, UUID person, String login, Command command) {
-        var act =
-                switch (kind) {
-                    case WORKER -> "person.seen";
-                    case PROSPECT -> "prospect.seen";
-                };
+        var act = switch (kind) {
+            case WORKER -> "person.seen";
+            case PROSPECT -> "prospect.seen";
+        };
         audit.record(login, act, person.toString(), "field, " + command.times().ours());
     }
 }

@@ -60,9 +60,8 @@ final class OnRecord {
     }
 
     private void fill(Drawing drawing, List<Known> some) {
-        var agreed = agreed(some.stream()
-                .map(one -> subject(one.personId(), one.kind()))
-                .toList());
+        var agreed = agreed(
+                some.stream().map(one -> subject(one.personId(), one.kind())).toList());
         some.stream()
                 .filter(one -> agreed.contains(one.personId()))
                 .forEach(one -> drawing.add(one.personId(), one.kind(), one.home(), one.livelihood()));

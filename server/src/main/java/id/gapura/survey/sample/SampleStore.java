@@ -102,7 +102,8 @@ final class SampleStore {
                 row.getObject("person_id", UUID.class),
                 Kind.of(row.getString("kind")),
                 RegionCode.of(row.getString("region_code")),
-                Livelihood.guess(Optional.ofNullable(row.getString("livelihood")).orElse("")));
+                Livelihood.guess(
+                        Optional.ofNullable(row.getString("livelihood")).orElse("")));
     }
 
     boolean isAsked(UUID round) {

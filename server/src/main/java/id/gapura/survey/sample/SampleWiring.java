@@ -14,7 +14,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SampleWiring {
     @Bean
     Samples surveySamples(
-            Rounds rounds, JdbcClient sql, Consents consents, JdbcTransactionManager transactions, InstantSource clock) {
+            Rounds rounds,
+            JdbcClient sql,
+            Consents consents,
+            JdbcTransactionManager transactions,
+            InstantSource clock) {
         var store = new SampleStore(sql);
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);

@@ -135,7 +135,9 @@ public final class Samples {
                         one.personId(),
                         one.kind(),
                         one.outcome(),
-                        one.home().filter(home -> agreed.contains(one.personId()) && part.region().contains(home))))
+                        one.home()
+                                .filter(home -> agreed.contains(one.personId())
+                                        && part.region().contains(home))))
                 .toList();
         return new Lot(stratum, part.onRecord(), part.drawn(), order);
     }

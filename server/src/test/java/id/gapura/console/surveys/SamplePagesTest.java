@@ -94,7 +94,11 @@ class SamplePagesTest {
         assertThat(sample(round).lots()).extracting(Lot::drawn).containsExactly(2, 8);
         assertThat(audited()).isEqualTo("survey.drawn ");
         assertThat(siti.get(address(round)).body())
-                .contains("Yang terpilih", "oleh siti", Long.toString(sample(round).draw().seed()), "Undi ulang");
+                .contains(
+                        "Yang terpilih",
+                        "oleh siti",
+                        Long.toString(sample(round).draw().seed()),
+                        "Undi ulang");
     }
 
     @Test

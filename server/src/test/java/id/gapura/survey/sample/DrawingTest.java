@@ -89,10 +89,7 @@ class DrawingTest {
         int draws = 4_000;
         var times = new HashMap<UUID, Integer>();
         for (long seed = 0; seed < draws; seed++) {
-            drawn(seed, people, 5)
-                    .getFirst()
-                    .toAsk()
-                    .forEach(one -> times.merge(one.personId(), 1, Integer::sum));
+            drawn(seed, people, 5).getFirst().toAsk().forEach(one -> times.merge(one.personId(), 1, Integer::sum));
         }
 
         // Five of fifty: 400 times each, give or take four times the standard deviation of 19.

@@ -50,7 +50,9 @@ class SamplesTest {
                 .mapToObj(i -> surveys.willing("Pedagang " + i).id())
                 .toList();
         farmer = surveys.noted("Joko Tani", "petani padi");
-        silent = WEB.people().member("Tak Pernah Ditanya", TestSurveys.VILLAGE.text()).id();
+        silent = WEB.people()
+                .member("Tak Pernah Ditanya", TestSurveys.VILLAGE.text())
+                .id();
         unwilling = surveys.willing("Tidak Mau").id();
         surveys.leaveAlone(Subject.worker(unwilling));
     }
@@ -94,9 +96,7 @@ class SamplesTest {
     void members_and_prospects_are_drawn_who_agreed_to_be_contacted_and_nobody_else() {
         var round = drawn(50);
 
-        assertThat(toAsk(ofTraders(round)))
-                .containsAll(traders)
-                .doesNotContain(silent, unwilling);
+        assertThat(toAsk(ofTraders(round))).containsAll(traders).doesNotContain(silent, unwilling);
         assertThat(toAsk(lot(round, Optional.empty()))).containsExactly(farmer);
         assertThat(SAMPLES.onRecord(round))
                 .containsEntry(ofTraders(round).stratum(), ofTraders(round).onRecord());
