@@ -8,7 +8,7 @@ import {ifRoom} from './store.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'objection'|'withdraw'|'visit'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'drawn'|'objection'|'withdraw'|'visit'|'seen'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock
@@ -19,10 +19,9 @@ import {ifRoom} from './store.js';
  * @property {number} [size] of the bytes that go with it
  */
 
-/** @typedef {{kind: Entry['kind'], id?: string, body: object, shown?: object, bytes?: Uint8Array}} Deed */
+/** What is quiet is no work of its own. @typedef {{kind: Entry['kind'], id?: string, body: object, shown?: object, bytes?: Uint8Array, isQuiet?: boolean}} Deed */
 
 const DAY = 86_400_000;
-const SILENT = new Set(['photo', 'seen']);
 
 /** Whether it is the photo of an enrolment, which is no work of its own and must not get lost either. @param {Entry} entry */
 export const isPhoto = entry => entry.kind === 'photo';
@@ -80,9 +79,9 @@ export class Outbox {
     return fresh.map(entry => entry.id);
   }
 
-  async entry({kind, id = crypto.randomUUID(), body, shown = {}, bytes}, made) {
+  async entry({kind, id = crypto.randomUUID(), body, shown = {}, bytes, isQuiet = kind === 'photo'}, made) {
     const head = await this.sealer.sealValue('deed ' + id, {body, shown});
-    const entry = {id, kind, state: 'waiting', isWork: !SILENT.has(kind), made, correction: this.clock.correction, sealed: head};
+    const entry = {id, kind, state: 'waiting', isWork: !isQuiet, made, correction: this.clock.correction, sealed: head};
     if (bytes) Object.assign(entry, {bytes: await this.sealer.seal('bytes ' + id, bytes), size: bytes.length});
     return entry;
   }
@@ -197,6 +196,12 @@ export class Outbox {
   async casesNoted() {
     const noted = this.entries.filter(entry => entry.kind === 'rescue');
     return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).body.of)));
+  }
+
+  /** Where those stand in samples who were asked or of whom something was noted; what was answered is kept for a day. @returns {Promise<Set<string>>} */
+  async drawnNoted() {
+    const noted = this.entries.filter(entry => entry.kind === 'drawn' || entry.kind === 'survey');
+    return new Set(await Promise.all(noted.map(async entry => (await this.open(entry)).shown.drawn)));
   }
 
   /** The prospects who were enrolled here; what was answered is kept for a day. @returns {Promise<Set<string>>} */

@@ -8,7 +8,7 @@ import {objectionButton} from './objection.js';
 import {spaced} from './people.js';
 import {date, month as monthName, rupiah, say} from './say.js';
 import {noteSeen} from './seen.js';
-import {openSurveys, surveyScreen} from './survey.js';
+import {surveyScreen, surveysFor} from './survey.js';
 import {takeBackScreen} from './takeback.js';
 import {visitScreen} from './visit.js';
 
@@ -24,6 +24,7 @@ export async function personScreen(app, number) {
   await noteSeen(app, {number});
   const room = await app.session.room();
   const cash = await app.session.outbox.cashSince(app.session.directory.readAt);
+  const surveys = await surveysFor(app, person);
   const taken = cash.filter(one => one.number === number).reduce((sum, one) => sum + one.amount, 0);
   return [
     h('h1', {}, person.name), h('p', {class: 'hint'}, spaced(number)),
@@ -36,7 +37,7 @@ export async function personScreen(app, number) {
       !person.alone && h('button', {class: 'button secondary', onclick: () => app.go(visitScreen, {name: person.name, number})}, icon('check'), say('visit.note')),
       h('button', {class: 'button secondary', onclick: () => app.go(evidenceScreen, number)}, icon('plus'), say('evidence.add')),
       objectionButton(app, {name: person.name, number}),
-      openSurveys(app).map(sheet => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, number)}, say('survey.ask', sheet.title))),
+      surveys.map(({sheet, whom}) => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, whom)}, say('survey.ask', sheet.title))),
       app.session.briefing?.who.meets !== false && h('button', {class: 'button secondary', onclick: () => app.go(takeBackScreen, number)}, say('back.title'))),
     facts(person, app),
   ];

@@ -32,7 +32,7 @@ export async function todayScreen(app) {
     groups,
     leadSection(app, leads),
     count === 0 && dutiesToday(app).length === 0 && who?.meets !== false && nothing(app),
-    surveySection(app),
+    await surveySection(app),
   ];
 }
 todayScreen.live = true;

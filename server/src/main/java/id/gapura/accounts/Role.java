@@ -151,7 +151,7 @@ public enum Role {
     COMPANION(
             "companion",
             Set.of(SEE_PEOPLE, ENROL, MANAGE_PROSPECTS, HEAR_OBJECTIONS, WORK_IN_FIELD, MEET_PEOPLE, TAKE_SURVEYS)),
-    /** Asks the people of a survey's sample, on a device that holds nobody ({@code pewawancara}). */
+    /** Asks the people of a survey's sample, on a device that holds nobody but those drawn for it ({@code pewawancara}). */
     INTERVIEWER("interviewer", Set.of(WORK_IN_FIELD, TAKE_SURVEYS));
 
     private final String code;

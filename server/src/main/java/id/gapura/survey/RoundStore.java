@@ -40,6 +40,11 @@ final class RoundStore {
     private static final String BETWEEN =
             COLUMNS + "WHERE r.to_on >= :from AND r.from_on <= :to AND r.withdrawn_at IS NULL" + ORDER;
     private static final String CHANGE = "UPDATE survey.round SET from_on = :from, to_on = :to WHERE round_id = :id";
+    private static final List<String> DELETE_SAMPLE = List.of(
+            "DELETE FROM survey.stratum WHERE round_id = :id",
+            "DELETE FROM survey.drawn WHERE round_id = :id",
+            "DELETE FROM survey.drawn_part WHERE round_id = :id",
+            "DELETE FROM survey.draw WHERE round_id = :id");
     private static final String WITHDRAW =
             "UPDATE survey.round SET withdrawn_at = :at, withdrawn_by = :by WHERE round_id = :id";
 
@@ -75,15 +80,16 @@ final class RoundStore {
         }
     }
 
+    /** A sample that was drawn by lot is none of the new plan. */
     void change(UUID round, Plan plan) {
         sql.sql(CHANGE)
                 .param("id", round)
                 .param("from", plan.from())
                 .param("to", plan.to())
                 .update();
-        sql.sql("DELETE FROM survey.stratum WHERE round_id = :id")
-                .param("id", round)
-                .update();
+        for (var delete : DELETE_SAMPLE) {
+            sql.sql(delete).param("id", round).update();
+        }
         insertSample(round, plan);
     }
 

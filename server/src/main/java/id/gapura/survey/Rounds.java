@@ -42,7 +42,7 @@ public final class Rounds {
         }));
     }
 
-    /** Gives a round another term and sample; false once it has begun or was withdrawn. */
+    /** Gives a round another term and sample, of which nobody is drawn yet; false once it has begun or was withdrawn. */
     public boolean change(UUID id, Plan plan) {
         return ifStill(id, round -> round.isOpen(Jakarta.today(clock)), () -> rounds.change(id, plan));
     }

@@ -20,6 +20,7 @@ import id.gapura.survey.answer.Unnamed;
 import id.gapura.survey.question.Question;
 import id.gapura.survey.question.QuestionKind;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.sample.Samples;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,14 @@ import java.util.stream.Collectors;
 final class RoundView {
     private final Surveys surveys;
     private final Interviews interviews;
+    private final Samples samples;
     private final Places places;
     private final InstantSource clock;
 
-    RoundView(Surveys surveys, Interviews interviews, Places places, InstantSource clock) {
+    RoundView(Surveys surveys, Interviews interviews, Samples samples, Places places, InstantSource clock) {
         this.surveys = surveys;
         this.interviews = interviews;
+        this.samples = samples;
         this.places = places;
         this.clock = clock;
     }
@@ -43,11 +46,10 @@ final class RoundView {
     RoundPage page(Round round, Officer officer, Shell shell) {
         var survey = surveys.find(round.surveyId()).orElseThrow();
         var progress = interviews.progress(round, officer.scope());
-        long asked = sum(progress);
-        var address = RoundPages.address(round.id());
-        var today = Jakarta.today(clock);
-        boolean mayAsk = officer.may(Action.MANAGE_OUTREACH) && round.isOn(today);
-        boolean keeps = SurveysInScope.keeps(officer, survey);
+        var drawn = samples.find(round);
+        var view = new LotView(places);
+        var stats = new ArrayList<>(stats(survey, round, sum(progress), shell));
+        drawn.map(sample -> view.response(sample, shell)).ifPresent(one -> stats.add(1, one));
         return new RoundPage(
                 SurveyWords.round(round, shell),
                 round.withdrawnAt()
@@ -58,22 +60,36 @@ final class RoundView {
                         Link.to(shell.text("surveys.title"), SurveyPages.HOME),
                         Link.to(survey.plan().name(), SurveyPages.address(survey.id())),
                         Link.to(SurveyWords.round(round, shell), "")),
-                List.of(
-                        Stat.of(
-                                shell.text("surveys.asked"),
-                                shell.format().number(asked),
-                                shell.text("surveys.asked.of", round.plan().wanted())),
-                        Stat.of(
-                                shell.text("surveys.questions"),
-                                shell.format().number(questions(survey, round).size()),
-                                shell.text("surveys.version", round.version()))),
+                stats,
                 sample(round, progress, shell),
-                new RoundPage.May(
-                        ResultPages.address(survey.id()),
-                        mayAsk ? address + "/ask" : "",
-                        asked < Results.LEAST ? "" : address + "/answers.csv",
-                        keeps && round.isOpen(today) ? address + "/change" : "",
-                        keeps && round.isToEnd(today) ? address + "/withdraw" : ""));
+                drawn.map(sample -> view.lots(sample, shell)),
+                may(survey, round, officer, sum(progress)));
+    }
+
+    private List<Stat> stats(Survey survey, Round round, long asked, Shell shell) {
+        return List.of(
+                Stat.of(
+                        shell.text("surveys.asked"),
+                        shell.format().number(asked),
+                        shell.text("surveys.asked.of", round.plan().wanted())),
+                Stat.of(
+                        shell.text("surveys.questions"),
+                        shell.format().number(questions(survey, round).size()),
+                        shell.text("surveys.version", round.version())));
+    }
+
+    private RoundPage.May may(Survey survey, Round round, Officer officer, long asked) {
+        var address = RoundPages.address(round.id());
+        var today = Jakarta.today(clock);
+        boolean mayAsk = officer.may(Action.MANAGE_OUTREACH) && round.isOn(today);
+        boolean keeps = SurveysInScope.keeps(officer, survey);
+        return new RoundPage.May(
+                ResultPages.address(survey.id()),
+                mayAsk ? address + "/ask" : "",
+                asked < Results.LEAST ? "" : address + "/answers.csv",
+                keeps && samples.mayDraw(round) ? SamplePages.address(round.id()) : "",
+                keeps && round.isOpen(today) ? address + "/change" : "",
+                keeps && round.isToEnd(today) ? address + "/withdraw" : "");
     }
 
     private List<Question> questions(Survey survey, Round round) {

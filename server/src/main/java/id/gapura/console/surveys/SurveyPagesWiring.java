@@ -10,6 +10,7 @@ import id.gapura.survey.Rounds;
 import id.gapura.survey.Surveys;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.result.Results;
+import id.gapura.survey.sample.Samples;
 import id.gapura.survey.talker.Talkers;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,9 @@ class SurveyPagesWiring {
     }
 
     @Bean
-    RoundView surveyRoundView(Surveys surveys, Interviews interviews, Places places, InstantSource clock) {
-        return new RoundView(surveys, interviews, places, clock);
+    RoundView surveyRoundView(
+            Surveys surveys, Interviews interviews, Samples samples, Places places, InstantSource clock) {
+        return new RoundView(surveys, interviews, samples, places, clock);
     }
 
     @Bean
@@ -43,8 +45,8 @@ class SurveyPagesWiring {
     }
 
     @Bean
-    Asking asking(Surveys surveys, Interviews interviews, Talkers talkers, RegionChoices regions) {
-        return new Asking(surveys, interviews, talkers, regions);
+    Asking asking(Surveys surveys, Interviews interviews, Samples samples, Talkers talkers, RegionChoices regions) {
+        return new Asking(surveys, interviews, samples, talkers, regions);
     }
 
     @Bean

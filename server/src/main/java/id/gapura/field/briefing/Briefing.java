@@ -193,6 +193,7 @@ public record Briefing(
      * @param introduction read out before the first question
      * @param from in days since 1970-01-01, as is the last day
      * @param sample of which places and livelihoods people are asked
+     * @param names of those drawn by lot, who alone are asked; absent where none were drawn
      */
     public record Sheet(
             UUID round,
@@ -201,12 +202,32 @@ public record Briefing(
             long from,
             long to,
             List<Sampled> sample,
-            List<Asked> questions) {
+            List<Asked> questions,
+            Optional<List<Name>> names) {
         public Sheet {
             sample = List.copyOf(sample);
             questions = List.copyOf(questions);
+            names = names.map(List::copyOf);
         }
     }
+
+    /**
+     * Somebody who was drawn to be asked.
+     *
+     * @param number of a member's card; empty for a prospect
+     * @param address may be empty; then there may be a phone
+     * @param livelihood a code
+     * @param placeName in words
+     */
+    public record Name(
+            String id,
+            String name,
+            String number,
+            String address,
+            String phone,
+            String livelihood,
+            String region,
+            String placeName) {}
 
     /**
      * Whom a survey asks.

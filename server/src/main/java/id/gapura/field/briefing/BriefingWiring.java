@@ -13,10 +13,12 @@ import id.gapura.outreach.contact.Contacts;
 import id.gapura.places.Places;
 import id.gapura.receipts.BadgeCodes;
 import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
 import id.gapura.rules.ContributionPrice;
 import id.gapura.rules.PaidAhead;
 import id.gapura.survey.Rounds;
 import id.gapura.survey.Surveys;
+import id.gapura.survey.sample.Samples;
 import id.gapura.vault.SigningKeys;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,9 @@ class BriefingWiring {
     }
 
     @Bean
-    Sheets briefingSheets(Surveys surveys, Rounds rounds) {
-        return new Sheets(surveys, rounds);
+    Sheets briefingSheets(
+            Surveys surveys, Rounds rounds, Samples samples, Registry registry, Prospects prospects, Places places) {
+        return new Sheets(surveys, rounds, new Names(samples, registry, prospects, places));
     }
 
     @Bean

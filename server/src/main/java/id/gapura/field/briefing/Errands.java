@@ -121,7 +121,7 @@ final class Errands {
                 places.fullName(prospect.region()));
     }
 
-    /** For who meets people; an interviewer's device knows of nobody. */
+    /** For who meets people; an interviewer's device knows of nobody's visits. */
     List<Rest> resting(AtWork atWork) {
         if (!atWork.staff().may(Action.MEET_PEOPLE)) {
             return List.of();

@@ -17,18 +17,22 @@ final class Sheets {
 
     private final Surveys surveys;
     private final Rounds rounds;
+    private final Names names;
 
-    Sheets(Surveys surveys, Rounds rounds) {
+    Sheets(Surveys surveys, Rounds rounds, Names names) {
         this.surveys = surveys;
         this.rounds = rounds;
+        this.names = names;
     }
 
     /** Those that ask people of a place. */
     List<Sheet> of(RegionCode place) {
-        return rounds.near(place, DAYS_BEFORE).stream().map(this::sheet).toList();
+        return rounds.near(place, DAYS_BEFORE).stream()
+                .map(round -> sheet(round, place))
+                .toList();
     }
 
-    private Sheet sheet(Round round) {
+    private Sheet sheet(Round round, RegionCode place) {
         var plan = surveys.find(round.surveyId()).orElseThrow().plan();
         return new Sheet(
                 round.id(),
@@ -43,6 +47,7 @@ final class Sheets {
                         .toList(),
                 surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                         .map(one -> new Asked(one.id(), one.kind().code(), one.wording(), one.options()))
-                        .toList());
+                        .toList(),
+                names.of(round, place));
     }
 }

@@ -16,6 +16,7 @@ import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
 import id.gapura.reminders.Languages;
 import id.gapura.survey.answer.Interviews;
+import id.gapura.survey.sample.Samples;
 import id.gapura.survey.talker.Talkers;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
@@ -111,6 +112,11 @@ class CommandsWiring {
     @Bean
     Handler surveyHandler(Interviews interviews, Talkers talkers, Registry registry, Audit audit) {
         return new SurveyHandler(interviews, talkers, registry, audit);
+    }
+
+    @Bean
+    Handler drawnHandler(Samples samples, Audit audit) {
+        return new DrawnHandler(samples, audit);
     }
 
     @Bean

@@ -1,0 +1,21 @@
+package id.gapura.survey.sample;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What came of going to somebody who was drawn. */
+public enum Outcome {
+    ANSWERED,
+    REFUSED,
+    NOT_FOUND;
+
+    /** The word that devices, texts and the database know it by. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Outcome> find(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+}
