@@ -41,6 +41,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,11 @@ class RecordCommandsTest {
         WEB.staff("pendamping", Role.COMPANION, VILLAGE);
         WEB.staff("penanya", Role.INTERVIEWER, VILLAGE);
         DEVICES.agent("agen-catat", 100_000);
+    }
+
+    @BeforeEach
+    void today() {
+        WEB.setToday(TODAY);
     }
 
     @AfterAll
@@ -280,7 +286,6 @@ class RecordCommandsTest {
             assertThat(piece.content()).contains(new Content.Health(said));
         });
         assertThat(acts(siti)).contains("asep person.evidence-recorded field, health");
-        WEB.setToday(TODAY);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param facts what the device may show, such as a member number; never a NIK or a name
  */
 public record Answer(Result result, String reason, Map<String, String> facts) {
-    Answer {
+    public Answer {
         facts = Map.copyOf(facts);
     }
 
