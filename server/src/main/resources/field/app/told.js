@@ -25,7 +25,7 @@ const folded = (title, typed, beginning, ...fields) => h('details', {class: 'mor
  */
 export const jobFields = (name, typed, optional) => [
   oneOf(name + '-livelihood', 'told.livelihood', typed, 'livelihood.', optional),
-  name !== JOBS[0] && line({name: name + '-words', label: say('enrol.livelihood'), hint: optional ? undefined : say('enrol.livelihood.hint'), value: typed[name + '-words'], maxlength: LONGEST, optional: true}),
+  name !== JOBS[0] && line({name: name + '-words', label: say(optional ? 'enrol.livelihood' : 'work.words'), hint: optional ? undefined : say('enrol.livelihood.hint'), value: typed[name + '-words'], maxlength: LONGEST, optional: true}),
   oneOf(name + '-at', 'told.at', typed, 'work.kind.', optional),
   line({name: name + '-place', label: say('told.place'), hint: say('told.place.hint'), value: typed[name + '-place'], maxlength: LONGEST, optional: true}),
   checks({name: name + '-season', label: say('told.season'), typed, isPaired: true, options: MONTHS.map(month => ({value: String(month), label: monthOfYear(month)}))}),

@@ -51,6 +51,7 @@ class FieldCompleteTest {
         try (var phone = Phone.of("asep", WEB, BROWSER)) {
             phone.offline(true);
             find(phone, "Siti Lengkap");
+            phone.look("complete-person");
             phone.button("Lengkapi data").click();
             phone.awaitText("tidak ditimpa");
             phone.look("complete");
