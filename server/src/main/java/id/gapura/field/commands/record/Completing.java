@@ -38,8 +38,6 @@ final class Completing {
                 .string("number")
                 .flatMap(MemberNumber::find)
                 .flatMap(registry::findByNumber)
-                .map(one -> registry.survivor(one.id()))
-                .flatMap(registry::find)
                 .filter(one -> atWork.device().place().contains(one.home().region()))
                 .map(one -> once.take(atWork, command, () -> kept(one, atWork, act, keep)))
                 .orElseGet(() -> Answer.refused("nobody"));
