@@ -67,6 +67,7 @@ class FieldCompleteTest {
             phone.button("Lengkapi yang lain").click();
             phone.awaitText("Dicatat di HP ini: pedagang ikan");
             phone.look("complete-here");
+            assertThat(phone.everything()).doesNotContain("Rina", "pedagang ikan", "injured");
 
             phone.offline(false);
             send(phone);

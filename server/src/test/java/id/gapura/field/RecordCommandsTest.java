@@ -90,17 +90,7 @@ class RecordCommandsTest {
     }
 
     private static Map<String, Object> work(Worker whose, String which, String seen, Map<String, ?> job) {
-        return Map.of(
-                "number",
-                whose.number().digits(),
-                "reason",
-                REASON,
-                "which",
-                which,
-                "seen",
-                seen,
-                "job",
-                job);
+        return Map.of("number", whose.number().digits(), "reason", REASON, "which", which, "seen", seen, "job", job);
     }
 
     private static Map<String, Object> health(Worker whose, Map<String, Boolean> answers) {
@@ -157,7 +147,8 @@ class RecordCommandsTest {
             assertThat(member.inherits()).isTrue();
         });
         assertThat(acts(siti)).containsExactly("asep person.relative-kept field");
-        assertThat(WEB.signIn("asep").get("/console/people/" + siti.id()).body()).contains(REASON);
+        assertThat(WEB.signIn("asep").get("/console/people/" + siti.id()).body())
+                .contains(REASON);
     }
 
     @Test
@@ -189,8 +180,8 @@ class RecordCommandsTest {
                 relative(siti, "Rina", "child", "2026-05-22"),
                 relative(siti, "Rina", "child", "kemarin"));
 
-        assertThat(unread).allSatisfy(body -> assertThat(does(asep, "relative", body))
-                .isEqualTo("refused relative-unread"));
+        assertThat(unread)
+                .allSatisfy(body -> assertThat(does(asep, "relative", body)).isEqualTo("refused relative-unread"));
         assertThat(family(siti)).isEmpty();
         assertThat(does(asep, "relative", relative(siti, "Rina", "child", "2026-05-21")))
                 .as("born today")
@@ -201,7 +192,8 @@ class RecordCommandsTest {
     void the_main_job_is_described_as_in_the_console_and_another_stands_beside_it() {
         var asep = DEVICES.of("asep");
         var siti = WEB.people().member("Siti Dua Kerja", VILLAGE);
-        var stall = Map.of("livelihood", "trader", "words", "pedagang ikan", "at", "stall", "place", "Pasar Petir, B-12");
+        var stall =
+                Map.of("livelihood", "trader", "words", "pedagang ikan", "at", "stall", "place", "Pasar Petir, B-12");
         var field = Map.of("livelihood", "farmer", "at", "field", "season", List.of(3, 4));
 
         assertThat(does(asep, "work", work(siti, "first", SEEN, stall))).isEqualTo("done ");
@@ -343,19 +335,21 @@ class RecordCommandsTest {
     void the_same_sent_twice_at_once_is_kept_once_and_answered_alike() throws Exception {
         var asep = DEVICES.of("asep");
         var siti = WEB.people().member("Siti Serentak", VILLAGE);
-        var frame = """
+        var frame =
+                """
                 {"id": "%s", "kind": "work", "bytes": 0, "body": {"number": "%s", "reason": "ya", "which": "first",
                  "seen": "%s", "job": {"livelihood": "ojek", "at": "base"}}}
                 """.formatted(UUID.randomUUID(), siti.number().digits(), SEEN).replace("\n ", " ");
         try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = Objects.requireNonNull(WEB.get(TransactionTemplate.class).execute(_ -> {
-                WEB.get(Registry.class).lock(siti.id());
-                var both = Stream.generate(() -> lines.submit(() -> asep.sendAsIs(frame)))
-                        .limit(2)
-                        .toList();
-                Patience.until("both wait", () -> waitingForLocks() >= 2);
-                return both;
-            }));
+            var answers =
+                    Objects.requireNonNull(WEB.get(TransactionTemplate.class).execute(_ -> {
+                        WEB.get(Registry.class).lock(siti.id());
+                        var both = Stream.generate(() -> lines.submit(() -> asep.sendAsIs(frame)))
+                                .limit(2)
+                                .toList();
+                        Patience.until("both wait", () -> waitingForLocks() >= 2);
+                        return both;
+                    }));
 
             for (var answer : answers) {
                 assertThat(answer.get()).contains("\"result\":\"done\"");

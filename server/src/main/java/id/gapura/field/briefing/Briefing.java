@@ -78,13 +78,7 @@ public record Briefing(
      * @param describes whether they put down the family, work and health of members
      */
     public record Who(
-            String login,
-            String name,
-            String role,
-            String place,
-            String placeName,
-            boolean meets,
-            boolean describes) {}
+            String login, String name, String role, String place, String placeName, boolean meets, boolean describes) {}
 
     /**
      * A badge.

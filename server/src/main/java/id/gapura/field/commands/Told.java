@@ -51,7 +51,8 @@ public final class Told {
         var words = body.string("words");
         var livelihood = body.string("livelihood").flatMap(Livelihood::find).or(() -> words.map(Livelihood::guess));
         var at = body.string("at").flatMap(Kind::find).orElse(Kind.OTHER);
-        return livelihood.map(kind -> new StatedJob(kind, words, at, body.string("place"), season(node.path("season"))));
+        return livelihood.map(
+                kind -> new StatedJob(kind, words, at, body.string("place"), season(node.path("season"))));
     }
 
     private static Season season(JsonNode months) {

@@ -51,9 +51,8 @@ final class AppFiles {
     private static final String HEALTH = "evidence.health.";
 
     /** What somebody of the family is to a member. */
-    private static final Set<String> KIN = Arrays.stream(Kin.values())
-            .map(kin -> "family.kin." + kin.code())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KIN =
+            Arrays.stream(Kin.values()).map(kin -> "family.kin." + kin.code()).collect(Collectors.toUnmodifiableSet());
 
     private static final String SEXES = "person.sex.";
 
@@ -133,7 +132,9 @@ final class AppFiles {
         return (exported("words", all)
                         + exported("consents", CONSENTS)
                         + exported("tongues", tongues())
-                        + exported("kin", Arrays.stream(Kin.values()).map(Kin::code).toList()))
+                        + exported(
+                                "kin",
+                                Arrays.stream(Kin.values()).map(Kin::code).toList()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
