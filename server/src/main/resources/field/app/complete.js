@@ -45,7 +45,8 @@ export async function partScreen(app, kind, number, again) {
   const person = await app.session.person(number);
   if (!person) return gone();
   const draft = again ? Outbox.formOf(again) : `${kind}-${number}`;
-  const typed = {...again?.typed, ...await app.session.outbox.draft(draft)};
+  const here = await app.session.outbox.completed(number);
+  const typed = {...here.some(one => one.kind === kind) && part.next, ...again?.typed, ...await app.session.outbox.draft(draft)};
   const answer = h('div', {'aria-live': 'assertive'});
   const made = form([...part.fields(app, typed, person), answer], say(kind + '.save'), async form => {
     const now = valuesOf(form);

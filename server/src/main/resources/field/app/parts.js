@@ -12,6 +12,7 @@ import {healthFaults, healthFields, healthOf, jobFields, jobOf} from './told.js'
  * @property {(app: import('./app.js').App, typed: Record<string, string>) => Record<string, string>} faults by field
  * @property {(app: import('./app.js').App, typed: Record<string, string>, person: import('./cover.js').Person) => object} body what travels of it
  * @property {(app: import('./app.js').App, typed: Record<string, string>) => string} what was put down, in a few words
+ * @property {Record<string, string>} [next] what the form begins with where one was put down here already
  */
 
 const LONGEST = 120;
@@ -41,6 +42,7 @@ export const relative = {
 export const work = {
   kind: 'work',
   symbol: 'building',
+  next: {which: 'another'},
   fields: (app, typed, person) => [
     choice({name: 'which', label: say('work.which'), hint: person.work ? say('work.seen', person.work) : undefined, value: typed.which ?? 'first',
       options: ['first', 'another'].map(value => ({value, label: say('work.which.' + value)}))}),

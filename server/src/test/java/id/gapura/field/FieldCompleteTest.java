@@ -128,7 +128,11 @@ class FieldCompleteTest {
         phone.look("complete-work");
         phone.button("Simpan pekerjaan").click();
         phone.awaitText("Data Siti Lengkap tersimpan");
-        phone.button("Lengkapi yang lain").click();
+        phone.button("Tambah pekerjaan lain").click();
+        phone.page().waitForSelector("#f-job-at");
+        assertThat(phone.page().isChecked("[name=which][value=another]")).isTrue();
+        phone.page().goBack();
+        phone.awaitText("Dicatat di HP ini: pedagang ikan");
     }
 
     private static void health(Phone phone) {
