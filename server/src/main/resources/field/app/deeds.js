@@ -1,5 +1,6 @@
 // What was done today: how much is sent, and what the officer must look at.
 import {Clock} from './clock.js';
+import {partScreen} from './complete.js';
 import {h, icon} from './dom.js';
 import {enrolledScreen} from './enrolled.js';
 import {notice} from './form.js';
@@ -82,13 +83,17 @@ async function look(app, entry) {
     h('p', {class: 'app-row-name'}, title(entry, shown)), h('p', {class: 'hint'}, when(entry)),
     ...answer(reply),
     h('div', {class: 'app-acts'},
-      isMendable(entry, shown, reply) && h('button', {class: 'button primary', onclick: () => app.go(FORMS[entry.kind],
+      isMendable(app, entry, shown, reply) && h('button', {class: 'button primary', onclick: () => app.go(...formOf(entry, shown),
         {id: entry.id, typed: shown.typed, reply, isKept: KEPT.has(reply.reason)})}, icon('edit'), say('deeds.again')),
       h('button', {class: 'button secondary', onclick: done}, say('deeds.seen'))));
 }
 
-/** Whether it can be put right and sent again: not what somebody at the branch decides now. */
-const isMendable = (entry, {typed}, {result, reason}) => entry.kind in FORMS && typed && (result !== 'to-decide' || KEPT.has(reason));
+/** The form in which it is put right: that of a part of a member's record, or of somebody new. */
+const formOf = ({kind}, {number}) => kind in FORMS ? [FORMS[kind]] : [partScreen, kind, number];
+
+/** Whether it can be put right and sent again: not what somebody at the branch decides now, nor of somebody who is gone. */
+const isMendable = (app, {kind}, {typed, number}, {result, reason}) => typed
+  && (kind in FORMS || app.session.directory.find(number)) && (result !== 'to-decide' || KEPT.has(reason));
 
 /** Languages, whose device it is, and its version. */
 function about(app) {

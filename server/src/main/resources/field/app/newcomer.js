@@ -114,7 +114,7 @@ const attemptOf = (id, again) => again?.isKept ? again.id : id;
 const formOf = (name, again) => again ? Outbox.formOf(again) : name;
 
 /** What was wrong, above the form that puts it right. @param {Again} [again] */
-const whatWasWrong = again => again && h('div', {class: 'notice tone-warning'}, icon('warning'), h('div', {}, answered(again.reply)));
+export const whatWasWrong = again => again && h('div', {class: 'notice tone-warning'}, icon('warning'), h('div', {}, answered(again.reply)));
 
 /** What is known of a prospect who is enrolled, as it would be typed. @param {import('./leads.js').Lead} lead */
 const known = ({id, name, phone, livelihood, region}) => ({prospect: id, name, phone, livelihood, region});

@@ -8,7 +8,7 @@ import {ifRoom} from './store.js';
  * @typedef {object} Entry
  * @property {number} seq
  * @property {string} id
- * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'drawn'|'objection'|'withdraw'|'visit'|'seen'} kind
+ * @property {'enrol'|'prospect'|'cash'|'photo'|'evidence'|'rescue'|'survey'|'drawn'|'objection'|'withdraw'|'visit'|'seen'|'relative'|'work'|'health'} kind
  * @property {'waiting'|'done'|'attention'} state
  * @property {boolean} isWork whether an officer counts it
  * @property {number} made by the device's clock
@@ -22,6 +22,8 @@ import {ifRoom} from './store.js';
 /** What is quiet is no work of its own. @typedef {{kind: Entry['kind'], id?: string, body: object, shown?: object, bytes?: Uint8Array, isQuiet?: boolean}} Deed */
 
 const DAY = 86_400_000;
+/** What completes a member's record. */
+const PARTS = new Set(['relative', 'work', 'health']);
 
 /** Whether it is the photo of an enrolment, which is no work of its own and must not get lost either. @param {Entry} entry */
 export const isPhoto = entry => entry.kind === 'photo';
@@ -208,6 +210,17 @@ export class Outbox {
   async prospectsEnrolled() {
     const enrolled = this.entries.filter(entry => entry.kind === 'enrol');
     return new Set(await Promise.all(enrolled.map(async entry => (await this.open(entry)).body.prospect)));
+  }
+
+  /**
+   * What was put down here of a member's record and not refused; what was answered is kept for a day.
+   * @param {string} number
+   * @returns {Promise<{kind: Entry['kind'], what: string}[]>}
+   */
+  async completed(number) {
+    const kept = this.entries.filter(entry => PARTS.has(entry.kind) && entry.state !== 'attention');
+    const opened = await Promise.all(kept.map(async ({kind, ...entry}) => ({kind, ...(await this.open(entry)).shown})));
+    return opened.filter(one => one.number === number).map(({kind, what}) => ({kind, what}));
   }
 
   /**

@@ -1,6 +1,7 @@
 // What there is to know about somebody, the answer first.
 import {nextMonth, price, protectedUntil, stateOf} from './cover.js';
 import {cashScreen} from './cash.js';
+import {completeScreen, mayComplete} from './complete.js';
 import {h, icon} from './dom.js';
 import {evidenceScreen} from './evidence.js';
 import {notice} from './form.js';
@@ -35,6 +36,7 @@ export async function personScreen(app, number) {
       room !== null && person.prices !== '' && h('button', {class: 'button primary', onclick: () => app.go(cashScreen, number)}, icon('money'), say('person.cash')),
       person.phone && h('a', {class: 'button secondary', href: 'tel:' + person.phone}, say('person.call')),
       !person.alone && h('button', {class: 'button secondary', onclick: () => app.go(visitScreen, {name: person.name, number})}, icon('check'), say('visit.note')),
+      mayComplete(app) && h('button', {class: 'button secondary', onclick: () => app.go(completeScreen, number)}, icon('edit'), say('complete.open')),
       h('button', {class: 'button secondary', onclick: () => app.go(evidenceScreen, number)}, icon('plus'), say('evidence.add')),
       objectionButton(app, {name: person.name, number}),
       surveys.map(({sheet, whom}) => h('button', {class: 'button secondary', onclick: () => app.go(surveyScreen, sheet, whom)}, say('survey.ask', sheet.title))),

@@ -1,7 +1,7 @@
 // Words, numbers and days in the language of whoever holds the device.
 import {consents, words} from './words.js';
-/** The languages that people can be written to in, as the options of a list; the first is Indonesian. */
-export {tongues} from './words.js';
+/** The languages that people can be written to in, as the options of a list, the first of them Indonesian; what kin there are. */
+export {tongues, kin} from './words.js';
 
 const KEPT = 'gapura-language';
 const LOCALES = {id: 'id-ID', en: 'en-GB'};

@@ -10,7 +10,7 @@ import {fromBase64, sealerOf} from './vault.js';
 /**
  * @typedef {object} Briefing
  * @property {{silentDays: number, idleMinutes: number, mostMonths: number, driving: string[], health: string, rests?: Record<string, number>}} rules
- * @property {{login: string, name: string, role: string, place: string, placeName: string, meets?: boolean}} who
+ * @property {{login: string, name: string, role: string, place: string, placeName: string, meets?: boolean, describes?: boolean}} who
  * @property {{code: string, name: string}[]} places
  * @property {{id: string, title: string, day: number, last?: number, visits?: boolean}[]} [events] none from a server of before
  * @property {import('./duties.js').Duty[]} [duties] none from a server of before

@@ -7,9 +7,9 @@ const JOBS = ['job1', 'job2'];
 const MONTHS = Array.from({length: 12}, (_, i) => i + 1);
 const LONGEST = 120;
 
-/** One of a list that need not be answered. */
-const optional = (name, label, typed, beginning) => select({name, label: say(label), value: typed[name] ?? '', optional: true,
-  options: [{value: '', label: say('told.none')}, ...sayAll(beginning).map(([value, words]) => ({value, label: words}))]});
+/** One of a list; what need not be answered begins with that it was not asked. */
+const oneOf = (name, label, typed, beginning, optional) => select({name, label: say(label), value: typed[name] ?? '', optional,
+  options: [{value: '', label: say(optional ? 'told.none' : 'told.choose')}, ...sayAll(beginning).map(([value, words]) => ({value, label: words}))]});
 
 const isTold = (typed, beginning) => Object.keys(typed).some(name => name.startsWith(beginning) && typed[name] !== '');
 
@@ -17,16 +17,45 @@ const isTold = (typed, beginning) => Object.keys(typed).some(name => name.starts
 const folded = (title, typed, beginning, ...fields) => h('details', {class: 'more', open: isTold(typed, beginning)},
   h('summary', {}, say(title)), h('div', {class: 'stack'}, fields));
 
-/** Of the first job the words stand in the form already. */
-const job = (name, typed) => [
-  optional(name + '-livelihood', 'told.livelihood', typed, 'livelihood.'),
-  name !== JOBS[0] && line({name: name + '-words', label: say('enrol.livelihood'), value: typed[name + '-words'], maxlength: LONGEST, optional: true}),
-  optional(name + '-at', 'told.at', typed, 'work.kind.'),
+/**
+ * A job: what it is, where, and in which months. Of the first one the words stand in the form of an enrolment already.
+ * @param {string} name before those of its fields
+ * @param {Record<string, string>} typed
+ * @param {boolean} optional
+ */
+export const jobFields = (name, typed, optional) => [
+  oneOf(name + '-livelihood', 'told.livelihood', typed, 'livelihood.', optional),
+  name !== JOBS[0] && line({name: name + '-words', label: say(optional ? 'enrol.livelihood' : 'work.words'), hint: optional ? undefined : say('enrol.livelihood.hint'), value: typed[name + '-words'], maxlength: LONGEST, optional: true}),
+  oneOf(name + '-at', 'told.at', typed, 'work.kind.', optional),
   line({name: name + '-place', label: say('told.place'), hint: say('told.place.hint'), value: typed[name + '-place'], maxlength: LONGEST, optional: true}),
   checks({name: name + '-season', label: say('told.season'), typed, isPaired: true, options: MONTHS.map(month => ({value: String(month), label: monthOfYear(month)}))}),
 ];
 
+/** As it travels. @param {string} name @param {Record<string, string>} typed */
+export const jobOf = (name, typed) => ({
+  livelihood: typed[name + '-livelihood'], words: typed[name + '-words'] ?? typed.livelihood, at: typed[name + '-at'], place: typed[name + '-place'],
+  season: MONTHS.filter(month => typed[`${name}-season-${month}`])});
+
 const questions = version => sayAll(`evidence.health.${version}.`);
+
+/**
+ * What is asked of somebody's health, to be read out as it is.
+ * @param {string} version of the wording
+ * @param {Record<string, string>} typed
+ */
+export const healthFields = (version, typed) => [
+  h('p', {class: 'hint'}, say('told.health.hint')),
+  ...questions(version).map(([question, words]) =>
+    choice({name: 'health-' + question, label: words, value: typed['health-' + question], options: ['no', 'yes'].map(value => ({value, label: say('told.' + value)}))})),
+];
+
+/** What has no answer yet. */
+export const healthFaults = (version, typed) => Object.fromEntries(questions(version).map(([question]) => 'health-' + question)
+  .filter(name => !typed[name]).map(name => [name, say('evidence.health.missing')]));
+
+/** As it travels. */
+export const healthOf = (version, typed) => ({version,
+  answers: Object.fromEntries(questions(version).map(([question]) => [question, typed['health-' + question] === 'yes']))});
 
 /**
  * The questions, each part folded.
@@ -34,24 +63,19 @@ const questions = version => sayAll(`evidence.health.${version}.`);
  * @param {Record<string, string>} typed
  */
 export const toldFields = (version, typed) => [
-  folded('told.job1', typed, JOBS[0], job(JOBS[0], typed)),
-  folded('told.job2', typed, JOBS[1], job(JOBS[1], typed)),
-  folded('told.health', typed, 'health-', h('p', {class: 'hint'}, say('told.health.hint')), questions(version).map(([question, words]) =>
-    choice({name: 'health-' + question, label: words, value: typed['health-' + question], options: ['no', 'yes'].map(value => ({value, label: say('told.' + value)}))}))),
+  folded('told.job1', typed, JOBS[0], jobFields(JOBS[0], typed, true)),
+  folded('told.job2', typed, JOBS[1], jobFields(JOBS[1], typed, true)),
+  folded('told.health', typed, 'health-', healthFields(version, typed)),
 ];
 
 /** Who answers one question of health answers all. */
-export const toldFaults = (version, typed) => isTold(typed, 'health-')
-  ? Object.fromEntries(questions(version).map(([question]) => 'health-' + question).filter(name => !typed[name]).map(name => [name, say('evidence.health.missing')])) : {};
+export const toldFaults = (version, typed) => isTold(typed, 'health-') ? healthFaults(version, typed) : {};
 
 /** What travels. */
 export function toldOf(version, typed) {
-  const told = JOBS.map(name => isTold(typed, name) && {
-    livelihood: typed[name + '-livelihood'], words: typed[name + '-words'] ?? typed.livelihood, at: typed[name + '-at'], place: typed[name + '-place'],
-    season: MONTHS.filter(month => typed[`${name}-season-${month}`])});
-  const answers = questions(version).map(([question]) => [question, typed['health-' + question] === 'yes']);
+  const told = JOBS.map(name => isTold(typed, name) && jobOf(name, typed));
   return {
     ...told.some(Boolean) && {jobs: told.map(one => one || null)},
-    ...isTold(typed, 'health-') && {health: {version, answers: Object.fromEntries(answers)}},
+    ...isTold(typed, 'health-') && {health: healthOf(version, typed)},
   };
 }

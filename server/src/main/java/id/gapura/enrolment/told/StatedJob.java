@@ -75,7 +75,8 @@ public record StatedJob(Livelihood livelihood, Optional<String> words, Kind at, 
         return place.map(where -> what + ", " + where).orElse(what);
     }
 
-    Description description() {
+    /** As {@code registry.livelihood} keeps it. */
+    public Description description() {
         return new Description(
                 livelihood,
                 words,

@@ -75,8 +75,10 @@ public record Briefing(
      * Whose device it is, and for where.
      *
      * @param meets whether they find, enrol and note people; false for who only asks
+     * @param describes whether they put down the family, work and health of members
      */
-    public record Who(String login, String name, String role, String place, String placeName, boolean meets) {}
+    public record Who(
+            String login, String name, String role, String place, String placeName, boolean meets, boolean describes) {}
 
     /**
      * A badge.

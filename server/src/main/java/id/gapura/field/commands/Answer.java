@@ -8,13 +8,13 @@ import java.util.Map;
  * @param reason why it was not simply done; empty if it was
  * @param facts what the device may show, such as a member number; never a NIK or a name
  */
-record Answer(Result result, String reason, Map<String, String> facts) {
-    Answer {
+public record Answer(Result result, String reason, Map<String, String> facts) {
+    public Answer {
         facts = Map.copyOf(facts);
     }
 
     /** How it ended. */
-    enum Result {
+    public enum Result {
         DONE("done"),
         /** It had no effect; the officer who made it must look. */
         REFUSED("refused"),
@@ -41,7 +41,7 @@ record Answer(Result result, String reason, Map<String, String> facts) {
         }
     }
 
-    static Answer done(Map<String, String> facts) {
+    public static Answer done(Map<String, String> facts) {
         return new Answer(Result.DONE, "", facts);
     }
 
@@ -49,7 +49,7 @@ record Answer(Result result, String reason, Map<String, String> facts) {
         return done(Map.of());
     }
 
-    static Answer refused(String reason) {
+    public static Answer refused(String reason) {
         return new Answer(Result.REFUSED, reason, Map.of());
     }
 }

@@ -7,11 +7,11 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** What a command says, read by name; what is missing or of another kind is empty. */
-record Body(JsonNode json) {
+public record Body(JsonNode json) {
     private static final int LONGEST = 500;
 
     /** Without the spaces around; empty for nothing, and for more than anybody types into one field. */
-    Optional<String> string(String name) {
+    public Optional<String> string(String name) {
         var value = json.path(name);
         return value.isString()
                 ? Optional.of(value.stringValue().strip()).filter(text -> !text.isEmpty() && text.length() <= LONGEST)

@@ -11,14 +11,14 @@ import java.util.UUID;
  * @param bytes what is no text, such as a photo; usually none
  */
 @SuppressWarnings("ArrayRecordComponent") // a photo; never compared
-record Command(UUID id, String kind, Times times, Body body, byte[] bytes) {
+public record Command(UUID id, String kind, Times times, Body body, byte[] bytes) {
     /**
      * When it was done and when it came.
      *
      * @param device what the device's clock showed
      * @param ours the same moment by our clock, as well as it can be told
      */
-    record Times(Instant device, Instant ours, Instant received) {
+    public record Times(Instant device, Instant ours, Instant received) {
         /** Nobody is out for longer; what claims to be older was made under a clock that was wrong. */
         private static final Duration LONGEST = Duration.ofDays(90);
 

@@ -105,8 +105,13 @@ class CommandsWiring {
     }
 
     @Bean
-    Handler rescueHandler(TransactionTemplate transaction, JdbcClient sql, Attempts attempts, Audit audit) {
-        return new RescueHandler(transaction, new CommandStore(sql), attempts, audit);
+    Once fieldOnce(TransactionTemplate transaction, JdbcClient sql) {
+        return new Once(transaction, new CommandStore(sql));
+    }
+
+    @Bean
+    Handler rescueHandler(Once fieldOnce, Attempts attempts, Audit audit) {
+        return new RescueHandler(fieldOnce, attempts, audit);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import id.gapura.accounts.Action;
 import id.gapura.field.devices.AtWork;
 
 /** Carries out commands of one kind. Carrying one out again, after a failure at any point, changes nothing more. */
-interface Handler {
+public interface Handler {
     /** The word by which devices call it. */
     String kind();
 

@@ -12,21 +12,16 @@ import id.gapura.enrolment.attempts.Care;
 import id.gapura.enrolment.followup.NextStep;
 import id.gapura.field.devices.AtWork;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What came of calling or visiting somebody whose enrolment failed. Noted together with the answer, so once. */
 final class RescueHandler implements Handler {
-    private final TransactionTemplate transaction;
-    private final CommandStore commands;
+    private final Once once;
     private final Attempts attempts;
     private final Audit audit;
 
-    RescueHandler(TransactionTemplate transaction, CommandStore commands, Attempts attempts, Audit audit) {
-        this.transaction = transaction;
-        this.commands = commands;
+    RescueHandler(Once once, Attempts attempts, Audit audit) {
+        this.once = once;
         this.attempts = attempts;
         this.audit = audit;
     }
@@ -48,19 +43,13 @@ final class RescueHandler implements Handler {
             return Answer.refused("no-case");
         }
         audit.record(atWork.login(), "attempt.cared-for", attempt.get().id().toString(), "field");
-        return Objects.requireNonNull(transaction.execute(_ -> take(attempt.get(), cares, atWork, command.id())));
+        return once.take(atWork, command, () -> take(attempt.get(), cares, atWork));
     }
 
-    /** Sent again while it is being carried out, it waits for the first and answers as that did. */
-    private Answer take(Attempt attempt, List<Care> cares, AtWork atWork, UUID command) {
-        var device = atWork.device().id();
-        return commands.lock(device, command).answer().orElseGet(() -> {
-            boolean isOver = cares.stream()
-                    .anyMatch(care -> attempts.care(attempt.id(), care, atWork.login()) != Care.Result.DONE);
-            var answer = isOver ? Answer.refused("case-over") : Answer.done();
-            commands.answer(device, command, answer);
-            return answer;
-        });
+    private Answer take(Attempt attempt, List<Care> cares, AtWork atWork) {
+        boolean isOver =
+                cares.stream().anyMatch(care -> attempts.care(attempt.id(), care, atWork.login()) != Care.Result.DONE);
+        return isOver ? Answer.refused("case-over") : Answer.done();
     }
 
     /** Nothing for an outcome that there is not. */

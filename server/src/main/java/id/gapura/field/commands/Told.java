@@ -15,10 +15,11 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** What a person who was enrolled outside told besides, if the officer asked: language, jobs and health. */
-final class Told {
+/** What a person told outside, if the officer asked: language, jobs and health. */
+public final class Told {
     private Told() {}
 
     /** As the draft keeps it; blank for what was not told or cannot be read. */
@@ -28,11 +29,11 @@ final class Told {
                 DraftField.LANGUAGE,
                 language(command.body()),
                 DraftField.FIRST_JOB,
-                job(json.path("jobs").path(0)),
+                job(json.path("jobs").path(0)).map(StatedJob::text).orElse(""),
                 DraftField.SECOND_JOB,
-                job(json.path("jobs").path(1)),
+                job(json.path("jobs").path(1)).map(StatedJob::text).orElse(""),
                 DraftField.HEALTH,
-                health(json.path("health"), command));
+                health(command).map(StatedHealth::text).orElse(""));
     }
 
     /** Indonesian is what everybody gets who did not choose, and so who chose what there is not. */
@@ -44,14 +45,14 @@ final class Told {
                 .orElse("");
     }
 
-    private static String job(JsonNode node) {
+    /** Empty where it cannot be read what the job is. */
+    public static Optional<StatedJob> job(JsonNode node) {
         var body = new Body(node);
         var words = body.string("words");
         var livelihood = body.string("livelihood").flatMap(Livelihood::find).or(() -> words.map(Livelihood::guess));
         var at = body.string("at").flatMap(Kind::find).orElse(Kind.OTHER);
-        return livelihood
-                .map(kind -> new StatedJob(kind, words, at, body.string("place"), season(node.path("season"))).text())
-                .orElse("");
+        return livelihood.map(
+                kind -> new StatedJob(kind, words, at, body.string("place"), season(node.path("season"))));
     }
 
     private static Season season(JsonNode months) {
@@ -66,18 +67,18 @@ final class Told {
     }
 
     /** Only answers to all questions of a wording are a statement. */
-    private static String health(JsonNode node, Command command) {
+    public static Optional<StatedHealth> health(Command command) {
+        var node = command.body().json().path("health");
         var answers = new HashMap<String, Boolean>();
         node.path("answers")
                 .properties()
                 .forEach(one -> answers.put(one.getKey(), one.getValue().asBoolean(false)));
-        var version = new Body(node)
+        var on = Jakarta.day(command.times().ours());
+        return new Body(node)
                 .string("version")
                 .flatMap(HealthWording::find)
-                .filter(asked -> asked.isAnsweredBy(answers));
-        var on = Jakarta.day(command.times().ours());
-        return version.map(asked -> new HealthStatement(asked.version(), Given.READ_OUT, answers))
-                .map(statement -> new StatedHealth(statement, on).text())
-                .orElse("");
+                .filter(asked -> asked.isAnsweredBy(answers))
+                .map(asked -> new HealthStatement(asked.version(), Given.READ_OUT, answers))
+                .map(statement -> new StatedHealth(statement, on));
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.field.directory;
 
+import id.gapura.registry.Work;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,6 +41,14 @@ public record Line(String number, Who who, Where where, Dues dues) {
      * @param prices of the months to come: {@code 8400}, then where it changes {@code 24324:16800}; empty for no member
      */
     public record Dues(long last, long lapses, OptionalLong sponsored, String prices) {}
+
+    /** What somebody lives on, as a device is told it: the place with the livelihood, and nothing where that is not known. */
+    public static String inWords(Work work) {
+        return work.livelihood()
+                .map(livelihood ->
+                        work.workplace().map(place -> livelihood + ", " + place).orElse(livelihood))
+                .orElse("");
+    }
 
     /** The number of a month that dues count with. */
     static long count(YearMonth month) {

@@ -61,13 +61,7 @@ final class LineReckoning {
     private Where where(Known known, Audience audience, LocalDate today) {
         var worker = known.worker();
         var region = worker.home().region().text();
-        var work = worker.work()
-                .livelihood()
-                .map(livelihood -> worker.work()
-                        .workplace()
-                        .map(place -> livelihood + ", " + place)
-                        .orElse(livelihood))
-                .orElse("");
+        var work = Line.inWords(worker.work());
         return switch (audience) {
             case AGENT -> new Where(region, "", work, "", known.alone());
             case OFFICER ->

@@ -2,6 +2,7 @@ package id.gapura.field.web;
 
 import id.gapura.consents.Purpose;
 import id.gapura.kernel.Tongue;
+import id.gapura.rules.Kin;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -47,6 +49,12 @@ final class AppFiles {
     private static final String WORKPLACES = "work.kind.";
     /** What people are asked of their health. */
     private static final String HEALTH = "evidence.health.";
+
+    /** What somebody of the family is to a member. */
+    private static final Set<String> KIN =
+            Arrays.stream(Kin.values()).map(kin -> "family.kin." + kin.code()).collect(Collectors.toUnmodifiableSet());
+
+    private static final String SEXES = "person.sex.";
 
     /** What an officer does, as their badge says it. */
     private static final String ROLES = "role.";
@@ -112,15 +120,21 @@ final class AppFiles {
             var texts = Texts.load(language);
             var mine = new TreeMap<String, String>();
             for (var key : texts.keys()) {
-                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH, ROLES)
+                if (Stream.of(AREA, DRAFTS, REASONS, LIVELIHOODS, WORKPLACES, HEALTH, SEXES, ROLES)
                                 .anyMatch(key::startsWith)
+                        || KIN.contains(key)
                         || CONSENTS.containsValue(key)) {
                     mine.put(key.startsWith(AREA) ? key.substring(AREA.length()) : key, texts.get(key));
                 }
             }
             all.put(language.code(), mine);
         }
-        return (exported("words", all) + exported("consents", CONSENTS) + exported("tongues", tongues()))
+        return (exported("words", all)
+                        + exported("consents", CONSENTS)
+                        + exported("tongues", tongues())
+                        + exported(
+                                "kin",
+                                Arrays.stream(Kin.values()).map(Kin::code).toList()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
