@@ -45,7 +45,7 @@ public record Answer(Result result, String reason, Map<String, String> facts) {
         return new Answer(Result.DONE, "", facts);
     }
 
-    static Answer done() {
+    public static Answer done() {
         return done(Map.of());
     }
 

@@ -23,7 +23,7 @@ public record Body(JsonNode json) {
         return value.isIntegralNumber() && value.canConvertToLong() ? Optional.of(value.longValue()) : Optional.empty();
     }
 
-    Optional<UUID> id(String name) {
+    public Optional<UUID> id(String name) {
         return string(name).flatMap(Body::parsed);
     }
 
@@ -32,7 +32,7 @@ public record Body(JsonNode json) {
     }
 
     /** The id that a text is, written as we write them. */
-    static Optional<UUID> parsed(String text) {
+    public static Optional<UUID> parsed(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException none) {
@@ -40,12 +40,12 @@ public record Body(JsonNode json) {
         }
     }
 
-    Optional<RegionCode> region(String name) {
+    public Optional<RegionCode> region(String name) {
         return string(name).flatMap(RegionCode::find);
     }
 
     /** The words somebody agreed to, as they were read out; empty if nobody did. */
-    Optional<Words> words(String name) {
+    public Optional<Words> words(String name) {
         var said = new Body(json.path(name));
         return said.string("key")
                 .flatMap(key -> said.string("text")

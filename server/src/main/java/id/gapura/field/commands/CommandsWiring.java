@@ -15,9 +15,6 @@ import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.registry.evidence.Evidence;
 import id.gapura.reminders.Languages;
-import id.gapura.survey.answer.Interviews;
-import id.gapura.survey.sample.Samples;
-import id.gapura.survey.talker.Talkers;
 import id.gapura.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
@@ -112,16 +109,6 @@ class CommandsWiring {
     @Bean
     Handler rescueHandler(Once fieldOnce, Attempts attempts, Audit audit) {
         return new RescueHandler(fieldOnce, attempts, audit);
-    }
-
-    @Bean
-    Handler surveyHandler(Interviews interviews, Talkers talkers, Registry registry, Audit audit) {
-        return new SurveyHandler(interviews, talkers, registry, audit);
-    }
-
-    @Bean
-    Handler drawnHandler(Samples samples, Audit audit) {
-        return new DrawnHandler(samples, audit);
     }
 
     @Bean

@@ -1,19 +1,23 @@
-package id.gapura.field.commands;
+package id.gapura.field.commands.survey;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
 import id.gapura.consents.Words;
+import id.gapura.field.commands.Answer;
+import id.gapura.field.commands.Body;
+import id.gapura.field.commands.Command;
+import id.gapura.field.commands.Handler;
 import id.gapura.field.devices.AtWork;
 import id.gapura.places.RegionCode;
 import id.gapura.registry.MemberNumber;
 import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import id.gapura.registry.livelihood.Livelihood;
-import id.gapura.survey.answer.Interview;
 import id.gapura.survey.answer.Interview.Named;
 import id.gapura.survey.answer.Interview.Respondent;
 import id.gapura.survey.answer.Interview.Taken;
 import id.gapura.survey.answer.Interview.Way;
+import id.gapura.survey.answer.Interview;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.talker.Said;
 import id.gapura.survey.talker.Talkers;

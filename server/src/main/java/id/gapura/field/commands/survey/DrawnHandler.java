@@ -1,7 +1,10 @@
-package id.gapura.field.commands;
+package id.gapura.field.commands.survey;
 
 import id.gapura.accounts.Action;
 import id.gapura.accounts.Audit;
+import id.gapura.field.commands.Answer;
+import id.gapura.field.commands.Command;
+import id.gapura.field.commands.Handler;
 import id.gapura.field.devices.AtWork;
 import id.gapura.survey.sample.Drawn.Kind;
 import id.gapura.survey.sample.Outcome;
