@@ -63,6 +63,8 @@ public enum Action {
     AWARD_VILLAGES,
     /** Put down what somebody says against being covered, and what they were answered. */
     HEAR_OBJECTIONS,
+    /** Read what people write to us that no conversation understands, and answer it. */
+    ANSWER_QUESTIONS,
     /** Write the words of reminders and lessons, and of objections and their replies. */
     WRITE_TEMPLATES,
     /** Write to many members of one's places at once, and decide on what another officer wrote. */

@@ -1,5 +1,6 @@
 package id.gapura.accounts;
 
+import static id.gapura.accounts.Action.ANSWER_QUESTIONS;
 import static id.gapura.accounts.Action.AWARD_VILLAGES;
 import static id.gapura.accounts.Action.CHANGE_PEOPLE;
 import static id.gapura.accounts.Action.COLLECT_FROM_GROUPS;
@@ -100,6 +101,7 @@ public enum Role {
                     MANAGE_OUTREACH,
                     SEND_CIRCULARS,
                     HEAR_OBJECTIONS,
+                    ANSWER_QUESTIONS,
                     AWARD_VILLAGES,
                     SEE_TRIALS,
                     RUN_TRIALS,
@@ -126,6 +128,7 @@ public enum Role {
                     SEE_OUTREACH,
                     MANAGE_OUTREACH,
                     HEAR_OBJECTIONS,
+                    ANSWER_QUESTIONS,
                     WORK_IN_FIELD,
                     MEET_PEOPLE,
                     TAKE_SURVEYS,

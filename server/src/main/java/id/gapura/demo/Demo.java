@@ -11,6 +11,7 @@ import id.gapura.demo.campaign.DemoStakeholders;
 import id.gapura.demo.campaign.DemoWorkbook;
 import id.gapura.demo.doors.DemoArrangement;
 import id.gapura.demo.doors.DemoProspects;
+import id.gapura.demo.doors.DemoQuestions;
 import id.gapura.demo.prizes.DemoDraws;
 import id.gapura.demo.surveys.DemoObjections;
 import id.gapura.demo.surveys.DemoSurveys;
@@ -155,11 +156,12 @@ public final class Demo {
         coupons.issue(today.plusMonths(1));
     }
 
-    /** A platform names drivers, a roster is brought to its end, phones are heard of, and prizes are drawn. */
+    /** A platform names drivers, a roster is brought to its end, people write and phones are heard of, prizes are drawn. */
     private void liveThroughLastDays(LocalDate today) {
         var platform = new DemoPlatform(services, workFolder);
         var devices = new DemoDevices(services);
         var draws = new DemoDraws(services);
+        var questions = new DemoQuestions(services, workFolder, clock);
         platform.register();
         standOn(today.minusDays(UNANSWERED_DAYS));
         platform.nameInVain(today, new SplittableRandom(SEED));
@@ -169,8 +171,10 @@ public final class Demo {
         new DemoArrangement(services).make(today.minusDays(SILENT_DAYS));
         standOn(today.minusDays(ANSWERED_DAYS));
         platform.name(today, new SplittableRandom(SEED + 1));
+        questions.askAndAnswer();
         standOn(today);
         new DemoProspects(services).note(today);
+        questions.askToday();
         devices.hear("Redmi 13C", 0, clock.instant());
         draws.draw();
         draws.fixAnother(today);

@@ -27,6 +27,9 @@ public final class DemoPhone {
     /** Where its page is, and where Gapura hands messages over. */
     public static final int PORT = 8093;
 
+    /** What we call it. */
+    public static final String GATEWAY = "contoh";
+
     private static final int ASKED = 60;
     /** Of so many who are asked, one does not agree. */
     private static final int REFUSING = 4;
@@ -41,7 +44,7 @@ public final class DemoPhone {
 
     void register() {
         var gateway =
-                services.get(Gateways.class).register("contoh", Speech.GAPURA.channels(), "http://localhost:" + PORT);
+                services.get(Gateways.class).register(GATEWAY, Speech.GAPURA.channels(), "http://localhost:" + PORT);
         new SandboxIdentity(gateway.id().toString(), gateway.secret()).write(keys);
     }
 

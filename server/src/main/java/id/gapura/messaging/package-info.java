@@ -5,7 +5,7 @@
  * it to a phone; a {@link id.gapura.messaging.Report} says what became of it. Between the moment a message was handed to a
  * carrier and the moment its answer is on record the program may die: then the carrier is asked, and a message of which
  * nobody can say whether it went is not sent again (docs/decisions/0031-messages-once.md). One-time codes are in
- * {@code codes}, conversations in {@code talk}.
+ * {@code codes}, conversations in {@code talk}, what waits for a person's answer in {@code inbox}.
  *
  * <p>What nobody asked for (reminders, lessons) goes only to who agreed, by day where they live, and a few times a week
  * ({@code Admission}, docs/decisions/0055-reminders.md); what must not go says why in {@link id.gapura.messaging.Outcomes},

@@ -7,6 +7,7 @@ import id.gapura.consents.Words;
 import id.gapura.kernel.Tongue;
 import id.gapura.messaging.Channel;
 import id.gapura.messaging.Subscriptions;
+import id.gapura.messaging.inbox.Inbox;
 import id.gapura.messaging.talk.Conversation;
 import id.gapura.messaging.talk.Said;
 import id.gapura.messaging.talk.Standing;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keywords by SMS and WhatsApp. One word stops reminders at any time. */
+/** Keywords by SMS and WhatsApp. One word stops reminders at any time; other words are left to a person. */
 final class KeywordTalk implements Conversation {
     private static final String HELP = "help";
     /** Asking for the place of who wants to be called. */
@@ -33,23 +34,18 @@ final class KeywordTalk implements Conversation {
     private final MemberLines members;
     private final PhoneJoin join;
     private final HelpList help;
-    private final Subscriptions subscriptions;
-    private final Languages languages;
+    private final Tools tools;
 
-    KeywordTalk(
-            PhoneWords words,
-            MemberLines members,
-            PhoneJoin join,
-            HelpList help,
-            Subscriptions subscriptions,
-            Languages languages) {
+    KeywordTalk(PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, Tools tools) {
         this.words = words;
         this.members = members;
         this.join = join;
         this.help = help;
-        this.subscriptions = subscriptions;
-        this.languages = languages;
+        this.tools = tools;
     }
+
+    /** What is known of a phone by its own words, and where those go that are for a person. */
+    record Tools(Subscriptions subscriptions, Languages languages, Inbox inbox) {}
 
     @Override
     public String name() {
@@ -87,8 +83,19 @@ final class KeywordTalk implements Conversation {
                 var offered = PlaceChoice.offered(standing.fact(OFFERED));
                 yield helped(WHERE, help.where(said.phone(), said.text(), offered, texts), texts);
             }
-            default -> Turn.end(join.holdsNik(said.text()) ? taken(said, texts) : texts.get("phone.keywords"));
+            default -> join.holdsNik(said.text()) ? Turn.end(taken(said, texts)) : unheard(said);
         };
+    }
+
+    /** A person reads it and answers, which is said once while the question is open. Mere digits or signs ask nothing. */
+    private Turn unheard(Said said) {
+        var tongue = tools.languages.of(said.phone());
+        var texts = words.in(Language.find(tongue.code()).orElse(Language.INDONESIAN));
+        if (said.text().codePoints().noneMatch(Character::isLetter)) {
+            return Turn.end(texts.get("phone.keywords"));
+        }
+        var asked = tools.inbox.ask(said.phone());
+        return Turn.left(texts.get(asked.isNew() ? "phone.asked" : "phone.keywords"), asked.questionId());
     }
 
     private static Turn helped(String step, Screen screen, Texts texts) {
@@ -111,12 +118,12 @@ final class KeywordTalk implements Conversation {
             case CHECK -> Turn.end(members.cover(phone, texts).orElseGet(() -> texts.get("phone.unknown")));
             case PAY -> Turn.end(members.pay(phone, true, texts).orElseGet(() -> texts.get("phone.unknown")));
             case STOP -> {
-                subscriptions.stop(phone, OWN);
+                tools.subscriptions.stop(phone, OWN);
                 yield Turn.end(texts.get("phone.stop"));
             }
             case START -> {
                 var asked = Words.of(Purpose.MESSAGES, texts.language().code(), key -> texts.get(key));
-                subscriptions.start(phone, asked, OWN);
+                tools.subscriptions.start(phone, asked, OWN);
                 yield Turn.end(texts.get("phone.start"));
             }
             case LANGUAGE -> Turn.end(speak(called.rest(), phone, texts));
@@ -126,7 +133,7 @@ final class KeywordTalk implements Conversation {
 
     private String speak(String written, String phone, Texts texts) {
         var wanted = tongue(written.toUpperCase(Locale.ROOT));
-        wanted.ifPresent(tongue -> languages.say(phone, tongue));
+        wanted.ifPresent(tongue -> tools.languages.say(phone, tongue));
         return wanted.map(tongue -> texts.get("phone.language.kept", tongue.ownName()))
                 .orElseGet(() -> texts.get("phone.language"));
     }

@@ -8,6 +8,7 @@ import id.gapura.membership.Membership;
 import id.gapura.messaging.Messages;
 import id.gapura.messaging.Subscriptions;
 import id.gapura.messaging.codes.PhoneLinks;
+import id.gapura.messaging.inbox.Inbox;
 import id.gapura.outreach.activity.KnownOrigins;
 import id.gapura.outreach.activity.ReservedWords;
 import id.gapura.outreach.contact.Contacts;
@@ -77,14 +78,14 @@ class PhoneWiring {
     }
 
     @Bean
+    KeywordTalk.Tools keywordTools(Subscriptions subscriptions, Languages languages, Inbox inbox) {
+        return new KeywordTalk.Tools(subscriptions, languages, inbox);
+    }
+
+    @Bean
     KeywordTalk keywordTalk(
-            PhoneWords words,
-            MemberLines members,
-            PhoneJoin join,
-            HelpList help,
-            Subscriptions subscriptions,
-            Languages languages) {
-        return new KeywordTalk(words, members, join, help, subscriptions, languages);
+            PhoneWords words, MemberLines members, PhoneJoin join, HelpList help, KeywordTalk.Tools keywordTools) {
+        return new KeywordTalk(words, members, join, help, keywordTools);
     }
 
     @Bean

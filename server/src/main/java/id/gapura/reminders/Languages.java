@@ -75,6 +75,12 @@ public final class Languages {
                 .update();
     }
 
+    /** The language that came from a phone, whoever holds it; Indonesian where none did. */
+    public Tongue of(String phone) {
+        var index = vault.blindIndex(Field.PHONE, phone);
+        return said(List.of(index)).getOrDefault(index, Tongue.INDONESIAN);
+    }
+
     /** The language in which a worker is written to on this phone. */
     public Tongue of(UUID worker, String phone) {
         return of(worker, phone, Tongue.INDONESIAN);

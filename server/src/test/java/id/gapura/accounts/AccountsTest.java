@@ -172,6 +172,10 @@ class AccountsTest {
         "ADMINISTRATOR, SEE_PEOPLE, false",
         "ADMINISTRATOR, MANAGE_STAFF, true",
         "BRANCH_OFFICER, MANAGE_STAFF, false",
+        "BRANCH_OFFICER, ANSWER_QUESTIONS, true",
+        "VILLAGE_OFFICER, ANSWER_QUESTIONS, true",
+        "COMPANION, ANSWER_QUESTIONS, false",
+        "AUDITOR, ANSWER_QUESTIONS, false",
     })
     void a_role_may_what_its_row_says(Role role, Action action, boolean may) {
         assertThat(role.may(action)).isEqualTo(may);

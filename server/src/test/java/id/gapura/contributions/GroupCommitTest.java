@@ -115,7 +115,8 @@ class GroupCommitTest {
 
     @Test
     void a_transaction_that_hangs_holds_up_others_only_for_a_moment() throws Exception {
-        try (var writing = new GroupCommit(this::slowlyOnlyTheFirst, 2, 1_000, new Pace(Duration.ZERO, Duration.ofMillis(1)))) {
+        try (var writing =
+                new GroupCommit(this::slowlyOnlyTheFirst, 2, 1_000, new Pace(Duration.ZERO, Duration.ofMillis(1)))) {
             var first = writing.add(payments("first"));
             awaitTransactions(1);
 

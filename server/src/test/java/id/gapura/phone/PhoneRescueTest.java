@@ -214,7 +214,7 @@ class PhoneRescueTest {
         caller.write("BANTUAN");
 
         assertThat(caller.write("BERHENTI")).contains("tidak akan menerima");
-        assertThat(caller.write("Bu Rohmah, Serang")).contains("DAFTAR untuk ikut");
+        assertThat(caller.write("Bu Rohmah, Serang")).contains("Petugas akan membaca", "DAFTAR");
 
         assertThat(agreed(only())).isEmpty();
         assertThat(only().followUp().reason()).contains(Reason.UNFINISHED);

@@ -6,7 +6,7 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Tone;
 
 /** What became of a message, in words. */
-record FateWords(Shell shell) {
+public record FateWords(Shell shell) {
     /** What it was about: the occasion, that it went to many, or for what somebody asked for its kind. */
     String topic(Fate fate) {
         return fate.topic().isEmpty()
@@ -14,12 +14,12 @@ record FateWords(Shell shell) {
                 : shell.text("messages.occasion." + fate.topic().replaceAll(":.*", ""));
     }
 
-    String state(State state) {
+    public String state(State state) {
         return shell.text("messages.state." + state.code());
     }
 
     /** Why it did not go; a carrier's own word where we have none for it. Empty where nothing is wrong. */
-    String reason(Fate fate) {
+    public String reason(Fate fate) {
         return switch (fate.state()) {
             case WAITING, SENT, DELIVERED -> "";
             case WITHHELD -> shell.text("messages.reason." + (fate.reason().isEmpty() ? "no-consent" : fate.reason()));
@@ -30,7 +30,7 @@ record FateWords(Shell shell) {
         };
     }
 
-    static Tone tone(State state) {
+    public static Tone tone(State state) {
         return switch (state) {
             case DELIVERED, SENT -> Tone.GOOD;
             case WAITING -> Tone.INFO;

@@ -93,6 +93,7 @@ public final class Conversations {
                                 new Kept(conversation.name(), next),
                                 clock.instant().plus(conversation.patience())),
                         () -> store.end(talk));
+        turn.question().ifPresent(question -> store.leave(talk, question));
         return new Reply(turn.answer(), turn.next().isPresent());
     }
 

@@ -25,6 +25,10 @@ final class TalkStore {
             UPDATE messaging.incoming SET answer_sealed = :answer, continues = :goesOn
             WHERE phone_index = :phone AND carrier = :carrier AND external_id = :id
             """;
+    private static final String LEAVE = """
+            UPDATE messaging.incoming SET question_id = :question
+            WHERE phone_index = :phone AND carrier = :carrier AND external_id = :id
+            """;
     private static final String REPLY = """
             SELECT answer_sealed, continues FROM messaging.incoming
             WHERE phone_index = :phone AND carrier = :carrier AND external_id = :id
@@ -100,6 +104,16 @@ final class TalkStore {
         sql.sql(KEEP)
                 .param("answer", sealed(talk, reply.text()))
                 .param("goesOn", reply.goesOn())
+                .param("phone", talk.phone())
+                .param("carrier", talk.incoming().carrier())
+                .param("id", talk.incoming().externalId())
+                .update();
+    }
+
+    /** The words are part of a question. */
+    void leave(Talk talk, UUID question) {
+        sql.sql(LEAVE)
+                .param("question", question)
                 .param("phone", talk.phone())
                 .param("carrier", talk.incoming().carrier())
                 .param("id", talk.incoming().externalId())
