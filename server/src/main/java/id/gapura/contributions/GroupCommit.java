@@ -173,7 +173,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private boolean isWorthWriting() {
-        return gathered >= WORTH_ANOTHER || gathered > 0 && untilWorthWriting() <= 0;
+        return gathered >= WORTH_ANOTHER || (gathered > 0 && untilWorthWriting() <= 0);
     }
 
     /** Nanoseconds that the few that wait go on waiting. */
