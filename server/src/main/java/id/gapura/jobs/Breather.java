@@ -1,64 +1,45 @@
 package id.gapura.jobs;
 
 import java.time.Duration;
-import java.util.function.LongSupplier;
 
 /**
- * Lets unhurried work in one piece at a time, and after each a rest as long as the piece took: on few cores what somebody
- * waits for comes first. While somebody waits for all of it, nothing rests.
+ * Lets unhurried work in one at a time, with a rest after each piece as long as the piece took: on few cores what somebody
+ * waits for comes first. While somebody waits for all of it, many work and nothing rests.
  */
 final class Breather {
-    private static final Duration WHILE_ANOTHER_WORKS = Duration.ofMillis(200);
-
-    private final LongSupplier nanoTime;
     private int working;
     private int waiting;
-    private long restsUntil;
 
-    Breather(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-        this.restsUntil = nanoTime.getAsLong();
-    }
-
-    /**
-     * Does a piece of work, unless it is not its time yet.
-     *
-     * @return zero where it is done, else how long to wait before asking again
-     */
-    Duration run(Runnable work) {
-        var wait = begin();
-        if (wait.isZero()) {
-            long begun = nanoTime.getAsLong();
-            try {
-                work.run();
-            } finally {
-                end(begun);
-            }
-        }
-        return wait;
-    }
-
-    private synchronized Duration begin() {
+    /** Whether one may begin; who may says {@link #end} afterwards. */
+    synchronized boolean begin() {
         if (waiting == 0 && working > 0) {
-            return WHILE_ANOTHER_WORKS;
-        }
-        long rest = restsUntil - nanoTime.getAsLong();
-        if (waiting == 0 && rest > 0) {
-            return Duration.ofNanos(rest);
+            return false;
         }
         working++;
-        return Duration.ZERO;
+        return true;
     }
 
-    private synchronized void end(long begun) {
-        long now = nanoTime.getAsLong();
+    /** Waits as long as a piece of work took, or until somebody waits for all of it. */
+    synchronized void rest(Duration worked) {
+        long until = System.nanoTime() + worked.toNanos();
+        for (long left = worked.toNanos(); waiting == 0 && left > 0; left = until - System.nanoTime()) {
+            try {
+                wait(Duration.ofNanos(left).toMillis() + 1);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    synchronized void end() {
         working--;
-        restsUntil = now + (now - begun);
     }
 
     /** From now on somebody waits for the end of all work. */
     synchronized void hurry() {
         waiting++;
+        notifyAll();
     }
 
     /** They wait no longer. */

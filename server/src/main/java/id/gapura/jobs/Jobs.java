@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -43,8 +44,10 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final int THREADS = 3;
-    /** Events beside the first that a patient listener takes in one transaction. */
+    /** Gathered events that a patient listener takes in one transaction. */
     private static final int GATHERED = 10;
+    /** It also takes what it would have to take so soon. */
+    private static final Duration SOON = Duration.ofSeconds(1);
     /** Long ago by every clock, also by one that the demo has moved. */
     private static final Instant AT_ONCE = Instant.EPOCH;
 
@@ -60,7 +63,8 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final String GATHER = """
             WITH waiting AS (
                 SELECT task_instance FROM jobs.scheduled_task
-                WHERE task_name = :listener AND NOT picked AND coalesce(consecutive_failures, 0) = 0
+                WHERE task_name = :listener AND execution_time <= :by
+                    AND NOT picked AND coalesce(consecutive_failures, 0) = 0
                 ORDER BY execution_time
                 LIMIT :most
                 FOR UPDATE SKIP LOCKED)
@@ -102,7 +106,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     private final SchedulerClient client;
     private volatile boolean running;
     /** Between patient listeners. */
-    private final Breather breather = new Breather(System::nanoTime);
+    private final Breather breather = new Breather();
 
     private final List<Scheduler> started = new CopyOnWriteArrayList<>();
 
@@ -246,41 +250,81 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    var id = UUID.fromString(instance.getId());
+                    var one = new Waiting<>(listener, UUID.fromString(instance.getId()), instance.getData());
                     // What failed comes back alone: whoever gathered, and in the end the one that cannot be taken.
                     if (listener.patience().isZero() || context.getExecution().consecutiveFailures > 0) {
-                        deliver(listener, id, instance.getData(), 0);
+                        transaction.executeWithoutResult(_ -> take(listener, fresh(one)));
                         return DONE;
                     }
-                    var wait = breather.run(() -> deliver(listener, id, instance.getData(), GATHERED));
-                    return wait.isZero() ? DONE : (run, row) -> row.reschedule(run, dueAt(wait));
+                    if (!breather.begin()) {
+                        return (run, row) -> row.reschedule(run, dueAt(listener.patience()));
+                    }
+                    try {
+                        deliverInPieces(one);
+                    } finally {
+                        breather.end();
+                    }
+                    return DONE;
                 });
     }
 
-    private <E extends Event> void deliver(Listener<E> listener, UUID id, String data, int most) {
-        transaction.executeWithoutResult(_ -> {
-            int noted = sql.sql(NOTE_DELIVERY)
-                    .param("listener", listener.name())
-                    .param("event", id)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            var taken = new ArrayList<E>();
-            if (noted == 1) {
-                taken.add(json.read(data, listener.event()));
-            }
-            if (most > 0) {
-                gathered(listener, most).forEach(one -> taken.add(json.read(one, listener.event())));
-            }
-            if (!taken.isEmpty()) {
-                listener.onAll(taken);
-            }
-        });
+    /** An event that a listener has not taken yet. */
+    private record Waiting<E extends Event>(Listener<E> listener, UUID id, String data) {}
+
+    /** With it all that has gathered for its listener by now; what comes meanwhile waits for its own time, or it never ended. */
+    private <E extends Event> void deliverInPieces(Waiting<E> one) {
+        var by = schedulersClock.now().plus(SOON);
+        boolean isMore = deliverPiece(one.listener, by, () -> fresh(one));
+        while (isMore) {
+            isMore = deliverPiece(one.listener, by, ArrayList::new);
+        }
     }
 
-    private List<String> gathered(Listener<?> listener, int most) {
+    /**
+     * Delivers some of what has gathered, and rests.
+     *
+     * @param by when it is due at the latest
+     * @param before what is delivered with it
+     * @return whether anything had gathered
+     */
+    private <E extends Event> boolean deliverPiece(Listener<E> listener, Instant by, Supplier<List<E>> before) {
+        long begun = System.nanoTime();
+        var gathered = Objects.requireNonNull(transaction.execute(_ -> {
+            var taken = before.get();
+            var waiting = gathered(listener, by);
+            waiting.forEach(data -> taken.add(json.read(data, listener.event())));
+            take(listener, taken);
+            return waiting;
+        }));
+        breather.rest(Duration.ofNanos(System.nanoTime() - begun));
+        return !gathered.isEmpty();
+    }
+
+    private static <E extends Event> void take(Listener<E> listener, List<E> events) {
+        if (!events.isEmpty()) {
+            listener.onAll(events);
+        }
+    }
+
+    /** The event, unless it was delivered before. */
+    private <E extends Event> List<E> fresh(Waiting<E> one) {
+        int noted = sql.sql(NOTE_DELIVERY)
+                .param("listener", one.listener.name())
+                .param("event", one.id)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var taken = new ArrayList<E>();
+        if (noted == 1) {
+            taken.add(json.read(one.data, one.listener.event()));
+        }
+        return taken;
+    }
+
+    private List<String> gathered(Listener<?> listener, Instant by) {
         return sql.sql(GATHER)
                 .param("listener", listener.name())
-                .param("most", most)
+                .param("by", by.atOffset(ZoneOffset.UTC))
+                .param("most", GATHERED)
                 .query((row, _) -> json.deserialize(String.class, row.getBytes(1)))
                 .list();
     }

@@ -1,69 +1,53 @@
 package id.gapura.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BreatherTest {
-    private static final Duration PIECE = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration PIECE = Duration.ofMillis(50);
 
-    private final AtomicLong time = new AtomicLong();
-    private final Breather breather = new Breather(time::get);
-    private int done;
+    private final Breather breather = new Breather();
 
     @Test
-    void after_a_piece_of_work_it_rests_as_long_as_that_took() {
-        assertThat(breather.run(this::piece)).isZero();
+    void one_works_at_a_time() {
+        assertThat(breather.begin()).isTrue();
+        assertThat(breather.begin()).isFalse();
 
-        assertThat(breather.run(this::piece)).isEqualTo(PIECE);
-        pass(PIECE.minusNanos(1));
-        assertThat(breather.run(this::piece)).isEqualTo(Duration.ofNanos(1));
-        pass(Duration.ofNanos(1));
-        assertThat(breather.run(this::piece)).isZero();
-        assertThat(done).isEqualTo(2);
+        breather.end();
+
+        assertThat(breather.begin()).isTrue();
     }
 
     @Test
-    void while_one_works_another_is_told_to_come_again() {
-        breather.run(() -> assertThat(breather.run(this::piece)).isPositive());
+    void a_rest_lasts_as_long_as_the_work() {
+        long begun = System.nanoTime();
 
-        assertThat(done).isZero();
+        breather.rest(PIECE);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(PIECE);
     }
 
     @Test
-    void while_somebody_waits_for_all_of_it_nothing_rests_and_many_work() {
+    void while_somebody_waits_for_all_of_it_many_work_and_nothing_rests() {
         breather.hurry();
-        breather.run(() -> {
-            piece();
-            assertThat(breather.run(this::piece)).isZero();
-        });
-        assertThat(breather.run(this::piece)).isZero();
+        assertThat(breather.begin()).isTrue();
+        assertThat(breather.begin()).isTrue();
+        breather.rest(LONG);
 
         breather.calmDown();
 
-        assertThat(breather.run(this::piece)).isPositive();
-        assertThat(done).isEqualTo(3);
+        assertThat(breather.begin()).isFalse();
     }
 
     @Test
-    void work_that_fails_makes_way_too() {
-        assertThatThrownBy(() -> breather.run(() -> {
-                    throw new IllegalStateException("failed");
-                }))
-                .hasMessage("failed");
+    void who_begins_to_wait_ends_a_rest() throws InterruptedException {
+        var resting = Thread.ofVirtual().start(() -> breather.rest(LONG));
 
-        assertThat(breather.run(this::piece)).isZero();
-    }
+        breather.hurry();
 
-    private void piece() {
-        pass(PIECE);
-        done++;
-    }
-
-    private void pass(Duration duration) {
-        time.addAndGet(duration.toNanos());
+        resting.join();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.database.Database;
 import id.gapura.database.TestDatabase;
+import id.gapura.program.Patience;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -106,9 +107,11 @@ class JobsTest {
     /** Tells whether another worked at the same time. */
     private final class Busy extends Patient {
         private final String name;
+        private final Duration patience;
 
-        private Busy(String name) {
+        private Busy(String name, Duration patience) {
             this.name = name;
+            this.patience = patience;
         }
 
         @Override
@@ -118,7 +121,7 @@ class JobsTest {
 
         @Override
         public Duration patience() {
-            return Duration.ofMillis(1);
+            return patience;
         }
 
         @Override
@@ -230,9 +233,7 @@ class JobsTest {
             var alarm = new Alarm(errand.name(), Duration.ofHours(1), jobs, transaction());
             IntStream.range(0, 10).forEach(_ -> alarm.now());
             jobs.enqueue(errand.name(), "meanwhile");
-            while (ran.isEmpty()) {
-                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-            }
+            Patience.until("the errand has run", () -> !ran.isEmpty());
 
             assertThat(ran).containsExactly("errand meanwhile");
             assertThat(jobs.awaitQuiet(PATIENCE)).isTrue();
@@ -271,15 +272,37 @@ class JobsTest {
 
     @Test
     void patient_listeners_work_one_after_the_other_as_long_as_nobody_waits_for_them() {
-        List.of("one", "two", "three").forEach(name -> listeners.add(new Busy(name)));
+        List.of("one", "two", "three").forEach(name -> listeners.add(new Busy(name, Duration.ofMillis(1))));
         try (var jobs = jobs()) {
             jobs.publish(new Told("word"));
             jobs.start(Jobs.Rounds.BY_HAND);
-            while (ran.size() < 3) {
-                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-            }
+            Patience.until("all three listeners have heard", () -> ran.size() == 3);
 
             assertThat(ran).containsExactly("alone", "alone", "alone");
+        }
+    }
+
+    @Test
+    void what_comes_while_a_patient_listener_works_waits_for_its_own_time() {
+        try (var jobs = jobs()) {
+            listeners.add(new Patient() {
+                @Override
+                public Duration patience() {
+                    return Duration.ofSeconds(2);
+                }
+
+                @Override
+                public void onAll(List<Told> events) {
+                    super.onAll(events);
+                    jobs.publish(new Told("next"));
+                }
+            });
+            listeners.add(new Busy("another", Duration.ofSeconds(3)));
+            jobs.publish(new Told("first"));
+            jobs.publish(new Told("second"));
+            jobs.start(Jobs.Rounds.BY_HAND);
+
+            Patience.until("the other listener has heard too", () -> ran.contains("alone"));
         }
     }
 }
