@@ -303,6 +303,10 @@ class AssociationPagesTest {
                         address(association) + "/leaders/new",
                         Map.of("name", "Haji Umar", "role", "collector", "phone", "", "day", "2024-01-05"));
         var leader = WEB.get(Associations.class).leaders(association.id()).getFirst();
+        var place = WEB.get(Gatherings.class)
+                .add(Gathering.Kind.MARKET, "Pasar Petir", RegionCode.of("36.04.19.2008"), "ratna")
+                .orElseThrow()
+                .id();
 
         WEB.expectFit(
                 "ratna",
@@ -316,6 +320,7 @@ class AssociationPagesTest {
                 address(association) + "/members/" + workers[0].id(),
                 "/console/people/" + workers[0].id() + "/associations",
                 PLACES,
+                PLACES + "/" + place,
                 PLACES + "/new");
     }
 

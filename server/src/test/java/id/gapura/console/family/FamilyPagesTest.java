@@ -302,6 +302,8 @@ class FamilyPagesTest {
                 family(worker) + "/members/" + member + "/departure",
                 family(worker) + "/members/" + member + "/kin",
                 family(worker) + "/relatives/new",
+                family(worker) + "/relatives/" + only(worker),
+                family(worker) + "/relatives/" + only(worker) + "/departure",
                 "/console/people/" + worker.id());
     }
 

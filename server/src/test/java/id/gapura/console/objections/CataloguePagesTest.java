@@ -156,6 +156,6 @@ class CataloguePagesTest {
         assertThat(siti.get(HOME).body()).doesNotContain("/words");
         WEB.signIn("pusat").post(HOME, other(objection, "/words"), form);
         assertThat(objections().all()).anyMatch(one -> one.words().indonesian().length() == Tongues.LONGEST);
-        WEB.expectFit("pusat", HOME, HOME + "/new", other(objection, "/words"));
+        WEB.expectFit("pusat", HOME, HOME + "/new", other(objection, "/words"), other(objection, "/replies/new"));
     }
 }

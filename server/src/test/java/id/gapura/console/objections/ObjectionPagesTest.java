@@ -267,7 +267,8 @@ class ObjectionPagesTest {
                 "siti",
                 HOME,
                 "/console/people/" + person.id() + "/objections",
-                "/console/people/" + person.id() + "/objections/new");
+                "/console/people/" + person.id() + "/objections/new",
+                "/console/prospects/" + prospect("Joko") + "/objections/new");
     }
 
     private static Tally tally(UUID of) {

@@ -51,6 +51,7 @@ class MarketDaysPagesTest {
                         "month-market", "Sehari terlalu awal: 19 Jun 2026 bukan hari pasar di Pasar Petir, yaitu Pon.")
                 .doesNotContain("Tepat hari pasar: ");
         assertThat(siti.get(days).body()).containsPattern("name=\"pasaran-pon\"[^>]*checked");
+        WEB.expectFit("siti", days);
         assertThat(WEB.signIn("jauh").get(days).status()).isEqualTo(404);
         assertThat(WEB.signIn("periksa").get(days).status()).isEqualTo(403);
         assertThat(WEB.signIn("periksa").post("/console", days, Map.of()).status())

@@ -391,9 +391,14 @@ class OutreachPagesTest {
                 HOME,
                 HOME + "/calendar",
                 HOME + "/campaigns",
+                HOME + "/campaigns/new",
                 campaign(),
+                campaign() + "/edit",
                 campaign() + "/activities/new",
                 address(market),
+                address(market) + "/edit",
+                address(market) + "/done",
+                address(market) + "/pictures/new",
                 HOME + "/report");
     }
 }

@@ -124,7 +124,11 @@ class PlacesPageTest {
         WEB.get(Places.class)
                 .save(new Branch("B09", "Jakarta Menteng", java.util.List.of(RegionCode.of("31.71")), true));
 
-        WEB.expectFit("boss", "/console/places?at=36.04.19", "/console/places/branches/edit?code=B09");
+        WEB.expectFit(
+                "boss",
+                "/console/places?at=36.04.19",
+                "/console/places/branches/new",
+                "/console/places/branches/edit?code=B09");
     }
 
     private static String upload(String csv) {

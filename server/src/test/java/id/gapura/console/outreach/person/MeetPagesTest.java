@@ -244,7 +244,7 @@ class MeetPagesTest {
         contacts.visitOfWorker(person, visit(VisitOutcome.NOT_HOME, Optional.empty()));
         contacts.visitOfWorker(person, visit(VisitOutcome.WILL_PAY, Optional.of(DOORS.id())));
         WEB.expectFit("desa", address, address + "/new");
-        WEB.expectFit("desa", of(person), PROSPECTS);
+        WEB.expectFit("desa", of(person), of(person) + "/new", PROSPECTS);
     }
 
     private static long count(String act) {

@@ -200,6 +200,14 @@ class StakeholderPagesTest {
                 one + "/promises/new",
                 Map.of("what", "Meja dan pengeras suara", "agreed", "2026-05-01", "due", "2026-06-01"));
 
-        WEB.expectFit("siti", HOME, one, one + "/edit");
+        WEB.expectFit(
+                "siti",
+                HOME,
+                HOME + "/new",
+                one,
+                one + "/edit",
+                one + "/people/new",
+                one + "/promises/new",
+                found(siti, one, "href=\"([^\"]+/deliver)\""));
     }
 }
