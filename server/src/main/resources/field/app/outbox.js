@@ -126,12 +126,13 @@ export class Outbox {
   /**
    * Notes an answer. What the server could not do just now goes on waiting. Where there is no room for the answer it is known
    * until the app locks; then the deed is sent again and answered as the first time. A photo that arrived makes room.
+   * Who is not drawn any more was looked at or asked all the same: there is nothing for anybody to do.
    * @param {Record<string, string>} answer
    */
   async settle({id, result, ...rest}) {
     const entry = this.entries.find(one => one.id === id);
     if (!entry || entry.state !== 'waiting' || !['done', 'refused', 'to-decide', 'conflict'].includes(result)) return;
-    const isQuiet = result === 'done' && !entry.isWork;
+    const isQuiet = !entry.isWork && (result === 'done' || entry.kind === 'drawn');
     const reply = await this.sealer.sealValue('reply ' + id, {result, ...rest});
     const {bytes, ...light} = entry;
     const settled = {...light, state: result === 'done' ? 'done' : 'attention', reply, answered: Clock.device()};

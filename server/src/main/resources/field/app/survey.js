@@ -1,5 +1,5 @@
 // Surveys: questions put to somebody without a network, with the person's name only if they agree. Where people were drawn by
-// lot they alone are asked, and it is noted who did not want to or was not found.
+// lot they alone are asked, and it is noted who did not want to, was not found or is nobody to be asked.
 import {h, icon} from './dom.js';
 import {agreed, checks, choice, form, line, notice, paragraph, select, showFaults, valuesOf} from './form.js';
 import {keepWhileTyped, notSaved, savedScreen} from './newcomer.js';
@@ -24,7 +24,7 @@ import {noteSeen} from './seen.js';
 
 const SCALE = ['1', '2', '3', '4', '5'];
 const NUMBER = /^\d{1,9}$/;
-const OUTCOMES = ['refused', 'not-found'];
+const OUTCOMES = ['refused', 'not-found', 'not-eligible'];
 
 /** @param {Wording} wording */
 const read = ({indonesian, english}) => language() === 'en' && english ? english : indonesian;

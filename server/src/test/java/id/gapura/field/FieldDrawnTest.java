@@ -9,6 +9,8 @@ import id.gapura.consents.Consents;
 import id.gapura.consents.Purpose;
 import id.gapura.consents.Subject;
 import id.gapura.program.TestWeb;
+import id.gapura.registry.Prospect;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.device.SandboxDevice;
 import id.gapura.screen.Browser;
@@ -62,15 +64,20 @@ class FieldDrawnTest {
 
     @AfterEach
     void withdraw() {
+        WEB.setToday(TODAY);
         WEB.get(Rounds.class)
                 .near(TestSurveys.VILLAGE, 0)
                 .forEach(round -> WEB.get(Rounds.class).withdraw(round.id(), "siti"));
     }
 
     private static Round drawn(int each) {
-        var round = surveys.round(TODAY.minusDays(2), TODAY.plusDays(5));
+        return drawn(each, TODAY.minusDays(2));
+    }
+
+    private static Round drawn(int each, LocalDate from) {
+        var round = surveys.round(from, TODAY.plusDays(5));
         var wanted = round.plan().sample().stream().collect(Collectors.toMap(part -> part, _ -> each));
-        assertThat(WEB.get(Samples.class).draw(round, wanted, "siti")).isEqualTo(Samples.Result.DRAWN);
+        assertThat(WEB.get(Samples.class).draw(round, wanted, "siti")).isInstanceOf(Samples.Result.Done.class);
         return round;
     }
 
@@ -198,6 +205,89 @@ class FieldDrawnTest {
         assertThat(answer(neighbour, neighbour.does("drawn", of(round, bani.id(), "refused"))))
                 .isEqualTo("refused survey-not-drawn");
         assertThat(count(round, Outcome.REFUSED)).isZero();
+    }
+
+    @Test
+    void names_go_out_the_day_before_and_what_a_device_had_not_is_on_record_once() {
+        var round = drawn(1, TODAY.plusDays(2));
+        var device = device("dadan");
+        var about = round.id().toString();
+        assertThat(ids(device, round)).isEmpty();
+        assertThat(downloads(about)).isEmpty();
+
+        WEB.setToday(TODAY.plusDays(1));
+        assertThat(ids(device, round)).hasSize(2);
+        assertThat(ids(device, round)).hasSize(2);
+        assertThat(names(device("tetangga"), round)).isEmpty();
+        assertThat(downloads(about)).singleElement().satisfies(line -> {
+            assertThat(line.actor()).isEqualTo("dadan");
+            assertThat(line.detail()).startsWith("device=").endsWith(" people=2");
+        });
+
+        WEB.setToday(TODAY.plusDays(2));
+        var first = traders(round).getFirst();
+        device.does("drawn", of(round, UUID.fromString(first), "not-eligible"));
+        device.sendAll();
+        assertThat(count(round, Outcome.NOT_ELIGIBLE)).isEqualTo(1);
+        assertThat(ids(device, round)).hasSize(2).doesNotContain(first);
+        assertThat(downloads(about)).hasSize(2);
+        assertThat(downloads(about).getFirst().detail()).endsWith(" people=1");
+        assertThat(ids(device("dadan"), round)).hasSize(2);
+        assertThat(downloads(about)).hasSize(3);
+    }
+
+    private static List<Audit.Line> downloads(String round) {
+        return WEB.get(Audit.class).about(round, "survey.names-downloaded", 9);
+    }
+
+    @Test
+    void who_is_not_drawn_any_more_was_looked_at_all_the_same_if_they_live_there() {
+        var round = drawn(5);
+        var joined = surveys.willing("Baru Datang").id();
+        var dropped = surveys.noted("Sudah Dicatat", "petani");
+        var device = device("dadan");
+        var neighbour = device("tetangga");
+
+        for (var person : List.of(joined, dropped)) {
+            assertThat(answer(device, device.does("drawn", of(round, person, ""))))
+                    .isEqualTo("done ");
+            assertThat(WEB.get(Audit.class).newest(1).getFirst().subject()).isEqualTo(person.toString());
+            assertThat(answer(device, device.does("drawn", of(round, person, "refused"))))
+                    .isEqualTo("refused survey-not-drawn");
+            assertThat(answer(neighbour, neighbour.does("drawn", of(round, person, ""))))
+                    .isEqualTo("refused survey-not-drawn");
+        }
+        assertThat(answer(device, device.does("drawn", of(round, UUID.randomUUID(), ""))))
+                .isEqualTo("refused survey-not-drawn");
+        WEB.get(Prospects.class).close(dropped, Prospect.State.DECLINED, TestSurveys.VILLAGE);
+        surveys.leaveAlone(Subject.worker(joined));
+    }
+
+    @Test
+    void a_lookup_that_is_refused_is_nothing_for_the_interviewer_to_look_at() {
+        var moved = surveys.noted("Pindah Rumah", "petani");
+        drawn(5);
+        try (var browser = Browser.start();
+                var phone = Phone.of("dadan", WEB, browser)) {
+            phone.offline(true);
+            phone.open("Hari ini");
+            phone.awaitText("Survei Uji");
+            phone.press("Survei Uji");
+            phone.press("Pindah Rumah");
+            phone.awaitText("Mulai wawancara");
+            WEB.sql()
+                    .sql("UPDATE registry.prospect SET region_code = '36.04.19.2001' WHERE prospect_id = :id")
+                    .param("id", moved)
+                    .update();
+            phone.open("Catatan");
+            phone.offline(false);
+            phone.sendNow();
+
+            assertThat(phone.text()).doesNotContain("Tidak jadi ditanya", "tidak lagi dalam undian");
+        }
+        assertThat(WEB.get(Audit.class).about(moved.toString(), "prospect.seen", 1))
+                .isEmpty();
+        surveys.leaveAlone(Subject.prospect(moved));
     }
 
     @Test

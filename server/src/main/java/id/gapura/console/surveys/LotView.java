@@ -19,7 +19,7 @@ record LotView(Places places) {
                 table(sample, shell));
     }
 
-    /** Who answered of all of whom it is known what came of them. */
+    /** Who answered of all of whom it is known what came of them; who was not one to be asked is none of them. */
     Stat response(Sample sample, Shell shell) {
         long answered = sample.count(Outcome.ANSWERED);
         long known = answered + sample.count(Outcome.REFUSED) + sample.count(Outcome.NOT_FOUND);
@@ -39,6 +39,7 @@ record LotView(Places places) {
                         Table.amount(shell.text("surveys.outcome.answered")),
                         Table.amount(shell.text("surveys.outcome.refused")),
                         Table.amount(shell.text("surveys.outcome.not-found")),
+                        Table.amount(shell.text("surveys.outcome.not-eligible")),
                         Table.amount(shell.text("surveys.drawn.lost")),
                         Table.amount(shell.text("surveys.drawn.reserves"))),
                 sample.lots().stream().map(lot -> row(lot, shell)).toList(),
@@ -55,6 +56,7 @@ record LotView(Places places) {
                 amount(lot.count(Outcome.ANSWERED), shell),
                 amount(lot.count(Outcome.REFUSED), shell),
                 amount(lot.count(Outcome.NOT_FOUND), shell),
+                amount(lot.count(Outcome.NOT_ELIGIBLE), shell),
                 amount(lot.lost(), shell),
                 amount(lot.reserves(), shell));
     }

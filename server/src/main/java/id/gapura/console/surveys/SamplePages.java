@@ -8,6 +8,7 @@ import id.gapura.screen.Link;
 import id.gapura.screen.Notice;
 import id.gapura.screen.Shell;
 import id.gapura.survey.sample.Samples;
+import id.gapura.survey.sample.Samples.Refused;
 import id.gapura.survey.sample.Samples.Result;
 import java.util.List;
 import java.util.Map;
@@ -84,21 +85,21 @@ final class SamplePages {
         var result = draw(form, officer);
         next.addFlashAttribute(
                 Notice.FLASH,
-                result == Result.DRAWN
-                        ? Notice.good(shell.text("surveys.draw.done"))
-                        : Notice.bad(shell.text("surveys.draw.refused." + result.code())));
+                switch (result) {
+                    case Result.Done _ -> Notice.good(shell.text("surveys.draw.done"));
+                    case Refused why -> Notice.bad(shell.text("surveys.draw.refused." + why.code()));
+                });
         return new ModelAndView("redirect:" + RoundPages.address(round));
     }
 
     private Result draw(SampleForm form, Officer officer) {
         var round = form.round();
         var result = samples.draw(round, form.wanted(), officer.login());
-        audit.recordStep(
-                officer.login(),
-                "survey.drawn",
-                round.id().toString(),
-                "",
-                result == Result.DRAWN ? "" : result.name());
+        var id = round.id().toString();
+        switch (result) {
+            case Result.Done(long seed) -> audit.record(officer.login(), "survey.drawn", id, "seed=" + seed);
+            case Refused why -> audit.recordStep(officer.login(), "survey.drawn", id, "", why.name());
+        }
         return result;
     }
 }

@@ -1,5 +1,6 @@
 package id.gapura.field.briefing;
 
+import id.gapura.accounts.Audit;
 import id.gapura.accounts.Badges;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.agents.Agents;
@@ -39,8 +40,18 @@ class BriefingWiring {
 
     @Bean
     Sheets briefingSheets(
-            Surveys surveys, Rounds rounds, Samples samples, Registry registry, Prospects prospects, Places places) {
-        return new Sheets(surveys, rounds, new Names(samples, registry, prospects, places));
+            Surveys surveys,
+            Rounds rounds,
+            Samples samples,
+            Names.People briefingPeople,
+            Audit audit,
+            InstantSource clock) {
+        return new Sheets(surveys, rounds, new Names(samples, briefingPeople, audit, clock));
+    }
+
+    @Bean
+    Names.People briefingPeople(Registry registry, Prospects prospects, Places places) {
+        return new Names.People(registry, prospects, places);
     }
 
     @Bean

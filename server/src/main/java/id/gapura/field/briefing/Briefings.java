@@ -102,7 +102,7 @@ public final class Briefings {
                 around.errands.cases(atWork),
                 around.errands.leads(atWork),
                 around.errands.resting(atWork),
-                atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(place) : List.of(),
+                atWork.staff().may(Action.TAKE_SURVEYS) ? around.sheets.of(atWork) : List.of(),
                 staff.may(Action.HEAR_OBJECTIONS)
                         ? around.objections.list().stream().map(Briefings::said).toList()
                         : List.of(),

@@ -3,7 +3,7 @@ package id.gapura.field.briefing;
 import id.gapura.field.briefing.Briefing.Asked;
 import id.gapura.field.briefing.Briefing.Sampled;
 import id.gapura.field.briefing.Briefing.Sheet;
-import id.gapura.places.RegionCode;
+import id.gapura.field.devices.AtWork;
 import id.gapura.registry.livelihood.Livelihood;
 import id.gapura.survey.Round;
 import id.gapura.survey.Rounds;
@@ -25,14 +25,14 @@ final class Sheets {
         this.names = names;
     }
 
-    /** Those that ask people of a place. */
-    List<Sheet> of(RegionCode place) {
-        return rounds.near(place, DAYS_BEFORE).stream()
-                .map(round -> sheet(round, place))
+    /** Those that ask people of the device's place. */
+    List<Sheet> of(AtWork atWork) {
+        return rounds.near(atWork.device().place(), DAYS_BEFORE).stream()
+                .map(round -> sheet(round, atWork))
                 .toList();
     }
 
-    private Sheet sheet(Round round, RegionCode place) {
+    private Sheet sheet(Round round, AtWork atWork) {
         var plan = surveys.find(round.surveyId()).orElseThrow().plan();
         return new Sheet(
                 round.id(),
@@ -48,6 +48,6 @@ final class Sheets {
                 surveys.questionnaire(round.surveyId(), round.version()).questions().stream()
                         .map(one -> new Asked(one.id(), one.kind().code(), one.wording(), one.options()))
                         .toList(),
-                names.of(round, place));
+                names.of(round, atWork));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Outcome {
     ANSWERED,
     REFUSED,
-    NOT_FOUND;
+    NOT_FOUND,
+    /** They turned out to be nobody whom the round asks, such as by their work; no failure to reach somebody. */
+    NOT_ELIGIBLE;
 
     /** The word that devices, texts and the database know it by. */
     public String code() {

@@ -27,11 +27,4 @@ public record Sample(Draw draw, List<Lot> lots) {
     public long count(Outcome outcome) {
         return lots.stream().mapToLong(lot -> lot.count(outcome)).sum();
     }
-
-    /** Whether nothing came of anybody yet. */
-    public boolean isUntouched() {
-        return lots.stream()
-                .flatMap(lot -> lot.order().stream())
-                .allMatch(one -> one.outcome().isEmpty());
-    }
 }

@@ -44,13 +44,31 @@ final class SampleStore {
     private static final String DRAW = "SELECT seed, drawn_by, drawn_at FROM survey.draw WHERE round_id = :round";
     private static final String PARTS =
             "SELECT region_code, livelihood, on_record, drawn FROM survey.drawn_part WHERE round_id = :round";
-    private static final String DRAWN = """
+    private static final String IS_UNTOUCHED =
+            "SELECT NOT EXISTS (SELECT FROM survey.drawn WHERE round_id = :round AND outcome IS NOT NULL)";
+    /** The limit keeps the view inside: joined as it stands it is read whole, with everybody on record. */
+    static final String DRAWN = """
             SELECT d.person_id, d.kind, d.region_code, d.livelihood, d.outcome, r.region_code AS home
-            FROM survey.drawn d LEFT JOIN survey.on_record r ON r.person_id = d.person_id AND r.kind = d.kind
+            FROM survey.drawn d
+            LEFT JOIN LATERAL (
+                SELECT o.region_code FROM survey.on_record o WHERE o.person_id = d.person_id AND o.kind = d.kind LIMIT 1
+            ) r ON true
             WHERE d.round_id = :round
             """;
-    private static final String ALL = DRAWN + " ORDER BY d.region_code, d.livelihood, d.place";
+
+    private static final String OF_PARTS =
+            DRAWN + " AND d.region_code = ANY (:regions) ORDER BY d.region_code, d.livelihood, d.place";
     private static final String ONE = DRAWN + " AND d.person_id = :person";
+    private static final String UNTOLD = """
+            SELECT count(*) FROM unnest(:people::uuid[]) AS one (person) WHERE NOT EXISTS (
+                SELECT FROM survey.told
+                WHERE round_id = :round AND device_id = :device AND person_id = one.person)
+            """;
+    private static final String TELL = """
+            INSERT INTO survey.told (round_id, device_id, person_id)
+            SELECT :round, :device, person FROM unnest(:people::uuid[]) AS one (person)
+            ON CONFLICT DO NOTHING
+            """;
     private static final String NOTE = """
             UPDATE survey.drawn SET outcome = :outcome
             WHERE round_id = :round AND person_id = :person AND (outcome IS NULL OR outcome <> 'answered')
@@ -172,9 +190,37 @@ final class SampleStore {
                 .list();
     }
 
-    /** Part by part, in the order of the lot. */
-    List<Row> drawn(UUID round) {
-        return sql.sql(ALL).param("round", round).query((row, _) -> row(row)).list();
+    /** Whether nothing came of anybody yet. */
+    boolean isUntouched(UUID round) {
+        return sql.sql(IS_UNTOUCHED).param("round", round).query(Boolean.class).single();
+    }
+
+    /** Those of some parts, one after the other, in the order of the lot. */
+    List<Row> drawn(UUID round, List<Part> parts) {
+        return sql.sql(OF_PARTS)
+                .param("round", round)
+                .param("regions", Columns.texts(parts, part -> part.region().text()))
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** How many of some a device was not told of before. */
+    int untold(UUID round, UUID device, List<UUID> people) {
+        return sql.sql(UNTOLD)
+                .param("round", round)
+                .param("device", device)
+                .param("people", Columns.texts(people, id -> id))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A device is told of some; whom it was told of before changes nothing. */
+    void tell(UUID round, UUID device, List<UUID> people) {
+        sql.sql(TELL)
+                .param("round", round)
+                .param("device", device)
+                .param("people", Columns.texts(people, id -> id))
+                .update();
     }
 
     /** Empty for who was not drawn. */

@@ -46,9 +46,14 @@ public final class Samples {
     }
 
     /** How drawing ended. */
-    public enum Result {
-        DRAWN,
-        /** Somebody was asked, the round is over or was withdrawn, or its sample has changed meanwhile. */
+    public sealed interface Result {
+        /** Drawn, by a seed. */
+        record Done(long seed) implements Result {}
+    }
+
+    /** Why nobody was drawn. */
+    public enum Refused implements Result {
+        /** Somebody was asked, it was drawn and has begun, is over or was withdrawn, or its sample has changed meanwhile. */
         NOT_NOW,
         /** Nobody wanted is on record who may be contacted. */
         NOBODY;
@@ -73,7 +78,8 @@ public final class Samples {
     }
 
     /**
-     * Draws a round's sample by a new seed, in place of one that was drawn before and of whom nobody was asked yet.
+     * Draws a round's sample by a new seed. In place of one that was drawn before only until the day before its first: from
+     * then on interviewers go by it.
      *
      * @param wanted by part of the sample; where fewer are on record, all of them
      */
@@ -81,20 +87,20 @@ public final class Samples {
         long seed = random.nextLong();
         var lots = filled(seed, round, wanted).lots();
         if (lots.stream().allMatch(lot -> lot.drawn() == 0)) {
-            return Result.NOBODY;
+            return Refused.NOBODY;
         }
         var sample = new Sample(new Draw(seed, actor, clock.instant()), lots);
         return Objects.requireNonNull(transaction.execute(status -> {
             samples.lock(round.surveyId());
             boolean isNow = rounds.find(round.id())
-                    .filter(one -> parts(one).equals(parts(round)) && one.isToEnd(Jakarta.today(clock)))
+                    .filter(one -> parts(one).equals(parts(round)) && mayDraw(one))
                     .isPresent();
-            if (!isNow || samples.isAsked(round.id()) || !samples.takeBack(round.id())) {
+            if (!isNow || !samples.takeBack(round.id())) {
                 status.setRollbackOnly();
-                return Result.NOT_NOW;
+                return Refused.NOT_NOW;
             }
             samples.insert(round.id(), sample);
-            return Result.DRAWN;
+            return new Result.Done(seed);
         }));
     }
 
@@ -104,27 +110,48 @@ public final class Samples {
 
     /** Whether a round's sample may be drawn, or drawn anew: nobody was asked yet, and somebody still can be. */
     public boolean mayDraw(Round round) {
-        return round.isToEnd(Jakarta.today(clock))
+        var today = Jakarta.today(clock);
+        return round.isToEnd(today)
                 && !samples.isAsked(round.id())
-                && find(round).filter(sample -> !sample.isUntouched()).isEmpty();
+                && (!isDrawn(round.id()) || (round.isOpen(today) && samples.isUntouched(round.id())));
+    }
+
+    public boolean isDrawn(UUID round) {
+        return samples.draw(round).isPresent();
     }
 
     /** The sample of a round, with who may be asked at this moment; empty where none was drawn. */
     public Optional<Sample> find(Round round) {
-        return samples.draw(round.id()).map(draw -> {
-            var parts = samples.parts(round.id());
-            var rows = samples.drawn(round.id());
-            var agreed = onRecord.agreed(rows.stream()
-                    .map(Row::drawn)
-                    .map(one -> OnRecord.subject(one.personId(), one.kind()))
-                    .toList());
-            var lots = round.plan().sample().stream()
-                    .flatMap(stratum -> parts.stream()
-                            .filter(part -> part.isOf(stratum))
-                            .map(part -> lot(stratum, part, rows, agreed)))
-                    .toList();
-            return new Sample(draw, lots);
-        });
+        return samples.draw(round.id()).map(draw -> new Sample(draw, lots(round, RegionCode.NATION)));
+    }
+
+    /** Those drawn who live in a place and are to be asked now; empty where nobody was drawn anywhere. */
+    public Optional<List<Drawn>> toAsk(Round round, RegionCode place) {
+        return samples.draw(round.id())
+                .map(_ -> lots(round, place).stream()
+                        .flatMap(lot -> lot.toAsk().stream())
+                        .filter(one -> one.home().filter(place::contains).isPresent())
+                        .toList());
+    }
+
+    /** The parts that have people in a place, each of them whole. */
+    private List<Lot> lots(Round round, RegionCode place) {
+        var parts = samples.parts(round.id()).stream()
+                .filter(part -> touches(part.region(), place))
+                .toList();
+        var rows = samples.drawn(round.id(), parts);
+        var agreed = onRecord.agreed(rows.stream()
+                .map(Row::drawn)
+                .map(one -> OnRecord.subject(one.personId(), one.kind()))
+                .toList());
+        return round.plan().sample().stream()
+                .flatMap(stratum ->
+                        parts.stream().filter(part -> part.isOf(stratum)).map(part -> lot(stratum, part, rows, agreed)))
+                .toList();
+    }
+
+    private static boolean touches(RegionCode region, RegionCode place) {
+        return place.contains(region) || region.contains(place);
     }
 
     private static Lot lot(Stratum stratum, Part part, List<Row> rows, Set<UUID> agreed) {
@@ -142,11 +169,24 @@ public final class Samples {
         return new Lot(stratum, part.onRecord(), part.drawn(), order);
     }
 
-    /** What somebody drawn is, in a part of the sample that an officer of a place has to do with; empty for anybody else. */
+    /**
+     * What somebody drawn is who lives in a place, or for who is on record no more, was drawn in a part of the sample that has
+     * people there; empty for anybody else.
+     */
     public Optional<Kind> kind(UUID round, UUID person, RegionCode place) {
         return samples.find(round, person)
-                .filter(row -> place.contains(row.region()) || row.region().contains(place))
+                .filter(row -> row.drawn().home().map(place::contains).orElseGet(() -> touches(row.region(), place)))
                 .map(row -> row.drawn().kind());
+    }
+
+    /** How many of some a device was not told of before. */
+    public int untold(UUID round, UUID device, List<UUID> people) {
+        return samples.untold(round, device, people);
+    }
+
+    /** Keeps that a device was told of some. */
+    public void tell(UUID round, UUID device, List<UUID> people) {
+        samples.tell(round, device, people);
     }
 
     /** Notes what came of somebody who was drawn. Noting it again changes nothing, and who answered has answered. */

@@ -75,7 +75,7 @@ class SamplePagesTest {
 
     @Test
     void a_sample_is_proposed_spread_over_its_parts_changed_and_drawn() {
-        var round = round();
+        var round = surveys.round(TODAY.plusDays(1), TODAY.plusDays(5));
         var siti = WEB.signIn("siti");
         assertThat(siti.get(address(round)).body()).contains("Undi siapa yang ditanya");
         assertThat(siti.get(address(round) + "/draw").body())
@@ -92,7 +92,8 @@ class SamplePagesTest {
         siti.post(address(round) + "/draw", address(round) + "/draw", wanted("2", "8"));
 
         assertThat(sample(round).lots()).extracting(Lot::drawn).containsExactly(2, 8);
-        assertThat(audited()).isEqualTo("survey.drawn ");
+        assertThat(audited())
+                .isEqualTo("survey.drawn seed=" + sample(round).draw().seed());
         assertThat(siti.get(address(round)).body())
                 .contains(
                         "Yang terpilih",
@@ -114,10 +115,11 @@ class SamplePagesTest {
         samples.note(round.id(), order.get(1), Outcome.REFUSED);
         samples.note(round.id(), order.get(2), Outcome.NOT_FOUND);
         samples.note(round.id(), order.get(3), Outcome.NOT_FOUND);
+        samples.note(round.id(), order.get(4), Outcome.NOT_ELIGIBLE);
 
         for (var login : List.of("siti", "desa", "periksa")) {
             assertThat(WEB.signIn(login).get(address(round)).body())
-                    .contains("Tingkat jawaban", "25%", "1 menjawab dari 4", "Sisa cadangan")
+                    .contains("Tingkat jawaban", "25%", "1 menjawab dari 4 ", "Salah kelompok", "Sisa cadangan")
                     .doesNotContain("Pedagang Uji", "Petani Uji", "Undi ulang");
         }
         siti.post(address(round), address(round) + "/draw", wanted("2", "8"));

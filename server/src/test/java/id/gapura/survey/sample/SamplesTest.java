@@ -3,6 +3,8 @@ package id.gapura.survey.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapura.consents.Subject;
+import id.gapura.database.Database;
+import id.gapura.database.TestDatabase;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Prospect.State;
@@ -18,7 +20,8 @@ import id.gapura.survey.answer.Interview.Taken;
 import id.gapura.survey.answer.Interview.Way;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.question.QuestionKind;
-import id.gapura.survey.sample.Samples.Result;
+import id.gapura.survey.sample.Samples.Refused;
+import id.gapura.survey.sample.Samples.Result.Done;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +39,14 @@ class SamplesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final Samples SAMPLES = WEB.get(Samples.class);
+    /** Others like the first, who live elsewhere. */
+    private static final String WORKERS = """
+            INSERT INTO registry.worker
+            SELECT made.* FROM (SELECT * FROM registry.worker LIMIT 1) AS one, generate_series(1, 3000) AS n,
+                jsonb_populate_record(NULL::registry.worker, to_jsonb(one)
+                    || jsonb_build_object('worker_id', md5(n::text), 'region_code', '36.04.20.2001')) AS made
+            """;
+
     private static TestSurveys surveys;
     private static List<UUID> traders;
     private static UUID farmer;
@@ -73,7 +84,7 @@ class SamplesTest {
 
     private static Round drawn(int each) {
         var round = surveys.round(TODAY, TODAY.plusDays(5));
-        assertThat(SAMPLES.draw(round, each(round, each), "siti")).isEqualTo(Result.DRAWN);
+        assertThat(SAMPLES.draw(round, each(round, each), "siti")).isInstanceOf(Done.class);
         return round;
     }
 
@@ -142,10 +153,10 @@ class SamplesTest {
 
     @Test
     void it_is_drawn_anew_until_somebody_was_asked_or_gone_to() {
-        var round = drawn(2);
+        var round = later(2);
         long seed = SAMPLES.find(round).orElseThrow().draw().seed();
         assertThat(SAMPLES.mayDraw(round)).isTrue();
-        assertThat(SAMPLES.draw(round, each(round, 3), "siti")).isEqualTo(Result.DRAWN);
+        assertThat(SAMPLES.draw(round, each(round, 3), "siti")).isInstanceOf(Done.class);
         assertThat(SAMPLES.find(round).orElseThrow().draw().seed()).isNotEqualTo(seed);
         assertThat(ofTraders(round).drawn()).isEqualTo(3);
 
@@ -153,13 +164,112 @@ class SamplesTest {
         var before = SAMPLES.find(round);
 
         assertThat(SAMPLES.mayDraw(round)).isFalse();
-        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isEqualTo(Result.NOT_NOW);
+        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isEqualTo(Refused.NOT_NOW);
         assertThat(SAMPLES.find(round)).isEqualTo(before);
         var asked = surveys.round(TODAY, TODAY.plusDays(5));
         WEB.get(Interviews.class).take(interview(asked));
         assertThat(SAMPLES.mayDraw(asked)).isFalse();
-        assertThat(SAMPLES.draw(asked, each(asked, 1), "siti")).isEqualTo(Result.NOT_NOW);
+        assertThat(SAMPLES.draw(asked, each(asked, 1), "siti")).isEqualTo(Refused.NOT_NOW);
         assertThat(SAMPLES.find(asked)).isEmpty();
+    }
+
+    private static Round later(int each) {
+        var round = surveys.round(TODAY.plusDays(1), TODAY.plusDays(5));
+        assertThat(SAMPLES.draw(round, each(round, each), "siti")).isInstanceOf(Done.class);
+        return round;
+    }
+
+    @Test
+    void from_a_rounds_first_day_interviewers_go_by_what_was_drawn_and_it_is_not_drawn_anew() {
+        var round = later(2);
+        var undrawn = surveys.round(TODAY.plusDays(1), TODAY.plusDays(5));
+        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isInstanceOf(Done.class);
+        var last = SAMPLES.find(round);
+
+        for (int day = 1; day <= 2; day++) {
+            WEB.setToday(TODAY.plusDays(day));
+            assertThat(SAMPLES.mayDraw(round)).isFalse();
+            assertThat(SAMPLES.draw(round, each(round, 2), "siti")).isEqualTo(Refused.NOT_NOW);
+            assertThat(SAMPLES.find(round)).isEqualTo(last);
+            assertThat(SAMPLES.mayDraw(undrawn)).isTrue();
+        }
+        assertThat(SAMPLES.draw(undrawn, each(undrawn, 1), "siti")).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void the_seed_that_a_draw_tells_is_the_one_that_is_kept() {
+        var round = surveys.round(TODAY, TODAY);
+
+        assertThat(SAMPLES.draw(round, each(round, 1), "siti"))
+                .isEqualTo(new Done(SAMPLES.find(round).orElseThrow().draw().seed()));
+    }
+
+    @Test
+    void who_is_none_of_those_to_be_asked_makes_room_too() {
+        var round = drawn(1);
+        var order = ofTraders(round).order().stream().map(Drawn::personId).toList();
+
+        SAMPLES.note(round.id(), order.getFirst(), Outcome.NOT_ELIGIBLE);
+
+        assertThat(ofTraders(round).count(Outcome.NOT_ELIGIBLE)).isEqualTo(1);
+        assertThat(toAsk(ofTraders(round))).containsExactly(order.getLast());
+    }
+
+    @Test
+    void of_those_drawn_a_place_has_those_who_live_there() {
+        var round = drawn(50);
+        var neighbours = RegionCode.of("36.04.19.2001");
+
+        assertThat(SAMPLES.toAsk(round, TestSurveys.VILLAGE).orElseThrow())
+                .extracting(Drawn::personId)
+                .containsAll(traders)
+                .contains(farmer);
+        assertThat(SAMPLES.toAsk(round, neighbours)).hasValue(List.of());
+        assertThat(SAMPLES.kind(round.id(), farmer, TestSurveys.REGENCY)).hasValue(Drawn.Kind.PROSPECT);
+        assertThat(SAMPLES.kind(round.id(), farmer, neighbours)).isEmpty();
+        assertThat(SAMPLES.toAsk(surveys.round(TODAY, TODAY), TestSurveys.VILLAGE))
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_wider_part_somebody_is_of_a_place_only_if_they_live_there() {
+        var wide = List.of(new Stratum(TestSurveys.REGENCY, Optional.empty(), 1, 9));
+        var round = WEB.get(Rounds.class)
+                .set(surveys.survey().id(), new Round.Plan(TODAY, TODAY, wide), "siti")
+                .orElseThrow();
+        SAMPLES.draw(round, each(round, 50), "siti");
+
+        assertThat(SAMPLES.kind(round.id(), farmer, TestSurveys.VILLAGE)).hasValue(Drawn.Kind.PROSPECT);
+        assertThat(SAMPLES.kind(round.id(), farmer, RegionCode.of("36.04.19.2001")))
+                .isEmpty();
+    }
+
+    @Test
+    void among_many_on_record_those_drawn_are_looked_up_by_their_keys() {
+        var round = drawn(50);
+        var owner = WEB.get(Database.class);
+        TestDatabase.asOwner(owner, """
+                INSERT INTO registry.prospect (prospect_id, name, region_code, recorded_at, recorded_by, state)
+                SELECT gen_random_uuid(), 'Orang', '36.04.20.2001', now(), 'asep', 'open' FROM generate_series(1, 5000) AS n
+                """);
+        TestDatabase.asOwner(owner, WORKERS);
+        TestDatabase.asOwner(owner, "ANALYZE registry.prospect");
+        TestDatabase.asOwner(owner, "ANALYZE registry.worker");
+
+        var plan = String.join(
+                "\n",
+                WEB.sql()
+                        .sql("EXPLAIN " + SampleStore.DRAWN)
+                        .param("round", round.id())
+                        .query(String.class)
+                        .list());
+
+        TestDatabase.asOwner(owner, "DELETE FROM registry.prospect WHERE region_code = '36.04.20.2001'");
+        TestDatabase.asOwner(owner, "DELETE FROM registry.worker WHERE region_code = '36.04.20.2001'");
+        assertThat(plan)
+                .containsPattern("Index Cond: \\(worker_id = d.person_id")
+                .containsPattern("Index Cond: \\(prospect_id = d.person_id")
+                .doesNotContain("Seq Scan on worker", "Seq Scan on prospect");
     }
 
     private static Interview interview(Round round) {
@@ -174,16 +284,16 @@ class SamplesTest {
     @Test
     void a_round_is_drawn_until_its_last_day_and_nobody_wanted_is_no_draw() {
         var round = surveys.round(TODAY.minusDays(2), TODAY);
-        assertThat(SAMPLES.draw(round, Map.of(), "siti")).isEqualTo(Result.NOBODY);
+        assertThat(SAMPLES.draw(round, Map.of(), "siti")).isEqualTo(Refused.NOBODY);
         assertThat(SAMPLES.find(round)).isEmpty();
         assertThat(SAMPLES.mayDraw(round)).isTrue();
 
         WEB.setToday(TODAY.plusDays(1));
 
         assertThat(SAMPLES.mayDraw(round)).isFalse();
-        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isEqualTo(Result.NOT_NOW);
+        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isEqualTo(Refused.NOT_NOW);
         WEB.setToday(TODAY);
-        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isEqualTo(Result.DRAWN);
+        assertThat(SAMPLES.draw(round, each(round, 1), "siti")).isInstanceOf(Done.class);
         WEB.get(Rounds.class).withdraw(round.id(), "siti");
         var withdrawn = WEB.get(Rounds.class).find(round.id()).orElseThrow();
         assertThat(SAMPLES.mayDraw(withdrawn)).isFalse();
@@ -201,7 +311,7 @@ class SamplesTest {
 
         var changed = WEB.get(Rounds.class).find(round.id()).orElseThrow();
         assertThat(SAMPLES.find(changed)).isEmpty();
-        assertThat(SAMPLES.draw(round, each(round, 2), "siti")).isEqualTo(Result.NOT_NOW);
-        assertThat(SAMPLES.draw(changed, each(changed, 1), "siti")).isEqualTo(Result.DRAWN);
+        assertThat(SAMPLES.draw(round, each(round, 2), "siti")).isEqualTo(Refused.NOT_NOW);
+        assertThat(SAMPLES.draw(changed, each(changed, 1), "siti")).isInstanceOf(Done.class);
     }
 }

@@ -6,9 +6,13 @@ import id.gapura.field.commands.Answer;
 import id.gapura.field.commands.Command;
 import id.gapura.field.commands.Handler;
 import id.gapura.field.devices.AtWork;
+import id.gapura.places.RegionCode;
+import id.gapura.registry.Prospects;
+import id.gapura.registry.Registry;
 import id.gapura.survey.sample.Drawn.Kind;
 import id.gapura.survey.sample.Outcome;
 import id.gapura.survey.sample.Samples;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,10 +21,14 @@ import java.util.UUID;
  */
 final class DrawnHandler implements Handler {
     private final Samples samples;
+    private final Registry registry;
+    private final Prospects prospects;
     private final Audit audit;
 
-    DrawnHandler(Samples samples, Audit audit) {
+    DrawnHandler(Samples samples, Registry registry, Prospects prospects, Audit audit) {
         this.samples = samples;
+        this.registry = registry;
+        this.prospects = prospects;
         this.audit = audit;
     }
 
@@ -39,17 +47,32 @@ final class DrawnHandler implements Handler {
         var body = command.body();
         var round = body.id("round");
         var person = body.id("person");
-        var kind = round.flatMap(asked ->
-                person.flatMap(one -> samples.kind(asked, one, atWork.device().place())));
+        var place = atWork.device().place();
+        var drawn = round.flatMap(asked -> person.flatMap(one -> samples.kind(asked, one, place)));
         var said = body.string("outcome");
-        var outcome = said.flatMap(Outcome::find);
-        if (kind.isEmpty() || outcome.isPresent() != said.isPresent()) {
-            return Answer.refused("survey-not-drawn");
+        if (said.isEmpty()) {
+            var kind = drawn.or(() -> person.flatMap(one -> neighbour(one, place)));
+            kind.ifPresent(one -> see(one, person.orElseThrow(), atWork.login(), command));
+            return kind.isPresent() ? Answer.done() : refused();
         }
-        outcome.ifPresentOrElse(
-                one -> note(round.orElseThrow(), person.orElseThrow(), one, atWork.login()),
-                () -> see(kind.get(), person.orElseThrow(), atWork.login(), command));
-        return Answer.done();
+        var outcome = said.flatMap(Outcome::find).filter(_ -> drawn.isPresent());
+        outcome.ifPresent(one -> note(round.orElseThrow(), person.orElseThrow(), one, atWork.login()));
+        return outcome.isPresent() ? Answer.done() : refused();
+    }
+
+    private static Answer refused() {
+        return Answer.refused("survey-not-drawn");
+    }
+
+    /** Somebody of the place who is drawn no more: the device had their name, so that it was looked at stays on record. */
+    private Optional<Kind> neighbour(UUID person, RegionCode place) {
+        var worker = registry.find(person)
+                .filter(one -> place.contains(one.home().region()))
+                .map(_ -> Kind.WORKER);
+        return worker.or(() -> prospects
+                .find(person)
+                .filter(one -> place.contains(one.region()))
+                .map(_ -> Kind.PROSPECT));
     }
 
     /** The audit has the round alone: whose answers came beside it, it must not tell. */

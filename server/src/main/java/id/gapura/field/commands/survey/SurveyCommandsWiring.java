@@ -2,6 +2,7 @@ package id.gapura.field.commands.survey;
 
 import id.gapura.accounts.Audit;
 import id.gapura.field.commands.Handler;
+import id.gapura.registry.Prospects;
 import id.gapura.registry.Registry;
 import id.gapura.survey.answer.Interviews;
 import id.gapura.survey.sample.Samples;
@@ -17,7 +18,7 @@ class SurveyCommandsWiring {
     }
 
     @Bean
-    Handler drawnHandler(Samples samples, Audit audit) {
-        return new DrawnHandler(samples, audit);
+    Handler drawnHandler(Samples samples, Registry registry, Prospects prospects, Audit audit) {
+        return new DrawnHandler(samples, registry, prospects, audit);
     }
 }
