@@ -4,6 +4,7 @@ import static id.gapura.field.TestDevices.answered;
 import static id.gapura.field.TestDevices.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.OwnCode;
@@ -52,7 +53,9 @@ class OwnCodeTest {
         var plan = one.plan();
         var links = new Links(Optional.empty(), Optional.empty(), login);
         communicators.change(one, new Communicator.Plan(plan.name(), plan.kind(), plan.region(), links));
-        return WEB.get(OwnCodes.class).give(communicators.find(one.id()).orElseThrow(), "siti");
+        return WEB.get(OwnCodes.class)
+                .give(communicators.find(one.id()).orElseThrow(), "siti")
+                .orElseThrow();
     }
 
     private static void enrols(SandboxDevice device, String name, Map<String, String> besides) {
@@ -78,6 +81,43 @@ class OwnCodeTest {
         enrols(device, "Warga Dua", Map.of("activity", market.toString()));
         assertThat(counts(code.id(), market))
                 .isEqualTo(Map.of(code.id(), new Count(1, 0, 1), market, new Count(1, 0, 1)));
+    }
+
+    private static String noted(SandboxDevice device, String name, Map<String, String> besides) {
+        var body = new HashMap<String, Object>(
+                Map.of("name", name, "region", TestOutreach.VILLAGE.text(), "consent", TestDevices.CONSENT));
+        body.putAll(besides);
+        var command = device.does("prospect", body);
+        assertThat(answered(device, command)).isEqualTo("done ");
+        return command.toString();
+    }
+
+    @Test
+    void what_brought_a_prospect_before_counts_alone() {
+        WEB.staff("asep", Role.VILLAGE_OFFICER, TestOutreach.VILLAGE.text());
+        WEB.staff("dewi", Role.VILLAGE_OFFICER, TestOutreach.VILLAGE.text());
+        var asep = DEVICES.of("asep");
+        var code = codeOf("Pak Asep", Optional.of("asep"));
+        var market = OUTREACH.market("Pasar Lebih Dulu", TODAY.minusDays(2)).id();
+        var met = noted(asep, "Warga Pasar", Map.of("activity", market.toString()));
+        var door = noted(DEVICES.of("dewi"), "Warga Rumah", Map.of());
+
+        enrols(asep, "Warga Pasar", Map.of("prospect", met));
+        assertThat(counts(code.id(), market)).isEqualTo(Map.of(market, new Count(1, 1, 1)));
+
+        enrols(asep, "Warga Rumah", Map.of("prospect", door));
+        assertThat(counts(code.id())).as("of whom nothing was known").isEqualTo(Map.of(code.id(), new Count(1, 0, 1)));
+    }
+
+    @Test
+    void an_activity_that_is_unknown_is_no_reason_for_the_officers_own_code() {
+        var device = DEVICES.agent("agen-sesat", 1_000_000);
+        var code = codeOf("Agen Sesat", Optional.of("agen-sesat"));
+
+        enrols(device, "Warga Empat", Map.of("activity", UUID.randomUUID().toString()));
+        enrols(device, "Warga Lima", Map.of("activity", "pasar"));
+
+        assertThat(counts(code.id())).isEmpty();
     }
 
     @Test

@@ -170,6 +170,39 @@ class RecordCommandsTest {
     }
 
     @Test
+    void of_whom_no_birth_date_is_on_record_a_birth_date_or_another_kinship_tells_another() {
+        var asep = DEVICES.of("asep");
+        var siti = WEB.people().member("Siti Tanpa Tanggal", VILLAGE);
+        does(asep, "relative", relative(siti, "Rina Sulastri", "child", ""));
+
+        assertThat(does(asep, "relative", relative(siti, "Rina Soelastri", "child", "")))
+                .isEqualTo("refused relative-known");
+        assertThat(does(asep, "relative", relative(siti, "Rina Soelastri", "child", "2015-03-04")))
+                .as("the way out that the refusal names")
+                .isEqualTo("done ");
+
+        does(asep, "relative", relative(siti, "Ani Yuliani", "child", ""));
+        assertThat(does(asep, "relative", relative(siti, "Ani Juliani", "parent", "")))
+                .as("another kinship")
+                .isEqualTo("done ");
+        assertThat(family(siti)).hasSize(4);
+    }
+
+    @Test
+    void somebody_of_another_sex_is_another() {
+        var asep = DEVICES.of("asep");
+        var siti = WEB.people().member("Siti Lain Kelamin", VILLAGE);
+        does(asep, "relative", relative(siti, "Dian Permata", "child", "2015-03-04"));
+        var brother = relative(siti, "Dian Permata", "child", "");
+        assertThat(does(asep, "relative", brother)).isEqualTo("refused relative-known");
+
+        brother.put("sex", "M");
+
+        assertThat(does(asep, "relative", brother)).isEqualTo("done ");
+        assertThat(family(siti)).hasSize(2);
+    }
+
+    @Test
     void who_cannot_be_read_is_not_kept() {
         var asep = DEVICES.of("asep");
         var siti = WEB.people().member("Siti Tak Terbaca", VILLAGE);

@@ -372,7 +372,7 @@ class PhoneTalkTest {
     @Test
     void the_code_of_a_person_alone_is_kept_with_what_somebody_begins() {
         var who = WEB.get(Communicators.class).called("Agen " + phone, TestOutreach.VILLAGE, "siti");
-        var code = WEB.get(OwnCodes.class).give(who, "siti");
+        var code = WEB.get(OwnCodes.class).give(who, "siti").orElseThrow();
 
         assertThat(write(sms, code.code().toLowerCase(Locale.ROOT))).contains("/join/with/");
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The question which activity it was, among those that went on lately where the officer works. */
 public final class ActivityChoice {
@@ -34,11 +35,14 @@ public final class ActivityChoice {
 
     static final String NAMES = "/console/outreach/names";
     static final String NAMES_WITH_COMING = NAMES + "/coming";
+    static final String NAMES_WITH_PEOPLE = NAMES + "/people";
     private static final int SOON_DAYS = 60;
     private static final int SHORTEST = 2;
     private static final int SUGGESTIONS = 20;
     /** As {@link #names} writes it. */
     private static final Pattern WITH_CODE = Pattern.compile(".*\\(.*, ([^(),]+)\\)");
+    /** As a person is written. */
+    private static final Pattern WITH_OWN_CODE = Pattern.compile(".*\\(([^(),]+)\\)");
 
     private final Activities activities;
     private final OwnCodes codes;
@@ -78,8 +82,8 @@ public final class ActivityChoice {
         return new ActivityChoice(activities, codes, contacts, clock, ahead, true);
     }
 
-    private List<OwnCode> people(int limit, Officer officer) {
-        return withPeople ? codes.search(officer.scope(), "", limit) : List.of();
+    private List<OwnCode> people(String named, int limit, Officer officer) {
+        return withPeople ? codes.search(officer.scope(), named, limit) : List.of();
     }
 
     private List<Activity> offered(String words, int limit, Officer officer) {
@@ -105,19 +109,25 @@ public final class ActivityChoice {
                 .toList();
     }
 
-    /** In the words of a key and those below it. */
-    private List<Field> ask(String key, String given, Officer officer, Shell shell) {
+    /** In the words of a key and those below it; where it may be a person too, of those for people. */
+    private List<Field> ask(String asked, String given, Officer officer, Shell shell) {
         var recent = offered("", Activities.FEW + 1, officer);
-        var people = people(Activities.FEW + 1, officer);
+        var people = people("", Activities.FEW + 1, officer);
         if (recent.isEmpty() && people.isEmpty()) {
             return List.of();
         }
+        var key = people.isEmpty() ? asked : asked + ".people";
         var label = shell.text(key);
         var field = recent.size() + people.size() > Activities.FEW
                 ? words(label, shell.text(key + ".words"))
-                : list(label, recent, people, shell.text(key + ".none"), shell).hint(shell.text(key + ".hint"));
-        var fault = isUnderstood(given, officer) ? "" : shell.text("outreach.choice.unknown");
+                : list(label, recent, people, shell.text(asked + ".none"), shell)
+                        .hint(shell.text(asked + ".hint"));
+        var fault = isUnderstood(given, officer) ? "" : shell.text(unknown(people));
         return List.of(field.value(given).error(fault));
+    }
+
+    private static String unknown(List<OwnCode> people) {
+        return people.isEmpty() ? "outreach.choice.unknown" : "outreach.choice.people.unknown";
     }
 
     /** How some are called; unknown ones are absent. */
@@ -145,13 +155,23 @@ public final class ActivityChoice {
         var options = new ArrayList<Option>();
         options.add(new Option("", none));
         recent.forEach(one -> options.add(new Option(one.id().toString(), label(one, day(one, shell)))));
-        people.forEach(one -> options.add(new Option(
-                one.id().toString(), shell.text("communicator.code.of", one.called() + " (" + one.code() + ")"))));
+        people.forEach(one -> options.add(new Option(one.id().toString(), label(one, shell))));
         return Field.select(NAME, label, options);
     }
 
     private Field words(String label, String hint) {
-        return Field.text(NAME, label).hint(hint).suggest(ahead == 0 ? NAMES : NAMES_WITH_COMING);
+        return Field.text(NAME, label).hint(hint).suggest(suggestions());
+    }
+
+    private String suggestions() {
+        if (withPeople) {
+            return NAMES_WITH_PEOPLE;
+        }
+        return ahead == 0 ? NAMES : NAMES_WITH_COMING;
+    }
+
+    private static String label(OwnCode one, Shell shell) {
+        return shell.text("communicator.code.of", one.called() + " (" + one.code() + ")");
     }
 
     private static String label(Activity one, String about) {
@@ -162,21 +182,22 @@ public final class ActivityChoice {
         return shell.format().shortDate(Jakarta.day(one.plan().span().from()));
     }
 
-    /** How activities are called whose titles have some words. */
+    /** How activities are called whose titles have some words, and people whose names have. */
     List<String> names(String words, Officer officer, Shell shell) {
-        return words.strip().length() < SHORTEST
-                ? List.of()
-                : offered(words, SUGGESTIONS, officer).stream()
-                        .map(one ->
-                                label(one, day(one, shell) + ", " + one.words().code()))
-                        .toList();
+        if (words.strip().length() < SHORTEST) {
+            return List.of();
+        }
+        var recent = offered(words, SUGGESTIONS, officer).stream()
+                .map(one -> label(one, day(one, shell) + ", " + one.words().code()));
+        var people = people(words, SUGGESTIONS, officer).stream().map(one -> label(one, shell));
+        return Stream.concat(people, recent).toList();
     }
 
     /** Whether an answer names what it may, or nothing; where nothing is asked, it does not matter. */
     public boolean isUnderstood(String given, Officer officer) {
         return given.isBlank()
                 || origin(given, officer).isPresent()
-                || (!isAny(officer) && people(1, officer).isEmpty());
+                || (!isAny(officer) && people("", 1, officer).isEmpty());
     }
 
     /** Keeps what was chosen for somebody who is being enrolled; nothing for none, and for one that was not offered. */
@@ -209,16 +230,33 @@ public final class ActivityChoice {
     }
 
     private Optional<Origin> origin(String given, Officer officer) {
-        return find(given, officer).<Origin>map(one -> one).or(() -> person(given, officer));
+        var text = given.strip();
+        return coded(text, officer)
+                .<Origin>map(one -> one)
+                .or(() -> person(text, officer))
+                .or(() -> byWords(text, officer));
+    }
+
+    /** What alone has some words in its title or name. */
+    private Optional<Origin> byWords(String text, Officer officer) {
+        return text.length() < SHORTEST
+                ? Optional.empty()
+                : sole(Stream.<Origin>concat(offered(text, 2, officer).stream(), people(text, 2, officer).stream())
+                        .toList());
+    }
+
+    private static <T> Optional<T> sole(List<T> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Whose code it is: of somebody of the officer's places, or of a place around them. */
-    private Optional<OwnCode> person(String given, Officer officer) {
+    private Optional<OwnCode> person(String text, Officer officer) {
+        var coded = WITH_OWN_CODE.matcher(text);
         return Typed.NOTHING
-                .with(NAME, given.strip())
+                .with(NAME, text)
                 .id(NAME)
                 .flatMap(codes::find)
-                .or(() -> codes.called(given))
+                .or(() -> codes.called(coded.matches() ? coded.group(1) : text))
                 .filter(_ -> withPeople)
                 .filter(one -> isAround(one.who().plan().region(), officer.scope()));
     }
@@ -230,18 +268,20 @@ public final class ActivityChoice {
     /** Which one an answer names: by its id, by its code, by the code behind its title, or by words that only its title has. */
     public Optional<Activity> find(String given, Officer officer) {
         var text = given.strip();
+        return coded(text, officer).or(() -> byTitle(text, officer));
+    }
+
+    private Optional<Activity> coded(String text, Officer officer) {
         var coded = WITH_CODE.matcher(text);
         return Typed.NOTHING
                 .with(NAME, text)
                 .id(NAME)
                 .flatMap(activities::find)
                 .or(() -> activities.called(coded.matches() ? coded.group(1) : text))
-                .filter(one -> activities.isAround(one, officer.scope(), ahead))
-                .or(() -> byTitle(text, officer));
+                .filter(one -> activities.isAround(one, officer.scope(), ahead));
     }
 
     private Optional<Activity> byTitle(String text, Officer officer) {
-        var found = text.length() < SHORTEST ? List.<Activity>of() : offered(text, 2, officer);
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return text.length() < SHORTEST ? Optional.empty() : sole(offered(text, 2, officer));
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Suggests activities while one types. Whoever is signed in may ask: they are announced to everybody. */
+/**
+ * Suggests activities, and people with a code of their own, while one types. Whoever is signed in may ask: they are announced to
+ * everybody.
+ */
 @Controller
 final class ActivityNames {
     private final ActivityChoice choice;
@@ -29,5 +32,12 @@ final class ActivityNames {
     List<String> suggestWithComing(
             Officer officer, @RequestParam(name = "q", defaultValue = "") String words, Shell shell) {
         return choice.withComing().names(words, officer, shell);
+    }
+
+    @GetMapping(path = ActivityChoice.NAMES_WITH_PEOPLE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<String> suggestWithPeople(
+            Officer officer, @RequestParam(name = "q", defaultValue = "") String words, Shell shell) {
+        return choice.withPeople().names(words, officer, shell);
     }
 }

@@ -85,7 +85,9 @@ public final class DemoVillages {
         var named = communicators.called(agent.displayName(), AWARDED, MAKER);
         var links = new Links(Optional.empty(), Optional.empty(), Optional.of(agent.login()));
         communicators.change(named, new Communicator.Plan(named.plan().name(), CommunicatorKind.AGENT, AWARDED, links));
-        return services.get(OwnCodes.class).give(communicators.find(named.id()).orElseThrow(), MAKER);
+        return services.get(OwnCodes.class)
+                .give(communicators.find(named.id()).orElseThrow(), MAKER)
+                .orElseThrow();
     }
 
     private Activity doorToDoor(Staff agent) {

@@ -93,11 +93,11 @@ final class EnrolHandler implements Handler {
                         ? answer(atWork, attempts.submit(id, atWork.login()))
                         : OUTSIDE;
         };
-        if (again.isEmpty()) {
-            origins.keepOfAttempt(atWork, command);
-        }
         if (opened instanceof OpenResult.Opened) {
             origins.followProspect(atWork, command, id);
+        }
+        if (again.isEmpty()) {
+            origins.keepOfAttempt(atWork, command);
         }
         return answer;
     }

@@ -27,21 +27,30 @@ final class Origins {
         this.contacts = contacts;
     }
 
+    /** After the prospect is {@link #followProspect followed}: who came by something already did not come by the officer. */
     void keepOfAttempt(AtWork atWork, Command command) {
-        contact(atWork, command).ifPresent(contact -> contacts.ofAttempt(command.id(), contact));
+        activityNamed(atWork, command)
+                .or(() -> ownCode(atWork, command).filter(_ -> !contacts.isAnyKnownOf(command.id())))
+                .ifPresent(contact -> contacts.ofAttempt(command.id(), contact));
     }
 
     void keepOfProspect(AtWork atWork, Command command) {
-        contact(atWork, command).ifPresent(contact -> contacts.ofProspect(command.id(), contact));
+        activityNamed(atWork, command)
+                .or(() -> ownCode(atWork, command))
+                .ifPresent(contact -> contacts.ofProspect(command.id(), contact));
     }
 
-    /** By the activity that is named; by the officer themself where none is, if they have a code of their own. */
-    private Optional<Contact> contact(AtWork atWork, Command command) {
-        return activity(command)
-                .map(activity -> contact(activity, atWork, command))
-                .or(() -> codes.ofStaff(atWork.login())
+    private Optional<Contact> activityNamed(AtWork atWork, Command command) {
+        return activity(command).map(activity -> contact(activity, atWork, command));
+    }
+
+    /** By the officer themself, where nothing at all is named and they have a code of their own. */
+    private Optional<Contact> ownCode(AtWork atWork, Command command) {
+        return command.body().string("activity").isPresent()
+                ? Optional.empty()
+                : codes.ofStaff(atWork.login())
                         .map(code -> new Contact(
-                                code.id(), Way.FIELD, command.times().ours(), atWork.login())));
+                                code.id(), Way.FIELD, command.times().ours(), atWork.login()));
     }
 
     /** The prospect whom an attempt enrols; of one whom the officer may not see, it enrols without more. */

@@ -31,6 +31,8 @@ final class OwnCodeStore {
     private static final String SEARCH = COLUMNS + """
             WHERE ((c.region_code >= :from AND c.region_code < :beyond) OR c.region_code = ANY (:around::text[]))
                 AND c.name ILIKE :name
+                AND o.own_code_id = (SELECT f.own_code_id FROM outreach.own_code f
+                                     WHERE f.communicator_id = o.communicator_id ORDER BY f.given_at, f.own_code_id LIMIT 1)
             """ + IN_ORDER + " LIMIT :limit";
     private static final String WITHIN =
             COLUMNS + "WHERE c.region_code >= :from AND c.region_code < :beyond AND o.given_at < :before " + IN_ORDER;
@@ -54,12 +56,13 @@ final class OwnCodeStore {
                 .update();
     }
 
-    /** Lets nobody else give a person a code until the caller's transaction ends. */
-    void lock(UUID communicator) {
-        sql.sql("SELECT communicator_id FROM outreach.communicator WHERE communicator_id = :id FOR UPDATE")
+    /** Lets nobody else give a person a code until the caller's transaction ends; false for one who is no more. */
+    boolean lock(UUID communicator) {
+        return sql.sql("SELECT communicator_id FROM outreach.communicator WHERE communicator_id = :id FOR UPDATE")
                 .param("id", communicator)
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     List<Kept> list(Collection<UUID> ids) {
@@ -90,7 +93,7 @@ final class OwnCodeStore {
                 .list();
     }
 
-    /** Of persons of a place or one around it, whose names have some words; all for none. */
+    /** The first of each person of a place or one around it, whose name has some words; all for none. */
     List<Kept> search(RegionCode place, String words, int limit) {
         return sql.sql(SEARCH)
                 .param("from", place.text())

@@ -47,12 +47,10 @@ public final class OwnCodes {
         this.ids = ids;
     }
 
-    /** Gives somebody a code of their own; who has one keeps it. */
-    public OwnCode give(Communicator who, String actor) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            codes.lock(who.id());
-            return of(who).orElseGet(() -> fresh(who, actor));
-        }));
+    /** Gives somebody a code of their own; who has one keeps it. Empty for one who is no more, merged into another meanwhile. */
+    public Optional<OwnCode> give(Communicator who, String actor) {
+        return Objects.requireNonNull(transaction.execute(_ ->
+                codes.lock(who.id()) ? Optional.of(of(who).orElseGet(() -> fresh(who, actor))) : Optional.empty()));
     }
 
     private OwnCode fresh(Communicator who, String actor) {
@@ -95,7 +93,7 @@ public final class OwnCodes {
         return ShortCode.isRight(word) ? known(codes.called(word)).stream().findFirst() : Optional.empty();
     }
 
-    /** Some of persons of a place or one around it, whose names have some words; by name. */
+    /** The code that is printed for each of some persons of a place or one around it, whose names have some words; by name. */
     public List<OwnCode> search(RegionCode place, String named, int limit) {
         return known(codes.search(place, named.strip(), limit));
     }
@@ -106,14 +104,15 @@ public final class OwnCodes {
                 codes.within(region, day.plusDays(1).atStartOfDay(Jakarta.ZONE).toInstant()));
     }
 
+    /** Without those of who was merged into another between the reading of the codes and this. */
     private List<OwnCode> known(List<Kept> kept) {
         if (kept.isEmpty()) {
             return List.of();
         }
         var who = communicators.list(kept.stream().map(Kept::communicator).toList());
         return kept.stream()
-                .map(one -> new OwnCode(
-                        one.id(), Objects.requireNonNull(who.get(one.communicator())), one.code(), one.givenAt()))
+                .flatMap(one -> Optional.ofNullable(who.get(one.communicator())).stream()
+                        .map(person -> new OwnCode(one.id(), person, one.code(), one.givenAt())))
                 .toList();
     }
 }

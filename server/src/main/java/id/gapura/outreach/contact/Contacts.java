@@ -60,6 +60,12 @@ public final class Contacts {
                 .ifPresent(worker -> ofWorker(worker, contact));
     }
 
+    /** Whether it is known where somebody comes from who tries to be enrolled, or the prospect who they are. */
+    public boolean isAnyKnownOf(UUID attemptId) {
+        var noted = contacts.followed(attemptId).stream().flatMap(this::noted);
+        return !contacts.of(Stream.concat(Stream.of(attemptId), noted).toList()).isEmpty();
+    }
+
     /**
      * Somebody who may be contacted again came by an activity, as whom they were noted and as who stays of them; and as whom
      * they are enrolled by now, of which a device may not have known.

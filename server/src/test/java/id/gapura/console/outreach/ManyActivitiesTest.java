@@ -7,6 +7,10 @@ import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Activities;
 import id.gapura.outreach.activity.Activity;
+import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
+import id.gapura.outreach.activity.OwnCodes;
+import id.gapura.outreach.communicator.Communicators;
 import id.gapura.outreach.contact.Contacts;
 import id.gapura.outreach.contact.Contacts.Count;
 import id.gapura.places.RegionCode;
@@ -53,13 +57,17 @@ class ManyActivitiesTest {
     }
 
     private static Count counted() {
-        return WEB.get(Contacts.class).counts(List.of(oldest.id())).getOrDefault(oldest.id(), new Count(0, 0, 0));
+        return counted(oldest);
+    }
+
+    private static Count counted(Origin origin) {
+        return WEB.get(Contacts.class).counts(List.of(origin.id())).getOrDefault(origin.id(), Count.NONE);
     }
 
     @Test
     void it_is_named_by_code_or_by_words_and_a_wrong_answer_is_asked_again_everywhere() {
         var desa = WEB.signIn("desa");
-        assertThat(desa.get(NEW).body()).contains("data-suggest=\"/console/outreach/names\"");
+        assertThat(desa.get(NEW).body()).contains("data-suggest=\"/console/outreach/names/people\"");
         var named = desa.get("/console/outreach/names?q=100%25%20pa").body();
         assertThat(named)
                 .isEqualTo("[\"Siaran 100% Pagi (16 Mei 2026, " + oldest.words().code() + ")\"]");
@@ -89,7 +97,55 @@ class ManyActivitiesTest {
         var rows = "nama,nik\nSarip,3604990101807101\n".getBytes(StandardCharsets.UTF_8);
         var upload = "/console/rosters/upload";
         assertThat(desa.upload(upload, upload, "warga.csv", rows, roster).body())
-                .contains("atau ada lebih dari satu");
+                .as("a roster comes from no person")
+                .contains("Kegiatan ini tidak ditemukan, atau ada lebih dari satu")
+                .contains("data-suggest=\"/console/outreach/names\"");
+    }
+
+    private static OwnCode codeOf(String name, String place) {
+        var who = WEB.get(Communicators.class).called(name, RegionCode.of(place), "desa");
+        return WEB.get(OwnCodes.class).give(who, "desa").orElseThrow();
+    }
+
+    @Test
+    void a_person_is_found_by_name_as_an_activity_is() {
+        var neng = codeOf("Bu Neng Sari", VILLAGE);
+        var twin = codeOf("Teh Pagi Sari", VILLAGE);
+        codeOf("Bu Neng Jauh", "36.04.19.2001");
+        var desa = WEB.signIn("desa");
+
+        assertThat(desa.get(NEW).body())
+                .contains("Datang dari kegiatan atau orang", "nama kegiatannya atau orangnya")
+                .contains("/console/outreach/names/people");
+        var named = "Kode Bu Neng Sari (" + neng.code() + ")";
+        assertThat(desa.get("/console/outreach/names/people?q=neng").body()).isEqualTo("[\"" + named + "\"]");
+        assertThat(desa.get("/console/outreach/names/people?q=pagi").body())
+                .contains("Kode Teh Pagi Sari (" + twin.code() + ")", "Siaran 100% Pagi");
+        assertThat(desa.get("/console/outreach/names?q=neng").body()).isEqualTo("[]");
+
+        for (var right : List.of(named, "neng", neng.code())) {
+            var before = counted(neng);
+            assertThat(desa.post(NEW, prospect(right)).location()).as(right).endsWith("/console/prospects");
+            assertThat(counted(neng)).as(right).isNotEqualTo(before);
+        }
+        for (var wrong : List.of("sari", "pagi", "neng jauh")) {
+            assertThat(desa.post(NEW, prospect(wrong)).body())
+                    .as(wrong)
+                    .contains("Kegiatan atau orang ini tidak ditemukan, atau ada lebih dari satu");
+        }
+        WEB.expectFit("desa", NEW);
+    }
+
+    @Test
+    void who_has_two_codes_is_suggested_once() {
+        var goes = codeOf("Mang Rangkap", VILLAGE);
+        var stays = codeOf("Ujang Rangkap", VILLAGE);
+        assertThat(WEB.get(Communicators.class).merge(goes.who(), stays.who())).isTrue();
+
+        assertThat(WEB.get(OwnCodes.class).search(RegionCode.of(VILLAGE), "rangkap", 5))
+                .extracting(OwnCode::code)
+                .containsExactly(
+                        WEB.get(OwnCodes.class).of(stays.who()).orElseThrow().code());
     }
 
     @Test

@@ -80,7 +80,7 @@ final class OwnCodePages {
     @PostMapping(ONE + "/code")
     ModelAndView give(Officer officer, @PathVariable UUID communicator, Shell shell, RedirectAttributes next) {
         officer.require(Action.MANAGE_OUTREACH);
-        var code = codes.give(get(communicator, officer), officer.login());
+        var code = codes.give(get(communicator, officer), officer.login()).orElseThrow(PeopleInScope::nobody);
         audit.record(officer.login(), "communicator.code-given", communicator.toString(), code.code());
         next.addFlashAttribute(
                 Notice.FLASH, Notice.good(shell.text("communicator.code.given", code.called(), code.code())));

@@ -7,6 +7,7 @@ import id.gapura.outreach.activity.Activity;
 import id.gapura.outreach.activity.Activity.State;
 import id.gapura.outreach.activity.ActivityKind;
 import id.gapura.outreach.activity.Origin;
+import id.gapura.outreach.activity.OwnCode;
 import id.gapura.outreach.attribution.Attribution;
 import id.gapura.outreach.attribution.Line;
 import id.gapura.outreach.attribution.Model;
@@ -41,11 +42,13 @@ public record PastProposer(Activities activities, Attribution attribution) imple
         return Wanted.between(place, seen.today().minusYears(1), seen.today());
     }
 
+    /** Kinds of activities alone: nobody can plan that people have codes of their own, which cost nothing. */
     private List<String> promotion(Seen seen) {
         var shell = seen.shell();
         var lines = new ArrayList<String>();
         for (var place : seen.places()) {
             attribution.report(past(place, seen), Model.DECAYED).by(Origin::kind).entrySet().stream()
+                    .filter(kind -> !kind.getKey().equals(OwnCode.KIND))
                     .filter(kind -> kind.getValue().joined().parts() > 0)
                     .sorted(Comparator.comparingDouble((Map.Entry<String, Line> kind) -> costOfOne(kind.getValue())))
                     .limit(SHOWN)

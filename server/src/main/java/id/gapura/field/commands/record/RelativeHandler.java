@@ -63,7 +63,7 @@ final class RelativeHandler implements Handler {
 
     private Optional<String> refusal(Worker worker, Said said, By by) {
         var family = households.of(worker.id()).members();
-        if (family.stream().map(Member::who).anyMatch(known -> mayBeOne(known, said.who()))) {
+        if (family.stream().anyMatch(known -> mayBeOne(known, said))) {
             return Optional.of("relative-known");
         }
         return households.addRelative(worker.id(), said.who(), said.kin(), by) instanceof Result.Kept
@@ -71,12 +71,21 @@ final class RelativeHandler implements Handler {
                 : Optional.of(UNREAD);
     }
 
-    /** Whether names sound alike, unless the birth dates tell the two apart. */
-    private static boolean mayBeOne(Who known, Who said) {
-        boolean isOther = known.birthOn().isPresent()
-                && said.birthOn().isPresent()
-                && !known.birthOn().equals(said.birthOn());
-        return !isOther && NameKey.same(known.name(), said.name());
+    /** Whether names sound alike of two of one sex, unless their birth dates, or what is said beside them, tell them apart. */
+    private static boolean mayBeOne(Member known, Said said) {
+        return known.who().sex() == said.who().sex()
+                && NameKey.same(known.who().name(), said.who().name())
+                && !isOther(known, said);
+    }
+
+    /** Of whom no birth date is on record, another is told by theirs or by another kinship. */
+    private static boolean isOther(Member known, Said said) {
+        var birth = said.who().birthOn();
+        return known.who()
+                .birthOn()
+                .map(day -> birth.isPresent() && !birth.get().equals(day))
+                .orElseGet(() -> birth.isPresent()
+                        || known.kin().filter(kin -> kin != said.kin()).isPresent());
     }
 
     /** Empty where the name, the sex or the kinship is missing, or the birth date is none or to come. */

@@ -78,7 +78,7 @@ class OwnCodePagesTest {
     }
 
     private OwnCode given(String name) {
-        return codes.give(named(name, VILLAGE), "siti");
+        return codes.give(named(name, VILLAGE), "siti").orElseThrow();
     }
 
     private static String give(Communicator who) {
@@ -222,7 +222,7 @@ class OwnCodePagesTest {
 
     @Test
     void members_by_a_code_count_for_the_person_beside_those_of_their_activities_and_cost_nothing() {
-        var code = codes.give(named("Ketua paguyuban", VILLAGE), "siti");
+        var code = codes.give(named("Ketua paguyuban", VILLAGE), "siti").orElseThrow();
         var market = market("Pasar kode");
         memberBy(code);
         memberBy(code, market);
@@ -260,7 +260,8 @@ class OwnCodePagesTest {
         assertThat(WEB.get(KnownOrigins.class).called(goes.code()))
                 .map(Origin::called)
                 .contains("Ujang Dua Nama");
-        assertThat(codes.give(stays, "siti").code()).isEqualTo(goes.code());
+        assertThat(codes.give(stays, "siti").orElseThrow().code()).isEqualTo(goes.code());
+        assertThat(codes.give(goes.who(), "siti")).as("is no more").isEmpty();
         assertThat(WEB.signIn("siti")
                         .get("/console/people/" + worker + "/contacts")
                         .body())

@@ -7,8 +7,13 @@ import id.gapura.accounts.Role;
 import id.gapura.enrolment.attempts.Door;
 import id.gapura.enrolment.attempts.TestAttempts;
 import id.gapura.kernel.Rupiah;
+import id.gapura.outreach.TestOutreach;
 import id.gapura.outreach.activity.Campaign;
 import id.gapura.outreach.activity.Campaigns;
+import id.gapura.outreach.activity.OwnCodes;
+import id.gapura.outreach.communicator.Communicators;
+import id.gapura.outreach.contact.Contacts;
+import id.gapura.outreach.contact.Way;
 import id.gapura.outreach.stakeholder.Stakeholder;
 import id.gapura.outreach.stakeholder.Stakeholder.Group;
 import id.gapura.outreach.stakeholder.Stakeholder.Next;
@@ -100,6 +105,27 @@ class PlaceProposalsTest {
     private static void open(String name, Group group, String place) {
         var next = new Next(Optional.empty(), "");
         WEB.get(Stakeholders.class).open(new Stakeholder.Plan(group, name, RegionCode.of(place), "", next), "siti");
+    }
+
+    @Test
+    void kinds_of_activities_that_brought_people_are_proposed_but_not_own_codes_which_nobody_can_plan() {
+        var place = TestOutreach.VILLAGE;
+        var market = new TestOutreach(WEB, TODAY.minusDays(90), TODAY.plusDays(90))
+                .market("Pasar lalu", TODAY.minusDays(2))
+                .id();
+        var neng = WEB.get(Communicators.class).called("Agen Neng", place, "siti");
+        var code = WEB.get(OwnCodes.class).give(neng, "siti").orElseThrow().id();
+        for (var origin : List.of(market, code)) {
+            var elsewhere = RegionCode.of("36.04.19.2001");
+            var attempt = PEOPLE.opening(elsewhere, TestAttempts.complete("Warga Pasar", TestAttempts.nik()));
+            PEOPLE.face().enrol(attempt);
+            WEB.get(Contacts.class).ofAttempt(attempt.id(), origin, Way.PAGE, "self");
+        }
+        WEB.awaitQuiet();
+
+        assertThat(means("siti", VILLAGE))
+                .contains("Aktivasi pasar: setahun ini membawa 1,0 peserta")
+                .doesNotContain("Kode sendiri");
     }
 
     @Test
