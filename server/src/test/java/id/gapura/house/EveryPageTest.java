@@ -28,8 +28,7 @@ class EveryPageTest {
     void every_page_was_looked_at_with_axe_in_the_tests_before() {
         var looked = Looked.paths().stream().map(PathContainer::parsePath).toList();
 
-        var forgotten = pages()
-                .filter(addresses -> looked.stream()
+        var forgotten = pages().filter(addresses -> looked.stream()
                         .noneMatch(path -> addresses.stream().anyMatch(address -> address.matches(path))))
                 .map(addresses -> addresses.iterator().next().getPatternString())
                 .filter(address -> !ELSEWHERE.contains(address))
