@@ -76,6 +76,7 @@ class LeaguePagesTest {
                 .contains("ada setelah 10 peserta Anda genap setahun")
                 .doesNotContain("nurhayati");
         WEB.expectFit("siti", LEAGUE, "/console/agents/darmin");
+        WEB.expectFit("nurhayati", OWN);
     }
 
     @Test

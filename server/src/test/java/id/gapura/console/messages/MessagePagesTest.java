@@ -217,5 +217,6 @@ class MessagePagesTest {
     @Test
     void the_pages_fit_a_phone_and_a_desktop() {
         WEB.expectFit("admin", HOME, PAYMENT, HOME + "/templates");
+        WEB.expectFit("serang", "/console/people/" + agreeing.id() + "/messages");
     }
 }

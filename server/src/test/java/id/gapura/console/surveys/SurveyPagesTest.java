@@ -349,6 +349,7 @@ class SurveyPagesTest {
         WEB.expectFit(
                 "siti",
                 HOME,
+                HOME + "/new",
                 survey,
                 survey + "/questions/new",
                 survey + "/rounds/new",
