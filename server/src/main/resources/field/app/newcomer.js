@@ -43,6 +43,10 @@ export function keepWhileTyped(app, made, name) {
     clearTimeout(soon);
     soon = setTimeout(keep, KEEP_AFTER);
   });
+  made.addEventListener('change', () => {
+    clearTimeout(soon);
+    keep();
+  });
   made.addEventListener('submit', () => clearTimeout(soon));
 }
 
@@ -201,8 +205,8 @@ export async function photoWithLeave(app, draft, isAllowed, optional = true) {
   const made = async file => {
     const jpeg = file ? await shrink(file) : null;
     const kept = field.hidden ? null : jpeg;
-    taken.replaceChildren(...kept ? [await show(kept, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
     if (app.session) await ifRoom(app.session.outbox.keepDraftPhoto(draft, kept));
+    taken.replaceChildren(...kept ? [await show(kept, say('enrol.photo'))] : file && !jpeg ? [notice('bad', say('fault.photo'))] : []);
     return kept;
   };
   // One after the other, so that the last one stays; whoever saves meanwhile waits for it.

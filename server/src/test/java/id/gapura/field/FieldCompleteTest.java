@@ -168,12 +168,12 @@ class FieldCompleteTest {
             phone.awaitText("Data Siti Sudah tersimpan");
             phone.offline(false);
             send(phone);
-            phone.awaitText("sudah ada dalam keluarganya");
+            phone.awaitText("Dalam keluarganya sudah ada orang");
             phone.look("complete-refused");
             assertThat(names(siti)).containsExactly("Rina Kecil");
 
             phone.button("Perbaiki dan kirim lagi").click();
-            phone.awaitText("sudah ada dalam keluarganya");
+            phone.awaitText("Dalam keluarganya sudah ada orang");
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Rina Ketjil");
             phone.page().fill("#f-birth", "1961-03-04");
             phone.button("Simpan").click();
