@@ -250,7 +250,7 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    var one = new Waiting<>(listener, UUID.fromString(instance.getId()), instance.getData());
+                    var one = new Untaken<>(listener, UUID.fromString(instance.getId()), instance.getData());
                     // What failed comes back alone: whoever gathered, and in the end the one that cannot be taken.
                     if (listener.patience().isZero() || context.getExecution().consecutiveFailures > 0) {
                         transaction.executeWithoutResult(_ -> take(listener, fresh(one)));
@@ -269,10 +269,10 @@ public final class Jobs implements Outbox, AutoCloseable {
     }
 
     /** An event that a listener has not taken yet. */
-    private record Waiting<E extends Event>(Listener<E> listener, UUID id, String data) {}
+    private record Untaken<E extends Event>(Listener<E> listener, UUID id, String data) {}
 
     /** With it all that has gathered for its listener by now; what comes meanwhile waits for its own time, or it never ended. */
-    private <E extends Event> void deliverInPieces(Waiting<E> one) {
+    private <E extends Event> void deliverInPieces(Untaken<E> one) {
         var by = schedulersClock.now().plus(SOON);
         boolean isMore = deliverPiece(one.listener, by, () -> fresh(one));
         while (isMore) {
@@ -291,10 +291,10 @@ public final class Jobs implements Outbox, AutoCloseable {
         long begun = System.nanoTime();
         var gathered = Objects.requireNonNull(transaction.execute(_ -> {
             var taken = before.get();
-            var waiting = gathered(listener, by);
-            waiting.forEach(data -> taken.add(json.read(data, listener.event())));
+            var others = gathered(listener, by);
+            others.forEach(data -> taken.add(json.read(data, listener.event())));
             take(listener, taken);
-            return waiting;
+            return others;
         }));
         breather.rest(Duration.ofNanos(System.nanoTime() - begun));
         return !gathered.isEmpty();
@@ -307,7 +307,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     }
 
     /** The event, unless it was delivered before. */
-    private <E extends Event> List<E> fresh(Waiting<E> one) {
+    private <E extends Event> List<E> fresh(Untaken<E> one) {
         int noted = sql.sql(NOTE_DELIVERY)
                 .param("listener", one.listener.name())
                 .param("event", one.id)

@@ -11,6 +11,7 @@ import id.gapura.screen.Shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an officer answers, or why not; and how that reads. */
@@ -43,12 +44,9 @@ record AnswerForm(Typed typed, Shell shell) {
         return typed.number(SEEN);
     }
 
-    NoAnswer reason() {
-        return NoAnswer.find(typed.get(REASON)).orElse(NoAnswer.NOT_FOR_US);
-    }
-
-    boolean hasReason() {
-        return NoAnswer.find(typed.get(REASON)).isPresent();
+    /** Empty if none was chosen. */
+    Optional<NoAnswer> reason() {
+        return NoAnswer.find(typed.get(REASON));
     }
 
     /**

@@ -128,11 +128,12 @@ final class InboxPages {
         officer.require(Action.ANSWER_QUESTIONS);
         inScope(id, officer);
         var form = new AnswerForm(new Typed(values), shell);
-        if (!form.hasReason()) {
+        var reason = form.reason();
+        if (reason.isEmpty()) {
             return done(id, Notice.bad(shell.text("case.unchosen")), next);
         }
-        var result = inbox.close(id, form.reason(), form.seen(), officer.login());
-        onRecord("question.closed", id, form.reason().code(), result, officer);
+        var result = inbox.close(id, reason.get(), form.seen(), officer.login());
+        onRecord("question.closed", id, reason.get().code(), result, officer);
         if (result instanceof Result.MoreCame) {
             return moreCame(id, form, officer, shell);
         }

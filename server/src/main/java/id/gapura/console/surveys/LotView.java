@@ -34,7 +34,6 @@ record LotView(Places places) {
                 shell.text("surveys.drawn"),
                 List.of(
                         Table.words(shell.text("surveys.part")),
-                        Table.amount(shell.text("surveys.on-record")),
                         Table.amount(shell.text("surveys.drawn.count")),
                         Table.amount(shell.text("surveys.outcome.answered")),
                         Table.amount(shell.text("surveys.outcome.refused")),
@@ -46,13 +45,13 @@ record LotView(Places places) {
                 "");
     }
 
+    /** A place by its own name: its full one stands in the sample above. */
     private List<Cell> row(Lot lot, Shell shell) {
         return List.of(
                 Cell.lines(
-                        places.fullName(lot.stratum().region()),
+                        places.name(lot.stratum().region()),
                         SurveyWords.livelihood(lot.stratum().segment(), shell)),
-                amount(lot.onRecord(), shell),
-                amount(lot.drawn(), shell),
+                Cell.amount(shell.text("surveys.drawn.of", lot.drawn(), lot.onRecord())),
                 amount(lot.count(Outcome.ANSWERED), shell),
                 amount(lot.count(Outcome.REFUSED), shell),
                 amount(lot.count(Outcome.NOT_FOUND), shell),

@@ -95,11 +95,9 @@ final class SamplePages {
     private Result draw(SampleForm form, Officer officer) {
         var round = form.round();
         var result = samples.draw(round, form.wanted(), officer.login());
-        var id = round.id().toString();
-        switch (result) {
-            case Result.Done(long seed) -> audit.record(officer.login(), "survey.drawn", id, "seed=" + seed);
-            case Refused why -> audit.recordStep(officer.login(), "survey.drawn", id, "", why.name());
-        }
+        var detail = result instanceof Result.Done(long seed) ? "seed=" + seed : "";
+        var refusal = result instanceof Refused why ? why.name() : "";
+        audit.recordStep(officer.login(), "survey.drawn", round.id().toString(), detail, refusal);
         return result;
     }
 }

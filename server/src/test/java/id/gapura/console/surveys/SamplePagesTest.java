@@ -119,7 +119,13 @@ class SamplePagesTest {
 
         for (var login : List.of("siti", "desa", "periksa")) {
             assertThat(WEB.signIn(login).get(address(round)).body())
-                    .contains("Tingkat jawaban", "25%", "1 menjawab dari 4 ", "Salah kelompok", "Sisa cadangan")
+                    .contains(
+                            "Tingkat jawaban",
+                            "25%",
+                            "1 menjawab dari 4 ",
+                            "8 dari 30",
+                            "Salah kelompok",
+                            "Sisa cadangan")
                     .doesNotContain("Pedagang Uji", "Petani Uji", "Undi ulang");
         }
         siti.post(address(round), address(round) + "/draw", wanted("2", "8"));

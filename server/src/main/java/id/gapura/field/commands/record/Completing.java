@@ -10,6 +10,7 @@ import id.gapura.registry.Registry;
 import id.gapura.registry.Worker;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What all parts of a record have in common: whose it is, that it is put down once, and what the audit says of it. */
@@ -24,22 +25,30 @@ final class Completing {
         this.audit = audit;
     }
 
-    /** Something done to a record, as the audit names it. */
-    record Act(String name, String detail) {}
+    /**
+     * Something done to a record, as the audit names it.
+     *
+     * @param unread why it was refused where it cannot be read what was said
+     */
+    record Act(String name, String detail, String unread) {}
 
     /**
      * Puts a part down in the record of the member whom a command names, if they live where the device is at work.
      *
-     * @param keep given the worker, who is kept from other changes meanwhile; why it was refused, as the app's texts name it,
-     *     or empty
+     * @param said what was said; empty where it cannot be read
+     * @param keep given the worker, who is kept from other changes meanwhile, and what was said; why it was refused, as the
+     *     app's texts name it, or empty
      */
-    Answer take(AtWork atWork, Command command, Act act, Function<Worker, Optional<String>> keep) {
+    <T> Answer take(
+            AtWork atWork, Command command, Act act, Optional<T> said, BiFunction<Worker, T, Optional<String>> keep) {
+        Function<Worker, Optional<String>> step =
+                worker -> said.map(one -> keep.apply(worker, one)).orElse(Optional.of(act.unread()));
         return command.body()
                 .string("number")
                 .flatMap(MemberNumber::find)
                 .flatMap(registry::findByNumber)
                 .filter(one -> atWork.device().place().contains(one.home().region()))
-                .map(one -> once.take(atWork, command, () -> kept(one, atWork, act, keep)))
+                .map(one -> once.take(atWork, command, () -> kept(one, atWork, act, step)))
                 .orElseGet(() -> Answer.refused("nobody"));
     }
 

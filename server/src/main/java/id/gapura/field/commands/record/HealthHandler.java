@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** What a member says of their health, read out to them; it stands beside what they said before, with its day. */
 final class HealthHandler implements Handler {
-    private static final Completing.Act ACT = new Completing.Act("person.evidence-recorded", "field, health");
     private static final String UNREAD = "health-unread";
+    private static final Completing.Act ACT = new Completing.Act("person.evidence-recorded", "field, health", UNREAD);
 
     private final Completing completing;
     private final Evidence evidence;
@@ -38,12 +38,8 @@ final class HealthHandler implements Handler {
 
     @Override
     public Answer handle(AtWork atWork, Command command) {
-        var said = Told.health(command);
         return completing.take(
-                atWork,
-                command,
-                ACT,
-                worker -> said.map(one -> refusal(worker, one, atWork, command)).orElse(Optional.of(UNREAD)));
+                atWork, command, ACT, Told.health(command), (worker, one) -> refusal(worker, one, atWork, command));
     }
 
     private Optional<String> refusal(Worker worker, StatedHealth said, AtWork atWork, Command command) {

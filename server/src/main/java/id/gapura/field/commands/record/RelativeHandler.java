@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /** Somebody of a member's family, as the member tells it; who is of it already is not put down twice. */
 final class RelativeHandler implements Handler {
-    private static final Completing.Act ACT = new Completing.Act("person.relative-kept", "field");
     private static final String UNREAD = "relative-unread";
+    private static final Completing.Act ACT = new Completing.Act("person.relative-kept", "field", UNREAD);
     private static final int LONGEST = 120;
 
     private final Completing completing;
@@ -53,12 +53,7 @@ final class RelativeHandler implements Handler {
     public Answer handle(AtWork atWork, Command command) {
         var reason = command.body().string("reason").orElse("");
         var by = new By(atWork.login(), reason, atWork.device().place());
-        var said = said(command);
-        return completing.take(
-                atWork,
-                command,
-                ACT,
-                worker -> said.map(one -> refusal(worker, one, by)).orElse(Optional.of(UNREAD)));
+        return completing.take(atWork, command, ACT, said(command), (worker, one) -> refusal(worker, one, by));
     }
 
     private Optional<String> refusal(Worker worker, Said said, By by) {

@@ -20,8 +20,8 @@ import java.util.Optional;
  * those that are known.
  */
 final class WorkHandler implements Handler {
-    private static final Completing.Act ACT = new Completing.Act("person.work-kept", "field");
     private static final String UNREAD = "work-unread";
+    private static final Completing.Act ACT = new Completing.Act("person.work-kept", "field", UNREAD);
 
     private final Completing completing;
     private final Livelihoods livelihoods;
@@ -44,11 +44,7 @@ final class WorkHandler implements Handler {
     @Override
     public Answer handle(AtWork atWork, Command command) {
         var job = Told.job(command.body().json().path("job"));
-        return completing.take(
-                atWork,
-                command,
-                ACT,
-                worker -> job.map(one -> refusal(worker, one, atWork, command)).orElse(Optional.of(UNREAD)));
+        return completing.take(atWork, command, ACT, job, (worker, one) -> refusal(worker, one, atWork, command));
     }
 
     private Optional<String> refusal(Worker worker, StatedJob job, AtWork atWork, Command command) {
