@@ -4,6 +4,8 @@
 const VERSION = '{{version}}';
 const CACHE = 'gapura-field-' + VERSION;
 const PAGE = '/field/';
+/** Holds the page of a version that was taken before its worker is at work, until it is. */
+const TAKEN = 'gapura-field-taken';
 const FILES = [{{files}}];
 
 /** Fetches all of a version, or nothing: a page of another version means that the server was renewed meanwhile. */
@@ -21,21 +23,28 @@ async function forgetOthers() {
   await self.clients.claim();
 }
 
-async function kept(request) {
-  const cache = await caches.open(CACHE);
-  return await cache.match(request, {ignoreSearch: true}) || fetch(request);
+/** Makes every worker answer with this version from now on: a worker that is busy can stay at work for minutes. */
+async function take() {
+  const [cache, taken] = await Promise.all([caches.open(CACHE), caches.open(TAKEN)]);
+  await taken.put(PAGE, await cache.match(PAGE));
+  self.skipWaiting();
 }
+
+const page = async () => await caches.match(PAGE, {cacheName: TAKEN}) || await caches.match(PAGE, {cacheName: CACHE}) || fetch(PAGE);
+
+/** A file of any version: each bears its version in its path. */
+const file = async request => await caches.match(request, {ignoreSearch: true}) || fetch(request);
 
 self.addEventListener('install', event => event.waitUntil(keepAll()));
 self.addEventListener('activate', event => event.waitUntil(forgetOthers()));
 
 // A new version waits until the app says that nothing is being typed.
 self.addEventListener('message', event => {
-  if (event.data === 'renew') self.skipWaiting();
+  if (event.data === 'renew') event.waitUntil(take().then(() => event.ports[0].postMessage('renewed')));
 });
 
 self.addEventListener('fetch', event => {
   const path = new URL(event.request.url).pathname;
   if (event.request.method !== 'GET' || path.startsWith('/field/api/')) return;
-  event.respondWith(kept(event.request.mode === 'navigate' ? PAGE : event.request));
+  event.respondWith(event.request.mode === 'navigate' ? page() : file(event.request));
 });

@@ -32,9 +32,9 @@ class Renewal {
   take() {
     const next = this.waiting;
     if (!next) return;
-    next.addEventListener('statechange', () => next.state === 'activated' && location.reload());
-    next.postMessage('renew');
-    this.waiting = null;
+    const answer = new MessageChannel();
+    answer.port1.onmessage = () => location.reload();
+    next.postMessage('renew', [answer.port2]);
   }
 }
 

@@ -2,8 +2,6 @@ package id.gapura.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.gapura.accounts.Role;
 import id.gapura.places.RegionCode;
 import id.gapura.program.TestWeb;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
 class RenewalTest {
     private static final String VILLAGE = "36.04.19.2008";
     private static final Pattern FILE = Pattern.compile("\"(/field/app/[\\w/.-]+)\"");
-    /** Chromium lets a worker that is busy rest for up to half a minute before the next one takes its place. */
-    private static final double PATIENCE_MS = 90_000;
 
     private static final TestWeb WEB = TestWeb.on(LocalDate.of(2026, 5, 21));
 
@@ -63,8 +59,7 @@ class RenewalTest {
             phone.look("renew");
             assertThat(version(phone)).isNotEqualTo(RenewedServer.NEW);
             phone.press("Pakai versi baru");
-            PlaywrightAssertions.assertThat(phone.page().locator("body"))
-                    .containsText("Terkunci", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
+            phone.awaitText("Terkunci");
             assertThat(version(phone)).isEqualTo(RenewedServer.NEW);
             phone.offline(true);
             phone.restart();
