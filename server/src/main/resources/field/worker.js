@@ -17,20 +17,25 @@ async function keepAll() {
   await cache.put(PAGE, page);
 }
 
+/** Forgets other versions, unless one of them is newer: it does so when its turn comes. */
 async function forgetOthers() {
-  const names = await caches.keys();
+  const names = self.registration.installing || self.registration.waiting ? [TAKEN] : await caches.keys();
   await Promise.all(names.filter(name => name.startsWith('gapura-field-') && name !== CACHE).map(name => caches.delete(name)));
   await self.clients.claim();
 }
 
-/** Makes every worker answer with this version from now on: a worker that is busy can stay at work for minutes. */
+/** Makes every worker answer with this version from now on: one that is busy can stay at work for minutes. */
 async function take() {
-  const [cache, taken] = await Promise.all([caches.open(CACHE), caches.open(TAKEN)]);
-  await taken.put(PAGE, await cache.match(PAGE));
+  try {
+    await (await caches.open(TAKEN)).put(PAGE, await caches.match(PAGE, {cacheName: CACHE}));
+  } catch {
+    // Where there is no room for that, it is there once the worker of before rests.
+  }
   self.skipWaiting();
 }
 
-const page = async () => await caches.match(PAGE, {cacheName: TAKEN}) || await caches.match(PAGE, {cacheName: CACHE}) || fetch(PAGE);
+/** The app as it was taken last. */
+const app = async () => await caches.match(PAGE, {cacheName: TAKEN}) || await caches.match(PAGE, {cacheName: CACHE}) || fetch(PAGE);
 
 /** A file of any version: each bears its version in its path. */
 const file = async request => await caches.match(request, {ignoreSearch: true}) || fetch(request);
@@ -38,13 +43,17 @@ const file = async request => await caches.match(request, {ignoreSearch: true}) 
 self.addEventListener('install', event => event.waitUntil(keepAll()));
 self.addEventListener('activate', event => event.waitUntil(forgetOthers()));
 
+/** Whatever is asked, the answer is the version. @param {ExtendableMessageEvent} question */
+async function answer({data, ports: [port]}) {
+  if (data === 'take') await take();
+  port.postMessage(VERSION);
+}
+
 // A new version waits until the app says that nothing is being typed.
-self.addEventListener('message', event => {
-  if (event.data === 'renew') event.waitUntil(take().then(() => event.ports[0].postMessage('renewed')));
-});
+self.addEventListener('message', event => event.waitUntil(answer(event)));
 
 self.addEventListener('fetch', event => {
   const path = new URL(event.request.url).pathname;
   if (event.request.method !== 'GET' || path.startsWith('/field/api/')) return;
-  event.respondWith(event.request.mode === 'navigate' ? page() : file(event.request));
+  event.respondWith(event.request.mode === 'navigate' ? app() : file(event.request));
 });

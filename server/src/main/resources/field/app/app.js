@@ -5,6 +5,8 @@ import {changeDevice, findDevice, isSilentTooLong, sealItself} from './device.js
 import {h, icon} from './dom.js';
 import {Idleness} from './idleness.js';
 import {Outbox} from './outbox.js';
+import {Press} from './press.js';
+import {renewal} from './renewal.js';
 import {language, say, speak, time} from './say.js';
 import {Session} from './session.js';
 import {Store, StoreFull, ifRoom} from './store.js';
@@ -33,6 +35,7 @@ export class App {
     app.clock = new Clock((await findDevice(app.store))?.correction ?? null);
     addEventListener('popstate', event => app.backTo(event.state?.depth ?? 0));
     addEventListener('online', () => app.sync());
+    renewal.onNews = () => app.news();
     setInterval(() => app.session ? app.sync() : app.beat(), SYNC_EVERY);
     await app.begin();
     return app;
@@ -54,7 +57,9 @@ export class App {
     /** @type {{at: number, ok: boolean}|null} how the last contact ended */
     this.contact = null;
     this.isFull = false;
-    this.isSyncing = false;
+    this.press = new Press();
+    /** Told once the screen that was gone back to is there. */
+    this.arrived = () => {};
     this.idleness = new Idleness(() => this.lock());
   }
 
@@ -109,6 +114,7 @@ export class App {
   /** Nothing of what is open stays, nor on the screen. */
   close() {
     this.root.replaceChildren();
+    this.stack = [];
     this.session?.line.hangUp();
     this.session = null;
     this.syncing = null;
@@ -121,14 +127,19 @@ export class App {
     await (standing === 'wiped' ? this.replace(doorScreen, 'wiped') : this.replace(againScreen, 'sealed'));
   }
 
-  /** Contacts the server now; what does not come through waits for the next time. */
+  /** Contacts the server now, or once more after the contact under way; what does not come through waits for the next time. */
   async sync() {
     const {session, syncing} = this;
-    if (!session || this.isSyncing) return;
-    this.isSyncing = true;
+    if (!session) return;
+    if (syncing.isUnderWay) {
+      syncing.isAskedAgain = true;
+      return;
+    }
+    syncing.isUnderWay = true;
+    syncing.isAskedAgain = false;
     this.say(say('sync.busy'));
     try {
-      await syncing.run(people => this.say(say('sync.people', people)));
+      await syncing.run(people => this.session === session && this.say(say('sync.people', people)));
       this.contact = {at: this.clock.now(), ok: true};
       this.isFull = false;
     } catch (fault) {
@@ -137,9 +148,10 @@ export class App {
       if (fault instanceof StoreFull) this.isFull = true;
       else if (!(fault instanceof NoContact)) throw fault;
     } finally {
-      this.isSyncing = false;
+      syncing.isUnderWay = false;
       if (this.session === session) await this.news();
     }
+    if (syncing.isAskedAgain && this.session === session) await this.sync();
   }
 
   /** Contacts the server soon, once for many things done in a row. */
@@ -148,10 +160,15 @@ export class App {
     this.soon = setTimeout(() => this.sync(), SYNC_SOON);
   }
 
-  /** Shows what changed, without disturbing who types. */
+  /** Shows what changed, without disturbing who types. The line at the top comes last: what it says is on the screen. */
   async news() {
-    this.say(this.standing());
     if (this.stack.at(-1)?.screen.live) await this.show(false);
+    this.sayStanding();
+  }
+
+  /** While a contact is under way the line says how far that is. */
+  sayStanding() {
+    if (this.session && !this.syncing.isUnderWay) this.say(this.standing());
   }
 
   /** What the network has come to, in a few words. */
@@ -192,23 +209,29 @@ export class App {
     return this.show(true);
   }
 
-  /** @param {number} [steps] */
+  /**
+   * @param {number} [steps]
+   * @returns {Promise<void>} ends once the screen below is there: a form that waits for it can't be sent twice
+   */
   back(steps = 1) {
     history.go(-steps);
+    return new Promise(resolve => { this.arrived = resolve; });
   }
 
   /** @param {number} depth */
-  backTo(depth) {
+  async backTo(depth) {
     if (depth >= this.stack.length || this.stack.length < 2) return;
     this.stack.length = Math.max(1, depth);
-    this.show(true);
+    await this.show(true);
+    this.arrived();
   }
 
   /** @param {boolean} isOther whether it is another screen than before, to begin at its top */
   async show(isOther) {
     const top = this.stack.at(-1);
-    const parts = await top.screen(this, ...top.args);
-    if (this.stack.at(-1) !== top) return;
+    const parts = await this.partsOf(top);
+    if (!isOther) await this.press.over();
+    if (parts === null || this.stack.at(-1) !== top) return;
     const main = h('main', {id: 'main'}, parts);
     const held = document.activeElement?.textContent;
     this.root.replaceChildren(...this.frame(main));
@@ -224,11 +247,21 @@ export class App {
     main.querySelector('[autofocus]')?.focus();
   }
 
+  /** What a screen shows; null where it was left meanwhile, be it by locking what it was reading. */
+  async partsOf(top) {
+    try {
+      return await top.screen(this, ...top.args);
+    } catch (fault) {
+      if (this.stack.at(-1) === top) throw fault;
+      return null;
+    }
+  }
+
   /** @param {HTMLElement} main */
   frame(main) {
     const brand = h('span', {class: 'app-brand'}, h('img', {src: new URL('gapura.svg', import.meta.url).pathname, alt: '', width: 32, height: 32}), 'Gapura');
     if (!this.session) return [h('header', {class: 'app-top'}, brand), main];
-    this.say(this.isSyncing ? this.status.textContent : this.standing());
+    this.sayStanding();
     const door = (screen, name, label) => h('button', {
       class: 'app-door', 'aria-current': this.stack[0].screen === screen ? 'page' : undefined, onclick: () => this.replace(screen),
     }, icon(name), h('span', {}, label));

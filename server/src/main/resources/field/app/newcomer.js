@@ -35,18 +35,23 @@ const origin = (app, value) => app.session.briefing.events?.length > 0 && select
 
 const regionOf = (app, typed) => typed.region ?? app.session.briefing.places[0].code;
 
-/** Keeps a form as it is being filled in; where there is no room, saving will say so. */
+/** Keeps a form as it is being filled in; where there is no room, saving will say so. It is marked while something is not kept. */
 export function keepWhileTyped(app, made, name) {
   let soon;
-  const keep = async () => app.session && ifRoom(app.session.outbox.keepDraft(name, valuesOf(made)));
+  let typed = 0;
+  const keep = async () => {
+    clearTimeout(soon);
+    const before = typed;
+    if (app.session) await ifRoom(app.session.outbox.keepDraft(name, valuesOf(made)));
+    if (typed === before) delete made.dataset.unkept;
+  };
   made.addEventListener('input', () => {
+    typed++;
+    made.dataset.unkept = '';
     clearTimeout(soon);
     soon = setTimeout(keep, KEEP_AFTER);
   });
-  made.addEventListener('change', () => {
-    clearTimeout(soon);
-    keep();
-  });
+  made.addEventListener('change', keep);
   made.addEventListener('submit', () => clearTimeout(soon));
 }
 

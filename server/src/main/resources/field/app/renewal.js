@@ -2,26 +2,39 @@
 
 const WORKER = '/field/worker.js';
 
+/** Asks a worker; one of another kind never answers. @param {ServiceWorker} worker @param {'version'|'take'} question @returns {Promise<string>} */
+const ask = (worker, question) => new Promise(resolve => {
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = ({data}) => resolve(data);
+  worker.postMessage(question, [port2]);
+});
+
 class Renewal {
   constructor() {
-    /** @type {ServiceWorker|null} */
+    /** @type {ServiceWorker|null} of a version that is not this page's */
     this.waiting = null;
+    /** Told when there is a new version. */
+    this.onNews = () => {};
   }
 
   /** Keeps the app for offline use and looks out for new versions. */
   async begin() {
     try {
       const registration = await navigator.serviceWorker.register(WORKER);
-      this.note(registration);
-      registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', () => this.note(registration)));
+      const watch = worker => worker?.addEventListener('statechange', () => this.note(registration));
+      registration.addEventListener('updatefound', () => watch(registration.installing));
+      watch(registration.installing);
+      await this.note(registration);
     } catch {
       // Without a network a worker that is there already goes on; one that is not will be fetched next time.
     }
   }
 
-  /** @param {ServiceWorkerRegistration} registration */
-  note(registration) {
-    this.waiting = registration.waiting;
+  /** The one that waits may be this page's own: it was taken, and the one before is still busy. @param {ServiceWorkerRegistration} registration */
+  async note({waiting}) {
+    const version = waiting && await ask(waiting, 'version');
+    this.waiting = version === document.body.dataset.version ? null : waiting;
+    if (this.isReady) this.onNews();
   }
 
   get isReady() {
@@ -29,12 +42,10 @@ class Renewal {
   }
 
   /** Takes the new version, if there is one, and begins anew with it. */
-  take() {
-    const next = this.waiting;
-    if (!next) return;
-    const answer = new MessageChannel();
-    answer.port1.onmessage = () => location.reload();
-    next.postMessage('renew', [answer.port2]);
+  async take() {
+    if (!this.waiting) return;
+    await ask(this.waiting, 'take');
+    location.reload();
   }
 }
 

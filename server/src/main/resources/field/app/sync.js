@@ -64,6 +64,9 @@ export class Sync {
   constructor(session) {
     this.session = session;
     this.portion = new Portion();
+    this.isUnderWay = false;
+    /** Whether another contact was asked for since this one began, which may not bring what is new since. */
+    this.isAskedAgain = false;
   }
 
   /**

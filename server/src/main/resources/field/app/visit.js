@@ -44,7 +44,7 @@ export async function visitScreen(app, {name, ...who}) {
     if (showFaults(form, outcome ? {} : {outcome: say('rescue.fault')})) return;
     const ids = await app.save([{kind: 'visit', body: {...who, outcome, ...activity && {activity}}, shown: {name}}], draft);
     if (ids === null) answer.replaceChildren(notSaved());
-    else app.back(2);
+    else await app.back(2);
   });
   keepWhileTyped(app, made, draft);
   return [h('h1', {}, say('visit.title')), h('p', {class: 'hint'}, name), made];

@@ -192,7 +192,7 @@ class EnrolLanguageTest {
             hp.page().fill("#f-phone", phone);
             hp.page().selectOption("#f-language", "su");
             hp.look("enrol-language");
-            hp.page().waitForTimeout(1_000);
+            hp.awaitKept();
             hp.restart();
             hp.unlock();
             hp.open("Baru");

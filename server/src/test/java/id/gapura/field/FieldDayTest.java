@@ -111,7 +111,7 @@ class FieldDayTest {
             phone.awaitText("Pilih hasilnya");
             phone.page().check("input[value=not-reached]");
             phone.page().fill("#f-note", "Rumahnya terkunci");
-            phone.awaitCount("drafts", 1);
+            phone.awaitKept();
             phone.restart();
             phone.unlock();
             phone.press("Warsih Menunggu");
@@ -134,7 +134,7 @@ class FieldDayTest {
         try (var phone = Phone.of("asep", WEB, BROWSER)) {
             phone.offline(true);
             enrol(phone, "Nining Rohayati", "3604994205867001");
-            phone.awaitCount("drafts", 1);
+            phone.awaitKept();
 
             phone.restart();
             phone.unlock();

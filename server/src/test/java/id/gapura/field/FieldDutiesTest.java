@@ -161,13 +161,13 @@ class FieldDutiesTest {
                     .containsExactly("Tidak, kunjungan sendiri", "Ketuk pintu", "Ketuk pintu tim lain");
             phone.look("visit-part");
             phone.button("Simpan kunjungan").click();
-            phone.awaitSent();
+            phone.awaitStatus("1 dari 1 terkirim");
             phone.press("Udin Diketuk");
             phone.button("Catat kunjungan").click();
             phone.page().check("input[value=met]");
             phone.page().selectOption("#f-activity", "");
             phone.button("Simpan kunjungan").click();
-            phone.awaitSent();
+            phone.awaitStatus("2 dari 2 terkirim");
         }
         var contacts = WEB.get(Contacts.class);
         assertThat(contacts.ofWorker(siti.id())).extracting(Contact::activityId).containsExactly(own.id());
@@ -199,7 +199,7 @@ class FieldDutiesTest {
             phone.page().selectOption("#f-activity", doors.id().toString());
             phone.look("visit-activity");
             phone.button("Simpan kunjungan").click();
-            phone.awaitSent();
+            phone.awaitStatus("1 dari 1 terkirim");
 
             assertThat(WEB.get(Contacts.class).ofWorker(siti.id()))
                     .extracting(Contact::activityId)

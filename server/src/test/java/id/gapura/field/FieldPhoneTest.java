@@ -218,7 +218,7 @@ class FieldPhoneTest {
             assertThat(phone.page().inputValue("#f-name")).isEqualTo("Penuh Sekali");
             phone.empty();
             phone.button("Simpan pendaftaran").click();
-            phone.awaitText("Tersimpan");
+            phone.awaitText("Penuh Sekali tersimpan");
 
             assertThat(phone.count("outbox")).isEqualTo(2);
             assertThat(phone.count("drafts")).isZero();

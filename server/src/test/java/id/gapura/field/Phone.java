@@ -34,7 +34,8 @@ final class Phone implements AutoCloseable {
             }""";
 
     private static final Pattern UNDER_WAY = Pattern.compile("Menyambung|Mengunduh|Connecting|Downloading");
-    private static final Pattern SENT = Pattern.compile("(terkirim|sent), |Terbaru|Up to date");
+    private static final Pattern SENT =
+            Pattern.compile("\\d dari \\d+ terkirim, |\\d of \\d+ sent, |Terbaru|Up to date");
 
     private final String address;
     private final List<String> faults = new CopyOnWriteArrayList<>();
@@ -91,7 +92,7 @@ final class Phone implements AutoCloseable {
         page.click("main form .primary");
     }
 
-    /** Waits until the last contact came through and nothing waits. */
+    /** Waits until the last contact came through and nothing waits. It may have been so before what is done now is seen. */
     void awaitSent() {
         page.locator(".app-status")
                 .filter(new Locator.FilterOptions().setHasText(SENT))
@@ -187,6 +188,11 @@ final class Phone implements AutoCloseable {
                         counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
                     };
                 })""", place)).intValue();
+    }
+
+    /** Waits until what was typed into the form is kept, should the tab end. */
+    void awaitKept() {
+        page.waitForSelector("form:not([data-unkept])");
     }
 
     /** Waits until so much lies in one place. */

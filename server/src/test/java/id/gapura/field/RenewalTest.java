@@ -32,7 +32,7 @@ class RenewalTest {
     }
 
     @Test
-    void a_new_version_waits_until_it_is_taken_and_finds_the_work_of_the_old_one() {
+    void a_new_version_waits_until_it_is_taken_while_the_old_one_is_busy_and_finds_its_work() throws Exception {
         try (var browser = Browser.start();
                 var server = new RenewedServer(WEB);
                 var phone = Phone.at(server.address("/field/"), browser, Browser.Sight.PHONE)) {
@@ -58,6 +58,8 @@ class RenewalTest {
             phone.awaitText("Versi baru sudah siap");
             phone.look("renew");
             assertThat(version(phone)).isNotEqualTo(RenewedServer.NEW);
+            phone.page().evaluate("path => { fetch(path).catch(() => {}); }", RenewedServer.NEVER_ENDING);
+            server.awaitNeverEnding();
             phone.press("Pakai versi baru");
             phone.awaitText("Terkunci");
             assertThat(version(phone)).isEqualTo(RenewedServer.NEW);
@@ -67,6 +69,9 @@ class RenewalTest {
             phone.offline(false);
             phone.unlock();
             phone.awaitRead();
+            phone.open("Catatan");
+            phone.awaitText("Joko Lama");
+            assertThat(phone.text()).doesNotContain("Versi baru");
 
             assertThat(WEB.get(Prospects.class).open(RegionCode.of(VILLAGE), 10))
                     .extracting(prospect -> prospect.name())

@@ -13,12 +13,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /** Stands before a program and calls the version of its field app something else from a moment on. */
 final class RenewedServer implements AutoCloseable {
     static final String NEW = "feedfacefeedface";
+    /** What is asked here keeps the worker busy that asks. */
+    static final String NEVER_ENDING = "/field/never-ending";
 
     private static final Pattern VERSION = Pattern.compile("data-version=\"(\\w+)\"");
     private static final List<String> PASSED_ON = List.of("Authorization", "Content-Type", "Field-Clock", "Accept");
@@ -27,6 +30,8 @@ final class RenewedServer implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String old;
+    private final CountDownLatch isBusy = new CountDownLatch(1);
+    private final CountDownLatch isOver = new CountDownLatch(1);
     private volatile boolean isRenewed;
 
     RenewedServer(TestWeb web) {
@@ -54,9 +59,18 @@ final class RenewedServer implements AutoCloseable {
         isRenewed = true;
     }
 
+    void awaitNeverEnding() throws InterruptedException {
+        isBusy.await();
+    }
+
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().toString();
+            if (path.equals(NEVER_ENDING)) {
+                isBusy.countDown();
+                isOver.await();
+                return;
+            }
             var request = HttpRequest.newBuilder(URI.create(web.address(isRenewed ? path.replace(NEW, old) : path)))
                     .method(
                             exchange.getRequestMethod(),
@@ -88,6 +102,7 @@ final class RenewedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        isOver.countDown();
         server.stop(0);
         client.close();
     }

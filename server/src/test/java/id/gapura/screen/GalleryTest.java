@@ -70,7 +70,7 @@ class GalleryTest {
         var page = browser.open(Browser.Sight.PHONE, address("/"));
         var light = page.evaluate("getComputedStyle(document.body).backgroundColor");
 
-        page.getByTitle("Gelap").click();
+        Browser.follow(page, () -> page.getByTitle("Gelap").click());
 
         assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                 .isNotEqualTo(light);

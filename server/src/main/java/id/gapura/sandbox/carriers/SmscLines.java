@@ -100,13 +100,15 @@ final class SmscLines implements AutoCloseable {
         try {
             var asked = session.waitForBind(PATIENCE_MILLIS);
             if (centre.isGapura(asked.getSystemId(), asked.getPassword())) {
-                asked.accept("sandbox", InterfaceVersion.IF_34);
+                session.setTransactionTimer(PATIENCE_MILLIS);
                 sessions.add(session);
+                asked.accept("sandbox", InterfaceVersion.IF_34);
             } else {
                 asked.reject(SMPPConstant.STAT_ESME_RINVPASWD);
                 session.close();
             }
         } catch (IOException | TimeoutException | PDUException | IllegalStateException silent) {
+            sessions.remove(session);
             session.close();
         }
     }

@@ -233,7 +233,7 @@ class MemberTermsPagesTest {
                 var page = WEB.open(browser, sight, "ratna", terms(worker) + "?sector=transport");
                 page.locator("input[name=programmes]").last().check();
                 page.locator("input[name=reason]").fill("aplikasi pengemudi ditunjukkan");
-                page.locator("main form button.primary").click();
+                Browser.follow(page, "main form button.primary");
                 Browser.look(page, "console-people-terms-compared-" + sight);
             }
         }

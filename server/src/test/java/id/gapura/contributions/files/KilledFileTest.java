@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledFileTest {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
     private static final int LINES = 24_000;
+    private static final int KILLED = 9;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test
@@ -49,7 +49,7 @@ class KilledFileTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var id = fileThatIsUnderWay(child);
-        child.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        assertThat(child.waitFor()).isEqualTo(KILLED);
 
         try (var program = Program.open(settings(folder))) {
             var files = program.get(PaymentFiles.class);
@@ -113,12 +113,13 @@ class KilledFileTest {
             sayWhenUnderWay(files, sent.file().id());
         }
 
+        /** Ends at once then: whoever is to kill it from outside may come when all is posted. */
         private static void sayWhenUnderWay(PaymentFiles files, UUID id) {
             while (files.find(id).orElseThrow().counts().total() == 0) {
                 LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
             }
             System.out.println("under way " + id);
-            LockSupport.park();
+            Runtime.getRuntime().halt(KILLED);
         }
     }
 }

@@ -17,6 +17,7 @@ import id.gapura.partner.snap.VirtualAccounts;
 import id.gapura.partner.snap.standard.Fields;
 import id.gapura.partner.snap.standard.RsaKeys;
 import id.gapura.partner.snap.standard.SnapAnswer;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.BankIdentity;
@@ -44,7 +45,6 @@ class TroubledDatabaseTest {
     private static final TestWeb WEB = impatient();
     private static final int CALLERS = 4;
     private static final int MOST_IN_A_PAGE = 300;
-    private static final int MOST_TRIES = 20;
     private static final TestPlatform PLATFORM =
             new TestPlatform(WEB, WEB.get(ApiKeys.class).create("Gerobak", "gerobak-id"));
     private static final SandboxBank BANK = bank();
@@ -168,28 +168,17 @@ class TroubledDatabaseTest {
 
     /** Tells it again, as callers do, while a busy machine takes longer than they wait. */
     private static int atLast(String id, Worker payer) {
-        int status = deduct(id, payer).statusCode();
-        for (int i = 0; i < MOST_TRIES && status == 503; i++) {
-            status = deduct(id, payer).statusCode();
-        }
-        return status;
+        return Patience.answer("taken", () -> deduct(id, payer).statusCode(), status -> status != 503);
     }
 
     /** The same, until it is known whether there is a database. */
     private static HttpResponse<String> answered(String id, Worker payer) {
-        var answer = deduct(id, payer);
-        for (int i = 0; i < MOST_TRIES && answer.body().contains("\"error\":\"too-slow\""); i++) {
-            answer = deduct(id, payer);
-        }
-        return answer;
+        return Patience.answer(
+                "an answer", () -> deduct(id, payer), answer -> !answer.body().contains("\"error\":\"too-slow\""));
     }
 
     private static SnapAnswer paidAtLast(String requestId, String account) {
-        var answer = pay(requestId, account);
-        for (int i = 0; i < MOST_TRIES && answer.status() == 504; i++) {
-            answer = pay(requestId, account);
-        }
-        return answer;
+        return Patience.answer("paid", () -> pay(requestId, account), answer -> answer.status() != 504);
     }
 
     private static String flag(String requestId, String account) {
@@ -208,11 +197,10 @@ class TroubledDatabaseTest {
 
     /** Whether or not the bank tells again. */
     private static void expectGoneOnWith(String requestId, String account) {
-        askDue();
-        for (int i = 0; i < MOST_TRIES && !flag(requestId, account).equals("00"); i++) {
+        Patience.until("gone on with", () -> {
             askDue();
-        }
-        assertThat(flag(requestId, account)).isEqualTo("00");
+            return flag(requestId, account).equals("00");
+        });
     }
 
     private static void askDue() {

@@ -55,12 +55,20 @@ class WaitingRoomTest {
         assertThat(waiting.get("/waiting").status()).isEqualTo(503);
     }
 
+    /** Far behind, so that the page stays for a while before it asks by itself. */
+    @Test
+    void the_waiting_page_can_be_read_by_everybody() {
+        behind(240);
+        try (var browser = Browser.start()) {
+            Browser.look(browser.open(Sight.PHONE, web.address("/price")), "waiting-phone");
+        }
+    }
+
     @Test
     void the_page_opens_by_itself_when_it_is_ones_turn_in_the_language_chosen_meanwhile() {
         behind(15);
         try (var browser = Browser.start()) {
             var page = browser.open(Sight.PHONE, web.address("/price"));
-            Browser.look(page, "waiting-phone");
 
             page.getByTitle("English").click();
 

@@ -20,6 +20,7 @@ import id.gapura.partner.messages.Manner;
 import id.gapura.partner.messages.NewGateway;
 import id.gapura.partner.messages.PhoneTown;
 import id.gapura.partner.messages.Speech;
+import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.registry.Worker;
 import id.gapura.sandbox.PhoneScreens.Screen;
@@ -33,8 +34,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,21 +93,14 @@ class ReturningMailTest {
         var mailboxes = WEB.get(Mailboxes.class);
         mailboxes.ask(member.id(), phone, address, token -> "Tekan: " + token);
         mailboxes.confirm(mailboxes.find(member.id()).orElseThrow().token());
-        await(() -> SERVER.taken(address).size() == 1);
+        Patience.until("asked", () -> SERVER.taken(address).size() == 1);
         WEB.awaitQuiet();
-    }
-
-    private static void await(BooleanSupplier wanted) {
-        for (int i = 0; i < 400 && !wanted.getAsBoolean(); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
-        }
-        assertThat(wanted.getAsBoolean()).isTrue();
     }
 
     private Mail reminded(String text) {
         var to = To.worker(member.id(), phone);
         WEB.get(Messages.class).send(new NewMessage(to, Channel.EMAIL, Kind.REMINDER, text, "payment"));
-        await(() -> SERVER.taken(address).size() == 2);
+        Patience.until("reminded", () -> SERVER.taken(address).size() == 2);
         WEB.awaitQuiet();
         return SERVER.taken(address).getLast();
     }
@@ -156,7 +148,7 @@ class ReturningMailTest {
 
         WEB.clock().standAt(WEB.clock().instant().plus(Duration.ofMinutes(1)));
         WEB.round("messaging.round");
-        await(() -> fate() == State.UNKNOWN);
+        Patience.until("unknown", () -> fate() == State.UNKNOWN);
         readReports();
 
         assertThat(TOWN.await(screen, 1)).isEqualTo("Terlalu cepat");
