@@ -203,10 +203,11 @@ export class App {
     return this.show(true);
   }
 
-  /** Shows a screen instead of the one on top. @param {Screen} screen */
-  replaceTop(screen, ...args) {
+  /** Shows a screen instead of the one on top; nothing where all was locked meanwhile. @param {Screen} screen */
+  async replaceTop(screen, ...args) {
+    if (!this.session) return;
     this.stack[this.stack.length - 1] = {screen, args};
-    return this.show(true);
+    await this.show(true);
   }
 
   /**
