@@ -10,22 +10,18 @@ import id.gapura.jobs.Jobs;
 import id.gapura.places.Places;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Browser;
-import id.gapura.screen.Language;
-import id.gapura.screen.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A web program over a database of its own, on a free port, with a clock that a test sets. One for a test class. */
 public final class TestWeb implements AutoCloseable {
     private static final String PASSWORD = "rahasia-sekali";
-    private static final Browser.Sight DARK_DESKTOP =
-            new Browser.Sight(Browser.Device.DESKTOP, Theme.DARK, Language.ENGLISH);
+    private static final List<Browser.Sight> SIGHTS = Browser.Sight.opposites().toList();
 
     private final WebProgram program;
     private final MovedClock clock;
@@ -113,8 +109,11 @@ public final class TestWeb implements AutoCloseable {
 
     /** A browser at a page of the console, signed in; all browsers of one login share a session. */
     public Page open(Browser browser, Browser.Sight sight, String login, String path) {
-        var session = sessions.computeIfAbsent(login, someone -> signIn(someone).session());
-        return browser.openWith(session.asCookie(), sight, address(path));
+        return browser.openWith(session(login).asCookie(), sight, address(path));
+    }
+
+    private WebVisitor.Session session(String login) {
+        return sessions.computeIfAbsent(login, someone -> signIn(someone).session());
     }
 
     /**
@@ -122,29 +121,27 @@ public final class TestWeb implements AutoCloseable {
      * {@link Browser#look} does.
      */
     public void expectFit(String login, String... paths) {
-        expectFit((browser, sight) -> open(browser, sight, login, paths[0]), paths);
+        expectFit(session(login), paths);
     }
 
     /** The same for somebody whom the server knows by a session of the portal. */
     public void expectFit(WebVisitor visitor, String... paths) {
-        expectFit((browser, sight) -> open(browser, sight, visitor, paths[0]), paths);
+        expectFit(visitor.session(), paths);
+    }
+
+    private void expectFit(WebVisitor.Session session, String... paths) {
+        SIGHTS.forEach(sight -> look(Browser.onlooker(sight, address("/"), session.asCookie()), sight, paths));
     }
 
     /** The same for somebody whom the server does not know. */
     public void expectFitForAll(String... paths) {
-        expectFit((browser, sight) -> browser.open(sight, address(paths[0])), paths);
+        SIGHTS.forEach(sight -> look(Browser.onlooker(sight, address("/")), sight, paths));
     }
 
-    private void expectFit(BiFunction<Browser, Browser.Sight, Page> opened, String... paths) {
-        try (var browser = Browser.start()) {
-            for (var sight : List.of(Browser.Sight.PHONE, DARK_DESKTOP)) {
-                var page = opened.apply(browser, sight);
-                Browser.lookOften(page);
-                for (var path : paths) {
-                    page.navigate(address(path));
-                    Browser.look(page, pictureName(path) + "-" + sight);
-                }
-            }
+    private void look(Page page, Browser.Sight sight, String... paths) {
+        for (var path : paths) {
+            page.navigate(address(path));
+            Browser.look(page, pictureName(path) + "-" + sight);
         }
     }
 
