@@ -8,6 +8,8 @@ import id.gapura.accounts.Role;
 import id.gapura.program.Patience;
 import id.gapura.program.TestWeb;
 import id.gapura.screen.Browser;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,19 @@ class FieldPressTest {
               };
             }""";
 
+    /** From now on what is sealed or opened by the device's keys is so only once it is let through. */
+    private static final String HOLD_KEYS = """
+            way => {
+              const whole = crypto.subtle[way].bind(crypto.subtle);
+              const held = new Promise(resolve => { globalThis.letThrough = resolve; });
+              globalThis.isHeld = false;
+              crypto.subtle[way] = async (...what) => {
+                globalThis.isHeld = true;
+                await held;
+                return whole(...what);
+              };
+            }""";
+
     @BeforeAll
     static void seed() {
         WEB.loadVillages();
@@ -45,14 +60,19 @@ class FieldPressTest {
         WEB.close();
     }
 
+    /** A phone in a contact that is held where it asks by a path. */
+    private static Phone heldAt(String path) {
+        var phone = Phone.of("asep", WEB, BROWSER);
+        phone.open("Catatan");
+        phone.page().evaluate(HOLD, path);
+        phone.button("Kirim").click();
+        awaitAsked(phone.page(), path, 1);
+        return phone;
+    }
+
     @Test
     void sending_during_a_contact_brings_another_one_after_it() {
-        try (var phone = Phone.of("asep", WEB, BROWSER)) {
-            phone.open("Catatan");
-            phone.page().evaluate(HOLD, "/directory");
-            phone.button("Kirim").click();
-            awaitAsked(phone.page(), "/directory", 1);
-
+        try (var phone = heldAt("/directory")) {
             phone.button("Kirim").click();
             phone.button("Kirim").click();
             phone.page().evaluate("letThrough()");
@@ -65,11 +85,7 @@ class FieldPressTest {
 
     @Test
     void who_locks_during_a_contact_and_opens_again_is_in_contact_again() {
-        try (var phone = Phone.of("asep", WEB, BROWSER)) {
-            phone.open("Catatan");
-            phone.page().evaluate(HOLD, "/pulse");
-            phone.button("Kirim").click();
-            awaitAsked(phone.page(), "/pulse", 1);
+        try (var phone = heldAt("/pulse")) {
             phone.button("Kunci").click();
             phone.page().waitForSelector("#f-pin");
             phone.unlock();
@@ -119,6 +135,57 @@ class FieldPressTest {
 
             assertThat(phone.count("outbox")).isEqualTo(before + 1);
         }
+    }
+
+    @Test
+    void a_list_that_was_being_made_is_not_shown_once_all_is_locked() {
+        try (var phone = Phone.of("asep", WEB, BROWSER)) {
+            phone.offline(true);
+            fill(phone, "Dibaca Terkunci");
+            phone.button("Simpan calon peserta").click();
+            phone.awaitText("Dibaca Terkunci tersimpan");
+            phone.open("Catatan");
+            phone.page().evaluate(HOLD_KEYS, "decrypt");
+            phone.button("Kirim").click();
+            Patience.until("being read", () -> (boolean) phone.page().evaluate("isHeld"));
+
+            phone.button("Kunci").click();
+            phone.page().waitForSelector("#f-pin");
+            phone.page().evaluate("letThrough()");
+            phone.page().evaluate("() => new Promise(done => setTimeout(done, 200))");
+
+            assertThat(phone.page().isVisible("#f-pin")).isTrue();
+        }
+    }
+
+    @Test
+    void a_form_that_was_being_saved_is_saved_and_not_shown_once_all_is_locked() {
+        try (var phone = Phone.of("asep", WEB, BROWSER)) {
+            phone.offline(true);
+            int before = phone.count("outbox");
+            fill(phone, "Disimpan Terkunci");
+            phone.awaitKept();
+            phone.page().evaluate(HOLD_KEYS, "encrypt");
+            phone.button("Simpan calon peserta").click();
+            Patience.until("being saved", () -> (boolean) phone.page().evaluate("isHeld"));
+
+            phone.setClock(Instant.now().plus(Duration.ofDays(1)));
+            phone.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            phone.page().waitForSelector("#f-pin");
+            phone.page().evaluate("letThrough()");
+            phone.awaitCount("outbox", before + 1);
+            phone.page().evaluate("() => new Promise(done => setTimeout(done, 200))");
+
+            assertThat(phone.text()).doesNotContain("Disimpan Terkunci");
+            assertThat(phone.page().isVisible("#f-pin")).isTrue();
+        }
+    }
+
+    private static void fill(Phone phone, String name) {
+        phone.open("Baru");
+        phone.press("Catat calon peserta");
+        phone.page().fill("#f-name", name);
+        phone.page().check("#f-consent");
     }
 
     private static void awaitAsked(Page page, String path, int times) {

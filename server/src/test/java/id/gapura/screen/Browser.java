@@ -182,7 +182,7 @@ public final class Browser implements AutoCloseable {
 
     /**
      * A window for {@link #look looking} at one page after another, which stays until the JVM ends and is somebody else's each
-     * time: the rules of axe, once warm, take a third less time in it.
+     * time: the rules of axe are sent once and stay warm in it.
      *
      * @param address any of the site's
      * @param cookies by which the site knows who looks
