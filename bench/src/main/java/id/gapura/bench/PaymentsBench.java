@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * four statements a payment, and one statement a payment ({@link RawLoops}). The three take turns, several rounds, once
  * the program's code is compiled; a ratio is the median of the rounds' own ratios. A loop begins when the jobs that follow
  * earlier payments have ended, so that none of it lies on another's shoulders; what those jobs cost is a figure of its own,
- * and the waits at half of the most are measured for so long that the jobs run beside them, once the loops' tables are
- * gone. Where others use the machine too, compare the processor time a payment costs: 64 connections get more of a busy
+ * and the most that it holds, and the waits at half of that, are measured for so long that the jobs and the server's sweeping
+ * run beside them, once the loops' tables are gone and the server has swept what they left. Every client has paid once before. Where others use the machine too, compare the processor time a payment costs: 64 connections get more of a busy
  * machine than a few writers do.
  *
  * <p>Limits: 64 clients get three times the four-statement loop and as much as the one-statement loop, batches five times the
@@ -109,7 +109,11 @@ final class PaymentsBench {
         print(taken, "processor_us_batch", "us/payment", round -> round.batches.microsecondsEach() / BATCH);
         print(taken, "processor_us_jobs", "us/payment", Round::jobsMicrosecondsEach);
         raw.dropTables();
-        var calm = paced(median(taken, round -> round.ours.perSecond()) / 2);
+        awaitCalm();
+        var held = many(CLIENTS, CALM);
+        Figures.print("payments.held_per_s_64", held.perSecond(), "payments/s");
+        awaitCalm();
+        var calm = paced(held.perSecond() / 2);
         Figures.print("payments.p50_ms", Figures.quantile(calm.milliseconds(), 0.5), "ms");
         var limits = judge(
                 median(taken, round -> round.ours.perSecond() / round.four.perSecond()),
@@ -190,6 +194,12 @@ final class PaymentsBench {
         return ProcessorTime.seconds() - before;
     }
 
+    /** Until neither jobs nor the server have anything left to do of what was paid. */
+    private void awaitCalm() {
+        awaitJobs();
+        Sweeping.awaitEnd(program.get(Database.class).ownerDataSource(), PATIENCE);
+    }
+
     /** Of the rounds' own values, so that what else the machine does in one round spoils that round alone. */
     private static void print(List<Round> rounds, String metric, String unit, ToDoubleFunction<Round> value) {
         Figures.print("payments." + metric, median(rounds, value), unit);
@@ -236,9 +246,11 @@ final class PaymentsBench {
         return Load.paced(CLIENTS, CALM, perSecond, _ -> payer(1));
     }
 
+    /** Who has paid once: its connection is open and its key known. */
     private Load.Client payer(int size) {
         var key = program.get(ApiKeys.class).create("Bench", "bench-" + ++platforms);
         var http = new HttpPayer(program.port(), key);
+        http.send(http.prepare(payers.next(1)));
         return new Load.Client() {
             @Override
             public Runnable next() {

@@ -28,8 +28,6 @@ final class PostgresStart {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=100",
-            "shared_buffers=256MB",
-            "effective_cache_size=4GB",
             "maintenance_work_mem=256MB",
             "work_mem=16MB",
             "wal_compression=on",
@@ -169,6 +167,7 @@ final class PostgresStart {
         var command = new ArrayList<>(
                 List.of(programs.postgres().toString(), "-D", folder.cluster().toString()));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        PostgresMemory.ofThisMachine().settings().forEach(setting -> command.addAll(List.of("-c", setting)));
         if (durability == PostgresDurability.DURABLE) {
             new PostgresArchive(folder).settings().forEach(setting -> command.addAll(List.of("-c", setting)));
         }

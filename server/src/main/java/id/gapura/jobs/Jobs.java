@@ -44,9 +44,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final int THREADS = 3;
-    /** Gathered events that a patient listener takes in one transaction. */
-    private static final int GATHERED = 10;
-    /** It also takes what it would have to take so soon. */
+    /** A patient listener also takes what it would have to take so soon. */
     private static final Duration SOON = Duration.ofSeconds(1);
     /** Long ago by every clock, also by one that the demo has moved. */
     private static final Instant AT_ONCE = Instant.EPOCH;
@@ -246,6 +244,7 @@ public final class Jobs implements Outbox, AutoCloseable {
     }
 
     private <E extends Event> Task<String> delivery(Listener<E> listener) {
+        var portion = new Portion();
         return Tasks.custom(listener.name(), String.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
                 .onDeadExecutionRevive()
@@ -260,7 +259,7 @@ public final class Jobs implements Outbox, AutoCloseable {
                         return (run, row) -> row.reschedule(run, dueAt(listener.patience()));
                     }
                     try {
-                        deliverInPieces(one);
+                        deliverInPieces(one, portion);
                     } finally {
                         breather.end();
                     }
@@ -272,11 +271,11 @@ public final class Jobs implements Outbox, AutoCloseable {
     private record Untaken<E extends Event>(Listener<E> listener, UUID id, String data) {}
 
     /** With it all that has gathered for its listener by now; what comes meanwhile waits for its own time, or it never ended. */
-    private <E extends Event> void deliverInPieces(Untaken<E> one) {
+    private <E extends Event> void deliverInPieces(Untaken<E> one, Portion portion) {
         var by = schedulersClock.now().plus(SOON);
-        boolean isMore = deliverPiece(one.listener, by, () -> fresh(one));
+        boolean isMore = deliverPiece(one.listener, by, portion, () -> fresh(one));
         while (isMore) {
-            isMore = deliverPiece(one.listener, by, ArrayList::new);
+            isMore = deliverPiece(one.listener, by, portion, ArrayList::new);
         }
     }
 
@@ -285,19 +284,22 @@ public final class Jobs implements Outbox, AutoCloseable {
      *
      * @param by when it is due at the latest
      * @param before what is delivered with it
-     * @return whether anything had gathered
+     * @return whether more may have gathered
      */
-    private <E extends Event> boolean deliverPiece(Listener<E> listener, Instant by, Supplier<List<E>> before) {
+    private <E extends Event> boolean deliverPiece(
+            Listener<E> listener, Instant by, Portion portion, Supplier<List<E>> before) {
         long begun = System.nanoTime();
-        var gathered = Objects.requireNonNull(transaction.execute(_ -> {
+        int most = portion.size();
+        int delivered = Objects.requireNonNull(transaction.execute(_ -> {
             var taken = before.get();
-            var others = gathered(listener, by);
-            others.forEach(data -> taken.add(json.read(data, listener.event())));
+            gathered(listener, by, most - taken.size()).forEach(data -> taken.add(json.read(data, listener.event())));
             take(listener, taken);
-            return others;
+            return taken.size();
         }));
-        breather.rest(Duration.ofNanos(System.nanoTime() - begun));
-        return !gathered.isEmpty();
+        var worked = Duration.ofNanos(System.nanoTime() - begun);
+        portion.took(delivered, worked);
+        breather.rest(worked);
+        return delivered == most;
     }
 
     private static <E extends Event> void take(Listener<E> listener, List<E> events) {
@@ -320,11 +322,11 @@ public final class Jobs implements Outbox, AutoCloseable {
         return taken;
     }
 
-    private List<String> gathered(Listener<?> listener, Instant by) {
+    private List<String> gathered(Listener<?> listener, Instant by, int most) {
         return sql.sql(GATHER)
                 .param("listener", listener.name())
                 .param("by", by.atOffset(ZoneOffset.UTC))
-                .param("most", GATHERED)
+                .param("most", most)
                 .query((row, _) -> json.deserialize(String.class, row.getBytes(1)))
                 .list();
     }

@@ -39,8 +39,8 @@ final class CoverMoves implements Job, SmartInitializingSingleton {
             """;
     /** While payments come, the job runs this often; every run costs several transactions. */
     private static final Duration GATHERING = Duration.ofMillis(300);
-    /** So many workers fit one event; a roster may change a hundred thousand. */
-    private static final int TOLD_AT_ONCE = 500;
+    /** So many workers fit one event, which nobody works on for long; a roster may change a hundred thousand. */
+    private static final int TOLD_AT_ONCE = 200;
 
     private final JdbcClient sql;
     private final Outbox outbox;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ApiKeys {
     /** A key that was taken back may work this much longer in another program over the same database. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    /** Up to so much less, by lot: keys that were first used at one moment are not all read again at one moment. */
+    private static final long SOONER_MILLIS = 15_000;
 
     private static final int SECRET_BYTES = 32;
 
@@ -74,7 +76,8 @@ public final class ApiKeys {
     /** Not while a key is forgotten: one that was read before it was taken back would be remembered after it. */
     private @Nullable Remembered read(UUID id, Instant now) {
         return store.find(id)
-                .map(found -> new Remembered(open(found), now.plus(REMEMBERED)))
+                .map(found ->
+                        new Remembered(open(found), now.plus(REMEMBERED).minusMillis(random.nextLong(SOONER_MILLIS))))
                 .orElse(null);
     }
 
