@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Clients that ask at the same time, and how long they waited. */
@@ -72,10 +73,11 @@ final class Load {
         var failure = new AtomicReference<@Nullable Throwable>();
         var waits = new ArrayList<List<Double>>();
         var threads = new ArrayList<Thread>();
+        var opened = IntStream.range(0, clients).mapToObj(open).toList();
         for (int i = 0; i < clients; i++) {
             var mine = new ArrayList<Double>();
             waits.add(mine);
-            var client = open.apply(i);
+            var client = opened.get(i);
             long offset = pauseNanos * i / clients;
             threads.add(Thread.ofPlatform().start(() -> {
                 try (client) {

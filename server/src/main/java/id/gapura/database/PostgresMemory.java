@@ -24,6 +24,6 @@ record PostgresMemory(long megabytes) {
     List<String> settings() {
         return List.of(
                 "shared_buffers=" + Math.clamp(megabytes / 8, LEAST, MOST) + "MB",
-                "effective_cache_size=" + megabytes / 2 + "MB");
+                "effective_cache_size=" + Math.max(megabytes / 2, LEAST) + "MB");
     }
 }

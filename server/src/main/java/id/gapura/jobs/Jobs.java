@@ -52,7 +52,6 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final CompletionHandler<String> DONE = new CompletionHandler.OnCompleteRemove<>();
 
-    private static final String UNFORCED = "SET LOCAL synchronous_commit TO off";
     private static final String NOTE_DELIVERY = """
             INSERT INTO jobs.delivered_event (listener, event_id, delivered_at)
             VALUES (:listener, :event, :at)
@@ -253,7 +252,7 @@ public final class Jobs implements Outbox, AutoCloseable {
                     var one = new Untaken<>(listener, UUID.fromString(instance.getId()), instance.getData());
                     // What failed comes back alone: whoever gathered, and in the end the one that cannot be taken.
                     if (listener.patience().isZero() || context.getExecution().consecutiveFailures > 0) {
-                        delivering(() -> take(listener, fresh(one)));
+                        transaction.executeWithoutResult(_ -> take(listener, fresh(one)));
                         return DONE;
                     }
                     if (!breather.begin()) {
@@ -303,23 +302,10 @@ public final class Jobs implements Outbox, AutoCloseable {
         return delivered == most;
     }
 
-    /**
-     * In a transaction that is not forced to disk by itself, since nobody is told of its end: a crash that loses it leaves its
-     * events, to be delivered again, and whatever is forced to disk after it takes it along.
-     */
-    private int delivering(Supplier<Integer> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            sql.sql(UNFORCED).update();
-            return work.get();
-        }));
-    }
-
-    /** How many they are. */
-    private static <E extends Event> int take(Listener<E> listener, List<E> events) {
+    private static <E extends Event> void take(Listener<E> listener, List<E> events) {
         if (!events.isEmpty()) {
             listener.onAll(events);
         }
-        return events.size();
     }
 
     /** The event, unless it was delivered before. */

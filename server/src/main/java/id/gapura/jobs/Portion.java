@@ -17,11 +17,18 @@ final class Portion {
         return size;
     }
 
-    /** Learns from a piece of work; nothing from one that found nothing. */
+    /**
+     * Learns from a piece of work; nothing from one that found nothing. One that was short is doubled, since a part of its
+     * time is the transaction's own, however few events are in it.
+     */
     synchronized void took(int events, Duration worked) {
         if (events == 0) {
             return;
         }
-        size = Math.clamp(events * MOMENT.toNanos() / Math.max(1, worked.toNanos()), 1, MOST);
+        if (worked.compareTo(MOMENT) > 0) {
+            size = Math.clamp(events * MOMENT.toNanos() / worked.toNanos(), 1, MOST);
+        } else {
+            size = Math.clamp(2L * events, size, MOST);
+        }
     }
 }

@@ -182,6 +182,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void the_server_keeps_pages_by_the_memory_of_the_machine() {
+        try (var server = open()) {
+            var pages = client(server)
+                    .sql("select setting::bigint * 8 / 1024 from pg_settings where name = 'shared_buffers'")
+                    .query(Long.class)
+                    .single();
+
+            assertThat(PostgresMemory.ofThisMachine().settings()).contains("shared_buffers=" + pages + "MB");
+        }
+    }
+
+    @Test
     void nothing_that_a_client_sends_reaches_the_log() throws IOException {
         var nik = "9901010101900001";
         try (var server = open()) {
