@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -61,7 +62,8 @@ final class Following {
             }
         }
         stages.append(moves, clock.instant());
-        stages.keep(List.copyOf(after.values()));
+        var known = Set.copyOf(before);
+        stages.keep(after.values().stream().filter(is -> !known.contains(is)).toList());
         stages.forget(before.stream()
                 .map(Standing::personId)
                 .filter(id -> !after.containsKey(id))

@@ -19,12 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL of who stands where, and how they came there. */
 final class StageStore {
-    /** One statement for new people and known ones, so that whoever comes second waits, whoever comes first. */
+    /**
+     * One statement for new people and known ones, so that whoever comes second waits, whoever comes first. The known are
+     * locked and not written, since nothing of them may have changed.
+     */
     private static final String HOLD = """
             INSERT INTO adoption.person AS p (person_id, region_code, segment, stage)
             SELECT id, '', '', 'none' FROM unnest(:ids::uuid[]) AS id ORDER BY id
-            ON CONFLICT (person_id) DO UPDATE SET stage = p.stage
-            RETURNING person_id, region_code, segment, stage, since_on, due_on
+            ON CONFLICT (person_id) DO UPDATE SET stage = p.stage WHERE false
             """;
 
     private static final String BY_IDS = """
@@ -63,16 +65,13 @@ final class StageStore {
 
     /** What is kept of each, held until the transaction ends; nothing yet of who is new. */
     List<Standing> hold(List<UUID> people) {
-        return standings(people, HOLD);
+        sql.sql(HOLD).param("ids", column(people)).update();
+        return find(people);
     }
 
     List<Standing> find(List<UUID> people) {
-        return standings(people, BY_IDS);
-    }
-
-    private List<Standing> standings(List<UUID> people, String statement) {
         record Row(UUID id, Counted counted, Optional<LocalDate> dueOn) {}
-        var rows = sql.sql(statement)
+        var rows = sql.sql(BY_IDS)
                 .param("ids", column(people))
                 .query((row, _) -> new Row(
                         row.getObject("person_id", UUID.class),

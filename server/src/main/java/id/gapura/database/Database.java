@@ -15,10 +15,13 @@ import org.flywaydb.core.Flyway;
  */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 16;
+    private static final int UNFORCED_CONNECTIONS = 3;
+    private static final String AS_PROGRAM = "set role gapura_app";
 
     private final DatabaseUrl url;
     private final ProgramLogin login;
     private final HikariDataSource pool;
+    private final HikariDataSource unforced;
     private final Runnable release;
 
     /**
@@ -29,7 +32,9 @@ public final class Database implements AutoCloseable {
     Database(DatabaseUrl url, int connections, Runnable release) {
         this.url = url;
         this.login = new ProgramLogin(url);
-        this.pool = pool(login, connections);
+        this.pool = pool("gapura", login, connections);
+        this.unforced = pool("gapura-unforced", login, Math.min(UNFORCED_CONNECTIONS, connections));
+        this.unforced.setConnectionInitSql(AS_PROGRAM + "; set synchronous_commit = off");
         this.release = release;
     }
 
@@ -94,6 +99,14 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /**
+     * The same, whose commits do not wait for the disk. A server that crashes loses what was committed last, and then all that
+     * was committed after it too: so it is for notes on work, and not for the work itself.
+     */
+    public DataSource unforcedDataSource() {
+        return unforced;
+    }
+
     /** Connections with the rights of the schema's owner; for migrations, and for tests and benchmarks of the schema itself. */
     public DataSource ownerDataSource() {
         return url.toDataSource();
@@ -120,18 +133,19 @@ public final class Database implements AutoCloseable {
     /** Returns the connections and stops the embedded server, if this process started it. */
     @Override
     public void close() {
+        unforced.close();
         pool.close();
         release.run();
     }
 
     /** The pool connects at the first use, because the role is there only after the first migration. */
-    private static HikariDataSource pool(ProgramLogin login, int connections) {
+    private static HikariDataSource pool(String name, ProgramLogin login, int connections) {
         var pool = new HikariDataSource();
-        pool.setPoolName("gapura");
+        pool.setPoolName(name);
         pool.setDataSource(login);
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(Math.min(2, connections));
-        pool.setConnectionInitSql("set role gapura_app");
+        pool.setConnectionInitSql(AS_PROGRAM);
         return pool;
     }
 }

@@ -91,8 +91,9 @@ public final class Jobs implements Outbox, AutoCloseable {
     private static final String WAITING =
             "SELECT count(*) FROM jobs.scheduled_task WHERE task_instance <> '" + RecurringTask.INSTANCE + "'";
 
-    private final DataSource dataSource;
+    private final DataSource bookkeeping;
     private final JdbcClient sql;
+    private final JdbcClient runs;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Supplier<List<Listener<?>>> listeners;
@@ -111,17 +112,21 @@ public final class Jobs implements Outbox, AutoCloseable {
     /**
      * Makes an outbox that waits to be {@link #start started}.
      *
+     * @param bookkeeping for what the scheduler notes of its runs: who took which and how it ended. Its commits need not wait
+     *     for the disk: a crash takes such a note only with all that is written after it, and the run is done again
      * @param listeners asked when an event is published, since listeners may themselves publish
      * @param jobs asked when the scheduler starts, for the same reason
      */
     public Jobs(
             DataSource dataSource,
+            DataSource bookkeeping,
             TransactionTemplate transaction,
             InstantSource clock,
             Supplier<List<Listener<?>>> listeners,
             Supplier<List<Job>> jobs) {
-        this.dataSource = dataSource;
+        this.bookkeeping = bookkeeping;
         this.sql = JdbcClient.create(dataSource);
+        this.runs = JdbcClient.create(bookkeeping);
         this.transaction = transaction;
         this.clock = clock;
         this.listeners = listeners;
@@ -153,7 +158,7 @@ public final class Jobs implements Outbox, AutoCloseable {
         if (rounds == Rounds.BY_HAND) {
             recurring.clear();
         }
-        var scheduler = Scheduler.create(dataSource, tasks)
+        var scheduler = Scheduler.create(bookkeeping, tasks)
                 .startTasks(recurring)
                 .tableName(TABLE)
                 .serializer(json)
@@ -188,7 +193,7 @@ public final class Jobs implements Outbox, AutoCloseable {
 
     @Override
     public void enqueue(String job, String key, Duration patience) {
-        ofJob(ENQUEUE, job, key)
+        ofJob(sql, ENQUEUE, job, key)
                 .param("at", dueAt(patience).atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -337,21 +342,21 @@ public final class Jobs implements Outbox, AutoCloseable {
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> {
                     var key = instance.getId();
-                    ofJob(BEGIN, job.name(), key).update();
+                    ofJob(runs, BEGIN, job.name(), key).update();
                     job.run(key);
                     return (run, row) -> end(job.name(), key, run, row);
                 });
     }
 
     private void end(String job, String key, ExecutionComplete run, ExecutionOperations<Void> row) {
-        boolean isAskedAgain = ofJob(END, job, key).update() == 0;
+        boolean isAskedAgain = ofJob(runs, END, job, key).update() == 0;
         if (isAskedAgain) {
             row.reschedule(run, AT_ONCE);
             look();
         }
     }
 
-    private StatementSpec ofJob(String statement, String job, String key) {
+    private static StatementSpec ofJob(JdbcClient sql, String statement, String job, String key) {
         return sql.sql(statement).param("job", job).param("key", key);
     }
 

@@ -1,7 +1,7 @@
 package id.gapura.jobs;
 
+import id.gapura.database.Database;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,13 +11,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JobsWiring {
     @Bean
     Jobs jobs(
-            DataSource dataSource,
+            Database database,
             TransactionTemplate transaction,
             InstantSource clock,
             ObjectProvider<Listener<?>> listeners,
             ObjectProvider<Job> jobs) {
         return new Jobs(
-                dataSource,
+                database.dataSource(),
+                database.unforcedDataSource(),
                 transaction,
                 clock,
                 () -> listeners.orderedStream().toList(),

@@ -109,10 +109,12 @@ class AdoptionTest {
         var wati = member("Wati", nik);
         pay(1, LocalDate.of(2026, 1, 10));
         long moves = count("SELECT count(*) FROM adoption.move");
+        var unwritten = version(wati);
 
         program.get(Jobs.class).publish(new MembersChanged(List.of(wati, UUID.randomUUID(), wati)));
         program.awaitQuiet();
 
+        assertThat(version(wati)).isEqualTo(unwritten);
         assertThat(count("SELECT count(*) FROM adoption.move")).isEqualTo(moves);
         assertThat(differences()).isEmpty();
     }

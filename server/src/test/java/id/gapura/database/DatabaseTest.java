@@ -9,10 +9,12 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -45,9 +47,14 @@ class DatabaseTest {
 
     @Test
     void the_program_runs_with_the_rights_of_gapura_app() {
-        var user = client.sql("select current_user").query(String.class).single();
+        for (var source : List.of(DATABASE.dataSource(), DATABASE.unforcedDataSource())) {
+            var user = JdbcClient.create(source)
+                    .sql("select current_user")
+                    .query(String.class)
+                    .single();
 
-        assertThat(user).isEqualTo("gapura_app");
+            assertThat(user).isEqualTo("gapura_app");
+        }
     }
 
     @Test
@@ -72,6 +79,45 @@ class DatabaseTest {
         return JdbcClient.create(database.dataSource())
                 .sql("select session_user")
                 .query(String.class)
+                .single();
+    }
+
+    @Test
+    void the_server_says_how_commits_are_forced_to_disk_save_for_notes_on_work() {
+        assertThat(commits(DATABASE.dataSource())).isEqualTo(commits(DATABASE.ownerDataSource()));
+        assertThat(commits(DATABASE.unforcedDataSource())).isEqualTo("off by session");
+    }
+
+    private static String commits(DataSource source) {
+        return JdbcClient.create(source)
+                .sql("select setting || ' by ' || source from pg_settings where name = 'synchronous_commit'")
+                .query(String.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    membership.cover_move  | gen_random_uuid(), '99', current_date, 1
+                    membership.member_note | gen_random_uuid(), array_fill(gen_random_uuid(), array[500])
+                    jobs.scheduled_task    | 'task', i::text, null, now(), false, null, null, null, 0, null, 1
+                    """)
+    void the_sweeping_of_what_comes_and_goes_gives_no_room_back_as_everybody_would_wait_for_that(
+            String table, String row) {
+        var sql = JdbcClient.create(DATABASE.ownerDataSource());
+        sql.sql("insert into %s select %s from generate_series(1, 2000) as i".formatted(table, row))
+                .update();
+        sql.sql("delete from " + table).update();
+        long full = size(sql, table);
+
+        sql.sql("vacuum " + table).update();
+
+        assertThat(size(sql, table)).isGreaterThanOrEqualTo(full);
+    }
+
+    private static long size(JdbcClient sql, String table) {
+        return sql.sql("select pg_table_size(:table::regclass)")
+                .param("table", table)
+                .query(Long.class)
                 .single();
     }
 

@@ -139,8 +139,13 @@ class JobsTest {
     }
 
     private Jobs jobs() {
-        var source = database.dataSource();
-        return new Jobs(source, transaction(), InstantSource.system(), () -> listeners, () -> List.of(sweep, errand));
+        return new Jobs(
+                database.dataSource(),
+                database.unforcedDataSource(),
+                transaction(),
+                InstantSource.system(),
+                () -> listeners,
+                () -> List.of(sweep, errand));
     }
 
     private TransactionTemplate transaction() {
