@@ -186,6 +186,24 @@ class LauncherTest {
         assertThat(second.text()).contains("-XX:AOTCache=" + checkout, "help").doesNotContain("AOTCacheOutput");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "demo", "ledger", "help"})
+    void asks_of_java_only_what_goes_together_with_what_the_first_start_left(String command) throws Exception {
+        jdk("jvm/c", "25.0.1");
+        maven("exit 0");
+        program(
+                folder.resolve("jvm/c/bin/java"),
+                "options=(); for one in \"$@\"; do [ \"$one\" != -jar ] || break; options+=(\"$one\"); done\n"
+                        + "exec '%s' \"${options[@]}\" -version"
+                                .formatted(Path.of(System.getProperty("java.home"), "bin", "java")));
+
+        var ended = launch(command);
+
+        assertThat(checkout.resolve("server/target/started.aot")).isNotEmptyFile();
+        assertThat(ended.text()).contains("Runtime Environment").doesNotContain("AOT", "Error");
+        assertThat(ended.status()).isZero();
+    }
+
     @Test
     void starts_all_the_same_where_the_start_after_the_build_left_nothing() throws Exception {
         jdk("jvm/c", "25.0.1");
