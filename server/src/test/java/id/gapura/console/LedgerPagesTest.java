@@ -6,6 +6,8 @@ import id.gapura.accounts.Role;
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
+import id.gapura.ledger.Account;
+import id.gapura.ledger.Account.Kind;
 import id.gapura.ledger.JournalEntry;
 import id.gapura.ledger.JournalEntry.Posting;
 import id.gapura.ledger.Ledger;
@@ -13,6 +15,7 @@ import id.gapura.ledger.Seals;
 import id.gapura.program.TestWeb;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +31,12 @@ class LedgerPagesTest {
     private static final String HOME = "/console/ledger";
     private static final String FUND = HOME + "/account?account=fund%3AJKK&from=2026-11-17&to=2026-11-20";
 
+    /** One of every kind that the week's payments do not touch. */
+    private static final List<String> OTHERS =
+            EnumSet.complementOf(EnumSet.of(Kind.SETTLEMENT, Kind.FUND, Kind.SUSPENSE)).stream()
+                    .map(LedgerPagesTest::account)
+                    .toList();
+
     @BeforeAll
     static void seed() {
         WEB.staff("siti", Role.BRANCH_OFFICER, "36.04");
@@ -39,7 +48,12 @@ class LedgerPagesTest {
             post("settlement:bank-jaya", "fund:JKK", 10_000 + day);
             post("settlement:=cmd", "suspense", 6_000);
         }
+        OTHERS.forEach(account -> post(account, "transfer", 1));
         WEB.get(Seals.class).sealClosedDays();
+    }
+
+    private static String account(Kind kind) {
+        return Account.find(kind.code()).isPresent() ? kind.code() : kind.code() + ":x";
     }
 
     private static void post(String debit, String credit, long amount) {
@@ -77,6 +91,19 @@ class LedgerPagesTest {
         assertThat(siti.get(HOME).body()).contains("Dana jaminan JKK", "50.010", "sama dengan debit");
         assertThat(siti.get(HOME + "?on=2026-11-17").body()).contains("20.001").doesNotContain("50.010");
         assertThat(siti.get(HOME + "?on=2026-11-15").body()).contains("Belum ada yang dibukukan.");
+    }
+
+    @Test
+    void every_kind_of_account_has_its_name_among_the_balances_and_its_own_page() {
+        var siti = WEB.signIn("siti");
+
+        assertThat(siti.get(HOME).status()).isEqualTo(200);
+        assertThat(siti.download(HOME + "/balances.csv").text()).contains(OTHERS);
+        for (var account : OTHERS) {
+            var page = siti.get(
+                    HOME + "/account?account=" + account.replace(":", "%3A") + "&from=2026-11-16&to=2026-11-20");
+            assertThat(page.status()).as(account).isEqualTo(200);
+        }
     }
 
     @Test
