@@ -1,5 +1,6 @@
 package id.gapura.contributions;
 
+import id.gapura.kernel.Printable;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Payer;
 import java.time.Duration;
@@ -31,6 +32,8 @@ public record IncomingPayment(
     private static final Instant LAW_BEGINS = Instant.parse("2015-07-01T00:00:00Z");
 
     private static final Duration FAST_CLOCKS = Duration.ofDays(1);
+    /** A partner reports by itself for so long; what is older comes in a file that a second officer approves. */
+    private static final Duration LATEST_NEWS = Duration.ofDays(31);
 
     private static final String ATTEMPT = "enrolment:";
 
@@ -65,9 +68,14 @@ public record IncomingPayment(
         return !paidAt.isBefore(LAW_BEGINS) && !paidAt.isAfter(now.plus(FAST_CLOCKS));
     }
 
+    /** Whether a partner may still report it by itself: nobody buys cover of last spring by saying that it was paid then. */
+    public static boolean isNews(Instant paidAt, Instant now) {
+        return !paidAt.isBefore(now.minus(LATEST_NEWS));
+    }
+
     /** Whether a channel, external id or payer can be kept: something, not too long, printable. */
     public static boolean isText(String text) {
-        return !text.isBlank() && text.length() <= MOST_LETTERS && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank() && text.length() <= MOST_LETTERS && Printable.isLine(text);
     }
 
     /** Shows neither payer nor amount. */

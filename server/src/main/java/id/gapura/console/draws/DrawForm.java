@@ -7,6 +7,7 @@ import id.gapura.console.regions.RegionChoices;
 import id.gapura.console.regions.RegionQuestion;
 import id.gapura.incentives.drawing.Prize;
 import id.gapura.incentives.draws.Draw.Plan;
+import id.gapura.kernel.Printable;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
@@ -85,7 +86,7 @@ record DrawForm(Typed typed, LocalDate today, RegionChoices regions, Officer off
 
     private boolean isOneLine(String name, int longest) {
         var text = typed.get(name);
-        return !text.isEmpty() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+        return !text.isEmpty() && text.length() <= longest && Printable.isLine(text);
     }
 
     private boolean isJudgedInTime() {

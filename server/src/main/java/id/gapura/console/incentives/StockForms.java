@@ -11,6 +11,7 @@ import id.gapura.incentives.stock.Move.Cause;
 import id.gapura.incentives.stock.Stock;
 import id.gapura.incentives.stock.UnitCost;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Printable;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
 import id.gapura.screen.Field.Option;
@@ -63,8 +64,7 @@ record StockForms(Stock stock, Choices choices, LocalDate today, Officer officer
 
     /** A text of one line; empty if it is none. */
     private Optional<String> line(Typed typed, String name) {
-        return Optional.of(typed.get(name))
-                .filter(text -> text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl));
+        return Optional.of(typed.get(name)).filter(text -> text.length() <= LONGEST && Printable.isLine(text));
     }
 
     /** A number of things; empty if it is none, or more than anybody stores. */

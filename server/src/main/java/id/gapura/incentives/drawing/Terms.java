@@ -1,5 +1,6 @@
 package id.gapura.incentives.drawing;
 
+import id.gapura.kernel.Printable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ public record Terms(What what, Optional<LocalDate> protectedOn, Instant closedAt
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.isBlank() || !Printable.isLine(value)) {
             throw new IllegalArgumentException(name + " is not one line");
         }
         text.append(name).append(": ").append(value).append('\n');

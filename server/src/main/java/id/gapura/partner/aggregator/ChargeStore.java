@@ -2,6 +2,7 @@ package id.gapura.partner.aggregator;
 
 import id.gapura.database.Columns;
 import id.gapura.kernel.Rupiah;
+import id.gapura.partner.Asking;
 import id.gapura.partner.aggregator.Charge.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +36,8 @@ final class ChargeStore {
               AND state IN ('creating', 'open') AND expires_at > :at
             ORDER BY created_at DESC LIMIT 1
             """;
-    private static final String DUE = CHARGES + "WHERE ask_at <= :now ORDER BY ask_at LIMIT :limit";
+    private static final String DUE =
+            CHARGES + "WHERE ask_at <= :now OR ask_at > :farthest ORDER BY ask_at LIMIT :limit";
     private static final String OPEN = """
             UPDATE partner.charge SET state = 'open', transaction_id = :transaction, pay_with = :with
             WHERE charge_id = :id AND state = 'creating'
@@ -101,9 +103,11 @@ final class ChargeStore {
                 .optional();
     }
 
+    /** What was dated farther ahead than anything is, by a clock that stood wrong, is due too. */
     List<Charge> due(Instant now, int limit) {
         return sql.sql(DUE)
                 .param("now", utc(now))
+                .param("farthest", utc(now.plus(Asking.FARTHEST)))
                 .param("limit", limit)
                 .query((row, _) -> charge(row))
                 .list();

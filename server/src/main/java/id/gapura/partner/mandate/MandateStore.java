@@ -1,6 +1,7 @@
 package id.gapura.partner.mandate;
 
 import id.gapura.kernel.Rupiah;
+import id.gapura.partner.Asking;
 import id.gapura.partner.aggregator.Permission.Source;
 import id.gapura.partner.mandate.Mandate.Consent;
 import id.gapura.partner.mandate.Mandate.Ending;
@@ -49,7 +50,8 @@ final class MandateStore {
                   AND d.state IN ('announced', 'asked'))
             ORDER BY announce_on, mandate_id LIMIT :limit
             """;
-    private static final String TO_ASK = MANDATES + "WHERE ask_at <= :now ORDER BY ask_at LIMIT :limit";
+    private static final String TO_ASK =
+            MANDATES + "WHERE ask_at <= :now OR ask_at > :farthest ORDER BY ask_at LIMIT :limit";
     private static final String OFFER = """
             UPDATE partner.mandate SET approve_url = :url
             WHERE worker_id = :worker AND mandate_id = :id AND state = 'asked'
@@ -168,9 +170,11 @@ final class MandateStore {
                 .list();
     }
 
+    /** What was dated farther ahead than anything is, by a clock that stood wrong, is due too. */
     List<Mandate> toAsk(Instant now, int limit) {
         return sql.sql(TO_ASK)
                 .param("now", utc(now))
+                .param("farthest", utc(now.plus(Asking.FARTHEST)))
                 .param("limit", limit)
                 .query((row, _) -> mandate(row))
                 .list();

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * offset. A body with a fault is refused whole, with every fault in it.
  */
 public final class PaymentRequest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
 
     private final String channel;
     private final RequestFields fields;
@@ -88,7 +93,7 @@ public final class PaymentRequest {
         var externalId = fields.text(node, path, "externalId");
         var payer = fields.text(node, path, "payer");
         var amount = fields.amount(node, path, "amount");
-        var paidAt = fields.time(node, path, "paidAt");
+        var paidAt = fields.news(node, path, "paidAt");
         if (fields.count() == before) {
             payments.add(new IncomingPayment(channel, externalId, payer, Rupiah.of(amount), paidAt));
         }

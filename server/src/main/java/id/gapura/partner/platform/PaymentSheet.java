@@ -64,6 +64,9 @@ public final class PaymentSheet {
                 continue;
             }
             switch (lines.read(row)) {
+                case PaymentLines.Read.Payment(var payment)
+                when !IncomingPayment.isNews(payment.paidAt(), clock.instant()) ->
+                    faults.add(new Fault("line " + row.line(), RequestFields.TOO_LONG_AGO));
                 case PaymentLines.Read.Payment(var payment) -> payments.add(payment);
                 case PaymentLines.Read.Faulty(var fault) -> faults.add(new Fault("line " + row.line(), fault.code()));
             }

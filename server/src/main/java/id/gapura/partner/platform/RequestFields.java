@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of a request's body and keeps every fault. What is faulty reads as nothing. */
 public final class RequestFields {
+    /** Such a payment comes in a file that an officer approves. */
+    static final String TOO_LONG_AGO = "too-long-ago";
+
     private static final long MOST_RUPIAH = 1_000_000_000_000L;
 
     private final Instant now;
@@ -64,6 +67,15 @@ public final class RequestFields {
             fault(path + field, value.isMissingNode() ? "missing" : "not-a-possible-time");
         }
         return time.orElse(now);
+    }
+
+    /** When something was paid that a partner reports by itself. */
+    Instant news(JsonNode node, String path, String field) {
+        var time = time(node, path, field);
+        if (!IncomingPayment.isNews(time, now)) {
+            fault(path + field, TOO_LONG_AGO);
+        }
+        return time;
     }
 
     private static Optional<Instant> parsed(String text) {

@@ -1,15 +1,14 @@
 package id.gapura.partner.snap;
 
+import id.gapura.contributions.IncomingPayment;
 import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.partner.Asking;
 import id.gapura.partner.snap.SnapPayment.State;
-import id.gapura.partner.snap.standard.Fields;
 import id.gapura.partner.snap.standard.Refused;
 import id.gapura.partner.snap.standard.SnapAmount;
 import id.gapura.partner.snap.standard.SnapCase;
 import id.gapura.partner.snap.standard.VaNumber;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@link PendingPayments}, or sooner when the bank tells again. A payment that came before is answered as it stands.
  */
 final class Payments {
-    /** A bank may tell us of a payment so much later; older ones belong into a statement. */
-    private static final Duration LATEST_NEWS = Duration.ofDays(31);
-
     private static final Pattern REQUEST_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
     /** Told again after no answer, or not. */
     private static final Set<String> ADVICE = Set.of("", "Y", "N");
 
+    /** The standard has no field for whether it is paid in this service; banks agree on one of their own. */
+    private static final String STATUS = "additionalInfo.paymentStatus";
+
+    private static final Pattern PAID = Pattern.compile("(?i)|paid|success(ful)?");
     private static final Pattern PENDING = Pattern.compile("(?i)pending|in progress");
     private static final Map<String, Integer> OPTIONAL_FIELDS = Map.ofEntries(
             Map.entry("virtualAccountName", 255),
@@ -104,6 +104,7 @@ final class Payments {
         var references = new SnapPayment.References(fields.optional("referenceNo", 64), fields.optional("trxId", 64));
         OPTIONAL_FIELDS.forEach(fields::optional);
         fields.optional("flagAdvise", ADVICE::contains);
+        var status = fields.optional(STATUS, Payments::isStatus);
         var paidAt = fields.optionalTime("trxDateTime");
         if (fields.fault().isPresent() || account.isEmpty()) {
             return new Read.Faulty(fields.fault().orElseThrow());
@@ -119,17 +120,20 @@ final class Payments {
             return new Read.Faulty(Refused.because(SnapCase.INVALID_AMOUNT));
         }
         return new Read.Good(new Order(
-                account.get(), requestId, amount.get(), paidAt.orElse(call.at()), references, isPending(fields)));
+                account.get(), requestId, amount.get(), paidAt.orElse(call.at()), references, isPending(status)));
     }
 
     private static boolean isPossible(Instant paidAt, Instant now) {
-        return !paidAt.isAfter(now.plus(Doorkeeper.WINDOW)) && !paidAt.isBefore(now.minus(LATEST_NEWS));
+        return !paidAt.isAfter(now.plus(Doorkeeper.WINDOW)) && IncomingPayment.isNews(paidAt, now);
     }
 
-    /** The standard has no field for it in this service; banks agree on one of their own. */
-    private static boolean isPending(Fields fields) {
-        return PENDING.matcher(fields.optional("additionalInfo.paymentStatus", 20))
-                .matches();
+    /** A word that nobody agreed on, such as {@code Failed}, is not taken for money. */
+    private static boolean isStatus(String text) {
+        return PAID.matcher(text).matches() || isPending(text);
+    }
+
+    private static boolean isPending(String status) {
+        return PENDING.matcher(status).matches();
     }
 
     private Reply answer(Call call, Order order) {

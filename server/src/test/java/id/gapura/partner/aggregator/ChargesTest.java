@@ -137,6 +137,19 @@ class ChargesTest {
     }
 
     @Test
+    void what_was_dated_while_the_clock_stood_a_month_ahead_is_asked_for_when_it_stands_right() {
+        TOWN.web.setToday(TODAY.plusMonths(1));
+        var charge = TOWN.charge(member, Method.QRIS);
+        TOWN.web.setToday(TODAY);
+        end(charge, Ending.PAID, Delivery.LOST);
+
+        assertThat(TOWN.stateAfter(charge, FIVE_MINUTES.minusDays(1)))
+                .as("a day ahead")
+                .isEqualTo(State.OPEN);
+        assertThat(TOWN.stateAfter(charge, Duration.ofDays(-30))).isEqualTo(State.POSTED);
+    }
+
+    @Test
     void an_aggregator_that_is_down_is_asked_after_five_minutes_an_hour_and_then_daily_until_it_answers() {
         var charge = TOWN.charge(member, Method.SHOP);
         end(charge, Ending.PAID, Delivery.LOST);

@@ -143,6 +143,7 @@ class ConsentsServletTest {
         "'external_id,payer,amount,paid_at\nA,1,700.5,2026-11-20\nB,1,700,2026-11-20\n', line 2, amount-unreadable",
         "'external_id,payer,amount,paid_at\n', '', missing",
         "'', line 0, unreadable",
+        "'external_id,payer,amount,paid_at\nA,1,700,2026-10-19\n', line 2, too-long-ago",
         "'external_id,payer,amount,paid_at\n\"A,1,700,2026-11-20\n', line 2, unreadable"
     })
     void a_csv_with_a_fault_is_refused_whole_with_its_line(String csv, String field, String problem) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaymentsServletTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -119,6 +120,23 @@ class PaymentsServletTest {
         assertThat(WEB.get(Contributions.class).suspenseTotal())
                 .extracting(Suspended.Total::payments)
                 .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-20T11:59:59+07:00, 422", "2026-10-20T12:00:00+07:00, 200"})
+    void what_was_paid_more_than_a_month_ago_comes_in_a_file_that_an_officer_approves(String paidAt, int status) {
+        var body = PAYMENT.formatted(id, card, 700).replace("2026-11-20T11:00:00+07:00", paidAt);
+
+        var answer = send(body);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().contains("\"problem\":\"too-long-ago\"")).isEqualTo(status == 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\", \"externalId\": \"twice"})
+    void an_id_that_cannot_be_kept_as_it_came_is_refused(String end) {
+        assertThat(send(PAYMENT.formatted(id + end, card, 700)).statusCode()).isEqualTo(422);
     }
 
     @Test

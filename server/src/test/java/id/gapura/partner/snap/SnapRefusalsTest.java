@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,13 +91,29 @@ class SnapRefusalsTest {
                 "flagAdvise           | \"X\"                    | 4002501 | Invalid Field Format {flagAdvise}",
                 "flagAdvise           | \"y\"                    | 4002501 | Invalid Field Format {flagAdvise}",
                 "subCompany           | \"123456\"               | 4002501 | Invalid Field Format {subCompany}",
-                "referenceNo          | {}                       | 4002501 | Invalid Field Format {referenceNo}"
+                "referenceNo          | {}                       | 4002501 | Invalid Field Format {referenceNo}",
+                "referenceNo          | \"a\\u0000b\"           | 4002501 | Invalid Field Format {referenceNo}",
+                "trxId                | \"a\\ud800b\"           | 4002501 | Invalid Field Format {trxId}",
+                "additionalInfo       | {\"paymentStatus\":\"Failed\"}   | 4002501 | Invalid Field Format {additionalInfo.paymentStatus}",
+                "additionalInfo       | {\"paymentStatus\":\"Unknown\"}  | 4002501 | Invalid Field Format {additionalInfo.paymentStatus}",
+                "additionalInfo       | {\"paymentStatus\":{\"x\":1}}    | 4002501 | Invalid Field Format {additionalInfo.paymentStatus}"
             })
     void a_payment_with_a_wrong_field(String field, String value, String code, String message) {
         var body = payment();
         set(body, field, value);
 
         expectRefused(code, message, () -> pay(body.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Paid", "Success", "SUCCESSFUL"})
+    void a_payment_that_the_bank_itself_calls_paid_is_taken(String status) {
+        var account = TOWN.account("Dewi " + status);
+        var order = new Order("said-" + status, account, new Rupiah(SnapTown.PRICE), Standing.DONE);
+        var body = TOWN.caller.payment(order);
+        body.putObject("additionalInfo").put("paymentStatus", status);
+
+        assertThat(SnapTown.code(pay(body.toString()))).isEqualTo("2002500");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.gapura.partner.snap.standard;
 
+import id.gapura.kernel.Printable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ public final class Fields {
 
     /** A field that must be there. A field inside another is named {@code outer.inner}. */
     public String mandatory(String name, int longest) {
-        return mandatory(name, value -> value.length() <= longest);
+        return mandatory(name, value -> fits(value, longest));
     }
 
     /** A field that must be there and have a form. */
@@ -67,13 +68,17 @@ public final class Fields {
             return "";
         }
         var text = node.isString() || node.isIntegralNumber() ? node.asString() : null;
-        return text != null && text.length() <= longest ? text : blame(SnapCase.INVALID_FIELD, name);
+        return text != null && fits(text, longest) ? text : blame(SnapCase.INVALID_FIELD, name);
     }
 
     /** A field that may be left out, or must have a form. */
     public String optional(String name, Predicate<String> hasForm) {
         var text = optional(name, Integer.MAX_VALUE);
         return hasForm.test(text) ? text : blame(SnapCase.INVALID_FIELD, name);
+    }
+
+    private static boolean fits(String text, int longest) {
+        return text.length() <= longest && Printable.isLine(text);
     }
 
     /** A moment that may be left out. */
