@@ -73,8 +73,7 @@ public final class Backups {
             if (!Files.exists(from.resolve(FINGERPRINT))) {
                 return Restored.NO_BACKUP;
             }
-            if (!Files.readString(from.resolve(FINGERPRINT))
-                    .equals(VaultKeys.load(keys).fingerprint())) {
+            if (!fits(Files.readString(from.resolve(FINGERPRINT)), keys)) {
                 return Restored.OTHER_KEYS;
             }
             Database.restore(from, settings.database(), at);
@@ -84,6 +83,15 @@ public final class Backups {
             return Restored.DONE;
         } catch (IOException e) {
             throw new UncheckedIOException("the installation could not be restored", e);
+        }
+    }
+
+    /** A file without keys fits nothing. */
+    private static boolean fits(String fingerprint, Path keys) {
+        try {
+            return fingerprint.equals(VaultKeys.load(keys).fingerprint());
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException none) {
+            return false;
         }
     }
 

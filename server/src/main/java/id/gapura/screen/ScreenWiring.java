@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.web.WebAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -76,6 +78,7 @@ public class ScreenWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new WholeText()).excludePathPatterns("/api/**", "/error");
                 interceptors.addInterceptor(new Preferences()).excludePathPatterns("/assets/**", "/api/**");
             }
 
@@ -104,6 +107,21 @@ public class ScreenWiring {
             response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Refuses what no person types and no database keeps: the character zero in a field. */
+    private static final class WholeText implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
+            boolean isWhole = request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .noneMatch(text -> text.indexOf('\0') >= 0);
+            if (!isWhole) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
+            return isWhole;
         }
     }
 }

@@ -13,6 +13,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.program.Backups.Restored;
 import id.gapura.vault.VaultKeys;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -127,6 +128,12 @@ class BackupsTest {
         var fresh = new Backups(settings("fresh"));
 
         assertThat(fresh.restore(backup, otherKeys, Optional.empty())).isEqualTo(Restored.OTHER_KEYS);
+        for (var noKeys : List.of("", "one line\n", "two\nlines\n", "YWJj\nYWJj\n", "\u00ff")) {
+            var file = Files.writeString(folder.resolve("no.keys"), noKeys, StandardCharsets.ISO_8859_1);
+            assertThat(fresh.restore(backup, file, Optional.empty())).as(noKeys).isEqualTo(Restored.OTHER_KEYS);
+        }
+        assertThat(fresh.restore(backup, folder.resolve("no file"), Optional.empty()))
+                .isEqualTo(Restored.OTHER_KEYS);
         assertThat(fresh.restore(folder.resolve("nothing"), otherKeys, Optional.empty()))
                 .isEqualTo(Restored.NO_BACKUP);
         assertThat(new Backups(original).restore(backup, original.vaultKeys(), Optional.empty()))

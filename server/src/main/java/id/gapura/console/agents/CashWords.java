@@ -3,7 +3,6 @@ package id.gapura.console.agents;
 import id.gapura.agents.Taking;
 import id.gapura.agents.Takings;
 import id.gapura.kernel.Jakarta;
-import id.gapura.kernel.Rupiah;
 import id.gapura.membership.Membership;
 import id.gapura.places.Places;
 import id.gapura.receipts.DeviceReceipt;
@@ -186,11 +185,5 @@ final class CashWords {
             case POSTED -> Tone.GOOD;
             case SUSPENDED -> Tone.BAD;
         };
-    }
-
-    /** An amount typed with or without dots between the thousands; empty if it is none. */
-    static Optional<Rupiah> amount(String typed) {
-        var digits = typed.replace(".", "").replace(" ", "");
-        return digits.matches("\\d{1,12}") ? Optional.of(Rupiah.of(Long.parseLong(digits))) : Optional.empty();
     }
 }

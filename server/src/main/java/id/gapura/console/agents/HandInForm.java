@@ -7,6 +7,7 @@ import id.gapura.agents.HandIns.Reason;
 import id.gapura.console.Typed;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,8 @@ record HandInForm(Typed typed, Optional<Reason> refusal, Shell shell) {
 
     /** Empty while an amount cannot be read. */
     Optional<Brought> brought() {
-        return CashWords.amount(typed.get(SAID))
-                .flatMap(said -> CashWords.amount(typed.get(COUNTED))
+        return Money.readFromZero(typed.get(SAID))
+                .flatMap(said -> Money.readFromZero(typed.get(COUNTED))
                         .flatMap(counted ->
                                 typed.id(ID).map(id -> new Brought(id, new Sum(said, counted), typed.get(REASON)))));
     }
@@ -70,7 +71,7 @@ record HandInForm(Typed typed, Optional<Reason> refusal, Shell shell) {
     /** An untouched form has no fault. */
     private String amountFault(String field, Reason reason) {
         boolean isSent = typed.isTicked(COUNTED);
-        return isSent && CashWords.amount(typed.get(field)).isEmpty()
+        return isSent && Money.readFromZero(typed.get(field)).isEmpty()
                 ? shell.text("agents.fault.unreadable")
                 : fault(reason);
     }

@@ -14,6 +14,7 @@ import id.gapura.payouts.Payee;
 import id.gapura.places.RegionCode;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class RegistrationForm {
     }
 
     private Optional<Rupiah> limit() {
-        return CashWords.amount(typed.get(LIMIT)).filter(Rupiah::isPositive);
+        return Money.read(typed.get(LIMIT));
     }
 
     /** Where the commission goes; none while both bank and account are blank. */

@@ -6,6 +6,7 @@ import id.gapura.kernel.Rupiah;
 import id.gapura.payouts.Payee;
 import id.gapura.screen.Field;
 import id.gapura.screen.Shell;
+import id.gapura.screen.money.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class TermsForm {
     }
 
     Optional<Rupiah> limit() {
-        return CashWords.amount(typed.get(LIMIT)).filter(Rupiah::isPositive);
+        return Money.read(typed.get(LIMIT));
     }
 
     Optional<Payee> payee() {

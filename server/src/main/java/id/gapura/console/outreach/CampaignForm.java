@@ -127,7 +127,7 @@ record CampaignForm(Typed typed, RegionChoices regions, Officer officer, Shell s
 
     /** Whole rupiah; nothing and a nought are none. */
     static Optional<Rupiah> money(String typed) {
-        return typed.isEmpty() || typed.equals("0") ? Optional.of(Rupiah.ZERO) : Money.read(typed);
+        return typed.isEmpty() ? Optional.of(Rupiah.ZERO) : Money.readFromZero(typed);
     }
 
     List<Field> fields(Map<String, String> faults) {

@@ -16,4 +16,9 @@ public final class Money {
         return Optional.of(Rupiah.of(Long.parseLong(digits.replaceAll("\\D", ""))))
                 .filter(Rupiah::isPositive);
     }
+
+    /** As {@link #read}, or nothing at all: {@code 0}. */
+    public static Optional<Rupiah> readFromZero(String typed) {
+        return typed.strip().equals("0") ? Optional.of(Rupiah.ZERO) : read(typed);
+    }
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 21);
@@ -240,6 +241,31 @@ class AgentPagesTest {
         assertThat(WEB.signIn("siti").get("/console/commission").status()).isEqualTo(403);
         assertThat(WEB.signIn("jauh").get(AGENTS + "/" + code + "/commission").status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9000.50", "9000,50", "1.5", "-1", "", "9e3"})
+    void what_is_no_whole_rupiah_is_refused_and_never_read_as_more(String amount) {
+        var member = WEB.people().member("Hani");
+        var agent = WEB.signIn(code);
+        agent.post(person(member), person(member), form(agent, member, "1-8400"));
+        var siti = WEB.signIn("siti");
+        var page = AGENTS + "/" + code;
+
+        var counted = siti.post(page, page + "/hand-ins", handIn(siti, page, "8400", amount, "kurang"));
+        var limit = Map.of("limit", amount, "name", "AGEN BARU", "bank", "brinidja", "account", "990077665544");
+
+        assertThat(counted.status()).isEqualTo(422);
+        assertThat(siti.post(page + "/terms", page + "/terms", limit).status()).isEqualTo(422);
+        assertThat(WEB.get(Agents.class).find(code).orElseThrow().cash().open()).isEqualTo(new Rupiah(8_400));
+    }
+
+    @Test
+    void a_search_with_the_character_zero_is_refused_and_the_page_opens_afterwards() {
+        var agent = WEB.signIn(code);
+
+        assertThat(agent.post(CASH, CASH, Map.of("q", "a\0b")).status()).isEqualTo(400);
+        assertThat(agent.get(CASH).status()).isEqualTo(200);
     }
 
     @Test
