@@ -2,6 +2,10 @@ package id.gapura.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapura.accounts.Accounts;
+import id.gapura.accounts.Accounts.Creation;
+import id.gapura.accounts.Accounts.NewStaff;
+import id.gapura.accounts.Role;
 import id.gapura.adoption.objection.Best;
 import id.gapura.adoption.objection.Objections;
 import id.gapura.cli.TestCommands;
@@ -38,6 +42,9 @@ import id.gapura.program.MovedClock;
 import id.gapura.program.Program;
 import id.gapura.program.ProgramSettings;
 import id.gapura.program.TestProgram;
+import id.gapura.program.WebProgram;
+import id.gapura.program.WebSettings;
+import id.gapura.program.WebVisitor;
 import id.gapura.reconciliation.Reconciliation;
 import id.gapura.registry.LookalikeReview;
 import id.gapura.registry.Prospect;
@@ -136,6 +143,23 @@ class DemoTest {
             assertThat(report.arms().get(1).of(Outcome.PROTECTED_3).yes())
                     .as("free months protect")
                     .isPositive();
+        }
+        assertEveryPageOpens(new ProgramSettings(folder, Optional.of(url), clock));
+    }
+
+    private static void assertEveryPageOpens(ProgramSettings settings) {
+        try (var program = WebProgram.open(settings, new WebSettings(0))) {
+            for (var role : List.of(Role.BRANCH_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR)) {
+                var login = "walks-" + role.code();
+                var wanted = new NewStaff(login, "Petugas " + login, "rahasia-sekali", role, RegionCode.NATION);
+                assertThat(program.get(Accounts.class).create(wanted)).isInstanceOf(Creation.Created.class);
+                var visitor = new WebVisitor("http://localhost:" + program.port());
+                visitor.signIn(login, "rahasia-sekali");
+                var walk = new PageWalk(visitor);
+
+                assertThat(walk.closed()).as(login).isEmpty();
+                assertThat(walk.kinds()).as(login).isGreaterThan(10);
+            }
         }
     }
 

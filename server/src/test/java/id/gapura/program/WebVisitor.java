@@ -30,7 +30,7 @@ public final class WebVisitor {
     private final String address;
     private String home = "";
 
-    WebVisitor(String address) {
+    public WebVisitor(String address) {
         this.address = address;
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapura.accounts.Role;
 import id.gapura.messaging.Channel;
 import id.gapura.partner.messages.Gateways;
+import id.gapura.partner.messages.Speech;
 import id.gapura.program.TestWeb;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class GatewayPagesTest {
     static void seed() {
         WEB.staff("admin", Role.ADMINISTRATOR, "");
         WEB.staff("serang", Role.BRANCH_OFFICER, "36.04");
-        WEB.get(Gateways.class).register("contoh", Set.of(Channel.SMS), "http://localhost:1");
+        WEB.get(Gateways.class).register("contoh", Speech.GAPURA.channels(), "http://localhost:1");
     }
 
     @AfterAll
