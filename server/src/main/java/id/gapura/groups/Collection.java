@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param entryId the ledger entry of the sum, in the book of this collection
  * @param version counts the splits that were proposed
  * @param split what its shares come to
+ * @param splitBy login of whoever proposed the split that stands
  * @param recordedBy login of whoever counted
  */
 public record Collection(
@@ -24,13 +25,19 @@ public record Collection(
         State state,
         int version,
         Rupiah split,
+        String splitBy,
         String recordedBy,
         Instant recordedAt) {
-    /** How many people other than the collector and whoever counted have to say that a split is right. */
+    /** How many people other than the collector, whoever counted and whoever split have to say that a split is right. */
     public static final int WITNESSES = 2;
 
     /** The channel of money that reaches us in our bank account. */
     public static final String TRANSFER = "group-transfer";
+
+    /** Whether an officer counted the money or made the split that stands, and so cannot be its witness. */
+    public boolean isWorkOf(String login) {
+        return login.equals(recordedBy) || login.equals(splitBy);
+    }
 
     /** How it stands. */
     public enum State {

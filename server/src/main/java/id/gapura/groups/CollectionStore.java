@@ -19,19 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CollectionStore {
     private static final String INSERT = """
             INSERT INTO groups.collection (group_id, collection_id, counted_idr, channel, entry_id, state, version, split_idr,
-                                           recorded_by, recorded_at, changed_at)
-            VALUES (:group, :id, :counted, :channel, :entry, 'open', 1, :split, :by, :at, :at)
+                                           split_by, recorded_by, recorded_at, changed_at)
+            VALUES (:group, :id, :counted, :channel, :entry, 'open', 1, :split, :splitter, :by, :at, :at)
             ON CONFLICT DO NOTHING
             """;
     private static final String COLLECTIONS = """
-            SELECT group_id, collection_id, counted_idr, channel, entry_id, state, version, split_idr, recorded_by, recorded_at
+            SELECT group_id, collection_id, counted_idr, channel, entry_id, state, version, split_idr, split_by,
+                recorded_by, recorded_at
             FROM groups.collection
             """;
     private static final String FIND = COLLECTIONS + "WHERE group_id = :group AND collection_id = :id";
     private static final String RECENT =
             COLLECTIONS + "WHERE group_id = :group ORDER BY recorded_at DESC, collection_id DESC LIMIT :limit";
     private static final String SPLIT = """
-            UPDATE groups.collection SET version = version + 1, split_idr = :split, changed_at = :at
+            UPDATE groups.collection SET version = version + 1, split_idr = :split, split_by = :by, changed_at = :at
             WHERE group_id = :group AND collection_id = :id AND state = 'open' AND version = :version
             """;
     private static final String MOVE = """
@@ -108,6 +109,7 @@ final class CollectionStore {
                         .param("channel", collection.channel())
                         .param("entry", collection.entryId())
                         .param("split", collection.split().amount())
+                        .param("splitter", collection.splitBy())
                         .param("by", collection.recordedBy())
                         .param("at", utc(collection.recordedAt()))
                         .update()
@@ -157,21 +159,33 @@ final class CollectionStore {
                 .single();
     }
 
+    /** Who says what is whose, and when. */
+    record Split(Map<UUID, Rupiah> shares, String by, Instant at) {
+        Split {
+            shares = Map.copyOf(shares);
+        }
+
+        Rupiah total() {
+            return shares.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
+        }
+    }
+
     /** Takes another split for the one of a version; false if that is not the last, or no longer open. */
-    boolean split(Collection collection, Map<UUID, Rupiah> shares, Rupiah total, Instant at) {
+    boolean split(Collection collection, Split split) {
         int changed = sql.sql(SPLIT)
                 .param("group", collection.groupId())
                 .param("id", collection.id())
                 .param("version", collection.version())
-                .param("split", total.amount())
-                .param("at", utc(at))
+                .param("split", split.total().amount())
+                .param("by", split.by())
+                .param("at", utc(split.at()))
                 .update();
         if (changed == 1) {
             sql.sql(FORGET_SHARES)
                     .param("group", collection.groupId())
                     .param("id", collection.id())
                     .update();
-            insertShares(collection, shares);
+            insertShares(collection, split.shares());
         }
         return changed == 1;
     }
@@ -260,6 +274,7 @@ final class CollectionStore {
                 State.of(row.getString("state")),
                 row.getInt("version"),
                 Rupiah.of(row.getLong("split_idr")),
+                row.getString("split_by"),
                 row.getString("recorded_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }

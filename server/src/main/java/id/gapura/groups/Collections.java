@@ -91,6 +91,7 @@ public final class Collections {
                     1,
                     total,
                     by.login(),
+                    by.login(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             if (!parts.collections.insert(collection)) {
                 return again(collection);
@@ -123,8 +124,12 @@ public final class Collections {
         return shares.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    /** Proposes another split; what was witnessed of the one before does not count for it. */
-    public Result split(PayGroup group, Collection seen, Map<UUID, Rupiah> shares) {
+    /**
+     * Proposes another split; what was witnessed of the one before does not count for it.
+     *
+     * @param by login of the officer who proposes it and so cannot witness it
+     */
+    public Result split(PayGroup group, Collection seen, Map<UUID, Rupiah> shares, String by) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             parts.groups.lock(group.id());
             var refusal =
@@ -132,7 +137,7 @@ public final class Collections {
             if (refusal.isPresent()) {
                 return new Result.Refused(refusal.get());
             }
-            return parts.collections.split(seen, shares, total(shares), clock.instant())
+            return parts.collections.split(seen, new CollectionStore.Split(shares, by, clock.instant()))
                     ? new Result.Kept(find(group, seen.id()).orElseThrow())
                     : new Result.Refused(Reason.CHANGED_MEANWHILE);
         }));
@@ -155,7 +160,7 @@ public final class Collections {
         NOTED,
         /** Noted, and with it the split is confirmed. */
         CONFIRMED,
-        /** Whoever collected or counted the money cannot witness. */
+        /** Whoever collected, counted or split the money cannot witness. */
         NOT_YOU,
         NOT_IN_GROUP,
         REASON_MISSING,
@@ -200,7 +205,7 @@ public final class Collections {
 
     private Optional<Seen> stopped(PayGroup group, Collection collection, Saying saying) {
         boolean isParty = switch (saying.eye()) {
-            case Eye.Officer(var login) -> login.equals(collection.recordedBy());
+            case Eye.Officer(var login) -> collection.isWorkOf(login);
             case Eye.Member(var worker) -> worker.equals(group.collector());
         };
         if (isParty) {

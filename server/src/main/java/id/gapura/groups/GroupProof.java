@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What every group has left is what it brought less what was split or given back, each split is what its shares come to and was
- * witnessed, and every posted share is a payment of its member.
+ * witnessed by others than who counted or made it, and every posted share is a payment of its member.
  */
 final class GroupProof implements Proof {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
@@ -24,7 +24,9 @@ final class GroupProof implements Proof {
             LEFT JOIN groups.witness w USING (group_id, collection_id, version)
             WHERE c.state IN ('confirmed', 'posted')
             GROUP BY c.group_id, c.collection_id
-            HAVING count(*) FILTER (WHERE w.agrees) < :least OR bool_or(NOT w.agrees)
+            HAVING count(*) FILTER (WHERE w.agrees AND w.witness NOT IN ('staff:' || c.recorded_by, 'staff:' || c.split_by))
+                    < :least
+                OR bool_or(NOT w.agrees)
             """;
     private static final String UNEVEN = """
             SELECT c.collection_id

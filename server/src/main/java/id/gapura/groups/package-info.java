@@ -3,8 +3,8 @@
  *
  * <p>A {@link id.gapura.groups.PayGroup} has a collector, who brings one sum for many. An officer counts it and writes down
  * what of it is whose: a {@link id.gapura.groups.Collection} of {@link id.gapura.groups.Share shares}. Two
- * {@link id.gapura.groups.Witness witnesses}, neither the collector nor whoever counted, say that the split is right; only
- * then do the shares go to their members, each as a payment of its own with a receipt of its own. What was counted and not
+ * {@link id.gapura.groups.Witness witnesses}, neither the collector nor whoever counted or made that split, say that it is
+ * right; only then do the shares go to their members, each as a payment of its own with a receipt of its own. What was counted and not
  * split stays the group's, and so does a share that suspense gives back: it counts in the next collection, or goes back to
  * the group by a payout ({@link id.gapura.payouts}).
  *

@@ -161,7 +161,7 @@ class CollectionsTest {
         assertThat(yes(collection, YUSUF)).isEqualTo(Seen.NOTED);
         assertThat(yes(collection, ASEP)).isEqualTo(Seen.NOTED);
 
-        var again = collections.split(arisan, collection, Map.of(siti, rupiah(16_800)));
+        var again = collections.split(arisan, collection, Map.of(siti, rupiah(16_800)), "serang");
 
         assertThat(again).isEqualTo(new Result.Kept(now(collection)));
         assertThat(now(collection).version()).isEqualTo(2);
@@ -203,7 +203,7 @@ class CollectionsTest {
     void two_open_sums_never_split_the_same_rest() {
         var first = brought(10_000, Map.of(siti, PRICE));
         var second = brought(6_800, Map.of(budi, PRICE));
-        var greedy = collections.split(arisan, first, Map.of(siti, rupiah(16_800)));
+        var greedy = collections.split(arisan, first, Map.of(siti, rupiah(16_800)), "serang");
         yes(now(first), YUSUF);
         yes(now(first), ASEP);
         yes(second, YUSUF);
@@ -266,7 +266,7 @@ class CollectionsTest {
     void a_sum_whose_money_is_split_elsewhere_is_not_cancelled() {
         var first = brought(8_400, Map.of(siti, PRICE));
         var second = brought(1, Map.of(budi, rupiah(1)));
-        collections.split(arisan, second, Map.of(budi, rupiah(8_401)));
+        collections.split(arisan, second, Map.of(budi, rupiah(8_401)), "serang");
         yes(now(second), YUSUF);
         yes(now(second), ASEP);
 
@@ -276,9 +276,9 @@ class CollectionsTest {
     @Test
     void a_split_is_not_changed_behind_the_back_of_another_officer() {
         var seen = brought(8_400, Map.of(siti, PRICE));
-        collections.split(arisan, seen, Map.of(budi, PRICE));
+        collections.split(arisan, seen, Map.of(budi, PRICE), "serang");
 
-        var late = collections.split(arisan, seen, Map.of(siti, rupiah(100)));
+        var late = collections.split(arisan, seen, Map.of(siti, rupiah(100)), "serang");
 
         assertThat(late).isEqualTo(new Result.Refused(Reason.CHANGED_MEANWHILE));
         assertThat(collections.shares(now(seen))).extracting(Share::workerId).containsExactly(budi);

@@ -3,6 +3,8 @@ package id.gapura.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapura.kernel.Rupiah;
+import id.gapura.screen.money.Coins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,16 @@ class PartsTest {
         var marked = shell.isAt(href);
 
         assertThat(marked).isEqualTo(expected);
+    }
+
+    @Test
+    void a_piggy_bank_that_holds_enough_says_what_it_waits_for() {
+        var price = new Rupiah(8_400);
+
+        var full = Coins.of(price, "December 2026", price, shell).orElseThrow();
+
+        assertThat(full.missing())
+                .isEqualTo("Enough for December 2026; bought when the next payment comes in, however small.");
     }
 
     @Test

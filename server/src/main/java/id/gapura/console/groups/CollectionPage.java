@@ -21,8 +21,14 @@ public record CollectionPage(Head head, Notice state, List<Stat> stats, Table sh
      *
      * @param version of the split that is looked at
      * @param refusal the reason an officer gives for a no; absent where this officer cannot witness
+     * @param whyNot why this officer cannot, although officers may; empty otherwise
      * @param asked which member to send a link to; absent where this officer cannot
      */
     public record Acts(
-            int version, Optional<Field> refusal, Optional<Field> asked, boolean maySplit, boolean mayCancel) {}
+            int version,
+            Optional<Field> refusal,
+            String whyNot,
+            Optional<Field> asked,
+            boolean maySplit,
+            boolean mayCancel) {}
 }

@@ -142,7 +142,7 @@ final class CollectionPages {
                     form(found, List.of(), typed, Optional.empty(), shell).again(one));
         }
         var seen = one.version() == typed.number("version")
-                ? desk.collections.split(found, one, shares.get())
+                ? desk.collections.split(found, one, shares.get(), officer.login())
                 : new Result.Refused(Reason.CHANGED_MEANWHILE);
         onRecord(officer, "group.split", group, collection, refusal(seen));
         return switch (seen) {

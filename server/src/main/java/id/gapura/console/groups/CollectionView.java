@@ -146,7 +146,10 @@ final class CollectionView {
                                 collection.channel().equals(Collection.TRANSFER)
                                         ? "groups.way.transfer"
                                         : "groups.way.cash")),
-                Stat.of(shell.text("groups.split"), format.rupiah(collection.split()), ""),
+                Stat.of(
+                        shell.text("groups.split"),
+                        format.rupiah(collection.split()),
+                        shell.text("groups.split.by", collection.splitBy())),
                 new Stat(
                         shell.text("groups.rest"),
                         format.rupiah(rest),
@@ -240,15 +243,15 @@ final class CollectionView {
     private static CollectionPage.Acts acts(Scene scene, Officer officer, Shell shell) {
         boolean isOpen = scene.collection.state() == State.OPEN;
         boolean isCounter = officer.login().equals(scene.collection.recordedBy());
+        boolean isOwnWork = scene.collection.isWorkOf(officer.login());
         boolean mayCollect = officer.may(Action.COLLECT_FROM_GROUPS);
-        boolean mayWitness = isOpen
-                && officer.may(Action.WITNESS_COLLECTIONS)
-                && !isCounter
-                && !scene.hasSpoken("staff:" + officer.login());
+        boolean isWitness = isOpen && officer.may(Action.WITNESS_COLLECTIONS);
+        boolean mayWitness = isWitness && !isOwnWork && !scene.hasSpoken("staff:" + officer.login());
         var refusal = Field.text(REASON, shell.text("groups.reason")).hint(shell.text("groups.reason.hint"));
         return new CollectionPage.Acts(
                 scene.collection.version(),
                 mayWitness ? Optional.of(refusal) : Optional.empty(),
+                isWitness && isOwnWork ? shell.text("groups.witness.not_you") : "",
                 isOpen && mayCollect ? asked(scene, shell) : Optional.empty(),
                 isOpen && mayCollect,
                 isOpen && mayCollect && !isCounter);

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * A number to pay at a bank.
  *
+ * @param cover what is paid up to now
  * @param numbers one for each bank
  */
-public record BankPage(String amount, String months, String until, List<Fact> numbers, String again) {
+public record BankPage(String amount, String months, CoverNow cover, List<Fact> numbers, String again) {
     public BankPage {
         numbers = List.copyOf(numbers);
     }

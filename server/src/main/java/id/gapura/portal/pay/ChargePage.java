@@ -4,7 +4,6 @@ import id.gapura.partner.aggregator.Charge;
 import id.gapura.partner.aggregator.Method;
 import id.gapura.screen.Shell;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,11 +11,11 @@ import java.util.Optional;
  *
  * @param months for how many, in words
  * @param expiry until when it can be paid; may be empty
- * @param until the last protected day, once it is paid; may be empty
+ * @param cover what the member has, once it is paid
  * @param links where to go on
  */
 public record ChargePage(
-        Step step, String amount, String months, String expiry, String until, Means means, Links links) {
+        Step step, String amount, String months, String expiry, CoverNow cover, Means means, Links links) {
     /** How far it has come. */
     public enum Step {
         PAY,
@@ -56,7 +55,7 @@ public record ChargePage(
      */
     public record Links(String here, String again, String receipt) {}
 
-    static ChargePage of(Charge charge, Instant now, Optional<LocalDate> until, Links links, Shell shell) {
+    static ChargePage of(Charge charge, Instant now, CoverNow cover, Links links, Shell shell) {
         var format = shell.format();
         var step = step(charge, now);
         return new ChargePage(
@@ -64,8 +63,7 @@ public record ChargePage(
                 format.rupiah(charge.amount()),
                 months(charge.due().months(), shell),
                 step == Step.PAY ? format.time(charge.times().expiresAt()) : "",
-                until.map(day -> shell.text("portal.yes.until", format.date(day)))
-                        .orElse(""),
+                cover,
                 Means.of(charge),
                 links);
     }

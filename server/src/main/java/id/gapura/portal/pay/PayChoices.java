@@ -3,14 +3,14 @@ package id.gapura.portal.pay;
 import id.gapura.kernel.Jakarta;
 import id.gapura.membership.Member;
 import id.gapura.membership.Membership;
+import id.gapura.portal.cover.CoverCheck;
 import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
 import id.gapura.rules.Quote;
+import id.gapura.screen.Shell;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What a member can pay now: so many of the next unpaid months, each at its own price. */
@@ -19,12 +19,14 @@ final class PayChoices {
 
     private final Membership membership;
     private final Cover cover;
+    private final CoverCheck check;
     private final PaidAhead paidAhead;
     private final InstantSource clock;
 
-    PayChoices(Membership membership, Cover cover, PaidAhead paidAhead, InstantSource clock) {
+    PayChoices(Membership membership, Cover cover, CoverCheck check, PaidAhead paidAhead, InstantSource clock) {
         this.membership = membership;
         this.cover = cover;
+        this.check = check;
         this.paidAhead = paidAhead;
         this.clock = clock;
     }
@@ -53,11 +55,8 @@ final class PayChoices {
         return cover.nextMonthToPay(member.cover(), today.isBefore(registeredOn) ? registeredOn : today);
     }
 
-    /** The last protected day of a worker; empty for one who never paid. */
-    Optional<LocalDate> protectedUntil(UUID worker) {
-        return membership
-                .find(worker)
-                .flatMap(member -> Optional.ofNullable(
-                        cover.on(member.facts(), Jakarta.today(clock)).protectedUntil()));
+    /** What a worker has today of what was paid. */
+    CoverNow cover(UUID worker, Shell shell) {
+        return CoverNow.of(check.of(worker), Jakarta.today(clock), shell);
     }
 }

@@ -154,12 +154,10 @@ final class PayPages {
             return gone();
         }
         int count = quote.get().months().size();
-        var until = choices.protectedUntil(worker.get());
         var page = new BankPage(
                 shell.format().rupiah(quote.get().total()),
                 shell.text(count == 1 ? "pay.for.one" : "pay.for.many", count),
-                until.map(day -> shell.text("portal.yes.until", shell.format().date(day)))
-                        .orElse(""),
+                choices.cover(worker.get(), shell),
                 banks.numbers(worker.get(), count),
                 address(token));
         return new ModelAndView("portal/pay/bank", "page", page);
@@ -176,7 +174,7 @@ final class PayPages {
         var page = ChargePage.of(
                 found.get(),
                 clock.instant(),
-                choices.protectedUntil(found.get().due().workerId()),
+                choices.cover(found.get().due().workerId(), shell),
                 new ChargePage.Links(here, address(token), receipt),
                 shell);
         return new ModelAndView("portal/pay/charge", "page", page);

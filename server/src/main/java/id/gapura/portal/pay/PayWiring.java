@@ -5,6 +5,7 @@ import id.gapura.partner.aggregator.Charges;
 import id.gapura.partner.link.PersonalLinks;
 import id.gapura.partner.snap.Banks;
 import id.gapura.partner.snap.VirtualAccounts;
+import id.gapura.portal.cover.CoverCheck;
 import id.gapura.portal.papers.PaperDesk;
 import id.gapura.rules.Cover;
 import id.gapura.rules.PaidAhead;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PayWiring {
     @Bean
-    PayChoices payChoices(Membership membership, Cover cover, PaidAhead paidAhead, InstantSource clock) {
-        return new PayChoices(membership, cover, paidAhead, clock);
+    PayChoices payChoices(
+            Membership membership, Cover cover, CoverCheck check, PaidAhead paidAhead, InstantSource clock) {
+        return new PayChoices(membership, cover, check, paidAhead, clock);
     }
 
     @Bean

@@ -284,6 +284,34 @@ class GroupPagesTest {
     }
 
     @Test
+    void who_made_the_split_is_told_that_others_have_to_witness_it() {
+        var address = counted();
+        var splitter = WEB.signIn("serang2");
+        assertThat(splitter.get(address).body())
+                .contains("Ya, sesuai", "Pembagian oleh serang")
+                .doesNotContain("saksinya harus orang lain");
+        splitter.post(address + "/split", Map.of("version", "1", "share-" + siti.id(), "16800"));
+
+        assertThat(splitter.get(address).body())
+                .contains(
+                        "Anda yang membaginya tidak dapat menjadi saksi.",
+                        "Pembagian oleh serang2",
+                        "Anda menghitung uang ini atau membuat pembagiannya, jadi saksinya harus orang lain.")
+                .doesNotContain("Ya, sesuai");
+        splitter.post(address, address + "/witness", Map.of("agrees", "true", "version", "2"));
+
+        assertThat(splitter.get(address).body())
+                .contains("Pengumpul, yang menghitung uang, dan yang membuat pembagian ini tidak dapat menjadi saksi.");
+        assertThat(WEB.get(Collections.class).witnesses(collection(address))).isEmpty();
+        assertThat(WEB.get(Audit.class).about(group.id().toString(), 20))
+                .extracting(Audit.Line::act, Audit.Line::detail)
+                .contains(tuple("step.refused", "group.witnessed NOT_YOU collection=" + id(address)));
+        assertThat(WEB.signIn("desa").get(address).body()).contains("Ya, sesuai");
+        splitter.get(address + "?lang=en");
+        assertThat(splitter.get(address).body()).contains("the witnesses have to be others");
+    }
+
+    @Test
     void only_another_officer_cancels() {
         var address = counted();
 

@@ -28,11 +28,13 @@ import id.gapura.screen.Browser.Sight;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,9 @@ class PayPagesTest {
         TOWN.close();
     }
 
+    /** Afterwards too: members of the next test are registered before it begins. */
     @BeforeEach
+    @AfterEach
     void noon() {
         TOWN.web.setToday(TODAY);
     }
@@ -183,6 +187,90 @@ class PayPagesTest {
 
         assertThat(contributions().piggyBank(member.id())).isEqualTo(Rupiah.ZERO);
         assertThat(contributions().payments(member.id()).getFirst().months()).containsExactly(YearMonth.from(TODAY));
+    }
+
+    @Test
+    void the_last_protected_day_is_named_until_it_is_over_and_then_what_is_missing() {
+        var lastDay = LocalDate.of(2026, 11, 30);
+        TOWN.web.setToday(lastDay.minusDays(1));
+        var link = link();
+        var visitor = TOWN.web.visitor();
+        var charge = pay(visitor, link, Map.of("months", "1", "way", "qris"));
+
+        for (var day : List.of(lastDay.minusDays(1), lastDay)) {
+            TOWN.web.setToday(day);
+            assertThat(visitor.get(charge).body())
+                    .contains("Sudah dibayar", "Terlindungi sampai 30 November 2026.", "cover-active")
+                    .doesNotContain("dijanjikan");
+            assertThat(visitor.get(link + "/bank/1").body())
+                    .contains("Terlindungi sampai 30 November 2026.")
+                    .doesNotContain("dijanjikan");
+        }
+        TOWN.web.setToday(lastDay.plusDays(1));
+        for (var page : List.of(charge, link + "/bank/1")) {
+            assertThat(visitor.get(page).body())
+                    .contains(
+                            "Perlindungan yang dijanjikan berakhir 30 November 2026.",
+                            "Iuran sudah dibayar sampai November 2026. Hari ini tidak ada perlindungan yang dijanjikan."
+                                    + " Bayar Desember 2026 supaya perlindungan berlaku lagi.")
+                    .doesNotContain("Terlindungi sampai", "cover-active");
+        }
+        assertThat(visitor.get(charge).body()).contains("Sudah dibayar", "cover-grace", "href=\"" + link + "\"");
+        visitor.get(charge + "?lang=en");
+        assertThat(visitor.get(charge).body())
+                .contains("No protection is promised today. Pay for December 2026 to have protection again.");
+    }
+
+    @Test
+    void a_piggy_bank_that_buys_a_month_that_is_over_promises_no_protection() {
+        var link = link();
+        var visitor = TOWN.web.visitor();
+        pay(visitor, link, Map.of("months", "1", "way", "qris"));
+        TOWN.web.setToday(LocalDate.of(2027, 1, 31));
+        var later = link();
+
+        var first = pay(visitor, later, Map.of("months", "saving", "amount", "700", "way", "qris"));
+        assertThat(visitor.get(first).body())
+                .contains("sampai November 2026.", "Bayar Desember 2026 sampai Januari 2027 supaya");
+        var second = pay(visitor, later, Map.of("months", "saving", "amount", "7700", "way", "qris"));
+
+        assertThat(contributions().payments(member.id()).getFirst().months()).containsExactly(YearMonth.of(2026, 12));
+        assertThat(visitor.get(second).body())
+                .contains(
+                        "Sudah dibayar",
+                        "Perlindungan yang dijanjikan berakhir 31 Desember 2026.",
+                        "Iuran sudah dibayar sampai Desember 2026.",
+                        "Bayar Januari 2027 supaya perlindungan berlaku lagi.")
+                .doesNotContain("Terlindungi sampai");
+        var address = TOWN.web.address(second.substring(second.indexOf("/pay/")));
+        try (var browser = Browser.start()) {
+            Sight.all().forEach(sight -> Browser.look(browser.open(sight, address), "pay-behind-" + sight));
+        }
+    }
+
+    @Test
+    void a_saving_before_the_first_month_is_no_protection_yet() {
+        var visitor = TOWN.web.visitor();
+
+        var charge = pay(visitor, link(), Map.of("months", "saving", "amount", "700", "way", "qris"));
+
+        assertThat(visitor.get(charge).body())
+                .contains("Sudah dibayar", "belum ada iuran yang berlaku", "cover-registered")
+                .doesNotContain("Terlindungi sampai", "cover-active");
+    }
+
+    @Test
+    void the_form_says_when_the_piggy_bank_buys_a_month() {
+        assertThat(TOWN.web.visitor().get(link()).body())
+                .contains(
+                        "Saat setoran masuk dan celengan cukup untuk sebulan, bulan terlama yang belum dibayar langsung");
+    }
+
+    /** Where a charge that was paid is looked at. */
+    private static String pay(WebVisitor visitor, String link, Map<String, String> chosen) {
+        var charge = visitor.post(link, chosen).location();
+        TOWN.aggregator.end(charge.substring(charge.lastIndexOf('/') + 1), Ending.PAID, Delivery.ONCE);
+        return charge;
     }
 
     private static Contributions contributions() {
