@@ -48,7 +48,7 @@ final class PlanView {
         return new PlanPage(
                 Head.of(Topic.Stage.PLAN, seen, mayWrite),
                 stats(open, lines, seen),
-                table(lines, seen),
+                table(lines, seen, mayWrite),
                 mayWrite
                         ? forms.plan().of(workbook.of(campaign.id()), seen).stream()
                                 .map(one -> offer(one, seen))
@@ -88,7 +88,7 @@ final class PlanView {
                 .sum();
     }
 
-    private Table table(List<PlanLine> lines, Seen seen) {
+    private Table table(List<PlanLine> lines, Seen seen, boolean mayWrite) {
         var shell = seen.shell();
         return new Table(
                 shell.text("workbook.plan.lines"),
@@ -99,14 +99,16 @@ final class PlanView {
                         Table.amount(shell.text("outreach.reached")),
                         Table.amount(shell.text("workbook.line.wanted.short")),
                         Table.words(shell.text("outreach.state"))),
-                lines.stream().map(one -> row(one, seen)).toList(),
+                lines.stream().map(one -> row(one, seen, mayWrite)).toList(),
                 shell.text("workbook.plan.none"));
     }
 
-    private List<Cell> row(PlanLine line, Seen seen) {
+    private List<Cell> row(PlanLine line, Seen seen, boolean mayWrite) {
         var shell = seen.shell();
+        boolean opens = mayWrite || line instanceof PlanLine.Made;
+        var kind = shell.text("outreach.kind." + line.kind());
         return List.of(
-                Cell.entry(line.title(), href(line, seen), shell.text("outreach.kind." + line.kind())),
+                opens ? Cell.entry(line.title(), href(line, seen), kind) : Cell.lines(line.title(), kind),
                 day(line, shell),
                 beside(cost(line, shell), line, ActivityForm.COST, shell),
                 beside(number(line.reach(), shell), line, ActivityForm.REACH, shell),

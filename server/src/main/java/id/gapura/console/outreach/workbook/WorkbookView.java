@@ -54,7 +54,7 @@ record WorkbookView(Workbook workbook, Proposals proposals, Adopters adopters) {
         return new AdoptersPage(
                 Head.of(Topic.Stage.ADOPTERS, seen, mayWrite),
                 chosen.stream().map(one -> card(one, seen)).toList(),
-                proposed(chosen, seen),
+                proposed(chosen, seen, mayWrite),
                 mayWrite ? more(chosen, seen) : List.of());
     }
 
@@ -96,7 +96,7 @@ record WorkbookView(Workbook workbook, Proposals proposals, Adopters adopters) {
         return Fact.of(shell.text(textKey), shell.format().number(people));
     }
 
-    private Table proposed(List<Entry> chosen, Seen seen) {
+    private Table proposed(List<Entry> chosen, Seen seen, boolean mayWrite) {
         var shell = seen.shell();
         return new Table(
                 shell.text("workbook.adopters.proposed"),
@@ -109,15 +109,16 @@ record WorkbookView(Workbook workbook, Proposals proposals, Adopters adopters) {
                 adopters.proposed(seen).stream()
                         .filter(one ->
                                 chosen.stream().noneMatch(entry -> entry.topic().equals(one.segment())))
-                        .map(one -> row(one, seen))
+                        .map(one -> row(one, seen, mayWrite))
                         .toList(),
                 shell.text("workbook.adopters.none"));
     }
 
-    private List<Cell> row(Adopters.Counted one, Seen seen) {
+    private List<Cell> row(Adopters.Counted one, Seen seen, boolean mayWrite) {
         var format = seen.shell().format();
+        var name = adopters.name(one.segment(), seen);
         return List.of(
-                Cell.link(adopters.name(one.segment(), seen), Head.entry(seen.campaign(), one.segment())),
+                mayWrite ? Cell.link(name, Head.entry(seen.campaign(), one.segment())) : Cell.text(name),
                 Cell.amount(format.number(one.unprotected())),
                 Cell.amount(format.number(one.prospects())),
                 Cell.amount(format.number(one.members())),

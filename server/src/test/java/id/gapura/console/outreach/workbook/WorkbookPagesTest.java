@@ -322,7 +322,9 @@ class WorkbookPagesTest {
         assertThat(village.get(workbook(campaign) + "/adopters").body()).doesNotContain("Menunggu musim");
         for (var who : List.of(village, auditor)) {
             assertThat(who.get(beliefs).status()).isEqualTo(403);
-            assertThat(who.get(workbook(campaign) + "/environment").body()).doesNotContain("/entries/beliefs");
+            for (var page : List.of("/environment", "/adopters", "/mix", "/plan")) {
+                assertThat(who.get(workbook(campaign) + page).body()).as(page).doesNotContain("/entries/");
+            }
             assertThat(who.post("/console", beliefs, Map.of("version", "0", "words", "x"))
                             .status())
                     .isEqualTo(403);
