@@ -111,7 +111,8 @@ final class CamtHead {
 
     /** Whether one can reckon with it at all; a number with a large exponent is short to write. */
     private static boolean isSmallEnough(BigDecimal value) {
-        return Math.abs((long) value.scale()) <= MOST_DIGITS && value.unscaledValue().bitLength() <= Long.SIZE;
+        return Math.abs((long) value.scale()) <= MOST_DIGITS
+                && value.unscaledValue().bitLength() <= Long.SIZE;
     }
 
     private static UnreadableStatement unreadable() {

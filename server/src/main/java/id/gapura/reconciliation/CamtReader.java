@@ -32,6 +32,7 @@ final class CamtReader {
         this.xml = xml;
         this.entries = entries;
         this.parts = CamtEntries.CONTEXT.createUnmarshaller();
+        BankDay.teach(parts);
         this.sink = sink;
     }
 

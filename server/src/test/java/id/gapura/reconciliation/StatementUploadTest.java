@@ -166,14 +166,15 @@ class StatementUploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1E2147483647", "10E2147483647", "1E-2147483647", "1E17", "99999999999999999999", "1E99999999999"})
+    @ValueSource(
+            strings = {"1E2147483647", "10E2147483647", "1E-2147483647", "1E17", "99999999999999999999", "1E99999999999"
+            })
     void an_amount_beyond_all_money_is_refused_and_does_not_break(String amount) {
         var day = LocalDate.of(2026, 2, 6);
         var text = Camt.version08("HUGE", day, day).entry(day, 10, "").text();
 
         assertRefused(Camt.file(text.replace(">10.00<", ">" + amount + "<"), ".xml"), StatementFault.ENTRY_UNREADABLE);
-        assertRefused(
-                Camt.file(text.replace(">1000000<", ">" + amount + "<"), ".xml"), StatementFault.HEAD_UNREADABLE);
+        assertRefused(Camt.file(text.replace(">1000000<", ">" + amount + "<"), ".xml"), StatementFault.HEAD_UNREADABLE);
         assertNothingKept(day);
     }
 
@@ -199,10 +200,35 @@ class StatementUploadTest {
         assertRefused(
                 Camt.file(text.replace("<BookgDt><Dt>" + TODAY, "<BookgDt><Dt>" + day), ".xml"),
                 StatementFault.ENTRY_UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "0000-01-01", "1899-12-31"})
+    void a_period_that_nobody_means_is_refused_and_does_not_break(String day) {
+        var text = Camt.version08("NOPERIOD", TODAY, TODAY).text();
+
         assertRefused(
                 Camt.file(text.replace("<ToDtTm>" + TODAY, "<ToDtTm>" + day), ".xml"), StatementFault.HEAD_UNREADABLE);
-        var begun = text.replace("<FrDtTm>" + TODAY, "<FrDtTm>1899-12-31");
-        assertRefused(Camt.file(begun, ".xml"), StatementFault.HEAD_UNREADABLE);
+        assertRefused(
+                Camt.file(text.replace("<FrDtTm>" + TODAY, "<FrDtTm>" + day), ".xml"), StatementFault.HEAD_UNREADABLE);
+    }
+
+    @Test
+    void a_time_without_a_zone_is_one_of_jakarta() {
+        var account = accountOfItsOwn();
+        var text = Camt.version08("LOCAL", TODAY, TODAY)
+                .account(account)
+                .entry(TODAY, 10, "")
+                .text()
+                .replace("+07:00", "")
+                .replace("<BookgDt><Dt>" + TODAY + "</Dt>", "<BookgDt><DtTm>" + TODAY + "T23:00:00</DtTm>");
+
+        var statement = taken(Camt.file(text, ".xml"));
+
+        assertThat(statement.head().from()).isEqualTo(TODAY);
+        assertThat(statement.head().to()).isEqualTo(TODAY);
+        assertThat(reconciliation.entries(statement.id(), 0, 2).getFirst().bookedOn())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -215,7 +241,8 @@ class StatementUploadTest {
             assertRefused(
                     Camt.file(text.replace("<Stmt><Id>" + longest, "<Stmt><Id>" + name), ".xml"),
                     StatementFault.IDENTIFIER_UNREADABLE);
-            assertRefused(Camt.file(text.replace(">B1<", ">" + name + "<"), ".xml"), StatementFault.IDENTIFIER_UNREADABLE);
+            assertRefused(
+                    Camt.file(text.replace(">B1<", ">" + name + "<"), ".xml"), StatementFault.IDENTIFIER_UNREADABLE);
             assertRefused(
                     Camt.file(text.replace("<EndToEndId>" + longest, "<EndToEndId>" + name), ".xml"),
                     StatementFault.IDENTIFIER_UNREADABLE);
@@ -233,7 +260,8 @@ class StatementUploadTest {
         var day = LocalDate.of(2026, 2, 9);
         var words = "a&#9;b&#x85;c&#10;" + "d".repeat(133) + "\uD83D\uDE00e";
 
-        var statement = taken(Camt.version08("WORDS", day, day).entry(day, 10, words).file());
+        var statement =
+                taken(Camt.version08("WORDS", day, day).entry(day, 10, words).file());
 
         assertThat(reconciliation.entries(statement.id(), 0, 2).getFirst().remittance())
                 .isEqualTo("a b c " + "d".repeat(133));
@@ -244,9 +272,10 @@ class StatementUploadTest {
         var day = LocalDate.of(2026, 2, 10);
         var last = day;
         for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            var text = Camt.version08("WIDE-" + last, last, last).entry(last, 10, "titip\u00e9").text();
-            assertRefused(
-                    Camt.file(text.substring(0, text.length() - 30), ".xml", charset), StatementFault.UNREADABLE);
+            var text = Camt.version08("WIDE-" + last, last, last)
+                    .entry(last, 10, "titip\u00e9")
+                    .text();
+            assertRefused(Camt.file(text.substring(0, text.length() - 30), ".xml", charset), StatementFault.UNREADABLE);
             var statement = taken(Camt.file(text, ".xml", charset));
             assertThat(reconciliation.entries(statement.id(), 0, 2).getFirst().remittance())
                     .isEqualTo("titip\u00e9");
