@@ -170,6 +170,14 @@ class PayoutsTest {
     }
 
     @Test
+    void a_purpose_is_a_line_of_140_letters_at_most() {
+        for (var purpose : List.of("a".repeat(141), "a\0b", "a\nb")) {
+            assertThat(payouts.propose(new Batch.Plan(purpose, Camt.ACCOUNT, TODAY), List.of(rest), "maker"))
+                    .isEqualTo(new Proposal.Refused(List.of(new Fault(0, Reason.PURPOSE_UNREADABLE))));
+        }
+    }
+
+    @Test
     void everything_wrong_with_a_batch_is_said_at_once() {
         var plan = new Batch.Plan(" ", "", TODAY.minusDays(1));
         var bad = new Wanted(sponsor, new Payee("Budi \u2014", "BCA", "12-34"), Rupiah.of(0), "a\u00a0b");
