@@ -20,8 +20,12 @@ public enum Action {
     /** Say that a sponsor's transfer has come, or see that it has. */
     REPORT_TRANSFERS,
     SEE_LEDGER,
+    /** See what channels owe, bank statements and what settles what. */
+    SEE_SETTLEMENT(true),
     /** Take bank statements, propose or approve what settles what. */
     RECONCILE(true),
+    /** See payments out, and who gets them. */
+    SEE_PAYOUTS(true),
     /** Make, approve or export payments out. */
     PAY_OUT(true),
     /** Name our bank accounts and what channels keep. */

@@ -35,7 +35,9 @@ import static id.gapura.accounts.Action.SEE_AUDIT;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
 import static id.gapura.accounts.Action.SEE_OUTREACH;
+import static id.gapura.accounts.Action.SEE_PAYOUTS;
 import static id.gapura.accounts.Action.SEE_PEOPLE;
+import static id.gapura.accounts.Action.SEE_SETTLEMENT;
 import static id.gapura.accounts.Action.SEE_SPONSORS;
 import static id.gapura.accounts.Action.SEE_TRIALS;
 import static id.gapura.accounts.Action.SEND_CIRCULARS;
@@ -84,7 +86,9 @@ public enum Role {
                     REVIEW_SUSPENSE,
                     REPORT_TRANSFERS,
                     SEE_LEDGER,
+                    SEE_SETTLEMENT,
                     RECONCILE,
+                    SEE_PAYOUTS,
                     PAY_OUT,
                     COUNT_CASH,
                     COLLECT_FROM_GROUPS,
@@ -139,6 +143,8 @@ public enum Role {
             Set.of(
                     SEE_PEOPLE,
                     SEE_LEDGER,
+                    SEE_SETTLEMENT,
+                    SEE_PAYOUTS,
                     SEE_SPONSORS,
                     SEE_ASSOCIATIONS,
                     SEE_INSIGHT,

@@ -50,6 +50,8 @@ public final class Payouts {
         NOTHING_TO_PAY,
         TOO_MANY_PAYMENTS,
         PURPOSE_MISSING,
+        /** Longer than 140, or not one line that can be kept. */
+        PURPOSE_UNREADABLE,
         ACCOUNT_MISSING,
         /** The day of execution is over. */
         DAY_PAST,

@@ -2,6 +2,7 @@ package id.gapura.payouts;
 
 import id.gapura.kernel.Ids;
 import id.gapura.kernel.Jakarta;
+import id.gapura.kernel.Printable;
 import id.gapura.payouts.Payment.Wanted;
 import id.gapura.payouts.Payouts.Fault;
 import id.gapura.payouts.Payouts.Proposal;
@@ -20,6 +21,7 @@ final class Proposing {
     /** Fifteen digits: the standard has eighteen, two of them behind the point. */
     private static final long MOST = 999_999_999_999_999L;
 
+    private static final int LONGEST_PURPOSE = 140;
     private static final Pattern REMITTANCE = Pattern.compile("[A-Za-z0-9/?:().,'+ -]{0,140}");
 
     private final PayoutStore store;
@@ -70,6 +72,7 @@ final class Proposing {
         check(!payments.isEmpty(), 0, Reason.NOTHING_TO_PAY, faults);
         check(payments.size() <= MOST_PAYMENTS, 0, Reason.TOO_MANY_PAYMENTS, faults);
         check(!plan.purpose().isBlank(), 0, Reason.PURPOSE_MISSING, faults);
+        check(plan.purpose().isBlank() || isReadable(plan.purpose()), 0, Reason.PURPOSE_UNREADABLE, faults);
         check(!plan.accountNo().isBlank(), 0, Reason.ACCOUNT_MISSING, faults);
         check(!plan.executeOn().isBefore(Jakarta.day(now)), 0, Reason.DAY_PAST, faults);
         int line = 1;
@@ -77,6 +80,10 @@ final class Proposing {
             check(payment, line++, faults);
         }
         return faults;
+    }
+
+    private static boolean isReadable(String purpose) {
+        return purpose.length() <= LONGEST_PURPOSE && Printable.isLine(purpose);
     }
 
     private static void check(Wanted payment, int line, List<Fault> faults) {

@@ -8,8 +8,6 @@ import com.prowidesoftware.swift.model.mx.dic.DateTimePeriod1;
 import com.prowidesoftware.swift.model.mx.dic.EntryStatus2Code;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry10;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry2;
-import id.gapura.kernel.Jakarta;
-import id.gapura.reconciliation.Statement.Entry;
 import id.gapura.reconciliation.StatementSink.Read;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -17,7 +15,6 @@ import jakarta.xml.bind.Unmarshaller;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,10 +120,9 @@ enum CamtEntries {
     }
 
     private static String words(@Nullable String more, Stream<List<String>> remittances) {
-        var all = Stream.concat(remittances.flatMap(List::stream), Stream.ofNullable(more))
+        return BankText.words(Stream.concat(remittances.flatMap(List::stream), Stream.ofNullable(more))
                 .map(String::strip)
-                .collect(Collectors.joining(" "));
-        return all.length() <= Entry.LONGEST_REMITTANCE ? all : all.substring(0, Entry.LONGEST_REMITTANCE);
+                .collect(Collectors.joining(" ")));
     }
 
     /** What both versions have in common. */
@@ -138,14 +134,15 @@ enum CamtEntries {
             @Nullable String reference) {
         Read read(@Nullable String endToEnd, String words, int place) {
             var rupiah = CamtHead.rupiah(amount);
-            if (rupiah.isEmpty() || !rupiah.get().isPositive() || side == null || (day == null && time == null)) {
+            var on = BankDay.of(day, time);
+            if (rupiah.isEmpty() || !rupiah.get().isPositive() || side == null || on.isEmpty()) {
                 throw UnreadableStatement.at(place, StatementFault.ENTRY_UNREADABLE);
             }
             return new Read(
-                    day != null ? day : Jakarta.day(Objects.requireNonNull(time).toInstant()),
+                    on.get(),
                     side == CreditDebitCode.DBIT ? rupiah.get().negated() : rupiah.get(),
-                    Objects.requireNonNullElse(reference, ""),
-                    Objects.requireNonNullElse(endToEnd, ""),
+                    BankText.identifier(reference, place),
+                    BankText.identifier(endToEnd, place),
                     words);
         }
     }

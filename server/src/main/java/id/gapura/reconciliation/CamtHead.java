@@ -6,17 +6,20 @@ import com.prowidesoftware.swift.model.mx.dic.CashAccount39;
 import com.prowidesoftware.swift.model.mx.dic.CashBalance8;
 import com.prowidesoftware.swift.model.mx.dic.CreditDebitCode;
 import com.prowidesoftware.swift.model.mx.dic.DateAndDateTime2Choice;
-import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.reconciliation.Statement.Balances;
 import id.gapura.reconciliation.Statement.Head;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the elements before the entries of a camt.053 say; its amounts too, which entries share. */
 final class CamtHead {
     private static final String CURRENCY = "IDR";
+    /** Of an amount, before and behind its point together. */
+    private static final int MOST_DIGITS = 18;
 
     private CamtHead() {}
 
@@ -29,13 +32,13 @@ final class CamtHead {
         }
         var from = read.getFrToDt() == null ? null : read.getFrToDt().getFrDtTm();
         var to = read.getFrToDt() == null ? null : read.getFrToDt().getToDtTm();
-        var last = to == null ? day(closing.get().getDt()) : Jakarta.day(to.toInstant());
-        var first = from == null ? last : Jakarta.day(from.toInstant());
+        var last = to == null ? day(closing.get().getDt()) : day(to);
+        var first = from == null ? last : day(from);
         if (first.isAfter(last)) {
             throw unreadable();
         }
         var balances = new Balances(signed(opening.get()), signed(closing.get()));
-        return new Head(accountNo, read.getId().strip(), form, first, last, Optional.of(balances));
+        return new Head(accountNo, BankText.identifier(read.getId(), 0), form, first, last, Optional.of(balances));
     }
 
     private static String accountNo(@Nullable CashAccount39 account) {
@@ -76,17 +79,18 @@ final class CamtHead {
     }
 
     private static LocalDate day(@Nullable DateAndDateTime2Choice date) {
-        if (date != null && date.getDt() != null) {
-            return date.getDt();
+        if (date == null) {
+            throw unreadable();
         }
-        if (date != null && date.getDtTm() != null) {
-            return Jakarta.day(date.getDtTm().toInstant());
-        }
-        throw unreadable();
+        return BankDay.of(date.getDt(), date.getDtTm()).orElseThrow(CamtHead::unreadable);
+    }
+
+    private static LocalDate day(OffsetDateTime time) {
+        return BankDay.of(null, time).orElseThrow(CamtHead::unreadable);
     }
 
     /**
-     * Whole rupiah, not negative; empty for a missing amount and for parts of a rupiah.
+     * Whole rupiah, not negative; empty for a missing amount, for parts of a rupiah and for what is beyond any amount.
      *
      * @throws UnreadableStatement if it is other money
      */
@@ -97,9 +101,18 @@ final class CamtHead {
         if (!CURRENCY.equals(amount.getCcy())) {
             throw UnreadableStatement.because(StatementFault.OTHER_CURRENCY);
         }
+        if (!isSmallEnough(amount.getValue())) {
+            return Optional.empty();
+        }
         var value = amount.getValue().stripTrailingZeros();
         boolean whole = value.scale() <= 0 && value.signum() >= 0 && value.precision() - value.scale() <= 16;
         return whole ? Optional.of(Rupiah.of(value.longValueExact())) : Optional.empty();
+    }
+
+    /** Whether one can reckon with it at all; a number with a large exponent is short to write. */
+    private static boolean isSmallEnough(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= MOST_DIGITS
+                && value.unscaledValue().bitLength() <= Long.SIZE;
     }
 
     private static UnreadableStatement unreadable() {

@@ -7,10 +7,12 @@ import com.prowidesoftware.swift.model.mx.dic.DateTimePeriod1;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stream.StreamSource;
 
 /**
  * Reads camt.053.001.02 and .08 entry by entry, so that memory does not grow with the statement. The head's elements are
@@ -30,6 +32,7 @@ final class CamtReader {
         this.xml = xml;
         this.entries = entries;
         this.parts = CamtEntries.CONTEXT.createUnmarshaller();
+        BankDay.teach(parts);
         this.sink = sink;
     }
 
@@ -39,8 +42,17 @@ final class CamtReader {
      * @throws UnreadableStatement if it is no such message or is damaged; the sink has then seen a part of it
      */
     static void read(InputStream file, StatementSink sink) {
+        read(new StreamSource(file), sink);
+    }
+
+    /** The same of a text whose encoding is known, whatever it says of itself. */
+    static void read(Reader text, StatementSink sink) {
+        read(new StreamSource(text), sink);
+    }
+
+    private static void read(StreamSource source, StatementSink sink) {
         try {
-            var xml = secured().createXMLStreamReader(file);
+            var xml = secured().createXMLStreamReader(source);
             var entries = CamtEntries.of(form(xml));
             new CamtReader(new PlainNames(xml), entries, sink).statements();
         } catch (XMLStreamException | JAXBException damaged) {

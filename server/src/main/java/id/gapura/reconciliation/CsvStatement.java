@@ -73,7 +73,11 @@ final class CsvStatement {
             }
             return rows;
         } catch (UnreadableSheet why) {
-            throw UnreadableStatement.at(why.line(), StatementFault.UNREADABLE);
+            throw UnreadableStatement.at(
+                    why.line(),
+                    why.reason() == UnreadableSheet.Reason.NUL_BYTE
+                            ? StatementFault.OTHER_ENCODING
+                            : StatementFault.UNREADABLE);
         }
     }
 
@@ -102,7 +106,7 @@ final class CsvStatement {
         columns.forEach(
                 (column, index) -> text.put(column, row.cell(index).text().strip()));
         var account = text.getOrDefault(Column.ACCOUNT, "");
-        var statement = text.getOrDefault(Column.STATEMENT, "");
+        var statement = BankText.identifier(text.get(Column.STATEMENT), row.line());
         var amount = text.getOrDefault(Column.AMOUNT, "");
         boolean other = !before.isEmpty()
                 && (!before.getFirst().account.equals(account)
@@ -113,15 +117,12 @@ final class CsvStatement {
                 || !AMOUNT.matcher(amount).matches()) {
             throw unreadable(row);
         }
-        var remittance = text.getOrDefault(Column.REMITTANCE, "");
         var entry = new Read(
                 day(text.getOrDefault(Column.DATE, ""), row),
                 Rupiah.of(Long.parseLong(amount.replaceFirst("\\.0+$", ""))),
-                text.getOrDefault(Column.REFERENCE, ""),
-                text.getOrDefault(Column.END_TO_END, ""),
-                remittance.length() <= Statement.Entry.LONGEST_REMITTANCE
-                        ? remittance
-                        : remittance.substring(0, Statement.Entry.LONGEST_REMITTANCE));
+                BankText.identifier(text.get(Column.REFERENCE), row.line()),
+                BankText.identifier(text.get(Column.END_TO_END), row.line()),
+                BankText.words(text.getOrDefault(Column.REMITTANCE, "")));
         if (entry.amount().equals(Rupiah.ZERO)) {
             throw unreadable(row);
         }
@@ -130,7 +131,7 @@ final class CsvStatement {
 
     private static LocalDate day(String text, SheetRow row) {
         try {
-            return LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text)).filter(BankDay::isMeant).orElseThrow(() -> unreadable(row));
         } catch (DateTimeException otherForm) {
             throw unreadable(row);
         }

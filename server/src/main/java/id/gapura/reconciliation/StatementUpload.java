@@ -1,13 +1,16 @@
 package id.gapura.reconciliation;
 
 import id.gapura.kernel.Ids;
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Rupiah;
 import id.gapura.reconciliation.Reconciliation.Uploaded;
 import id.gapura.reconciliation.Statement.Entry;
 import id.gapura.reconciliation.Statement.Head;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,22 +56,40 @@ final class StatementUpload {
             if (Files.size(file) > MOST_BYTES) {
                 throw UnreadableStatement.because(StatementFault.TOO_LARGE);
             }
-            if (isXml(in)) {
-                CamtReader.read(in, taking);
-            } else {
-                CsvStatement.read(file, upload.fileName(), taking);
-            }
+            read(file, in, taking);
         } catch (IOException lost) {
             throw new UncheckedIOException("a statement cannot be read", lost);
         }
         return taking.taken;
     }
 
-    /** Whether the first character that is no blank and no byte order mark opens a tag. */
-    private static boolean isXml(BufferedInputStream in) throws IOException {
+    private static void read(Path file, BufferedInputStream in, Taking taking) throws IOException {
         in.mark(LOOKED_INTO);
-        var head = new String(in.readNBytes(LOOKED_INTO), StandardCharsets.UTF_8);
+        var head = in.readNBytes(LOOKED_INTO);
         in.reset();
+        var wide = wide(head);
+        if (!isXml(new String(head, wide.orElse(StandardCharsets.UTF_8)))) {
+            CsvStatement.read(file, taking.upload.fileName(), taking);
+        } else if (wide.isPresent()) {
+            CamtReader.read(new InputStreamReader(in, wide.get()), taking);
+        } else {
+            CamtReader.read(in, taking);
+        }
+    }
+
+    /** UTF-16, told by its byte order mark or by the zero beside the first tag; empty for everything else. */
+    private static Optional<Charset> wide(byte[] head) {
+        int first = head.length < 2 ? 0 : ((head[0] & 0xFF) << Byte.SIZE) | (head[1] & 0xFF);
+        return switch (first) {
+            case 0xFEFF, 0xFFFE -> Optional.of(StandardCharsets.UTF_16);
+            case '<' -> Optional.of(StandardCharsets.UTF_16BE);
+            case '<' << Byte.SIZE -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the first character that is no blank and no byte order mark opens a tag. */
+    private static boolean isXml(String head) {
         return head.replace("\uFEFF", "").strip().startsWith("<");
     }
 
@@ -91,6 +112,9 @@ final class StatementUpload {
             if (!store.lockAccount(read.accountNo())) {
                 throw UnreadableStatement.because(StatementFault.OTHER_ACCOUNT);
             }
+            if (read.to().isAfter(Jakarta.day(upload.at()))) {
+                throw UnreadableStatement.because(StatementFault.IN_FUTURE);
+            }
             if (store.isTaken(read)) {
                 throw UnreadableStatement.because(StatementFault.TAKEN_BEFORE);
             }
@@ -110,7 +134,7 @@ final class StatementUpload {
             if (read.bookedOn().isBefore(of.from()) || read.bookedOn().isAfter(of.to())) {
                 throw UnreadableStatement.at(entries, StatementFault.ENTRY_OUTSIDE);
             }
-            total = total.plus(read.amount());
+            total = sum(total, read.amount());
             waiting.add(new Entry(
                     id, entries, read.bookedOn(), read.amount(), read.reference(), read.endToEnd(), read.remittance()));
             if (waiting.size() == WRITTEN_AT_ONCE) {
@@ -122,7 +146,7 @@ final class StatementUpload {
         public void end() {
             var of = head.orElseThrow();
             boolean addsUp = of.balances()
-                    .map(two -> two.opening().plus(total).equals(two.closing()))
+                    .map(two -> sum(two.opening(), total).equals(two.closing()))
                     .orElse(true);
             if (!addsUp) {
                 throw UnreadableStatement.because(StatementFault.DOES_NOT_ADD_UP);
@@ -130,6 +154,14 @@ final class StatementUpload {
             write();
             store.insert(new Statement(id, of, entries, total, upload));
             taken.add(id);
+        }
+
+        private static Rupiah sum(Rupiah one, Rupiah other) {
+            try {
+                return one.plus(other);
+            } catch (ArithmeticException beyond) {
+                throw UnreadableStatement.because(StatementFault.TOO_LARGE);
+            }
         }
 
         private void write() {

@@ -176,6 +176,12 @@ class AccountsTest {
         "VILLAGE_OFFICER, ANSWER_QUESTIONS, true",
         "COMPANION, ANSWER_QUESTIONS, false",
         "AUDITOR, ANSWER_QUESTIONS, false",
+        "AUDITOR, SEE_SETTLEMENT, true",
+        "AUDITOR, SEE_PAYOUTS, true",
+        "AUDITOR, RECONCILE, false",
+        "AUDITOR, PAY_OUT, false",
+        "VILLAGE_OFFICER, SEE_SETTLEMENT, false",
+        "VILLAGE_OFFICER, SEE_PAYOUTS, false",
     })
     void a_role_may_what_its_row_says(Role role, Action action, boolean may) {
         assertThat(role.may(action)).isEqualTo(may);
@@ -187,6 +193,10 @@ class AccountsTest {
         "PAY_OUT, 36, false",
         "PAY_OUT, 36.04, false",
         "RECONCILE, 36.04, false",
+        "SEE_SETTLEMENT, '', true",
+        "SEE_SETTLEMENT, 36, false",
+        "SEE_PAYOUTS, '', true",
+        "SEE_PAYOUTS, 36, false",
         "POST_PAYMENTS, 36.04, false",
         "REVIEW_SUSPENSE, 36.04, true",
         "REPORT_TRANSFERS, 36.04, true",

@@ -132,11 +132,15 @@ class PayoutsTest {
         var payments = payouts.payments(batch);
         var day = TODAY.plusDays(3);
 
-        upload(statement(day)
-                .payment(day, -20_000_000, payments.get(0).endToEnd())
-                .payment(day, -16_750, payments.get(1).endToEnd()));
-        upload(statement(day.plusDays(1))
-                .payment(day.plusDays(1), 16_750, payments.get(1).endToEnd()));
+        upload(
+                day,
+                statement(day)
+                        .payment(day, -20_000_000, payments.get(0).endToEnd())
+                        .payment(day, -16_750, payments.get(1).endToEnd()));
+        upload(
+                day.plusDays(1),
+                statement(day.plusDays(1))
+                        .payment(day.plusDays(1), 16_750, payments.get(1).endToEnd()));
 
         assertThat(payouts.payments(batch))
                 .extracting(Payment::state)
@@ -152,12 +156,25 @@ class PayoutsTest {
         exported(batch);
         var day = TODAY.plusDays(8);
 
-        upload(statement(day)
-                .payment(day, -19_999_999, payouts.payments(batch).getFirst().endToEnd()));
+        upload(
+                day,
+                statement(day)
+                        .payment(
+                                day,
+                                -19_999_999,
+                                payouts.payments(batch).getFirst().endToEnd()));
 
         var queue = program.get(Reconciliation.class).queue(9);
         assertThat(queue).extracting(entry -> entry.amount().amount()).contains(-19_999_999L);
         assertThat(payouts.payments(batch).getFirst().state()).isEqualTo(PaymentState.SENT);
+    }
+
+    @Test
+    void a_purpose_is_a_line_of_140_letters_at_most() {
+        for (var purpose : List.of("a".repeat(141), "a\0b", "a\nb")) {
+            assertThat(payouts.propose(new Batch.Plan(purpose, Camt.ACCOUNT, TODAY), List.of(rest), "maker"))
+                    .isEqualTo(new Proposal.Refused(List.of(new Fault(0, Reason.PURPOSE_UNREADABLE))));
+        }
     }
 
     @Test
@@ -250,9 +267,12 @@ class PayoutsTest {
         return Camt.version08("P" + ++statements, day, day);
     }
 
-    private void upload(Camt statement) {
+    /** On the day that it is of. */
+    private void upload(LocalDate day, Camt statement) {
+        program.setToday(day);
         assertThat(program.get(Reconciliation.class).upload(statement.file(), "bank.xml", "siti"))
                 .isInstanceOf(Reconciliation.Uploaded.Taken.class);
+        program.setToday(TODAY);
     }
 
     private List<String> book(UUID batch, int payment) {

@@ -2,6 +2,8 @@ package id.gapura.reconciliation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,8 +126,12 @@ public final class Camt {
     }
 
     public static Path file(String content, String extension) {
+        return file(content, extension, StandardCharsets.UTF_8);
+    }
+
+    static Path file(String content, String extension, Charset charset) {
         try {
-            return Files.writeString(Files.createTempFile("statement", extension), content);
+            return Files.writeString(Files.createTempFile("statement", extension), content, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

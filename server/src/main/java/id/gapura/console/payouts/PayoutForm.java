@@ -118,7 +118,7 @@ final class PayoutForm {
             case BANK_UNREADABLE -> BANK;
             case PAYEE_ACCOUNT_UNREADABLE -> NUMBER;
             case REMITTANCE_UNREADABLE -> REMITTANCE;
-            case PURPOSE_MISSING -> PURPOSE;
+            case PURPOSE_MISSING, PURPOSE_UNREADABLE -> PURPOSE;
             case ACCOUNT_MISSING -> ACCOUNT;
             case DAY_PAST -> DAY;
         };

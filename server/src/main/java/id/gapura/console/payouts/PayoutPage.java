@@ -1,5 +1,7 @@
 package id.gapura.console.payouts;
 
+import id.gapura.accounts.Action;
+import id.gapura.console.Officer;
 import id.gapura.payouts.Batch;
 import id.gapura.payouts.Payment;
 import id.gapura.payouts.PaymentState;
@@ -28,21 +30,25 @@ public record PayoutPage(
         facts = List.copyOf(facts);
     }
 
-    static PayoutPage of(Batch batch, List<Payment> payments, String login, Shell shell) {
-        var download = switch (batch.state()) {
-            case PROPOSED, REFUSED -> "";
-            case APPROVED -> shell.text("payouts.export");
-            case EXPORTED -> shell.text("payouts.export.again");
-        };
+    static PayoutPage of(Batch batch, List<Payment> payments, Officer officer, Shell shell) {
+        boolean decides = officer.may(Action.PAY_OUT);
         return new PayoutPage(
                 batch.plan().purpose(),
                 PayoutPages.address(batch),
                 facts(batch, shell),
-                table(payments, shell),
+                table(payments, decides, shell),
                 batch.state() == Batch.State.PROPOSED,
-                batch.mayBeApprovedBy(login),
-                batch.state() == Batch.State.PROPOSED || batch.state() == Batch.State.APPROVED,
-                download);
+                decides && batch.mayBeApprovedBy(officer.login()),
+                decides && (batch.state() == Batch.State.PROPOSED || batch.state() == Batch.State.APPROVED),
+                decides ? download(batch, shell) : "");
+    }
+
+    private static String download(Batch batch, Shell shell) {
+        return switch (batch.state()) {
+            case PROPOSED, REFUSED -> "";
+            case APPROVED -> shell.text("payouts.export");
+            case EXPORTED -> shell.text("payouts.export.again");
+        };
     }
 
     private static List<Fact> facts(Batch batch, Shell shell) {
@@ -65,32 +71,34 @@ public record PayoutPage(
                 Fact.of(shell.text("payouts.approvals"), approvals));
     }
 
-    private static Table table(List<Payment> payments, Shell shell) {
+    private static Table table(List<Payment> payments, boolean decides, Shell shell) {
         return new Table(
                 shell.text("payouts.payments"),
                 List.of(
-                        Table.words(shell.text("payouts.payee")),
+                        Table.references(shell.text("payouts.payee")),
                         Table.words(shell.text("payouts.where")),
                         Table.words(shell.text("payouts.source")),
                         Table.words(shell.text("payouts.state")),
                         Table.amount(shell.text("payouts.amount"))),
-                payments.stream().map(payment -> row(payment, shell)).toList(),
+                payments.stream().map(payment -> row(payment, decides, shell)).toList(),
                 shell.text("payouts.none"));
     }
 
-    private static List<Cell> row(Payment payment, Shell shell) {
+    private static List<Cell> row(Payment payment, boolean decides, Shell shell) {
         return List.of(
                 Cell.lines(payment.payee().name(), payment.remittance()),
                 Cell.lines(payment.payee().maskedAccount(), payment.payee().bank()),
-                payment.source().map(source -> source(source, shell)).orElse(Cell.text(NO_SOURCE)),
+                payment.source().map(source -> source(source, decides, shell)).orElse(Cell.text(NO_SOURCE)),
                 Cell.mark(
                         tone(payment.state()),
                         shell.text("payouts.payment." + payment.state().name().toLowerCase(Locale.ROOT))),
                 Cell.amount(shell.format().rupiah(payment.amount())));
     }
 
-    private static Cell source(Source source, Shell shell) {
-        return Cell.link(shell.text("payouts.source." + source.kind().code()), SourceOwners.page(source));
+    /** A way to the source for who may take out of it; others may not see every one. */
+    private static Cell source(Source source, boolean decides, Shell shell) {
+        var kind = shell.text("payouts.source." + source.kind().code());
+        return decides ? Cell.link(kind, SourceOwners.page(source)) : Cell.text(kind);
     }
 
     private static Tone tone(PaymentState state) {

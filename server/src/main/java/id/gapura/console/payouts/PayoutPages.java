@@ -65,8 +65,9 @@ final class PayoutPages {
 
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
-        officer.require(Action.PAY_OUT);
-        return new ModelAndView("console/payouts/list", "page", PayoutsPage.of(payouts.list(SHOWN), shell));
+        officer.require(Action.SEE_PAYOUTS);
+        var page = PayoutsPage.of(payouts.list(SHOWN), officer.may(Action.PAY_OUT), shell);
+        return new ModelAndView("console/payouts/list", "page", page);
     }
 
     @GetMapping(NEW)
@@ -125,11 +126,11 @@ final class PayoutPages {
 
     @GetMapping(BATCH)
     ModelAndView show(Officer officer, Shell shell, @PathVariable UUID id) {
-        officer.require(Action.PAY_OUT);
+        officer.require(Action.SEE_PAYOUTS);
         var batch = payouts.find(id).orElseThrow(PayoutPages::nothing);
         audit.record(officer.login(), "payout.seen", id.toString(), "");
         return new ModelAndView(
-                "console/payouts/batch", "page", PayoutPage.of(batch, payouts.payments(id), officer.login(), shell));
+                "console/payouts/batch", "page", PayoutPage.of(batch, payouts.payments(id), officer, shell));
     }
 
     @PostMapping(BATCH + "/approval")

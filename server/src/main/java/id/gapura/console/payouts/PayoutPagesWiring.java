@@ -18,6 +18,6 @@ class PayoutPagesWiring {
 
     @Bean
     Door payoutsDoor() {
-        return new Door(Part.LEDGER, 30, Action.PAY_OUT, "payouts.door", PayoutPages.HOME, "leave");
+        return new Door(Part.LEDGER, 30, Action.SEE_PAYOUTS, "payouts.door", PayoutPages.HOME, "leave");
     }
 }

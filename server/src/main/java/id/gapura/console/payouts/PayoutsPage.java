@@ -8,19 +8,27 @@ import id.gapura.screen.Tone;
 import java.util.List;
 import java.util.Locale;
 
-/** The newest batches. */
-public record PayoutsPage(Table batches) {
-    static PayoutsPage of(List<Batch> batches, Shell shell) {
-        return new PayoutsPage(new Table(
+/**
+ * The newest batches.
+ *
+ * @param paysOut whether whoever looks may begin another, and not only read
+ */
+public record PayoutsPage(Table batches, boolean paysOut) {
+    static PayoutsPage of(List<Batch> batches, boolean paysOut, Shell shell) {
+        return new PayoutsPage(table(batches, shell), paysOut);
+    }
+
+    private static Table table(List<Batch> batches, Shell shell) {
+        return new Table(
                 shell.text("payouts.title"),
                 List.of(
-                        Table.words(shell.text("payouts.purpose")),
+                        Table.references(shell.text("payouts.purpose")),
                         Table.words(shell.text("payouts.state")),
                         Table.words(shell.text("payouts.day")),
                         Table.amount(shell.text("payouts.count")),
                         Table.amount(shell.text("payouts.amount"))),
                 batches.stream().map(batch -> row(batch, shell)).toList(),
-                shell.text("payouts.none")));
+                shell.text("payouts.none"));
     }
 
     private static List<Cell> row(Batch batch, Shell shell) {

@@ -113,12 +113,7 @@ public record EntryPage(String address, Optional<Comparison> comparison, List<Fi
     }
 
     private static Field why(String name, Typed typed, Shell shell) {
-        boolean missing = typed.isTicked(name) && typed.get(name).isEmpty();
-        return Field.textarea(name, shell.text("settlement.why"))
-                .hint(shell.text("settlement.why.hint"))
-                .value(typed.get(name))
-                .required()
-                .error(missing ? shell.text("settlement.why.missing") : "");
+        return new Why(name, typed).field(shell).hint(shell.text("settlement.why.hint"));
     }
 
     static Optional<BookingAccount> account(Typed typed) {

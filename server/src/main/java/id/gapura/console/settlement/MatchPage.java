@@ -1,5 +1,7 @@
 package id.gapura.console.settlement;
 
+import id.gapura.accounts.Action;
+import id.gapura.console.Officer;
 import id.gapura.console.Typed;
 import id.gapura.reconciliation.Match;
 import id.gapura.reconciliation.Statement.Entry;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * A match and what may be done with it.
  *
  * @param parts empty for bookings and payouts
+ * @param isProposed whether it waits, and whoever looks may decide
  * @param mayApprove whether the officer who looks is another than who proposed it
  * @param mayApproveUndo whether the officer who looks is another than who proposed to undo it
  */
@@ -42,43 +45,53 @@ public record MatchPage(
     /** What a match is made of. */
     record Content(List<Entry> entries, List<Match.Part> parts, Optional<Match.Undoing> undoing) {}
 
-    static MatchPage of(Match match, Content content, Typed typed, String login, Shell shell) {
-        boolean proposed = match.state() == Match.State.PROPOSED;
-        boolean own = match.said().proposedBy().equals(login);
-        boolean missing = typed.isTicked(WHY) && typed.get(WHY).isEmpty();
+    static MatchPage of(Match match, Content content, Typed typed, Officer officer, Shell shell) {
+        boolean decides = officer.may(Action.RECONCILE);
+        boolean proposed = decides && match.state() == Match.State.PROPOSED;
         return new MatchPage(
                 MatchPages.address(match.id()),
-                content.undoing
-                        .map(undoing -> undoing(undoing, login, shell))
-                        .orElseGet(() -> state(match, own, shell)),
+                state(match, content, officer, shell),
                 facts(match, content.undoing, shell),
                 entries(content.entries, shell),
                 parts(content.parts, shell),
                 proposed,
-                proposed && !own,
-                match.state() == Match.State.POSTED && match.rule() != Match.Rule.PAYOUT && content.undoing.isEmpty(),
-                content.undoing.isPresent(),
-                content.undoing.filter(undoing -> !undoing.by().equals(login)).isPresent(),
-                Field.textarea(WHY, shell.text("settlement.why"))
-                        .hint(shell.text(match.takesTwo() ? "settlement.undo.hint.two" : "settlement.undo.hint"))
-                        .required()
-                        .error(missing ? shell.text("settlement.why.missing") : ""));
+                proposed && !match.said().proposedBy().equals(officer.login()),
+                decides && isUndoable(match, content),
+                decides && content.undoing.isPresent(),
+                decides
+                        && content.undoing
+                                .filter(undoing -> !undoing.by().equals(officer.login()))
+                                .isPresent(),
+                new Why(WHY, typed)
+                        .field(shell)
+                        .hint(shell.text(match.takesTwo() ? "settlement.undo.hint.two" : "settlement.undo.hint")));
     }
 
-    private static Notice undoing(Match.Undoing undoing, String login, Shell shell) {
-        var todo = undoing.by().equals(login) ? "settlement.state.own" : "settlement.undoing.other";
-        return Notice.warning(shell.text("settlement.undoing")).withDetail(shell.text(todo));
+    private static boolean isUndoable(Match match, Content content) {
+        return match.state() == Match.State.POSTED && match.rule() != Match.Rule.PAYOUT && content.undoing.isEmpty();
     }
 
-    private static Notice state(Match match, boolean own, Shell shell) {
+    private static Notice state(Match match, Content content, Officer officer, Shell shell) {
+        if (content.undoing.isPresent()) {
+            var todo = todo(content.undoing.get().by(), "settlement.undoing.other", officer, shell);
+            return Notice.warning(shell.text("settlement.undoing")).withDetail(todo);
+        }
         var text = shell.text("settlement.state." + match.state().name().toLowerCase(Locale.ROOT));
         return switch (match.state()) {
             case PROPOSED ->
                 Notice.warning(text)
-                        .withDetail(own ? shell.text("settlement.state.own") : shell.text("settlement.state.other"));
+                        .withDetail(todo(match.said().proposedBy(), "settlement.state.other", officer, shell));
             case POSTED -> Notice.good(text);
             case REFUSED, UNDONE -> Notice.info(text);
         };
+    }
+
+    /** What the officer who looks is to do about a proposal; empty for one who only reads. */
+    private static String todo(String proposedBy, String other, Officer officer, Shell shell) {
+        if (!officer.may(Action.RECONCILE)) {
+            return "";
+        }
+        return shell.text(proposedBy.equals(officer.login()) ? "settlement.state.own" : other);
     }
 
     private static List<Fact> facts(Match match, Optional<Match.Undoing> undoing, Shell shell) {
@@ -104,7 +117,7 @@ public record MatchPage(
                 shell.text("settlement.side.bank"),
                 List.of(
                         Table.words(shell.text("settlement.booked")),
-                        Table.words(shell.text("settlement.words")),
+                        Table.references(shell.text("settlement.words")),
                         Table.amount(shell.text("settlement.amount"))),
                 entries.stream()
                         .map(entry -> List.of(

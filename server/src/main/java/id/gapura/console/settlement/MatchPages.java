@@ -40,7 +40,7 @@ final class MatchPages {
 
     @GetMapping(MATCH)
     ModelAndView show(Officer officer, Shell shell, @PathVariable UUID id) {
-        officer.require(Action.RECONCILE);
+        officer.require(Action.SEE_SETTLEMENT);
         return page(match(id), Typed.NOTHING, officer, shell);
     }
 
@@ -56,7 +56,7 @@ final class MatchPages {
                         reconciliation.partsOf(match.id()),
                         reconciliation.undoing(match.id())),
                 typed,
-                officer.login(),
+                officer,
                 shell);
         return new ModelAndView("console/settlement/match", "page", page);
     }
@@ -86,13 +86,14 @@ final class MatchPages {
             RedirectAttributes next) {
         officer.require(Action.RECONCILE);
         var typed = new Typed(values);
-        if (typed.get(MatchPage.WHY).isEmpty()) {
+        var why = new Why(MatchPage.WHY, typed);
+        if (!why.isGiven()) {
             var again = page(match(id), typed, officer, shell);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         boolean takesTwo = match(id).takesTwo();
-        var undone = reconciliation.undo(id, typed.get(MatchPage.WHY), officer.login());
+        var undone = reconciliation.undo(id, why.words(), officer.login());
         onRecord(officer, takesTwo ? "settlement.undo-proposed" : "settlement.match-undone", id, undone);
         var text = shell.text(takesTwo ? "settlement.done.undo-proposed" : "settlement.done.undone");
         return done(undone, text, id, shell, next);

@@ -8,32 +8,39 @@ import id.gapura.screen.Shell;
 import id.gapura.screen.Table;
 import java.util.List;
 
-/** Entries that wait for an officer, and proposals that wait for another. */
-public record QueuePage(List<Link> tabs, Table proposals, Table entries) {
+/**
+ * Entries that wait for an officer, and proposals that wait for another.
+ *
+ * @param decides whether whoever looks may decide, and not only read
+ */
+public record QueuePage(List<Link> tabs, Table proposals, Table entries, boolean decides) {
     public QueuePage {
         tabs = List.copyOf(tabs);
     }
 
-    static QueuePage of(List<Entry> open, List<Match> proposed, long queue, Shell shell) {
+    /** The first of both, and how many entries wait in all. */
+    record Content(List<Entry> open, List<Match> proposed, long queue) {}
+
+    static QueuePage of(Content content, boolean decides, Shell shell) {
         var proposals = new Table(
                 shell.text("settlement.proposals"),
                 List.of(
                         Table.words(shell.text("settlement.proposal")),
-                        Table.words(shell.text("settlement.reason")),
+                        Table.references(shell.text("settlement.reason")),
                         Table.words(shell.text("settlement.proposedBy")),
                         Table.amount(shell.text("settlement.amount"))),
-                proposed.stream().map(match -> proposal(match, shell)).toList(),
+                content.proposed.stream().map(match -> proposal(match, shell)).toList(),
                 shell.text("settlement.proposals.none"));
         var entries = new Table(
                 shell.text("settlement.queue"),
                 List.of(
                         Table.words(shell.text("settlement.booked")),
-                        Table.words(shell.text("settlement.words")),
-                        Table.words(shell.text("settlement.todo")),
+                        Table.references(shell.text("settlement.words")),
+                        Table.words(shell.text(decides ? "settlement.todo" : "settlement.statement")),
                         Table.amount(shell.text("settlement.amount"))),
-                open.stream().map(entry -> entry(entry, shell)).toList(),
+                content.open.stream().map(entry -> entry(entry, decides, shell)).toList(),
                 shell.text("settlement.queue.none"));
-        return new QueuePage(Tabs.of(queue, shell), proposals, entries);
+        return new QueuePage(Tabs.of(content.queue, shell), proposals, entries, decides);
     }
 
     private static List<Cell> proposal(Match match, Shell shell) {
@@ -44,11 +51,13 @@ public record QueuePage(List<Link> tabs, Table proposals, Table entries) {
                 Cell.amount(shell.format().rupiah(match.received())));
     }
 
-    private static List<Cell> entry(Entry entry, Shell shell) {
+    private static List<Cell> entry(Entry entry, boolean decides, Shell shell) {
         return List.of(
                 Cell.text(shell.format().shortDate(entry.bookedOn())),
                 StatementPage.words(entry),
-                Cell.link(shell.text("settlement.decide"), QueuePages.address(entry)),
+                decides
+                        ? Cell.link(shell.text("settlement.decide"), QueuePages.address(entry))
+                        : Cell.link(shell.text("settlement.statement"), StatementPages.address(entry.statementId())),
                 Cell.amount(shell.format().rupiah(entry.amount())));
     }
 }

@@ -50,14 +50,16 @@ final class QueuePages {
 
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
-        officer.require(Action.RECONCILE);
+        officer.require(Action.SEE_SETTLEMENT);
         return new ModelAndView(
                 "console/settlement/queue",
                 "page",
                 QueuePage.of(
-                        reconciliation.queue(SHOWN),
-                        reconciliation.proposed(SHOWN),
-                        reconciliation.queueLength(),
+                        new QueuePage.Content(
+                                reconciliation.queue(SHOWN),
+                                reconciliation.proposed(SHOWN),
+                                reconciliation.queueLength()),
+                        officer.may(Action.RECONCILE),
                         shell));
     }
 
@@ -102,8 +104,8 @@ final class QueuePages {
         var day = candidates(entry).stream()
                 .filter(one -> EntryPage.code(one).equals(typed.get(EntryPage.DAY)))
                 .findFirst();
-        var reason = typed.get(EntryPage.WHY_MATCH);
-        if (day.isEmpty() || reason.isEmpty()) {
+        var why = new Why(EntryPage.WHY_MATCH, typed);
+        if (day.isEmpty() || !why.isGiven()) {
             return refused(page(entry, typed, shell));
         }
         var wanted = new HandMatch(
@@ -111,7 +113,7 @@ final class QueuePages {
                 day.get().channel(),
                 day.get().day(),
                 EntryPage.GIVE_UP.equals(typed.get(EntryPage.REST)),
-                reason);
+                why.words());
         var decision = reconciliation.propose(wanted, officer.login());
         onRecord(officer, "settlement.match-proposed", entry, day.get().channel(), decision);
         return done(decision, shell, next);
@@ -129,11 +131,11 @@ final class QueuePages {
         var entry = open(statement, line);
         var typed = new Typed(values);
         var account = EntryPage.account(typed);
-        var reason = typed.get(EntryPage.WHY_BOOKING);
-        if (account.isEmpty() || reason.isEmpty()) {
+        var why = new Why(EntryPage.WHY_BOOKING, typed);
+        if (account.isEmpty() || !why.isGiven()) {
             return refused(page(entry, typed, shell));
         }
-        var decision = reconciliation.proposeBooking(entry.key(), account.get(), reason, officer.login());
+        var decision = reconciliation.proposeBooking(entry.key(), account.get(), why.words(), officer.login());
         onRecord(officer, "settlement.booking-proposed", entry, account.get().code(), decision);
         return done(decision, shell, next);
     }

@@ -31,7 +31,7 @@ final class SettlementPages {
 
     @GetMapping(HOME)
     ModelAndView show(Officer officer, Shell shell, @RequestParam(defaultValue = "") String month) {
-        officer.require(Action.RECONCILE);
+        officer.require(Action.SEE_SETTLEMENT);
         var today = Jakarta.today(clock);
         var shown = Typed.asMonth(month).orElse(YearMonth.from(today));
         var days = reconciliation.days(shown.atDay(1), shown.atEndOfMonth());

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SettlementWiring {
     @Bean
     Door settlementDoor() {
-        return new Door(Part.LEDGER, 10, Action.RECONCILE, "settlement.door", SettlementPages.HOME, "building");
+        return new Door(Part.LEDGER, 10, Action.SEE_SETTLEMENT, "settlement.door", SettlementPages.HOME, "building");
     }
 
     @Bean

@@ -61,7 +61,7 @@ public record StatementPage(String title, List<Fact> facts, Table entries, Optio
                 shell.text("settlement.entries.title"),
                 List.of(
                         Table.words(shell.text("settlement.booked")),
-                        Table.words(shell.text("settlement.words")),
+                        Table.references(shell.text("settlement.words")),
                         Table.words(shell.text("settlement.match")),
                         Table.amount(shell.text("settlement.amount"))),
                 rows.stream().map(row -> cells(row, shell)).toList(),

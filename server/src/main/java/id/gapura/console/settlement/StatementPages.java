@@ -44,24 +44,28 @@ final class StatementPages {
         this.ids = ids;
     }
 
+    static String address(UUID id) {
+        return HOME + "/" + id;
+    }
+
     @GetMapping(HOME)
     ModelAndView list(Officer officer, Shell shell) {
-        officer.require(Action.RECONCILE);
-        return list(Optional.empty(), "", shell);
+        officer.require(Action.SEE_SETTLEMENT);
+        return list(Optional.empty(), "", officer.may(Action.RECONCILE), shell);
     }
 
     @PostMapping(HOME)
     ModelAndView take(Officer officer, Shell shell, @RequestParam MultipartFile file) {
         officer.require(Action.RECONCILE);
         if (file.isEmpty()) {
-            return refused(list(Optional.empty(), shell.text("settlement.file.missing"), shell));
+            return refused(list(Optional.empty(), shell.text("settlement.file.missing"), true, shell));
         }
         return switch (upload(file, officer.login())) {
             case Uploaded.Taken(var statements) -> {
                 statements.forEach(id -> audit.record(officer.login(), "statement.taken", id.toString(), ""));
-                yield new ModelAndView("redirect:" + HOME + "/" + statements.getFirst());
+                yield new ModelAndView("redirect:" + address(statements.getFirst()));
             }
-            case Uploaded.Refused refusal -> refused(list(Optional.of(notice(refusal, shell)), "", shell));
+            case Uploaded.Refused refusal -> refused(list(Optional.of(notice(refusal, shell)), "", true, shell));
         };
     }
 
@@ -82,12 +86,15 @@ final class StatementPages {
         return Notice.bad(where + shell.text(key)).withDetail(shell.text("settlement.refused.nothing"));
     }
 
-    private ModelAndView list(Optional<Notice> refusal, String fault, Shell shell) {
+    private ModelAndView list(Optional<Notice> refusal, String fault, boolean takes, Shell shell) {
         return new ModelAndView(
                 "console/settlement/statements",
                 "page",
-                StatementsPage.of(
-                        reconciliation.statements(SHOWN), reconciliation.queueLength(), refusal, fault, shell));
+                new StatementsPage(
+                        Tabs.of(reconciliation.queueLength(), shell),
+                        refusal,
+                        takes ? Optional.of(StatementsPage.file(fault, shell)) : Optional.empty(),
+                        StatementsPage.table(reconciliation.statements(SHOWN), shell)));
     }
 
     private static ModelAndView refused(ModelAndView page) {
@@ -98,7 +105,7 @@ final class StatementPages {
     @GetMapping(HOME + "/{id}")
     ModelAndView show(
             Officer officer, Shell shell, @PathVariable UUID id, @RequestParam(defaultValue = "0") int after) {
-        officer.require(Action.RECONCILE);
+        officer.require(Action.SEE_SETTLEMENT);
         var statement =
                 reconciliation.findStatement(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(officer.login(), "statement.seen", id.toString(), "");

@@ -10,38 +10,40 @@ import id.gapura.screen.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** The form that takes a statement, and those taken before. */
-public record StatementsPage(List<Link> tabs, Optional<Notice> refusal, Field file, Table statements) {
+/**
+ * The form that takes a statement, and those taken before.
+ *
+ * @param file empty for somebody who only reads
+ */
+public record StatementsPage(List<Link> tabs, Optional<Notice> refusal, Optional<Field> file, Table statements) {
     public StatementsPage {
         tabs = List.copyOf(tabs);
     }
 
-    static StatementsPage of(
-            List<Statement> statements, long queue, Optional<Notice> refusal, String fault, Shell shell) {
-        var file = Field.file("file", shell.text("settlement.file"), ".xml,.csv")
+    static Field file(String fault, Shell shell) {
+        return Field.file("file", shell.text("settlement.file"), ".xml,.csv")
                 .hint(shell.text("settlement.file.hint"))
                 .required()
                 .error(fault);
-        return new StatementsPage(
-                Tabs.of(queue, shell),
-                refusal,
-                file,
-                new Table(
-                        shell.text("settlement.statements"),
-                        List.of(
-                                Table.words(shell.text("settlement.statement")),
-                                Table.words(shell.text("settlement.account")),
-                                Table.words(shell.text("settlement.period")),
-                                Table.amount(shell.text("settlement.entries")),
-                                Table.amount(shell.text("settlement.total"))),
-                        statements.stream().map(one -> row(one, shell)).toList(),
-                        shell.text("settlement.statements.none")));
+    }
+
+    static Table table(List<Statement> statements, Shell shell) {
+        return new Table(
+                shell.text("settlement.statements"),
+                List.of(
+                        Table.references(shell.text("settlement.statement")),
+                        Table.words(shell.text("settlement.account")),
+                        Table.words(shell.text("settlement.period")),
+                        Table.amount(shell.text("settlement.entries")),
+                        Table.amount(shell.text("settlement.total"))),
+                statements.stream().map(one -> row(one, shell)).toList(),
+                shell.text("settlement.statements.none"));
     }
 
     private static List<Cell> row(Statement one, Shell shell) {
         var format = shell.format();
         return List.of(
-                Cell.link(one.head().reference(), StatementPages.HOME + "/" + one.id()),
+                Cell.link(one.head().reference(), StatementPages.address(one.id())),
                 Cell.text(one.head().accountNo()),
                 Cell.lines(
                         period(one, shell),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The questions for a bank account and for a channel's terms, and how their answers read. */
 final class TermsForm {
     private static final Question ACCOUNT = new Question("accountNo", "terms.account", "[A-Za-z0-9]{4,34}");
-    private static final Question LABEL = new Question("label", "terms.label", ".{1,60}");
+    private static final Question LABEL = new Question("label", "terms.label", "[^\\p{Cc}\\p{Cs}]{1,60}");
     private static final Question CHANNEL = new Question("channel", "terms.channel", "[a-z0-9][a-z0-9-]{1,39}");
     private static final Question FROM = new Question("from", "terms.from", "\\d{4}-\\d{2}-\\d{2}");
     private static final Question FEE = new Question("fee", "terms.fee", "\\d{1,9}");

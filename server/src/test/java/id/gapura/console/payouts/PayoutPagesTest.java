@@ -24,11 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PayoutPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -41,6 +44,8 @@ class PayoutPagesTest {
         for (var login : new String[] {"siti", "budi", "dewi"}) {
             WEB.staff(login, Role.BRANCH_OFFICER, "");
         }
+        WEB.staff("periksa", Role.AUDITOR, "");
+        WEB.staff("periksa36", Role.AUDITOR, "36");
         WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
         WEB.get(Reconciliation.class).addAccount(new BankAccount(Camt.ACCOUNT, "Bank Satu"), "pusat");
@@ -112,6 +117,27 @@ class PayoutPagesTest {
                 .contains("Pilih rekeningnya", "sudah lewat", "Budi —");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void a_purpose_is_a_line_of_140_letters_at_most(String purpose, boolean taken) {
+        var answer = WEB.signIn("siti").post(form, form, typed(purpose, "1.000"));
+
+        assertThat(answer.status()).isEqualTo(taken ? 302 : 422);
+        if (taken) {
+            WEB.expectFit("siti", HOME, answer.location());
+        } else {
+            assertThat(answer.body()).contains("Paling banyak 140 huruf");
+        }
+    }
+
+    static Stream<Arguments> a_purpose_is_a_line_of_140_letters_at_most() {
+        return Stream.of(
+                Arguments.of("w".repeat(140), true),
+                Arguments.of("w".repeat(141), false),
+                Arguments.of("a\0b", false),
+                Arguments.of("a\nb", false));
+    }
+
     @Test
     void whoever_asks_for_the_money_of_a_person_has_seen_them() {
         var member = new TestMembers(WEB).enrol("Sarip", "nelayan", "36.04", TODAY);
@@ -162,6 +188,37 @@ class PayoutPagesTest {
         assertThat(cabang.get("/console/sponsors/" + form.substring(form.lastIndexOf('/') + 1))
                         .body())
                 .doesNotContain(form);
+    }
+
+    @Test
+    void an_auditor_of_the_nation_reads_and_pays_nothing() {
+        var batch = WEB.signIn("siti")
+                .post(form, form, typed("Sisa periksa", "1.000"))
+                .location();
+        var approved =
+                WEB.signIn("siti").post(form, form, typed("Sisa dua", "1.000")).location();
+        WEB.signIn("budi").post(approved, approved + "/approval", Map.of());
+        WEB.signIn("dewi").post(approved, approved + "/approval", Map.of());
+        var periksa = WEB.signIn("periksa");
+
+        assertThat(periksa.get("/console").body()).contains("\"" + HOME + "\"");
+        assertThat(periksa.get(HOME).body()).contains("Sisa periksa").doesNotContain("/console/commission");
+        assertThat(periksa.get(batch).body())
+                .contains("Sisa periksa", "••••3344")
+                .doesNotContain(batch + "/");
+        assertThat(periksa.get(approved).body()).doesNotContain(approved + "/");
+        assertThat(WEB.get(Audit.class).about(batch.substring(batch.lastIndexOf('/') + 1), 20))
+                .extracting(Audit.Line::actor, Audit.Line::act)
+                .contains(tuple("periksa", "payout.seen"));
+        assertThat(periksa.get(form).status()).isEqualTo(403);
+        assertThat(periksa.post("/console", form, typed("x", "1")).status()).isEqualTo(403);
+        for (var verb : new String[] {"/approval", "/refusal", "/export"}) {
+            assertThat(periksa.post("/console", approved + verb, Map.of()).status())
+                    .as(verb)
+                    .isEqualTo(403);
+        }
+        assertThat(WEB.signIn("periksa36").get(HOME).status()).isEqualTo(403);
+        assertThat(WEB.signIn("periksa36").get(batch).status()).isEqualTo(403);
     }
 
     @Test

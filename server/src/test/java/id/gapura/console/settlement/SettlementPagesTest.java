@@ -16,6 +16,8 @@ import id.gapura.reconciliation.ChannelTerms;
 import id.gapura.reconciliation.Match;
 import id.gapura.reconciliation.Owing;
 import id.gapura.reconciliation.Reconciliation;
+import id.gapura.reconciliation.Statement.Entry;
+import id.gapura.reconciliation.Statement.EntryKey;
 import id.gapura.reconciliation.StatementFault;
 import id.gapura.screen.Language;
 import id.gapura.screen.Texts;
@@ -23,18 +25,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class SettlementPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final TestWeb WEB = TestWeb.on(TODAY);
     private static final String HOME = "/console/settlement";
     private static int serial;
@@ -45,6 +50,8 @@ class SettlementPagesTest {
         WEB.staff("budi", Role.BRANCH_OFFICER, "");
         WEB.staff("cabang", Role.BRANCH_OFFICER, "36.04");
         WEB.staff("desa", Role.VILLAGE_OFFICER, "36.04");
+        WEB.staff("periksa", Role.AUDITOR, "");
+        WEB.staff("periksa36", Role.AUDITOR, "36");
         WEB.staff("pusat", Role.ADMINISTRATOR, "");
         var reconciliation = WEB.get(Reconciliation.class);
         reconciliation.addAccount(new BankAccount(Camt.ACCOUNT, "Bank Satu"), "pusat");
@@ -66,7 +73,7 @@ class SettlementPagesTest {
         owes("kanal-a", DAY, 80_000);
 
         var sent = send(
-                WEB.signIn("siti"), statement(80_000, "GPR-kanal-a-20261110").text());
+                WEB.signIn("siti"), statement(80_000, "GPR-kanal-a-20261101").text());
 
         assertThat(sent.status()).isEqualTo(302);
         assertThat(WEB.signIn("siti").get(sent.location()).body()).contains("menyebut harinya", "Rp80.000");
@@ -142,6 +149,56 @@ class SettlementPagesTest {
         assertThat(siti.get(entry).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void a_reason_has_500_readable_letters_at_most(String why, boolean taken) {
+        var siti = WEB.signIn("siti");
+        long amount = -9_000L - serial;
+        send(siti, statement(amount, "BIAYA").text());
+        var entry = entryOf(amount);
+
+        var booked = siti.post(entry, entry + "/booking", Map.of("account", "bank-charge", "whyBooking", why));
+
+        assertThat(booked.status()).isEqualTo(taken ? 302 : 422);
+        assertThat(siti.get(entry).status()).isEqualTo(taken ? 404 : 200);
+        if (!taken) {
+            assertThat(booked.body()).contains("Paling banyak 500 huruf");
+            var form = Map.of("day", "warung-pay " + DAY, "rest", "keep", "whyMatch", why);
+            assertThat(siti.post(entry, entry + "/match", form).status()).isEqualTo(422);
+        }
+    }
+
+    static Stream<Arguments> a_reason_has_500_readable_letters_at_most() {
+        return Stream.of(
+                Arguments.of("a".repeat(500), true),
+                Arguments.of("baris satu\r\nbaris dua", true),
+                Arguments.of("a".repeat(501), false),
+                Arguments.of("a\0b", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\u0085b"})
+    void an_undoing_and_a_label_take_readable_letters_alone(String words) {
+        owes("kanal-u", DAY, 64_000 + serial);
+        var siti = WEB.signIn("siti");
+        var sent = send(siti, statement(64_000 + serial, "GPR-kanal-u-20261101").text());
+        var statement = sent.location().substring(sent.location().lastIndexOf('/') + 1);
+        var match = HOME + "/matches/"
+                + WEB.get(Reconciliation.class)
+                        .matchOf(new EntryKey(UUID.fromString(statement), 1))
+                        .orElseThrow()
+                        .id();
+
+        var undone = siti.post(match, match + "/undoing", Map.of("why", words));
+        var label = WEB.signIn("pusat")
+                .post("/console/terms", "/console/terms/accounts", Map.of("accountNo", "9900771", "label", words));
+
+        assertThat(undone.status()).isEqualTo(422);
+        assertThat(undone.body()).contains("Paling banyak 500 huruf");
+        assertThat(label.status()).isEqualTo(422);
+        assertThat(siti.get(match).body()).contains("Sudah dibukukan");
+    }
+
     @Test
     void an_administrator_sets_terms_once_for_a_day() {
         var pusat = WEB.signIn("pusat");
@@ -202,6 +259,73 @@ class SettlementPagesTest {
         WEB.expectFit("pusat", "/console/terms");
     }
 
+    @Test
+    void words_without_a_blank_do_not_widen_the_pages() {
+        var day = DAY.plusDays(1L + serial++);
+        var text = Camt.version08("W".repeat(35), day, day)
+                .entry(day, 3_301, "w".repeat(140))
+                .entry(day, 3_302, "w".repeat(140))
+                .text();
+        send(WEB.signIn("siti"), text.replace(">B1<", ">" + "W".repeat(35) + "<"));
+        var reconciliation = WEB.get(Reconciliation.class);
+        var key = unmatched(3_301).key();
+        reconciliation.proposeBooking(key, BookingAccount.BANK_INTEREST, "w".repeat(500), "budi");
+        var match = reconciliation.matchOf(key).orElseThrow().id();
+
+        WEB.expectFit(
+                "siti",
+                HOME + "/queue",
+                HOME + "/statements",
+                HOME + "/statements/" + key.statementId(),
+                HOME + "/matches/" + match,
+                entryOf(3_302));
+    }
+
+    @Test
+    void an_auditor_of_the_nation_reads_and_decides_nothing() {
+        var siti = WEB.signIn("siti");
+        var sent = send(siti, statement(5_501, "titip auditor").text());
+        var entry = entryOf(5_501);
+        var other = send(siti, statement(5_502, "bunga auditor").text());
+        var interest = new EntryKey(
+                UUID.fromString(other.location().substring(other.location().lastIndexOf('/') + 1)), 1);
+        var reconciliation = WEB.get(Reconciliation.class);
+        reconciliation.proposeBooking(interest, BookingAccount.BANK_INTEREST, "Jasa giro periksa", "siti");
+        var match = HOME + "/matches/"
+                + reconciliation.matchOf(interest).orElseThrow().id();
+        var periksa = WEB.signIn("periksa");
+
+        assertThat(periksa.get("/console").body()).contains("\"" + HOME + "\"");
+        assertThat(periksa.get(HOME).status()).isEqualTo(200);
+        assertThat(periksa.get(HOME + "/queue").body())
+                .contains("titip auditor", "Jasa giro periksa")
+                .doesNotContain(HOME + "/match\"", entry);
+        assertThat(periksa.get(HOME + "/statements").body())
+                .contains(sent.location())
+                .doesNotContain("type=\"file\"");
+        assertThat(periksa.get(sent.location()).body()).contains("titip auditor");
+        assertThat(periksa.get(match).body())
+                .contains("Jasa giro periksa", "Menunggu petugas lain")
+                .doesNotContain(match + "/", "lalu setujui atau tolak");
+        assertThat(periksa.get(entry).status()).isEqualTo(403);
+        assertThat(periksa.post("/console", HOME + "/match", Map.of()).status()).isEqualTo(403);
+        for (var verb : new String[] {"/approval", "/refusal", "/undoing", "/undoing/approval", "/undoing/refusal"}) {
+            assertThat(periksa.post("/console", match + verb, Map.of("why", "x"))
+                            .status())
+                    .as(verb)
+                    .isEqualTo(403);
+        }
+        for (var verb : new String[] {"/match", "/booking"}) {
+            var form = Map.of("account", "bank-interest", "whyBooking", "x");
+            assertThat(periksa.post("/console", entry + verb, form).status()).isEqualTo(403);
+        }
+        assertThat(periksa.upload("/console", HOME + "/statements", "bank.xml", "x")
+                        .status())
+                .isEqualTo(403);
+        assertThat(WEB.signIn("periksa36").get(HOME).status()).isEqualTo(403);
+        WEB.expectFit("periksa", HOME + "/queue", match);
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_fault_rule_and_state_has_its_words(Language language) {
@@ -229,11 +353,15 @@ class SettlementPagesTest {
     }
 
     private static String entryOf(long amount) {
-        var entry = WEB.get(Reconciliation.class).queue(99).stream()
+        var key = unmatched(amount).key();
+        return HOME + "/queue/" + key.statementId() + "/" + key.line();
+    }
+
+    private static Entry unmatched(long amount) {
+        return WEB.get(Reconciliation.class).queue(99).stream()
                 .filter(one -> one.amount().equals(Rupiah.of(amount)))
                 .findFirst()
                 .orElseThrow();
-        return HOME + "/queue/" + entry.statementId() + "/" + entry.line();
     }
 
     private static Answer send(WebVisitor visitor, String content) {
