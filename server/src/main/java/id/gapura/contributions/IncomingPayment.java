@@ -1,5 +1,6 @@
 package id.gapura.contributions;
 
+import id.gapura.kernel.Jakarta;
 import id.gapura.kernel.Printable;
 import id.gapura.kernel.Rupiah;
 import id.gapura.rules.Payer;
@@ -32,8 +33,8 @@ public record IncomingPayment(
     private static final Instant LAW_BEGINS = Instant.parse("2015-07-01T00:00:00Z");
 
     private static final Duration FAST_CLOCKS = Duration.ofDays(1);
-    /** A partner reports by itself for so long; what is older comes in a file that a second officer approves. */
-    private static final Duration LATEST_NEWS = Duration.ofDays(31);
+    /** A partner reports by itself for so many days; what is older comes in a file that a second officer approves. */
+    private static final int LATEST_NEWS = 31;
 
     private static final String ATTEMPT = "enrolment:";
 
@@ -70,7 +71,7 @@ public record IncomingPayment(
 
     /** Whether a partner may still report it by itself: nobody buys cover of last spring by saying that it was paid then. */
     public static boolean isNews(Instant paidAt, Instant now) {
-        return !paidAt.isBefore(now.minus(LATEST_NEWS));
+        return !Jakarta.day(paidAt).isBefore(Jakarta.day(now).minusDays(LATEST_NEWS));
     }
 
     /** Whether a channel, external id or payer can be kept: something, not too long, printable. */

@@ -11,6 +11,7 @@ import id.gapura.reconciliation.Statement.Balances;
 import id.gapura.reconciliation.Statement.Head;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,21 @@ final class CamtHead {
         }
         var from = read.getFrToDt() == null ? null : read.getFrToDt().getFrDtTm();
         var to = read.getFrToDt() == null ? null : read.getFrToDt().getToDtTm();
-        var last = to == null ? day(closing.get().getDt()) : day(to);
+        var closed = day(closing.get().getDt());
+        var last = to == null ? closed : lastDay(to, closed);
         var first = from == null ? last : day(from);
         if (first.isAfter(last)) {
             throw unreadable();
         }
         var balances = new Balances(signed(opening.get()), signed(closing.get()));
         return new Head(accountNo, BankText.identifier(read.getId(), 0), form, first, last, Optional.of(balances));
+    }
+
+    /** A period that ends at midnight may end with the day before: the day of the closing balance says so. */
+    private static LocalDate lastDay(OffsetDateTime to, LocalDate closed) {
+        var day = day(to);
+        boolean endsAtMidnight = to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return endsAtMidnight && closed.equals(day.minusDays(1)) ? closed : day;
     }
 
     private static String accountNo(@Nullable CashAccount39 account) {

@@ -20,6 +20,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -78,7 +79,7 @@ public class ScreenWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(new WholeText()).excludePathPatterns("/api/**", "/error");
+                interceptors.addInterceptor(new WholeText()).excludePathPatterns("/assets/**", "/api/**", "/error");
                 interceptors.addInterceptor(new Preferences()).excludePathPatterns("/assets/**", "/api/**");
             }
 
@@ -110,18 +111,26 @@ public class ScreenWiring {
         }
     }
 
-    /** Refuses what no person types and no database keeps: the character zero in a field. */
+    /** Refuses what no person sends and no database keeps: the character zero in a field, and fields that cannot be read. */
     private static final class WholeText implements HandlerInterceptor {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws IOException {
-            boolean isWhole = request.getParameterMap().values().stream()
-                    .flatMap(Arrays::stream)
-                    .noneMatch(text -> text.indexOf('\0') >= 0);
+            boolean isWhole = isWhole(request);
             if (!isWhole) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             }
             return isWhole;
+        }
+
+        private static boolean isWhole(HttpServletRequest request) {
+            try {
+                return request.getParameterMap().values().stream()
+                        .flatMap(Arrays::stream)
+                        .noneMatch(text -> text.indexOf('\0') >= 0);
+            } catch (IllegalStateException | RequestRejectedException unreadable) {
+                return false;
+            }
         }
     }
 }

@@ -158,6 +158,23 @@ class StatementUploadTest {
     }
 
     @Test
+    void a_period_that_ends_at_midnight_ends_with_the_day_of_its_closing_balance() {
+        var account = accountOfItsOwn();
+        for (int days = -2; days <= 0; days++) {
+            var day = TODAY.plusDays(days);
+            var text =
+                    Camt.version08("MIDNIGHT" + days, day, day).account(account).text();
+            taken(Camt.file(text.replace(day + "T23:59:59+07:00", day.plusDays(1) + "T00:00:00"), ".xml"));
+        }
+        var both = Camt.version08("MIDNIGHTS", TODAY, TODAY)
+                .account(accountOfItsOwn())
+                .entry(TODAY, 10, "")
+                .text();
+
+        taken(Camt.file(both.replace("T23:59:59+07:00", "T00:00:00"), ".xml"));
+    }
+
+    @Test
     void the_day_of_the_closing_balance_counts_where_no_period_is_said() {
         var tomorrow = TODAY.plusDays(1);
         var text = Camt.version08("NOPERIOD", tomorrow, tomorrow).text().replace("FrToDt", "Other");

@@ -51,6 +51,13 @@ class ScreenHttpTest {
     }
 
     @Test
+    void fields_that_nobody_types_are_refused_and_break_nothing() throws Exception {
+        assertThat(get("/console?tab=a%00b").statusCode()).isEqualTo(400);
+        assertThat(get("/console?" + "tab=a&".repeat(2_000)).statusCode()).isEqualTo(400);
+        assertThat(get("/console?tab=%F0%9F%98%80").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void remembers_the_theme() throws Exception {
         get("/?theme=dark");
 

@@ -31,8 +31,8 @@ final class Payments {
     /** The standard has no field for whether it is paid in this service; banks agree on one of their own. */
     private static final String STATUS = "additionalInfo.paymentStatus";
 
-    private static final Pattern PAID = Pattern.compile("(?i)|paid|success(ful)?");
-    private static final Pattern PENDING = Pattern.compile("(?i)pending|in progress");
+    private static final Pattern PAID = Pattern.compile("(?i)\\s*(paid|success(ful)?)?\\s*");
+    private static final Pattern PENDING = Pattern.compile("(?i)\\s*(pending|in progress)\\s*");
     private static final Map<String, Integer> OPTIONAL_FIELDS = Map.ofEntries(
             Map.entry("virtualAccountName", 255),
             Map.entry("virtualAccountEmail", 255),
@@ -101,7 +101,8 @@ final class Payments {
         var requestId = fields.mandatory("paymentRequestId", Payments::isRequestId);
         var paid = fields.amount("paidAmount");
         var total = fields.optionalAmount("totalAmount");
-        var references = new SnapPayment.References(fields.optional("referenceNo", 64), fields.optional("trxId", 64));
+        var references =
+                new SnapPayment.References(fields.optionalLine("referenceNo", 64), fields.optionalLine("trxId", 64));
         OPTIONAL_FIELDS.forEach(fields::optional);
         fields.optional("flagAdvise", ADVICE::contains);
         var status = fields.optional(STATUS, Payments::isStatus);

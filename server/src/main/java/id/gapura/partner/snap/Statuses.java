@@ -18,9 +18,9 @@ final class Statuses {
     Reply answer(Call call) {
         var fields = call.fields();
         var account = fields.virtualAccount();
-        var paymentId = fields.optional("paymentRequestId", LONGEST_ID);
+        var paymentId = fields.optionalLine("paymentRequestId", LONGEST_ID);
         var id = paymentId.isEmpty() ? fields.mandatory("inquiryRequestId", Payments::isRequestId) : paymentId;
-        fields.optional("inquiryRequestId", LONGEST_ID);
+        fields.optionalLine("inquiryRequestId", LONGEST_ID);
         if (fields.fault().isPresent() || account.isEmpty()) {
             return new Reply.Not(fields.fault().orElseThrow());
         }

@@ -123,7 +123,7 @@ class PaymentsServletTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-20T11:59:59+07:00, 422", "2026-10-20T12:00:00+07:00, 200"})
+    @CsvSource({"2026-10-19T23:59:59+07:00, 422", "2026-10-20T00:00:00+07:00, 200", "2026-10-21T00:00:00+07:00, 200"})
     void what_was_paid_more_than_a_month_ago_comes_in_a_file_that_an_officer_approves(String paidAt, int status) {
         var body = PAYMENT.formatted(id, card, 700).replace("2026-11-20T11:00:00+07:00", paidAt);
 

@@ -106,10 +106,10 @@ class SnapRefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Paid", "Success", "SUCCESSFUL"})
+    @ValueSource(strings = {"", " Paid", "Success", "SUCCESSFUL "})
     void a_payment_that_the_bank_itself_calls_paid_is_taken(String status) {
-        var account = TOWN.account("Dewi " + status);
-        var order = new Order("said-" + status, account, new Rupiah(SnapTown.PRICE), Standing.DONE);
+        var account = TOWN.account("Dewi " + status.strip());
+        var order = new Order("said-" + status.strip(), account, new Rupiah(SnapTown.PRICE), Standing.DONE);
         var body = TOWN.caller.payment(order);
         body.putObject("additionalInfo").put("paymentStatus", status);
 

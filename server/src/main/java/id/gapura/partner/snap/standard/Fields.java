@@ -68,7 +68,12 @@ public final class Fields {
             return "";
         }
         var text = node.isString() || node.isIntegralNumber() ? node.asString() : null;
-        return text != null && fits(text, longest) ? text : blame(SnapCase.INVALID_FIELD, name);
+        return text != null && text.length() <= longest ? text : blame(SnapCase.INVALID_FIELD, name);
+    }
+
+    /** A field that may be left out and is kept, in one line. */
+    public String optionalLine(String name, int longest) {
+        return optional(name, text -> fits(text, longest));
     }
 
     /** A field that may be left out, or must have a form. */
