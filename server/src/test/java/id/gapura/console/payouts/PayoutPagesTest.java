@@ -134,7 +134,7 @@ class PayoutPagesTest {
         return Stream.of(
                 Arguments.of("w".repeat(140), true),
                 Arguments.of("w".repeat(141), false),
-                Arguments.of("a\0b", false),
+                Arguments.of("a\u0007b", false),
                 Arguments.of("a\nb", false));
     }
 
