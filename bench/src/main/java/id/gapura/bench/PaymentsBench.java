@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *
  * <p>Limits: 64 clients get three times the four-statement loop and as much as the one-statement loop, batches five times the
  * latter, a lone client 0.8 of the former; one wait in a hundred at half of what is held is longer than 50 ms; every proof
- * finds no difference. The lone client and the waits miss theirs so far, see decision 0071.
+ * finds no difference. The lone client misses its own, which decision 0071 holds to be wrong.
  */
 final class PaymentsBench {
     private static final int CLIENTS = 64;
