@@ -2,6 +2,7 @@ package id.gapura.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
  */
 final class StoredPayments {
     private static final int MONTHS = 12;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int AT_ONCE = 250_000;
     /** Every key a row gets is made of the number of its member and month. */
     private static final String PAST = """
@@ -59,7 +61,7 @@ final class StoredPayments {
         this.dataSource = owner;
     }
 
-    /** Adds until there are so many. */
+    /** Adds until there are so many, and waits until the server has swept and written them. */
     void fillUpTo(long payments) {
         long wanted = payments / MONTHS;
         try (var connection = dataSource.getConnection()) {
@@ -73,6 +75,8 @@ final class StoredPayments {
             for (var table : TABLES) {
                 execute(connection, "VACUUM ANALYZE " + table);
             }
+            Sweeping.awaitEnd(dataSource, PATIENCE);
+            execute(connection, "CHECKPOINT");
         } catch (SQLException e) {
             throw new IllegalStateException("filling failed: SQLSTATE " + e.getSQLState(), e);
         }
