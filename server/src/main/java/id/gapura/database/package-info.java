@@ -12,6 +12,9 @@
  * declares where it lives when the database is distributed ({@code database.table_placement}); {@code
  * database.placement_violation} lists the faults.
  *
+ * <p>What is committed is on the disk, save for notes on work that is done again without them
+ * ({@link id.gapura.database.Database#unforcedDataSource}).
+ *
  * <p>Knows no business, and never puts a password or the values of a row into a message.
  */
 @NullMarked
