@@ -84,6 +84,8 @@ public enum Action {
     /** See which platforms have a key, and say where each hears of those it named. */
     MANAGE_PLATFORMS,
     MANAGE_STAFF,
+    /** See whether what is stored reaches the backup. */
+    SEE_BACKUPS,
     SEE_AUDIT;
 
     private final boolean isNational;

@@ -32,6 +32,7 @@ import static id.gapura.accounts.Action.REVIEW_SUSPENSE;
 import static id.gapura.accounts.Action.RUN_TRIALS;
 import static id.gapura.accounts.Action.SEE_ASSOCIATIONS;
 import static id.gapura.accounts.Action.SEE_AUDIT;
+import static id.gapura.accounts.Action.SEE_BACKUPS;
 import static id.gapura.accounts.Action.SEE_INSIGHT;
 import static id.gapura.accounts.Action.SEE_LEDGER;
 import static id.gapura.accounts.Action.SEE_OUTREACH;
@@ -69,6 +70,7 @@ public enum Role {
                     MANAGE_PLACES,
                     MANAGE_PLATFORMS,
                     MANAGE_STAFF,
+                    SEE_BACKUPS,
                     MANAGE_DEVICES,
                     SET_TERMS,
                     SEE_AUDIT)),

@@ -82,6 +82,11 @@ record BackupFolder(Path root) {
         }
     }
 
+    /** The newest complete copy. */
+    Optional<Copy> newest() throws IOException {
+        return before(Optional.empty());
+    }
+
     /** The newest copy from which a moment can be reached; the newest of all where none is named. */
     Optional<Copy> before(Optional<Instant> at) throws IOException {
         return complete().stream()

@@ -22,19 +22,25 @@ public final class Database implements AutoCloseable {
     private final ProgramLogin login;
     private final HikariDataSource pool;
     private final HikariDataSource unforced;
+    private final Optional<PostgresArchive> archive;
     private final Runnable release;
 
     /**
-     * Over a server that runs already.
+     * Over a server that runs already and hands its log to nobody we know.
      *
      * @param release what to do with the server after the pool is closed
      */
     Database(DatabaseUrl url, int connections, Runnable release) {
+        this(url, connections, Optional.empty(), release);
+    }
+
+    private Database(DatabaseUrl url, int connections, Optional<PostgresArchive> archive, Runnable release) {
         this.url = url;
         this.login = new ProgramLogin(url);
         this.pool = pool("gapura", login, connections);
         this.unforced = pool("gapura-unforced", login, Math.min(UNFORCED_CONNECTIONS, connections));
         this.unforced.setConnectionInitSql(AS_PROGRAM + "; set synchronous_commit = off");
+        this.archive = archive;
         this.release = release;
     }
 
@@ -55,7 +61,7 @@ public final class Database implements AutoCloseable {
 
     private static Database embedded(PostgresFolder folder) {
         var server = EmbeddedPostgres.open(folder, PostgresDurability.DURABLE);
-        return new Database(server.url(), CONNECTIONS, server::close);
+        return new Database(server.url(), CONNECTIONS, Optional.of(new PostgresArchive(folder)), server::close);
     }
 
     /**
@@ -79,6 +85,39 @@ public final class Database implements AutoCloseable {
      * @param copies kept
      */
     public record BackupMade(long bytes, int copies) {}
+
+    /**
+     * How the backup of a server stands.
+     *
+     * @param reached when the last of the server's log arrived; what was committed later is nowhere but on the server
+     * @param copied when the newest whole copy was complete
+     */
+    public record BackupStanding(State state, Optional<Instant> reached, Optional<Instant> copied) {
+        /** Whether what is committed reaches a backup. */
+        public enum State {
+            /** The server is not our own; who keeps it backs it up. */
+            ELSEWHERE,
+            /** There is no backup. */
+            NONE,
+            ARRIVES,
+            /** The folder is gone, or the last try failed; the server keeps its log and tries again every minute. */
+            FAILS
+        }
+
+        static BackupStanding of(State state) {
+            return new BackupStanding(state, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether somebody must see to it. */
+        public boolean isWorrying() {
+            return state == State.NONE || state == State.FAILS;
+        }
+    }
+
+    /** How the backup of this server stands. */
+    public BackupStanding backupStanding() {
+        return archive.map(own -> own.standing(pool)).orElse(BackupStanding.of(BackupStanding.State.ELSEWHERE));
+    }
 
     /**
      * Makes the embedded server of {@code settings} anew from a backup.

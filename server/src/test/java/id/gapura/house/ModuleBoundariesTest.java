@@ -238,6 +238,7 @@ class ModuleBoundariesTest {
             Map.entry(
                     "console",
                     Set.of(
+                            "database",
                             "screen",
                             "sheets",
                             "places",
