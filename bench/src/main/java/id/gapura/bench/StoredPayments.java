@@ -9,20 +9,25 @@ import javax.sql.DataSource;
 /**
  * Payments of the past, written by SQL and not by posting each, with all the rows and indexes that posted ones have: twelve
  * months each of members who do not pay any more. Their keys are spread as those of members who joined one after the other
- * and paid month by month.
+ * and paid month by month, and they lie in the tables in the order of the days on which they came, which count as sealed.
  */
 final class StoredPayments {
     private static final int MONTHS = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int AT_ONCE = 250_000;
+    /** With the last day that can have a seal, the program seals none, as once all days that are over have theirs. */
+    private static final String SEALED = """
+            INSERT INTO ledger.seal (sealed_on, entries, sealed_at, hash) VALUES (ledger.day_of(now()) - 1, 0, now(), '')
+            ON CONFLICT DO NOTHING
+            """;
     /** Every key a row gets is made of the number of its member and month. */
     private static final String PAST = """
             WITH past AS (
                 SELECT w, m, ('01900000-0000-7000-8000-' || lpad(to_hex(w), 12, '0'))::uuid AS worker,
                        ('0191' || lpad(to_hex(m), 4, '0') || '-0000-7000-8000-' || lpad(to_hex(w), 12, '0'))::uuid AS payment,
                        (date '2020-01-01' + make_interval(months => m))::date AS month,
-                       timestamptz '2020-01-01 09:00+07' + make_interval(months => m) AS at
-                FROM generate_series(:from, :to) AS w, generate_series(0, 11) AS m)
+                       timestamptz '2020-01-01 09:00+07' + make_interval(days => :day) AS at
+                FROM generate_series(:from, :to) AS w, (VALUES (:month)) AS month (m))
             """;
 
     private static final List<String> TABLES = List.of(
@@ -55,6 +60,7 @@ final class StoredPayments {
 
     private final DataSource dataSource;
     private long members;
+    private int days;
 
     /** @param owner connections of the schema's owner, since what is written is the past */
     StoredPayments(DataSource owner) {
@@ -65,13 +71,13 @@ final class StoredPayments {
     void fillUpTo(long payments) {
         long wanted = payments / MONTHS;
         try (var connection = dataSource.getConnection()) {
-            while (members < wanted) {
-                long to = Math.min(wanted, members + AT_ONCE / MONTHS);
-                for (var rows : ROWS) {
-                    execute(connection, PAST.replace(":from", members + 1 + "").replace(":to", to + "") + rows);
+            execute(connection, SEALED);
+            for (int month = 0; month < MONTHS; month++) {
+                for (long from = members + 1; from <= wanted; from += AT_ONCE) {
+                    addDay(connection, month, from, Math.min(wanted, from + AT_ONCE - 1));
                 }
-                members = to;
             }
+            members = wanted;
             for (var table : TABLES) {
                 execute(connection, "VACUUM ANALYZE " + table);
             }
@@ -79,6 +85,17 @@ final class StoredPayments {
             execute(connection, "CHECKPOINT");
         } catch (SQLException e) {
             throw new IllegalStateException("filling failed: SQLSTATE " + e.getSQLState(), e);
+        }
+    }
+
+    /** One month of some members, all paid on the same day. */
+    private void addDay(Connection connection, int month, long from, long to) throws SQLException {
+        var past = PAST.replace(":from", Long.toString(from))
+                .replace(":to", Long.toString(to))
+                .replace(":month", Integer.toString(month))
+                .replace(":day", Integer.toString(days++));
+        for (var rows : ROWS) {
+            execute(connection, past + rows);
         }
     }
 
