@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * Rows a second from a roster file to committed people and members, all checks on (and until all that follows from them
@@ -35,6 +37,11 @@ final class ImportBench {
     private static final int HEADER_LINES = 3;
     private static final String COLUMNS =
             "no text, name text, nik text, born text, sex text, stall text, work text, phone text, income text";
+
+    private static final List<KeyedRowsCopy.Table> COMMITTED = Stream.of(
+                    "registry.identity_key", "registry.number_key", "registry.worker", "membership.member")
+            .map(table -> new KeyedRowsCopy.Table(table, "worker_id"))
+            .toList();
 
     private ImportBench() {}
 
@@ -54,7 +61,7 @@ final class ImportBench {
                 imports.add(rows / imported.seconds());
                 quiet.add(rows / imported.quietSeconds());
                 copies.add(StoredRowsCopy.of(bench, "registry.worker").perSecond());
-                keyedCopies.add(rows / KeyedRowsCopy.seconds(bench));
+                keyedCopies.add(rows / KeyedRowsCopy.seconds(bench, COMMITTED));
             }
         }
         Figures.print("import.rows", rows, "rows");

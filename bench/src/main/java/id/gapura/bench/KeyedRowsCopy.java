@@ -15,30 +15,41 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * COPY of the rows that an import commits, into tables of the same make with their keys, checks and indexes, on the same
+ * COPY of rows that a program has committed, into tables of the same make with their keys, checks and indexes, on the same
  * server, half of them over each of two connections at once and with none of our code: what writing them costs at the
  * least.
  */
 final class KeyedRowsCopy implements AutoCloseable {
     private static final int LANES = 2;
-    private static final List<String> COMMITTED =
-            List.of("registry.identity_key", "registry.number_key", "registry.worker", "membership.member");
 
+    private final List<Table> tables;
     private final DataSource server;
     private final Path folder;
     private final Connection connection;
 
-    private KeyedRowsCopy(Workbench bench) throws SQLException {
+    private KeyedRowsCopy(Workbench bench, List<Table> tables) throws SQLException {
+        this.tables = tables;
         this.server = bench.program().get(Database.class).ownerDataSource();
         this.folder = bench.folder();
         this.connection = server.getConnection();
     }
 
-    private record Stored(String table, Path rows) {}
+    /**
+     * A table to copy.
+     *
+     * @param owner the column that decides over which connection a row goes
+     */
+    record Table(String name, String owner) {
+        private String keyed() {
+            return "keyed." + name.replace('.', '_');
+        }
+    }
 
-    /** How long it takes. */
-    static double seconds(Workbench bench) {
-        try (var copy = new KeyedRowsCopy(bench)) {
+    private record Stored(Table table, Path rows) {}
+
+    /** How long it takes for all of the tables. */
+    static double seconds(Workbench bench, List<Table> tables) {
+        try (var copy = new KeyedRowsCopy(bench, tables)) {
             var lanes = new ArrayList<List<Stored>>();
             for (int lane = 0; lane < LANES; lane++) {
                 lanes.add(copy.stored(lane));
@@ -54,13 +65,13 @@ final class KeyedRowsCopy implements AutoCloseable {
     /** A lane's part of each table. */
     private List<Stored> stored(int lane) throws SQLException, IOException {
         var stored = new ArrayList<Stored>();
-        for (var table : COMMITTED) {
-            var rows = folder.resolve("keyed-" + lane + "-" + table + ".rows");
+        for (var table : tables) {
+            var rows = folder.resolve("keyed-" + lane + "-" + table.name + ".rows");
             try (var out = Files.newOutputStream(rows)) {
                 copies(connection)
                         .copyOut(
-                                "COPY (SELECT * FROM " + table + " WHERE abs(hashtext(worker_id::text)) % " + LANES
-                                        + " = " + lane + ") TO STDOUT (FORMAT binary)",
+                                "COPY (SELECT * FROM " + table.name + " WHERE abs(hashtext(" + table.owner
+                                        + "::text)) % " + LANES + " = " + lane + ") TO STDOUT (FORMAT binary)",
                                 out);
             }
             stored.add(new Stored(table, rows));
@@ -71,8 +82,8 @@ final class KeyedRowsCopy implements AutoCloseable {
     private double seconds(List<List<Stored>> lanes) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA keyed");
-            for (var table : COMMITTED) {
-                statement.execute("CREATE TABLE " + keyed(table) + " (LIKE " + table + " INCLUDING ALL)");
+            for (var table : tables) {
+                statement.execute("CREATE TABLE " + table.keyed() + " (LIKE " + table.name + " INCLUDING ALL)");
             }
         }
         long begun = System.nanoTime();
@@ -83,15 +94,11 @@ final class KeyedRowsCopy implements AutoCloseable {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static String keyed(String table) {
-        return "keyed." + table.replace('.', '_');
-    }
-
     private void copyAll(List<Stored> parts) {
         try (var lane = server.getConnection()) {
             for (var part : parts) {
                 try (var in = Files.newInputStream(part.rows)) {
-                    copies(lane).copyIn("COPY " + keyed(part.table) + " FROM STDIN (FORMAT binary)", in, 1 << 16);
+                    copies(lane).copyIn("COPY " + part.table.keyed() + " FROM STDIN (FORMAT binary)", in, 1 << 16);
                 }
             }
         } catch (SQLException e) {

@@ -1,8 +1,10 @@
 package id.gapura.bench;
 
+import id.gapura.bench.KeyedRowsCopy.Table;
 import id.gapura.contributions.files.PaymentFile;
 import id.gapura.contributions.files.PaymentFiles;
 import id.gapura.contributions.files.PaymentFiles.Sent;
+import id.gapura.jobs.Jobs;
 import id.gapura.kernel.Jakarta;
 import id.gapura.rules.ContributionPrice;
 import java.io.IOException;
@@ -22,8 +24,9 @@ import java.util.function.ToDoubleFunction;
  * Rows a second from a channel's settlement file, sent as an officer sends it, to payments posted: looked through,
  * claimed, booked in the ledger, turned into months of cover, everything committed. Every row is another member's month.
  *
- * <p>Beside it, on the same server, bare COPYs into tables without an index: of the very rows that the posting stored, all
- * of them for each payment, and of the file's own rows as text. Each round has a new database.
+ * <p>Beside it, on the same server, COPYs of the very rows that the posting stored, all of them for each payment: into
+ * tables without an index, and into tables with their keys and indexes ({@link KeyedRowsCopy}); and a COPY of the file's own
+ * rows as text. Each round has a new database.
  *
  * <p>Limit: a quarter of what the COPY of the stored rows does.
  */
@@ -33,19 +36,19 @@ final class SettlementBench {
     private static final double LEAST_OF_COPY = 0.25;
     private static final String COLUMNS = "channel text, external_id text, payer text, amount text, time text";
     /** Where a posted payment leaves rows; a member's row is written anew. */
-    private static final List<String> TABLES = List.of(
-            "contributions.inbox",
-            "contributions.payment",
-            "contributions.paid_month",
-            "contributions.piggy_bank",
-            "ledger.entry",
-            "ledger.posting",
-            "membership.member");
+    private static final List<Table> TABLES = List.of(
+            new Table("contributions.inbox", "worker_id"),
+            new Table("contributions.payment", "worker_id"),
+            new Table("contributions.paid_month", "worker_id"),
+            new Table("contributions.piggy_bank", "worker_id"),
+            new Table("ledger.entry", "book_id"),
+            new Table("ledger.posting", "book_id"),
+            new Table("membership.member", "worker_id"));
 
     private SettlementBench() {}
 
     /** What a round came to, each in payments a second. */
-    record Round(double posted, double storedCopy, double fileCopy, double processorMicroseconds) {}
+    record Round(double posted, double storedCopy, double keyedCopy, double fileCopy, double processorMicroseconds) {}
 
     static void run(Options options) {
         int rows = options.rows().orElse(ROWS);
@@ -56,8 +59,10 @@ final class SettlementBench {
         Figures.print("settlement.rows", rows, "rows");
         print(rounds, "rows_per_s", "rows/s", Round::posted);
         print(rounds, "copy_rows_per_s", "rows/s", Round::storedCopy);
+        print(rounds, "keyed_copy_rows_per_s", "rows/s", Round::keyedCopy);
         print(rounds, "file_copy_rows_per_s", "rows/s", Round::fileCopy);
         print(rounds, "processor_us", "us/row", Round::processorMicroseconds);
+        print(rounds, "ratio_keyed_copy", "ratio", round -> round.posted / round.keyedCopy);
         print(rounds, "ratio_file_copy", "ratio", round -> round.posted / round.fileCopy);
         Figures.print("settlement.max_heap", Runtime.getRuntime().maxMemory() / 1e6, "MB");
         judge(rounds).settle();
@@ -88,10 +93,15 @@ final class SettlementBench {
             post(bench.program().get(PaymentFiles.class), file, rows);
             double seconds = (System.nanoTime() - begun) / 1e9;
             double worked = ProcessorTime.seconds() - processor;
+            if (!bench.program().get(Jobs.class).awaitQuiet(PATIENCE)) {
+                throw new IllegalStateException("what follows the payments did not end");
+            }
             double copySeconds = TABLES.stream()
-                    .mapToDouble(table -> StoredRowsCopy.of(bench, table).seconds())
+                    .mapToDouble(table -> StoredRowsCopy.of(bench, table.name()).seconds())
                     .sum();
-            return new Round(rows / seconds, rows / copySeconds, rows / fileSeconds, worked * 1e6 / rows);
+            double keyedSeconds = KeyedRowsCopy.seconds(bench, TABLES);
+            return new Round(
+                    rows / seconds, rows / copySeconds, rows / keyedSeconds, rows / fileSeconds, worked * 1e6 / rows);
         }
     }
 

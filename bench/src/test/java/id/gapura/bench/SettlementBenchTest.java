@@ -18,13 +18,14 @@ class SettlementBenchTest {
 
         assertThat(round.posted()).isPositive();
         assertThat(round.storedCopy()).isGreaterThan(round.posted());
+        assertThat(round.keyedCopy()).isPositive();
         assertThat(round.fileCopy()).isGreaterThan(round.posted());
     }
 
     @Test
     void less_than_a_quarter_of_the_copy_misses_the_limit() {
-        var kept = SettlementBench.judge(List.of(new Round(250, 1_000, 1_000, 1)));
-        var missed = SettlementBench.judge(List.of(new Round(249, 1_000, 1_000, 1)));
+        var kept = SettlementBench.judge(List.of(new Round(250, 1_000, 500, 1_000, 1)));
+        var missed = SettlementBench.judge(List.of(new Round(249, 1_000, 500, 1_000, 1)));
 
         assertThatCode(kept::settle).doesNotThrowAnyException();
         assertThatThrownBy(missed::settle).hasMessageContaining("settlement.ratio_copy");

@@ -39,18 +39,21 @@ final class Posting {
         suspensions.add(new Suspension(received, reason, workerId));
     }
 
+    /**
+     * In the order of their members, so that two batches wait for each other only one way, and rows reach the pages of an
+     * index one page after the other.
+     */
     List<Posted> posted() {
-        return posted;
+        return posted.stream().sorted(Comparator.comparing(Posted::workerId)).toList();
     }
 
     List<Suspension> suspensions() {
         return suspensions;
     }
 
-    /** In the order of their keys, so that two batches wait for each other only one way. */
+    /** In the order of their members too. */
     List<Month> months() {
-        return posted.stream()
-                .sorted(Comparator.comparing(Posted::workerId))
+        return posted().stream()
                 .flatMap(p -> p.bought().dues().stream()
                         .map(due -> new Month(p.workerId(), p.received().paymentId(), due)))
                 .toList();
