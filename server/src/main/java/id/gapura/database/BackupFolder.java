@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 record BackupFolder(Path root) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern NAMED = Pattern.compile("\\d{8}T\\d{6}\\.\\d{3}Z");
     private static final Pattern START = Pattern.compile("START WAL LOCATION: \\S+ \\(file ([0-9A-F]{24})\\)");
     private static final int TIMELINE_DIGITS = 8;
 
@@ -69,13 +70,15 @@ record BackupFolder(Path root) {
         return new Copy(copies().resolve(NAME.format(named)), named);
     }
 
-    /** Oldest first. */
+    /** Oldest first; what somebody else has put there is passed over. */
     List<Copy> complete() throws IOException {
         if (!Files.isDirectory(copies())) {
             return List.of();
         }
         try (Stream<Path> found = Files.list(copies())) {
-            return found.map(folder ->
+            return found.filter(folder ->
+                            NAMED.matcher(folder.getFileName().toString()).matches())
+                    .map(folder ->
                             new Copy(folder, NAME.parse(folder.getFileName().toString(), Instant::from)))
                     .sorted(Comparator.comparing(Copy::completeAt))
                     .toList();

@@ -66,6 +66,7 @@ class BackupPagesTest {
             assertThat(admin.get("/console").body()).contains("Tidak ada lagi yang sampai ke cadangan");
 
             Files.move(folder.resolve("gone"), backup);
+            Files.createDirectory(backup.resolve("copies/somebody-elses"));
             assertThat(admin.get(HOME).body()).contains("Cadangan berjalan");
         }
     }
