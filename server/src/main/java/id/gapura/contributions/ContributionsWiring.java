@@ -26,7 +26,7 @@ class ContributionsWiring {
     /** One writes while the other's commit reaches the disk. */
     private static final int WRITERS = 2;
 
-    private static final Pace PACE = new Pace(Duration.ofMillis(8), Duration.ofMillis(50));
+    private static final Pace PACE = new Pace(Duration.ofMillis(8), Duration.ofMillis(10));
 
     private static final int MOST_WAITING = 20_000;
 

@@ -30,7 +30,7 @@ import org.springframework.transaction.TransactionException;
 final class GroupCommit implements AutoCloseable {
     private static final int MOST_IN_A_TRANSACTION = 1_000;
     /** Payments for which a second transaction at the same time is worth what each transaction costs. */
-    private static final int WORTH_ANOTHER = 32;
+    static final int WORTH_ANOTHER = 24;
     /** Requests in one transaction that tell that many come at the same time. */
     private static final int MANY = 3;
 

@@ -1,5 +1,6 @@
 package id.gapura.contributions;
 
+import static id.gapura.contributions.GroupCommit.WORTH_ANOTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,12 +61,12 @@ class GroupCommitTest {
             database.countDown();
             asked.getLast().get();
 
-            IntStream.range(0, 32).forEach(i -> asked.add(writing.add(payments("more-" + i))));
+            IntStream.range(0, WORTH_ANOTHER).forEach(i -> asked.add(writing.add(payments("more-" + i))));
 
             for (var one : asked) {
                 assertThat(one.get()).containsExactly(POSTED);
             }
-            assertThat(transactions).containsExactly(1, 5, 32);
+            assertThat(transactions).containsExactly(1, 5, WORTH_ANOTHER);
         }
     }
 
@@ -111,7 +112,7 @@ class GroupCommitTest {
             var asked = new ArrayList<Future<List<Outcome>>>();
             asked.add(writing.add(payments("first")));
             awaitTransactions(1);
-            IntStream.range(0, 32).forEach(i -> asked.add(writing.add(payments("other-" + i))));
+            IntStream.range(0, WORTH_ANOTHER).forEach(i -> asked.add(writing.add(payments("other-" + i))));
             awaitTransactions(2);
             asked.add(writing.add(payments("one more")));
 
@@ -120,7 +121,7 @@ class GroupCommitTest {
             for (var one : asked) {
                 assertThat(one.get()).containsExactly(POSTED);
             }
-            assertThat(transactions).containsExactly(1, 32, 1);
+            assertThat(transactions).containsExactly(1, WORTH_ANOTHER, 1);
         }
     }
 
