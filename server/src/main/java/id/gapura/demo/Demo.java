@@ -59,10 +59,10 @@ public final class Demo {
     private static final int BEFORE_MONTHS = 2;
 
     private static final int VILLAGE_DAY = 5;
-    /** So long ago villages were judged for the first time, and one was proposed for the award. */
+    /** So long ago villages were judged for the first time. */
     private static final int JUDGED_DAYS = 45;
-
-    private static final int PROPOSED_DAYS = 20;
+    /** So long ago one was proposed for the award; before the 16th of a month nobody can tell who stayed a year to that month. */
+    private static final int PROPOSED_DAYS = 12;
 
     /** So long nothing was heard of a phone that holds work. */
     private static final int SILENT_DAYS = 3;
@@ -83,11 +83,25 @@ public final class Demo {
         return services.get(Accounts.class).find(DemoStaff.OFFICER).isPresent();
     }
 
+    /** When two villages join. */
+    static LocalDate villagesJoin(LocalDate today) {
+        return firstMonth(today).minusMonths(BEFORE_MONTHS).atDay(VILLAGE_DAY);
+    }
+
+    /** When one of them is proposed for the award. */
+    static LocalDate awardIsProposed(LocalDate today) {
+        return today.minusDays(PROPOSED_DAYS);
+    }
+
+    private static YearMonth firstMonth(LocalDate today) {
+        return YearMonth.from(today).minusMonths(MONTHS - 1);
+    }
+
     /** Loads the demo so that its year ends on {@code today}; the clock then follows the system's. */
     public void load(LocalDate today) {
-        var first = YearMonth.from(today).minusMonths(MONTHS - 1);
+        var first = firstMonth(today);
         try {
-            standOn(first.minusMonths(BEFORE_MONTHS).atDay(VILLAGE_DAY));
+            standOn(villagesJoin(today));
             new DemoPlaces(services.get(Places.class), workFolder).load();
             var outreach = new DemoOutreach(services, new SplittableRandom(SEED));
             outreach.open(Jakarta.today(clock), first, today);
@@ -147,11 +161,12 @@ public final class Demo {
     private void awardVillage(LocalDate today, DemoVillages villages) {
         standOn(today.minusDays(JUDGED_DAYS));
         villages.renew(today.minusDays(JUDGED_DAYS));
-        standOn(today.minusDays(PROPOSED_DAYS));
-        villages.propose(today.minusDays(PROPOSED_DAYS));
+        var proposed = awardIsProposed(today);
+        standOn(proposed);
+        villages.propose(proposed);
         var coupons = DemoCoupons.open(services);
         coupons.issue(today.minusDays(UNANSWERED_DAYS));
-        standOn(today.minusDays(PROPOSED_DAYS - 1));
+        standOn(proposed.plusDays(1));
         villages.give();
         coupons.issue(today.plusMonths(1));
     }

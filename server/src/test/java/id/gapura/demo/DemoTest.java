@@ -57,6 +57,8 @@ import id.gapura.registry.twice.NotedTwice;
 import id.gapura.reminders.Reminders;
 import id.gapura.reminders.circular.Circular;
 import id.gapura.reminders.circular.Circulars;
+import id.gapura.rules.InTime;
+import id.gapura.rules.law.Law;
 import id.gapura.sponsors.Outlook;
 import id.gapura.sponsors.Outlook.Cause;
 import id.gapura.sponsors.Outlook.Warning;
@@ -145,6 +147,15 @@ class DemoTest {
                     .isPositive();
         }
         assertEveryPageOpens(new ProgramSettings(folder, Optional.of(url), clock));
+    }
+
+    @Test
+    void on_every_day_that_the_demo_may_begin_its_village_can_have_earned_the_award() {
+        var inTime = new InTime(Law.current());
+
+        assertThat(LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)))
+                .allSatisfy(today -> assertThat(Demo.villagesJoin(today))
+                        .isBeforeOrEqualTo(inTime.latestFirstDay(12, Demo.awardIsProposed(today))));
     }
 
     private static void assertEveryPageOpens(ProgramSettings settings) {

@@ -156,7 +156,8 @@ public final class DemoVillages {
         plan(new Idea(ActivityKind.GATE, "Spanduk gapura Padasuka", AWARDED, HEAD, today, today.plusYears(1)));
         judge();
         if (services.get(Awards.class).propose(AWARDED, MAKER) != Awards.Proposal.PROPOSED) {
-            throw new IllegalStateException("the demo's village has not earned its award");
+            throw new IllegalStateException("the demo's village has not earned its award, there lacks "
+                    + services.get(Villages.class).assess(AWARDED, MAKER).open());
         }
     }
 
