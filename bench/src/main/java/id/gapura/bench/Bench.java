@@ -12,17 +12,18 @@ public final class Bench {
     private static final int MISSED = 1;
     private static final int MISUSED = 2;
 
-    private static final Map<String, Consumer<Options>> BENCHMARKS = Map.of(
-            "crash", CrashBench::run,
-            "field", FieldBench::run,
-            "import", ImportBench::run,
-            "messages", MessagesBench::run,
-            "pages", PagesBench::run,
-            "payments", PaymentsBench::run,
-            "rules", RulesBench::run,
-            "settlement", SettlementBench::run,
-            "start", StartBench::run,
-            "surge", SurgeBench::run);
+    private static final Map<String, Consumer<Options>> BENCHMARKS = Map.ofEntries(
+            Map.entry("crash", CrashBench::run),
+            Map.entry("field", FieldBench::run),
+            Map.entry("import", ImportBench::run),
+            Map.entry("messages", MessagesBench::run),
+            Map.entry("pages", PagesBench::run),
+            Map.entry("payments", PaymentsBench::run),
+            Map.entry("rules", RulesBench::run),
+            Map.entry("seal", SealBench::run),
+            Map.entry("settlement", SettlementBench::run),
+            Map.entry("start", StartBench::run),
+            Map.entry("surge", SurgeBench::run));
 
     private Bench() {}
 

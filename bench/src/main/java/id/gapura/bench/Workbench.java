@@ -9,8 +9,15 @@ import java.util.Optional;
 /** A program over a new, durable, embedded database in a folder that is gone afterwards. */
 final class Workbench implements AutoCloseable {
     private final TemporaryFolder folder = new TemporaryFolder();
-    private final Program program =
-            Program.open(new ProgramSettings(folder.path(), Optional.empty(), InstantSource.system()));
+    private final Program program;
+
+    Workbench() {
+        this(InstantSource.system());
+    }
+
+    Workbench(InstantSource clock) {
+        this.program = Program.open(new ProgramSettings(folder.path(), Optional.empty(), clock));
+    }
 
     Program program() {
         return program;
