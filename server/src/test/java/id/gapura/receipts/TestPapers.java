@@ -1,6 +1,7 @@
 package id.gapura.receipts;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -60,7 +62,7 @@ public final class TestPapers {
 
     /** From as far away as need be: a phone looks many times too. */
     static String read(BufferedImage image) throws ReaderException {
-        for (double nearness = 1; ; nearness *= 0.8) {
+        for (double nearness = 1; ; nearness *= 0.9) {
             try {
                 return decode(seenFrom(nearness, image));
             } catch (ReaderException unclear) {
@@ -84,6 +86,8 @@ public final class TestPapers {
         int height = image.getHeight();
         var pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        return new QRCodeReader().decode(bitmap).getText();
+        return new QRCodeReader()
+                .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }
